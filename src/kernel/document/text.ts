@@ -1,0 +1,64 @@
+/**
+ * A run of text, or the digits of a figure. `figure` is the short id under which the document cites it;
+ * `text` is what stands on paper: of a figure the digits alone, never its unit or its wording.
+ */
+export type Span = { readonly text: string; readonly figure?: string }
+
+/** 标题层级 of GB/T 9704: 一、 （一） 1. （1） */
+export type HeadingLevel = 1 | 2 | 3 | 4
+
+export interface TableColumn {
+  readonly title: string
+  readonly align: 'left' | 'center' | 'right'
+  /** Share of the table's width; the shares of all columns are normalised. */
+  readonly width: number
+}
+
+/** A paragraph-sized piece of an official text. Numbering is part of the text, as officials type it. */
+export type Block =
+  | { readonly kind: 'title'; readonly spans: readonly Span[] }
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly spans: readonly Span[] }
+  | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      /** Stands at the right above the table, such as `单位：万元`. */
+      readonly unit?: string
+      readonly columns: readonly TableColumn[]
+      readonly rows: readonly (readonly (readonly Span[])[])[]
+    }
+  /** Starts an attachment on a new page: `附件1` and its title. */
+  | { readonly kind: 'attachment'; readonly mark: string; readonly title: string }
+  /** 落款: issuing body and date of writing. */
+  | { readonly kind: 'signature'; readonly agency: string; readonly date: string }
+
+export type DocumentText = readonly Block[]
+
+/** The text as a reader sees it, a line per paragraph, table cells joined by tabs. */
+export function plainText(document: DocumentText): string {
+  return document.map(plainBlock).join('\n')
+}
+
+export function spansText(spans: readonly Span[]): string {
+  return spans.map((span) => span.text).join('')
+}
+
+function plainBlock(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+    case 'paragraph':
+      return spansText(block.spans)
+    case 'table':
+      return [
+        block.caption,
+        ...(block.unit ? [block.unit] : []),
+        block.columns.map((column) => column.title).join('\t'),
+        ...block.rows.map((row) => row.map(spansText).join('\t')),
+      ].join('\n')
+    case 'attachment':
+      return `${block.mark}\n${block.title}`
+    case 'signature':
+      return `${block.agency}\n${block.date}`
+  }
+}
