@@ -1,0 +1,70 @@
+import type { Read } from '../problem.ts'
+import type { AreaCode } from '../values.ts'
+import type { Fields } from './field.ts'
+
+/** A spreadsheet cell or a form input as it came in. */
+export interface Cell {
+  readonly text: string
+  /** Present where the sheet stored a number; identifiers of more than 15 digits have lost some. */
+  readonly number?: number
+  /** `YYYY-MM-DD` where the sheet stored a date. */
+  readonly day?: string
+  /** The number is formatted as a percentage. */
+  readonly percent?: boolean
+  /** Unit named by the column's header, such as 万元. */
+  readonly unit?: string
+}
+
+/** What reading needs to know beyond the cell: the bureau's dictionaries and the day of reading. */
+export interface ReadContext {
+  /** The area that a clerk's word names, within the bureau's reach. */
+  readonly area: (text: string) => Read<AreaCode>
+  /** The industry class (GB/T 4754) that a code or a name means. */
+  readonly industry: (text: string) => Read<string>
+  /** The year to assume where a text names none. */
+  readonly year: number
+}
+
+/** Facts of a field that its kind understands, beside those every field has. */
+export interface KindFacts {
+  readonly unit?: string
+  readonly enteredIn?: '元' | '千元' | '万元' | '亿元'
+  readonly decimals?: number
+  readonly choices?: readonly string[]
+  readonly synonyms?: { readonly [word: string]: string }
+  /** The register that a reference points to. */
+  readonly to?: { readonly name: string; readonly label: string; readonly fields: Fields }
+  /** Dated facts of that register which the referring record keeps in its own version. */
+  readonly carry?: readonly string[]
+  /** Column headers that bring the code of the record referred to, beside those that bring its name. */
+  readonly codes?: readonly string[]
+  /** Digits that look like a number but must never be one: certificate and account numbers. */
+  readonly identifier?: boolean
+  readonly multiline?: boolean
+  readonly example?: string
+}
+
+export type ColumnType = 'text' | 'bigint' | 'numeric' | 'date' | 'boolean' | 'jsonb'
+
+/**
+ * One kind of field. Everything that differs between kinds is answered here, so that shared code
+ * never asks which kind it has before it.
+ */
+export interface Kind {
+  readonly name: string
+  readonly column: ColumnType
+  /** The control of a form: one of few, so that all forms look alike. */
+  readonly input: 'text' | 'textarea' | 'number' | 'money' | 'date' | 'select' | 'reference' | 'area' | 'period'
+  readonly align: 'left' | 'right'
+  /** A cell that must not be a number of more than 15 digits. */
+  readonly identifier?: (facts: KindFacts) => boolean
+  read(cell: Cell, facts: KindFacts, context: ReadContext): Read<unknown>
+  /** What stands in an exported cell; the unit stands in the header. */
+  write(value: unknown, facts: KindFacts): string | number
+  /** What stands on a screen, without the unit. */
+  show(value: unknown, facts: KindFacts): string
+  /** The value as a dimension of postings. */
+  dimension?(value: unknown): string
+  /** Values of a dated fact that end what is held: an enterprise gone elsewhere holds nothing here. */
+  readonly closing?: (value: unknown, facts: KindFacts) => boolean
+}

@@ -1,0 +1,21 @@
+import { readPatentNumber } from '../../read/patentNumber.ts'
+import type { Brand } from '../../values.ts'
+import { type Field, field } from '../field.ts'
+import type { Kind } from '../kind.ts'
+
+/** 专利申请号 with its check digit: `202110000001.X`. */
+export type PatentNumber = string & Brand<'PatentNumber'>
+
+const kind: Kind = {
+  name: 'patentNumber',
+  column: 'text',
+  input: 'text',
+  align: 'left',
+  read: ({ text }) => readPatentNumber(text),
+  write: (value) => String(value),
+  show: (value) => String(value),
+}
+
+export function patentNumber(label: string): Field<PatentNumber> {
+  return field<PatentNumber>(kind, label, { identifier: true, example: '201710601862.3' })
+}

@@ -1,0 +1,28 @@
+import { squeeze } from '../../read/normal.ts'
+import type { Dated } from '../../dated.ts'
+import type { Id } from '../../values.ts'
+import { type Field, type Fields, field, type Names } from '../field.ts'
+import type { Kind } from '../kind.ts'
+
+const kind: Kind = {
+  name: 'reference',
+  column: 'text',
+  input: 'reference',
+  align: 'left',
+  // The store resolves the name; reading only cleans it.
+  read: ({ text }) => ({ value: squeeze(text) }),
+  write: (value) => String(value),
+  show: (value) => String(value),
+}
+
+/**
+ * A record of another register. `carry` names dated facts of it that the referring record keeps in its
+ * own versions, so that what it posts never depends on a second record.
+ */
+export function reference<N extends string, F extends Fields>(
+  label: string,
+  to: { readonly name: N; readonly label: string; readonly fields: F },
+  facts: { readonly carry?: readonly Names<F, Dated<unknown>>[]; readonly codes?: readonly string[] } = {},
+): Field<Id<N>> {
+  return field<Id<N>>(kind, label, { to, codes: facts.codes ?? [], carry: (facts.carry ?? []).map(String) })
+}

@@ -1,0 +1,96 @@
+import type { Dated } from './dated.ts'
+import type { Fields, Names, Values } from './field/field.ts'
+import type { CountUnit, Measure, Statements } from './measure.ts'
+import type { AreaCode, Day, Id } from './values.ts'
+
+/** Days on which the record's procedure reached its states; empty while it has none. */
+export type Reached = { readonly [state: string]: Day | undefined }
+
+/** What makes two rows of a spreadsheet the same record. */
+export type Identity = {
+  readonly fields: readonly string[]
+  /** Identifies a record for which the first way has no value: a firm elsewhere has a name but no code. */
+  readonly orElse: string | null
+}
+
+/** 业务线 of docs/glossary.md. */
+export type Line =
+  | 'ENT' | 'POL' | 'VOU' | 'PRJ' | 'PLT' | 'TTC' | 'IPR' | 'TAL' | 'RUR' | 'SCI' | 'SRV'
+  | 'STA' | 'SUP' | 'OCT' | 'HTZ' | 'FIN' | 'INV' | 'EMP' | 'EMG' | 'PTY' | 'RPT' | 'SYS'
+
+/** 台账: a kind of record, declared once. Table, form, import, export, API and search follow from it. */
+export interface Register<out N extends string = string, out F extends Fields = Fields> {
+  readonly name: N
+  readonly label: string
+  readonly line: Line
+  readonly fields: F
+  readonly identity: Identity
+  /** The reference field whose enterprise the postings are about; `itself` where the record is the subject. */
+  readonly subject: string | null
+  /** The record's own field of kind area, where it has one. */
+  readonly area: string | null
+  /** The fields that say which record it is, in a list or a sentence. */
+  readonly title: readonly string[]
+  /** Everything that `posts` may post; posting anything else is an error. */
+  readonly measures: readonly Measure<CountUnit, Fields>[]
+  /** Rises whenever `posts` changes what it posts for the same record, so that old records are posted anew (口径调整). */
+  readonly postsVersion: number
+  readonly note: string | null
+  /** A method, so that registers of any shape fit into one list. */
+  statements(values: { readonly [field: string]: unknown }, reached: Reached): Statements
+}
+
+interface Declared<F extends Fields> {
+  readonly label: string
+  readonly line: Line
+  readonly fields: F
+  readonly identity:
+    | readonly [Names<F, {}> & string, ...(Names<F, {}> & string)[]]
+    | { readonly first: keyof F & string; readonly orElse: Names<F, {}> & string }
+  readonly subject?: (Names<F, Id | null> & string) | 'itself'
+  readonly area?: (Names<F, AreaCode | null> | Names<F, Dated<AreaCode>>) & string
+  readonly title?: readonly (keyof F & string)[]
+  readonly measures?: readonly Measure<CountUnit, Fields>[]
+  readonly postsVersion?: number
+  /** A sentence for the clerk who fills the import template. */
+  readonly note?: string
+  /** A pure function of the record alone: no clock, no other record. */
+  readonly posts?: (record: Values<F>, reached: Reached) => Statements
+}
+
+export function register<const N extends string, F extends Fields>(name: N, declared: Declared<F>): Register<N, F> {
+  const { identity } = declared
+  const identified: Identity =
+    'first' in identity ? { fields: [identity.first], orElse: identity.orElse } : { fields: identity, orElse: null }
+  const self: Register<N, F> = {
+    name,
+    label: declared.label,
+    line: declared.line,
+    fields: declared.fields,
+    identity: identified,
+    subject: declared.subject ?? null,
+    area: declared.area ?? null,
+    title: declared.title ?? identified.fields,
+    measures: declared.measures ?? [],
+    postsVersion: declared.postsVersion ?? 1,
+    note: declared.note ?? null,
+    statements: (values, reached) => declared.posts?.(values as Values<F>, reached) ?? [],
+  }
+  checkDeclaration(self)
+  return self
+}
+
+/** What the types cannot see is refused when the module loads. */
+function checkDeclaration({ name, fields }: Register): void {
+  const owners = new Map<string, string>()
+  for (const [key, { facts }] of Object.entries(fields)) {
+    for (const header of [...facts.headers, ...(facts.codes ?? [])]) {
+      const owner = owners.get(header)
+      if (owner !== undefined) throw new Error(`${name}: fields ${owner} and ${key} both answer to the header ${header}`)
+      owners.set(header, key)
+    }
+    for (const carried of facts.carry ?? []) {
+      if (facts.to?.fields[carried]?.facts.dated !== true) throw new Error(`${name}.${key} carries ${carried}, which is no dated field of ${facts.to?.name}`)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { batch, batchYear, choice, date, reference, text } from '../../kernel/field/index.ts'
+import { dayBefore } from '../../kernel/day.ts'
+import { holding, measure } from '../../kernel/measure.ts'
+import { register } from '../../kernel/register.ts'
+import type { Day } from '../../kernel/values.ts'
+import { enterprise, ofEnterprise } from './enterprise.ts'
+import { lastDayValid, title } from './title.ts'
+
+/** 首次 and 重新 are counted apart; a list that does not say leaves it open. */
+export const firstTime = choice('首次/重新', ['首次', '重新'], { synonyms: { 首次认定: '首次', 重新认定: '重新', 复审: '重新' } })
+
+const place = { industry: enterprise.fields.industry, park: enterprise.fields.park }
+
+export const recognised = measure('称号认定', { unit: '家', by: { title, firstTime: firstTime.optional() }, carried: place })
+export const valid = holding('有效称号', { unit: '家', by: { title }, carried: place })
+export const cancelled = measure('称号取消', { unit: '家', by: { title } })
+
+export const recognition = register('recognition', {
+  label: '称号认定',
+  line: 'ENT',
+  identity: ['title', 'enterprise', 'batch'],
+  subject: 'enterprise',
+  measures: [recognised, valid, cancelled],
+  note: '每家企业每个批次一行；省、市名单没有信用代码时只填企业名称即可',
+  fields: {
+    title: title.also('资质类型', '资质名称', '认定类型', '称号名称'),
+    enterprise: reference('企业名称', enterprise, ofEnterprise).also('企业', '单位名称', '名称'),
+    batch: batch('批次').also('认定批次', '公示批次', '认定年度', '年度批次'),
+    recognisedOn: date('认定日期').also('发证日期', '公告日期', '公告(入库)日期', '入库日期', '认定时间').optional(),
+    expiresOn: date('有效期至').also('证书有效期', '有效期截止', '到期日', '有效期满日').optional(),
+    firstTime: firstTime.also('首次/重新申报', '认定方式').optional(),
+    certificate: text('证书编号', { identifier: true, example: 'GR202632000001' }).also('入库登记编号', '登记编号', '编号').optional(),
+    field: text('技术领域').optional(),
+    document: text('公告文号').also('文号', '认定文号').optional(),
+    endedOn: date('终止日期').also('取消日期', '撤销日期').optional(),
+    endReason: choice('终止原因', ['取消', '撤销', '注销', '迁出', '重新认定接续', '其他']).optional(),
+  },
+  posts: ({ title, batch, recognisedOn, expiresOn, firstTime, endedOn, endReason }) => [
+    recognisedOn && recognised.post(1, { on: recognisedOn, belongsTo: batchYear(batch), by: { title, firstTime } }),
+    valid.during({ from: recognisedOn, to: lastDayHeld(expiresOn ?? lastDayValid(title, recognisedOn), endedOn), by: { title } }),
+    endedOn && (endReason === '取消' || endReason === '撤销') && cancelled.post(1, { on: endedOn, by: { title } }),
+  ],
+})
+
+/** A title that ends early is held until the day before. */
+function lastDayHeld(expiresOn: Day | null, endedOn: Day | null): Day | null {
+  if (endedOn === null) return expiresOn
+  const last = dayBefore(endedOn)
+  return expiresOn === null || last < expiresOn ? last : expiresOn
+}

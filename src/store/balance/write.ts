@@ -1,0 +1,62 @@
+import type { Catalog } from '../../kernel/catalog.ts'
+import { addDecimals } from '../../kernel/exact.ts'
+import type { Posting } from '../../kernel/posting.ts'
+import type { Decimal } from '../../kernel/values.ts'
+import { insertRows } from '../bulk.ts'
+import type { Tx } from '../database.ts'
+import { baseSchema } from '../schema/base.ts'
+import { cellOf, PRESENT } from './key.ts'
+
+interface Line {
+  readonly posting: Posting
+  readonly reversal: boolean
+  readonly recorded: number
+}
+
+/**
+ * Keeps the balances in step with the postings of one transaction, under the lock of the head. Each
+ * posting counts in every view of its measure twice: in its month of recording and in the present.
+ */
+export async function writeBalances(tx: Tx, catalog: Catalog, bureau: string, lines: readonly Line[]): Promise<void> {
+  const sums = new Sums()
+  const subjects = new Sums()
+  for (const { posting, reversal, recorded } of lines) {
+    const count = reversal ? -1 : 1
+    for (const view of catalog.views.get(posting.measure) ?? []) {
+      for (const month of [PRESENT, recorded]) sums.add({ bureau, ...cellOf(posting, view, month) }, posting.quantity, count)
+    }
+    if (posting.subject === null) continue
+    for (const view of catalog.subjectViews.get(posting.measure) ?? []) {
+      for (const month of [PRESENT, recorded]) {
+        subjects.add({ bureau, ...cellOf(posting, view, month), subject: posting.subject }, posting.quantity, count)
+      }
+    }
+  }
+  await upsert(tx, 'balance', sums.rows())
+  await upsert(tx, 'subject_balance', subjects.rows())
+}
+
+class Sums {
+  readonly #cells = new Map<string, { row: { [column: string]: unknown }; quantity: Decimal; postings: number }>()
+
+  add(row: { [column: string]: unknown }, quantity: Decimal, postings: number): void {
+    const key = JSON.stringify(Object.values(row))
+    const cell = this.#cells.get(key)
+    if (cell === undefined) this.#cells.set(key, { row, quantity, postings })
+    else {
+      cell.quantity = addDecimals(cell.quantity, quantity)
+      cell.postings += postings
+    }
+  }
+
+  rows(): { [column: string]: unknown }[] {
+    return [...this.#cells.values()].map(({ row, quantity, postings }) => ({ ...row, quantity, postings }))
+  }
+}
+
+async function upsert(tx: Tx, name: 'balance' | 'subject_balance', rows: readonly { [column: string]: unknown }[]): Promise<void> {
+  const table = baseSchema[name]!
+  const conflict = `on conflict (${table.primaryKey.join(', ')}) do update
+    set quantity = ${name}.quantity + excluded.quantity, postings = ${name}.postings + excluded.postings`
+  await insertRows(tx, name, table, rows, conflict)
+}

@@ -1,0 +1,165 @@
+import { createHmac } from 'node:crypto'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import { type Cluster, openCluster, types } from './postgres/index.ts'
+import { APP_ROLE } from './schema/model.ts'
+import { migrate } from './migrate.ts'
+
+// Queries are written as SQL and name their row types; the tables of registers exist only at run time.
+type Tables = Record<string, Record<string, unknown>>
+export type Database = Kysely<Tables>
+export type Tx = Transaction<Tables>
+
+/** What a unit of work may see: bureaus in a range of codes, and rows that carry one of the grants. */
+export interface Scope {
+  readonly from: string
+  readonly to: string
+  readonly grants: readonly string[]
+}
+
+export interface Store {
+  /** Owns the tables; used by migrations, verification, rebuilding, backup and restore alone. */
+  readonly owner: Database
+  /** Owns nothing; row-level security holds for it. */
+  readonly app: Database
+  /** Operating-system process of the embedded server; `null` where the server is somebody else's. */
+  readonly serverPid: number | null
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  readonly dataFolder: string
+  /** An ordinary PostgreSQL, by its owner's address; the embedded one where absent. */
+  readonly url?: string | undefined
+  /** The application's own address, where an administrator has made its role. */
+  readonly appUrl?: string | undefined
+  readonly database?: string
+}
+
+/** Opens the store: starts or joins the embedded server, brings the schema up to date, makes the application's role. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  if (options.url !== undefined) return connect(configOf(options.url), options.appUrl === undefined ? null : configOf(options.appUrl), null)
+  const cluster = await openCluster(options.dataFolder)
+  try {
+    const database = options.database ?? 'kechuang'
+    await ensureDatabase(cluster.connection, database)
+    const owner = { ...cluster.connection, database }
+    return await connect(owner, { ...owner, user: APP_ROLE }, cluster)
+  } catch (error) {
+    await cluster.close()
+    throw error
+  }
+}
+
+async function connect(ownerConfig: pg.PoolConfig, appConfig: pg.PoolConfig | null, cluster: Cluster | null): Promise<Store> {
+  const ownerPool = pool(ownerConfig, 4)
+  const owner = kysely(ownerPool)
+  let app: Database
+  try {
+    const password = appPassword(ownerConfig)
+    await migrate(owner, password)
+    app = kysely(pool(appConfig ?? { ...ownerConfig, user: APP_ROLE, ...(password === null ? {} : { password }) }, 20))
+    await refusePowerfulRole(app)
+  } catch (error) {
+    await owner.destroy()
+    throw error
+  }
+  return {
+    owner,
+    app,
+    serverPid: cluster?.pid ?? null,
+    async close() {
+      await app.destroy()
+      await owner.destroy()
+      await cluster?.close()
+    },
+  }
+}
+
+/** One transaction that sees what `scope` allows and nothing else. */
+export async function inScope<T>(store: Pick<Store, 'app'>, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return store.app.transaction().execute(async (tx) => {
+    await enter(tx, scope)
+    return work(tx)
+  })
+}
+
+/** The same for reading: one snapshot for all its queries, and no writing. */
+export async function readInScope<T>(store: Pick<Store, 'app'>, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return store.app
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await enter(tx, scope)
+      return work(tx)
+    })
+}
+
+export function bureauScope(bureau: string): Scope {
+  return { from: bureau, to: bureau, grants: [] }
+}
+
+// SET LOCAL alone reaches the workers of a cluster; where it is forgotten, no row is seen.
+async function enter(tx: Tx, { from, to, grants }: Scope): Promise<void> {
+  await sql.raw(`set local app.bureau_from = ${literal(from)}`).execute(tx)
+  await sql.raw(`set local app.bureau_to = ${literal(to)}`).execute(tx)
+  if (grants.length > 0) await sql.raw(`set local app.grants = ${literal(grants.join(','))}`).execute(tx)
+}
+
+/** A text as an SQL literal, for the few statements that take no parameters. */
+export function literal(text: string): string {
+  if (text.includes('\0')) throw new Error('a text with NUL is no literal')
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+function pool(config: pg.PoolConfig, max: number): pg.Pool {
+  const made = new pg.Pool({ ...config, max, types, options: '-c timezone=UTC -c search_path=public' })
+  // A lost idle connection is replaced at its next use; without a listener it would end the process.
+  made.on('error', () => {})
+  return made
+}
+
+function kysely(of: pg.Pool): Database {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: of }) })
+}
+
+async function ensureDatabase(connection: pg.ClientConfig, database: string): Promise<void> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database])
+    if (rowCount === 0) await client.query(`create database "${database.replaceAll('"', '""')}"`)
+  } catch (error) {
+    // Two processes may start at once; one of them makes the database.
+    if (!(error instanceof pg.DatabaseError && (error.code === '42P04' || error.code === '23505'))) throw error
+  } finally {
+    await client.end()
+  }
+}
+
+function configOf(url: string): pg.PoolConfig {
+  const { hostname, port, username, password, pathname, searchParams } = new URL(url)
+  const secret = decodeURIComponent(password)
+  return {
+    host: searchParams.get('host') ?? decodeURIComponent(hostname),
+    port: port === '' ? 5432 : Number(port),
+    user: decodeURIComponent(username),
+    ...(secret === '' ? {} : { password: secret }),
+    database: decodeURIComponent(pathname.slice(1)),
+    ...(searchParams.get('sslmode') === 'require' ? { ssl: true } : {}),
+  }
+}
+
+/** Every process derives the same password for the application's role, so that none is stored. */
+function appPassword(owner: pg.PoolConfig): string | null {
+  const secret = owner.password
+  return typeof secret === 'string' ? createHmac('sha256', secret).update(APP_ROLE).digest('base64url') : null
+}
+
+async function refusePowerfulRole(app: Database): Promise<void> {
+  const { rows } = await sql<{ powerful: boolean }>`
+    select (r.rolsuper or r.rolbypassrls or exists (select 1 from pg_tables t where t.schemaname = 'public' and t.tableowner = current_user)) as powerful
+    from pg_roles r where r.rolname = current_user`.execute(app)
+  if (rows[0]?.powerful !== false) throw new Error('应用账户拥有数据表或可绕过行级安全，拒绝启动。请让 DATABASE_APP_URL 指向一个普通账户')
+}

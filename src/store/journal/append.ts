@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import type { Catalog } from '../../kernel/catalog.ts'
+import { difference, type JournalLine, type Posting } from '../../kernel/posting.ts'
+import { writeBalances } from '../balance/write.ts'
+import { insertRows } from '../bulk.ts'
+import type { Tx } from '../database.ts'
+import { baseSchema } from '../schema/base.ts'
+import { microsText, nowMicros, parseMicros, recordedMonth } from './clock.ts'
+import { entryHash, linesDigest } from './hash.ts'
+
+export type EntryKind = 'create' | 'change' | 'void' | 'restore' | 'carry' | 'resolve' | 'repost' | 'withdraw'
+
+/** One record version on its way into the books. */
+export interface Append {
+  readonly kind: EntryKind
+  readonly actor: string
+  readonly register: string
+  readonly record: string
+  readonly version: number
+  readonly digest: string
+  readonly before: readonly Posting[]
+  readonly after: readonly Posting[]
+}
+
+export interface Appended {
+  readonly first: number
+  readonly last: number
+  readonly postings: number
+}
+
+export interface WrittenLine extends JournalLine {
+  readonly recorded: number
+}
+
+/**
+ * The one writer of the journal. It comes last in its transaction: what needs checking has been checked,
+ * and the records are written. Under the lock of the bureau's head the entries get their numbers, their
+ * stamps (never before the entry in front of them) and their place in the chain.
+ */
+export async function append(tx: Tx, catalog: Catalog, bureau: string, list: readonly Append[]): Promise<Appended | null> {
+  if (list.length === 0) return null
+  const prepared = list.map((entry) => {
+    const lines = difference(entry.before, entry.after)
+    return { entry, lines, linesHash: linesDigest(lines) }
+  })
+  const head = await lockHead(tx, bureau)
+  let [number, hash, stamp] = [head.number, head.hash, parseMicros(head.recorded_at)]
+  const clock = nowMicros()
+  const entries: { [column: string]: unknown }[] = []
+  const postings: { [column: string]: unknown }[] = []
+  const written: WrittenLine[] = []
+  for (const { entry, lines, linesHash } of prepared) {
+    number += 1
+    stamp = clock > stamp ? clock : stamp + 1n
+    const recordedAt = microsText(stamp)
+    const { actor, kind, register, record, version, digest } = entry
+    hash = entryHash(hash, { bureau, number, recordedAt, actor, kind, register, record, version, digest }, linesHash)
+    entries.push({ bureau, number, recorded_at: recordedAt, actor, kind, register, record, version, digest, postings: lines.length, hash })
+    const recorded = recordedMonth(recordedAt)
+    lines.forEach((line, index) => {
+      written.push({ ...line, recorded })
+      postings.push({ bureau, entry: number, line: index, ...postingRow(line) })
+    })
+  }
+  await insertRows(tx, 'entry', baseSchema['entry']!, entries)
+  await insertRows(tx, 'posting', baseSchema['posting']!, postings)
+  await writeBalances(tx, catalog, bureau, written)
+  await sql`update head set number = ${number}, hash = ${hash}, recorded_at = ${microsText(stamp)} where bureau = ${bureau}`.execute(tx)
+  return { first: head.number + 1, last: number, postings: written.length }
+}
+
+export function postingRow({ posting, reversal }: JournalLine): { [column: string]: unknown } {
+  const { measure, quantity, on, belongsTo, subject, area, by } = posting
+  return { measure, quantity, reversal, occurred_on: on, belongs_to: belongsTo, subject, area, dimensions: by }
+}
+
+interface Head {
+  readonly number: number
+  readonly hash: string
+  readonly recorded_at: string
+}
+
+async function lockHead(tx: Tx, bureau: string): Promise<Head> {
+  const { rows } = await sql<Head>`select number, hash, recorded_at from head where bureau = ${bureau} for update`.execute(tx)
+  const [head] = rows
+  if (head === undefined) throw new Error(`bureau ${bureau} has no head`)
+  return head
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import type { Database } from './database.ts'
+import { literal } from './database.ts'
+import { migrations } from './migrations/index.ts'
+import { APP_ROLE } from './schema/model.ts'
+
+/** A step of the schema: statements written down once and never changed, and the schema they lead to. */
+export interface FrozenMigration {
+  readonly name: string
+  readonly statements: readonly string[]
+}
+
+/** Brings the schema up to date, forward only. Safe when several processes start at once. */
+export async function migrate(owner: Database, appPassword: string | null): Promise<void> {
+  await makeRole(owner, appPassword)
+  const migrator = new Migrator({
+    db: owner,
+    provider: { getMigrations: async () => Object.fromEntries(migrations.map((migration) => [migration.name, step(migration)])) },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}
+
+function step({ statements }: FrozenMigration): Migration {
+  return {
+    async up(db) {
+      for (const statement of statements) await sql.raw(statement).execute(db)
+    },
+  }
+}
+
+async function makeRole(owner: Database, password: string | null): Promise<void> {
+  const { rows } = await sql`select 1 from pg_roles where rolname = ${APP_ROLE}`.execute(owner)
+  const login = password === null ? 'login' : `login password ${literal(password)}`
+  try {
+    if (rows.length === 0) await sql.raw(`create role ${APP_ROLE} ${login} nosuperuser nobypassrls`).execute(owner)
+    else if (password !== null) await sql.raw(`alter role ${APP_ROLE} ${login}`).execute(owner)
+  } catch (error) {
+    if (!isRace(error)) throw error
+  }
+}
+
+// Another process made or altered the role in the same moment.
+function isRace(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '42710' || error.code === '23505' || error.code === 'XX000')
+}

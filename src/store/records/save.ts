@@ -1,0 +1,228 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import { type AreaTree, OUTSIDE } from '../../kernel/area.ts'
+import type { Catalog } from '../../kernel/catalog.ts'
+import type { Posting } from '../../kernel/posting.ts'
+import type { Register } from '../../kernel/register.ts'
+import { type Carried, type Content, carriedFrom, identityOf, postingsOf } from '../../kernel/version.ts'
+import { insertRows } from '../bulk.ts'
+import type { Tx } from '../database.ts'
+import { type Append, type Appended, append, type EntryKind } from '../journal/append.ts'
+import { canonical, versionDigest } from '../journal/hash.ts'
+import { Refusal } from '../refusal.ts'
+import { baseSchema } from '../schema/base.ts'
+import { quoted } from '../schema/model.ts'
+import { tableName, tableOf } from '../schema/registers.ts'
+import { recordsById, recordsReferring } from './load.ts'
+import { namesOf } from './name.ts'
+import { contentColumns, type StoredRecord, stateOf } from './row.ts'
+
+/** Where and for whom records are written. */
+export interface Writing {
+  readonly catalog: Catalog
+  readonly bureau: string
+  readonly areas: AreaTree
+  readonly actor: string
+}
+
+export interface Source {
+  readonly batch: string
+  readonly sheet: string
+  readonly row: number
+  /** For each field that the row brought, its cell: column letter and text. */
+  readonly cells: { readonly [field: string]: readonly [column: string, text: string] }
+}
+
+export interface Save {
+  readonly register: Register
+  /** `null` makes a new record. */
+  readonly id: string | null
+  /** The version that the change was made on; another one meanwhile is refused. */
+  readonly expected?: number
+  /** Carried facts are filled in here, from the records referred to. */
+  readonly content: Content
+  readonly kind: EntryKind
+  readonly reason?: string | null
+  readonly source?: Source
+}
+
+export interface Saved {
+  readonly id: string
+  readonly version: number
+  readonly change: 'created' | 'changed' | 'unchanged'
+}
+
+interface Draft {
+  readonly save: Save
+  readonly id: string
+  readonly before: StoredRecord | null
+  readonly content: Content
+}
+
+/**
+ * Writes records, the versions of those that carry facts of them, and the entries for both, in the
+ * caller's transaction. A save that changes nothing leaves no version.
+ */
+export async function saveRecords(tx: Tx, writing: Writing, saves: readonly Save[]): Promise<{ readonly saved: readonly Saved[]; readonly appended: Appended | null }> {
+  const drafts = await draft(tx, writing, saves)
+  const changed = drafts.filter(({ before, content }) => before === null || canonical(before.content) !== canonical(content))
+  const carrying = await carryOn(tx, writing, changed)
+  const all = [...changed, ...carrying]
+  const appends = await writeVersions(tx, writing, all)
+  const appended = await append(tx, writing.catalog, writing.bureau, appends)
+  const touched = new Set(changed)
+  const saved = drafts.map((one): Saved => {
+    if (!touched.has(one)) return { id: one.id, version: one.before?.version ?? 0, change: 'unchanged' }
+    return { id: one.id, version: (one.before?.version ?? 0) + 1, change: one.before === null ? 'created' : 'changed' }
+  })
+  return { saved, appended }
+}
+
+async function draft(tx: Tx, writing: Writing, saves: readonly Save[]): Promise<Draft[]> {
+  const standing = await standingRecords(tx, writing, saves)
+  const identified = saves.map((save) => ({ save, id: save.id ?? uuid(), before: save.id === null ? null : (standing.get(save.id) ?? null) }))
+  for (const { save, before } of identified) {
+    if (save.id !== null && before === null) throw new Refusal('record.gone', `要修改的${save.register.label}记录不存在`, '请刷新页面后再试')
+    if (save.expected !== undefined && before !== null && before.version !== save.expected) {
+      throw new Refusal('record.stale', `这条${save.register.label}记录刚被 ${before.changedBy} 修改过`, '请刷新后核对，再保存您的修改')
+    }
+  }
+  const fresh = new Map(identified.map(({ save, id }) => [id, save]))
+  const targets = await targetsOf(tx, writing, saves, fresh)
+  return identified.map(({ save, id, before }) => ({ save, id, before, content: { ...save.content, carried: carriedBy(save, targets) } }))
+}
+
+async function standingRecords(tx: Tx, { bureau }: Writing, saves: readonly Save[]): Promise<Map<string, StoredRecord>> {
+  const found = new Map<string, StoredRecord>()
+  for (const [register, of] of grouped(saves, ({ register }) => register)) {
+    const ids = of.flatMap(({ id }) => (id === null ? [] : [id]))
+    for (const [id, record] of await recordsById(tx, register, bureau, ids, { lock: true })) found.set(id, record)
+  }
+  return found
+}
+
+/** The records that saves refer to: those saved beside them, and the ones that stand. */
+async function targetsOf(tx: Tx, { bureau, catalog }: Writing, saves: readonly Save[], fresh: ReadonlyMap<string, Save>): Promise<Map<string, { register: Register; content: Content }>> {
+  const targets = new Map<string, { register: Register; content: Content }>()
+  const wanted = new Map<Register, Set<string>>()
+  for (const { register, content } of saves) {
+    for (const [name, { kind, facts }] of Object.entries(register.fields)) {
+      const id = content.values[name]
+      if (kind.name !== 'reference' || typeof id !== 'string') continue
+      const beside = fresh.get(id)
+      const to = catalog.registers.get(facts.to?.name ?? '')
+      if (beside) targets.set(id, beside)
+      else if (to) wanted.set(to, (wanted.get(to) ?? new Set()).add(id))
+    }
+  }
+  for (const [register, ids] of wanted) {
+    for (const [id, { content }] of await recordsById(tx, register, bureau, [...ids])) targets.set(id, { register, content })
+  }
+  return targets
+}
+
+function carriedBy({ register, content }: Save, targets: ReadonlyMap<string, { register: Register; content: Content }>): Content['carried'] {
+  const carried: { [reference: string]: Carried } = {}
+  for (const [name, { kind, facts }] of Object.entries(register.fields)) {
+    const id = content.values[name]
+    if (kind.name !== 'reference' || typeof id !== 'string') continue
+    const target = targets.get(id)
+    if (target === undefined) throw new Refusal('reference.gone', `「${facts.label}」引用的记录不存在`, '请重新选择')
+    carried[name] = carriedFrom(target.register, target.content, facts.carry ?? [])
+  }
+  return carried
+}
+
+/** New versions of the records that carry facts of changed ones. */
+async function carryOn(tx: Tx, { catalog, bureau }: Writing, changed: readonly Draft[]): Promise<Draft[]> {
+  const own = new Set(changed.map(({ id }) => id))
+  const drafts = new Map<string, Draft>()
+  for (const [target, of] of grouped(changed.filter(({ before }) => before !== null), ({ save }) => save.register)) {
+    const contents = new Map(of.map(({ id, content }) => [id, content]))
+    for (const register of catalog.registers.values()) {
+      for (const [name, { kind, facts }] of Object.entries(register.fields)) {
+        if (kind.name !== 'reference' || facts.to?.name !== target.name) continue
+        for (const record of await recordsReferring(tx, register, name, bureau, [...contents.keys()])) {
+          if (own.has(record.id)) continue
+          const base = drafts.get(record.id)?.content ?? record.content
+          const content = contents.get(String(record.content.values[name]))
+          if (content === undefined) continue
+          const carried = { ...base.carried, [name]: carriedFrom(target, content, facts.carry ?? []) }
+          const after = { ...base, carried }
+          if (canonical(after) !== canonical(base)) drafts.set(record.id, { save: { register, id: record.id, content: after, kind: 'carry' }, id: record.id, before: record, content: after })
+        }
+      }
+    }
+  }
+  return [...drafts.values()]
+}
+
+async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[]): Promise<Append[]> {
+  const { bureau, actor } = writing
+  const changedAt = new Date().toISOString()
+  const appends: Append[] = []
+  const versions: { [column: string]: unknown }[] = []
+  const sources: { [column: string]: unknown }[] = []
+  for (const [register, of] of grouped(drafts, ({ save }) => save.register)) {
+    const rows = of.map(({ save, id, before, content }) => {
+      const version = (before?.version ?? 0) + 1
+      const salt = randomBytes(16).toString('hex')
+      const reason = save.reason ?? null
+      const digest = versionDigest(salt, content, reason)
+      const postings = (of: Content | undefined) => (of === undefined ? [] : placed(writing, register, postingsOf(register, of, writing.areas.root)))
+      appends.push({ kind: save.kind, actor, register: register.name, record: id, version, digest, before: postings(before?.content), after: postings(content) })
+      versions.push({ bureau, record: id, version, register: register.name, content, reason, salt, digest, posts_version: register.postsVersion, actor })
+      if (save.source) sources.push({ bureau, record: id, version, ...save.source })
+      return { bureau, id, identity: identityOf(register, content.values), version, state: stateOf(content), changed_at: changedAt, changed_by: actor, ...contentColumns(register, content) }
+    })
+    await upsertRecords(tx, register, rows)
+    await writeNames(tx, writing, register, of)
+  }
+  await insertRows(tx, 'record_version', baseSchema['record_version']!, versions)
+  await insertRows(tx, 'record_source', baseSchema['record_source']!, sources)
+  return appends
+}
+
+async function upsertRecords(tx: Tx, register: Register, rows: readonly { [column: string]: unknown }[]): Promise<void> {
+  const name = tableName(register)
+  const table = tableOf(register)
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'bureau' && column !== 'id')
+  const conflict = `on conflict (bureau, id) do update set ${columns.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')}`
+  try {
+    await insertRows(tx, name, table, rows, conflict)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === '23505') {
+      throw new Refusal('record.double', `已有同一${register.label}记录`, '请打开已有的记录修改，不要重复新建')
+    }
+    throw error
+  }
+}
+
+async function writeNames(tx: Tx, { bureau }: Writing, register: Register, drafts: readonly Draft[]): Promise<void> {
+  const renamed = drafts.filter(({ before, content }) => before === null || canonical(namesOf(register, before.content)) !== canonical(namesOf(register, content)))
+  const old = renamed.filter(({ before }) => before !== null).map(({ id }) => id)
+  if (old.length > 0) await sql`delete from record_name where bureau = ${bureau} and record = any(${old}::uuid[]) and origin <> 'alias'`.execute(tx)
+  const rows = renamed.flatMap(({ id, content }) => namesOf(register, content).map(({ name, origin }) => ({ bureau, register: register.name, name, record: id, origin })))
+  await insertRows(tx, 'record_name', baseSchema['record_name']!, rows, 'on conflict do nothing')
+}
+
+/** A bureau posts to its own ground, to nobody's (未归属), or outside; never to another bureau's. */
+function placed({ areas }: Writing, register: Register, postings: Posting[]): Posting[] {
+  for (const { area } of postings) {
+    if (area !== OUTSIDE && !areas.areas.has(area)) {
+      throw new Refusal('area.foreign', `区划 ${area} 不在本单位辖区内，${register.label}不能记到该区划`, '请改为本单位的街道（镇），或填写“区外”')
+    }
+  }
+  return postings
+}
+
+function grouped<T, K>(list: readonly T[], key: (of: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of list) {
+    const known = groups.get(key(one))
+    if (known) known.push(one)
+    else groups.set(key(one), [one])
+  }
+  return groups
+}
