@@ -1,3 +1,6 @@
+import type { Read } from './problem.ts'
+import { halfWidth, squeeze } from './read/normal.ts'
+import { quote, refuse } from './read/outcome.ts'
 import type { AreaCode } from './values.ts'
 
 export interface Area {
@@ -34,7 +37,10 @@ export function areaTree(root: AreaCode, list: readonly Area[]): AreaTree {
     if (siblings) siblings.push(area)
     else below.set(area.parent, [area])
   }
-  const within = (code: AreaCode): AreaCode[] => [code, ...(below.get(code) ?? []).flatMap((child) => within(child.code))]
+  const within = (code: AreaCode): AreaCode[] => [
+    code,
+    ...(below.get(code) ?? []).flatMap((child) => within(child.code)),
+  ]
   return {
     root,
     areas,
@@ -43,4 +49,32 @@ export function areaTree(root: AreaCode, list: readonly Area[]): AreaTree {
     parent: (of) => (of === root ? null : (areas.get(of)?.parent ?? null)),
     name: (of) => (of === OUTSIDE ? '区外' : (areas.get(of)?.name ?? of)),
   }
+}
+
+const outsideWords = new Set(['区外', '县外', '市外', '外地', '境外', 'outside'])
+const unplacedWords = new Set(['全区', '全县', '全市', '本级', '区本级', '县本级', '未归属'])
+
+/** The area that a clerk's word means: a code, a full or a short name, one of its other names. */
+export function readArea({ root, areas }: AreaTree, text: string): Read<AreaCode> {
+  const said = halfWidth(squeeze(text)).replaceAll(/\s/g, '')
+  if (outsideWords.has(said)) return { value: OUTSIDE }
+  if (unplacedWords.has(said)) return { value: root }
+  const coded = areas.get(said.replace(/0{3,6}$/, '') as AreaCode) ?? areas.get(said as AreaCode)
+  if (coded) return { value: coded.code }
+  const named = [...areas.values()].filter(({ name, also }) =>
+    [name, ...also].some((word) => word === said || shortName(word) === shortName(said)),
+  )
+  const [only, second] = named
+  if (only && !second) return { value: only.code }
+  const within = [...areas.values()]
+    .filter(({ name }) => said.endsWith(name))
+    .sort((a, b) => b.name.length - a.name.length)[0]
+  if (within) return { value: within.code }
+  if (second)
+    return refuse('area.several', `${quote(text)}可能是${named.map(({ name }) => name).join('、')}`, '请写全称')
+  return refuse('area.unknown', `${quote(text)}不是本单位的街道（镇）`, '请写区划代码或街道全称；在外地的填“区外”')
+}
+
+function shortName(name: string): string {
+  return name.replace(/(街道办事处|街道办|街道|镇|乡|管委会|开发区)$/, '') || name
 }

@@ -30,14 +30,27 @@ export interface Catalog {
 
 /** Gathers the lines. Throws where two declarations contradict each other, or one names what does not exist. */
 export function catalog(lines: readonly LineOfBusiness[]): Catalog {
-  const registers = unique('register', lines.flatMap((line) => line.registers), ({ name }) => name)
-  const indicators = unique('indicator', lines.flatMap((line) => line.indicators), ({ id }) => id)
-  const series = unique('series', lines.flatMap((line) => line.series ?? []), ({ name }) => name)
+  const registers = unique(
+    'register',
+    lines.flatMap((line) => line.registers),
+    ({ name }) => name,
+  )
+  const indicators = unique(
+    'indicator',
+    lines.flatMap((line) => line.indicators),
+    ({ id }) => id,
+  )
+  const series = unique(
+    'series',
+    lines.flatMap((line) => line.series ?? []),
+    ({ name }) => name,
+  )
   const posters = new Map<string, Register>()
   const measures = new Map<string, Measure<CountUnit, Fields>>()
   for (const register of registers.values()) {
     for (const { kind, facts } of Object.values(register.fields)) {
-      if (kind.name === 'reference' && !registers.has(facts.to?.name ?? '')) throw new Error(`${register.name} refers to ${facts.to?.name}, which is no register`)
+      if (kind.name === 'reference' && !registers.has(facts.to?.name ?? ''))
+        throw new Error(`${register.name} refers to ${facts.to?.name}, which is no register`)
     }
     for (const measure of register.measures) {
       const known = measures.get(measure.name)
@@ -46,28 +59,42 @@ export function catalog(lines: readonly LineOfBusiness[]): Catalog {
       if (!posters.has(measure.name)) posters.set(measure.name, register)
     }
   }
-  const views = new Map<string, Set<string>>([...measures.values()].map((measure) => [measure.name, new Set(['', fullView(measure)])]))
+  const views = new Map<string, Set<string>>(
+    [...measures.values()].map((measure) => [measure.name, new Set(['', fullView(measure)])]),
+  )
   const subjectViews = new Map<string, Set<string>>()
   for (const indicator of indicators.values()) {
     for (const leaf of journalLeaves(indicator.of.tree)) {
       const measure = measures.get(leaf.measure)
       if (measure === undefined) throw new Error(`${indicator.id} sums ${leaf.measure}, which no register posts`)
       const dimensions = { ...measure.by, ...measure.carried }
-      for (const name of Object.keys(leaf.where)) if (!(name in dimensions)) throw new Error(`${indicator.id} asks for ${name} of ${leaf.measure}`)
+      for (const name of Object.keys(leaf.where))
+        if (!(name in dimensions)) throw new Error(`${indicator.id} asks for ${name} of ${leaf.measure}`)
       const counted = leaf.op === 'distinct' || leaf.op === 'holders'
       const into = counted ? (subjectViews.get(leaf.measure) ?? new Set<string>()) : views.get(leaf.measure)
       into?.add(viewOf(leaf.where))
       if (counted && into) subjectViews.set(leaf.measure, into)
     }
-    for (const name of readSeries(indicator.of.tree)) if (!series.has(name)) throw new Error(`${indicator.id} reads ${name}, which is no declared series`)
-    for (const proxy of indicator.proxies ?? []) if (!indicators.has(proxy)) throw new Error(`${indicator.id} names ${proxy} as an earlier stage`)
+    for (const name of readSeries(indicator.of.tree))
+      if (!series.has(name)) throw new Error(`${indicator.id} reads ${name}, which is no declared series`)
+    for (const proxy of indicator.proxies ?? [])
+      if (!indicators.has(proxy)) throw new Error(`${indicator.id} names ${proxy} as an earlier stage`)
   }
   const byFormula = new Map<string, Indicator[]>()
   for (const indicator of indicators.values()) {
     const text = formulaText(indicator.of.tree)
     byFormula.set(text, [...(byFormula.get(text) ?? []), indicator])
   }
-  return { registers, indicators, measures, series, posters, views: sorted(views), subjectViews: sorted(subjectViews), byFormula }
+  return {
+    registers,
+    indicators,
+    measures,
+    series,
+    posters,
+    views: sorted(views),
+    subjectViews: sorted(subjectViews),
+    byFormula,
+  }
 }
 
 /** All dimensions of a measure, in the order of a view's name. */

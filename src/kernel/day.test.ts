@@ -28,11 +28,25 @@ describe('a day', () => {
   for (const yes of ['2026-06-05', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31']) {
     it(`${yes} is one`, () => assert.ok(isDay(yes)))
   }
-  for (const no of ['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-6-5', '2026-06-31', '0000-01-01', '', 20260605, null]) {
+  for (const no of [
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-6-5',
+    '2026-06-31',
+    '0000-01-01',
+    '',
+    20260605,
+    null,
+  ]) {
     it(`${no} is none`, () => assert.equal(isDay(no), false))
   }
   it('has its parts', () => {
-    assert.deepEqual([yearOf, monthOf, dayOfMonth].map((part) => part(day('2026-06-05'))), [2026, 6, 5])
+    assert.deepEqual(
+      [yearOf, monthOf, dayOfMonth].map((part) => part(day('2026-06-05'))),
+      [2026, 6, 5],
+    )
     assert.equal(dayOf(2026, 6, 5), '2026-06-05')
     assert.equal(dayOf(2026, 2, 29), undefined)
     assert.equal(dayOf(2026, 6, 5.5), undefined)

@@ -93,7 +93,9 @@ export function evaluate(tree: Tree, at: At, books: Books): Answer {
       return both(evaluate(tree.left, at, books), evaluate(tree.right, at, books), subtract)
     case 'ratio':
       return both(evaluate(tree.part, at, books), evaluate(tree.whole, at, books), (part, whole) =>
-        whole.num === 0n ? missing('zeroWhole', '分母为零，不计算比值') : multiply(divide(part, whole), rational(tree.per)),
+        whole.num === 0n
+          ? missing('zeroWhole', '分母为零，不计算比值')
+          : multiply(divide(part, whole), rational(tree.per)),
       )
     case 'areaShare': {
       const parent = books.areas.parent(at.area)
@@ -108,7 +110,11 @@ export function evaluate(tree: Tree, at: At, books: Books): Answer {
       return compared(tree.of, tree.years * 12, at, books, (now, base) => averageGrowthOf(now, base, tree.years))
     case 'netChange': {
       const end = yearOfMonth(at.period.first) * 12 - 1
-      return both(evaluate(tree.of, at, books), evaluate(tree.of, { ...at, period: { first: end, last: end } }, books), subtract)
+      return both(
+        evaluate(tree.of, at, books),
+        evaluate(tree.of, { ...at, period: { first: end, last: end } }, books),
+        subtract,
+      )
     }
     case 'completion':
       return percentage(evaluate(tree.of, at, books), evaluate(tree.target, at, books))
@@ -193,7 +199,8 @@ function journalLeaf(leaf: JournalLeaf, at: At, books: Books): Answer {
 function standing(leaf: JournalLeaf, at: At, books: Books, sum: Decimal, from: number | null): Answer {
   const end = { first: at.period.last, last: at.period.last }
   const exact = books.opening(leaf, { ...at, period: end })
-  if (from === null || at.period.last < from - 1) return exact === null ? beforeBooks() : known(rational(exact), { covered: sum })
+  if (from === null || at.period.last < from - 1)
+    return exact === null ? beforeBooks() : known(rational(exact), { covered: sum })
   const begin = { ...at, period: { first: from - 1, last: from - 1 } }
   const opening = leaf.op === 'stock' ? books.opening(leaf, begin) : null
   if (opening === null) return known(rational(sum))
@@ -231,13 +238,17 @@ function expected(of: Tree, leaf: TargetLeaf, at: At, books: Books): Answer {
     return part === undefined ? missing('noPath', '目标未设序时路径') : known(multiply(whole.value, rational(part)))
   }
   if (of.op === 'stock' || of.op === 'holders') return missing('noPath', '存量指标未设序时路径')
-  if (!isKnown(done) || !isKnown(year) || year.value.num === 0n) return missing('noPath', '未设序时路径，且没有上年分月数可循')
+  if (!isKnown(done) || !isKnown(year) || year.value.num === 0n)
+    return missing('noPath', '未设序时路径，且没有上年分月数可循')
   return known(multiply(whole.value, divide(done.value, year.value)))
 }
 
 function operandsOfShape(_of: Tree, { period, area }: At): { readonly done: At; readonly year: At } {
   const before = earlier(period, 12)
-  return { done: { area, period: { first: yearOfMonth(before.last) * 12, last: before.last } }, year: { area, period: wholeYear(yearOfMonth(before.last)) } }
+  return {
+    done: { area, period: { first: yearOfMonth(before.last) * 12, last: before.last } },
+    year: { area, period: wholeYear(yearOfMonth(before.last)) },
+  }
 }
 
 function shapeOperands(of: Tree, leaf: TargetLeaf, at: At, books: Books): readonly Operand[] {
@@ -278,7 +289,9 @@ function averageGrowthOf(now: Rational, base: Rational, years: number): Rational
 }
 
 function percentage(part: Answer, whole: Answer): Answer {
-  return both(part, whole, (a, b) => (b.num === 0n ? missing('zeroWhole', '分母为零，不计算比值') : multiply(divide(a, b), rational(100))))
+  return both(part, whole, (a, b) =>
+    b.num === 0n ? missing('zeroWhole', '分母为零，不计算比值') : multiply(divide(a, b), rational(100)),
+  )
 }
 
 function* rivals({ area }: At, { areas }: Books): Generator<AreaCode> {
@@ -291,13 +304,19 @@ function ranked(of: Tree, better: 'more' | 'less', at: At, books: Books): Answer
   const all = [...rivals(at, books)].map((area) => evaluate(of, { ...at, area }, books)).filter(isKnown)
   if (!isKnown(own)) return own
   if (all.length === 0) return missing('notRanked', '没有可比的同级区划')
-  const ahead = all.filter(({ value }) => (better === 'more' ? compare(value, own.value) > 0 : compare(value, own.value) < 0))
+  const ahead = all.filter(({ value }) =>
+    better === 'more' ? compare(value, own.value) > 0 : compare(value, own.value) < 0,
+  )
   return known(rational(ahead.length + 1), { among: all.length, status: own.status })
 }
 
 const doubt: readonly Status[] = ['final', 'preliminary', 'estimate']
 
-function both(left: Answer, right: Answer, combine: (a: Rational, b: Rational) => Rational | { readonly missing: Missing }): Answer {
+function both(
+  left: Answer,
+  right: Answer,
+  combine: (a: Rational, b: Rational) => Rational | { readonly missing: Missing },
+): Answer {
   if (!isKnown(left)) return left
   if (!isKnown(right)) return right
   const result = combine(left.value, right.value)

@@ -67,7 +67,11 @@ describe('a decimal', () => {
   }
 
   it('is canonical however it came about', () => {
-    fc.assert(fc.property(decimals, decimals, (a, b) => [addDecimals(a, b), multiplyDecimals(a, b), negate(a)].every(isDecimal)))
+    fc.assert(
+      fc.property(decimals, decimals, (a, b) =>
+        [addDecimals(a, b), multiplyDecimals(a, b), negate(a)].every(isDecimal),
+      ),
+    )
   })
   it('of a float names that float', () => {
     fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => Number(decimal(x)) === x))
@@ -90,7 +94,10 @@ describe('sums and products', () => {
       fc.property(decimals, decimals, decimals, (a, b, c) => {
         assert.equal(addDecimals(addDecimals(a, b), c), addDecimals(a, addDecimals(b, c)))
         assert.equal(addDecimals(a, b), addDecimals(b, a))
-        assert.equal(multiplyDecimals(a, addDecimals(b, c)), addDecimals(multiplyDecimals(a, b), multiplyDecimals(a, c)))
+        assert.equal(
+          multiplyDecimals(a, addDecimals(b, c)),
+          addDecimals(multiplyDecimals(a, b), multiplyDecimals(a, c)),
+        )
         assert.ok(isZero(addDecimals(a, negate(a))))
       }),
     )
@@ -101,7 +108,9 @@ describe('sums and products', () => {
   it('of nothing are zero', () => assert.equal(sumDecimals([]), '0'))
   it('0.1 and 0.2 make 0.3', () => assert.equal(addDecimals(decimal('0.1'), decimal('0.2')), '0.3'))
   it('scaling forth and back changes nothing', () => {
-    fc.assert(fc.property(decimals, fc.integer({ min: -30, max: 30 }), (d, n) => scaleDecimal(scaleDecimal(d, n), -n) === d))
+    fc.assert(
+      fc.property(decimals, fc.integer({ min: -30, max: 30 }), (d, n) => scaleDecimal(scaleDecimal(d, n), -n) === d),
+    )
   })
   it('518 万元 are 5180000 yuan', () => assert.equal(scaleDecimal(decimal(518), 4), '5180000'))
   it('a power of ten beyond reason is refused', () => {
@@ -144,9 +153,14 @@ describe('a rational', () => {
   it('powers add', () => {
     const exponents = fc.integer({ min: -6, max: 6 })
     fc.assert(
-      fc.property(rationals.filter((r) => r.num !== 0n), exponents, exponents, (r, m, n) => {
-        assert.deepEqual(multiply(power(r, m), power(r, n)), power(r, m + n))
-      }),
+      fc.property(
+        rationals.filter((r) => r.num !== 0n),
+        exponents,
+        exponents,
+        (r, m, n) => {
+          assert.deepEqual(multiply(power(r, m), power(r, n)), power(r, m + n))
+        },
+      ),
     )
   })
   it('to the power of zero is one', () => assert.deepEqual(power(rational(0), 0), rational(1)))
@@ -215,7 +229,8 @@ describe('an n-th root', () => {
     // From 100 to 133.1 in three years is 10 % a year.
     [rational(1331, 1000), 3, 6, '1.1'],
   ] as const) {
-    it(`${n} of ${value.num}/${value.den} to ${places} places is ${root}`, () => assert.equal(nthRoot(value, n, places), root))
+    it(`${n} of ${value.num}/${value.den} to ${places} places is ${root}`, () =>
+      assert.equal(nthRoot(value, n, places), root))
   }
   it('is the nearest of all decimals with so many places', () => {
     const half = (places: number) => divide(power(rational(10), -places), rational(2))
@@ -252,7 +267,8 @@ describe('a decimal written out', () => {
     ['2.5', { places: 0 }, '3'],
     ['149', { places: -2 }, '100'],
   ] as const) {
-    it(`${value} with ${JSON.stringify(format)} is ${text}`, () => assert.equal(formatDecimal(decimal(value), format), text))
+    it(`${value} with ${JSON.stringify(format)} is ${text}`, () =>
+      assert.equal(formatDecimal(decimal(value), format), text))
   }
   it('reads back without its commas', () => {
     fc.assert(fc.property(decimals, (d) => decimal(formatDecimal(d, { group: true }).replaceAll(',', '')) === d))

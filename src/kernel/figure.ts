@@ -92,7 +92,10 @@ export function flow<U extends CountUnit, D extends Fields>(
 }
 
 /** What stands at the period's end. */
-export function stock<U extends CountUnit, D extends Fields>({ name, unit }: Source<U, D>, where: Some<D> = {}): Total<U> {
+export function stock<U extends CountUnit, D extends Fields>(
+  { name, unit }: Source<U, D>,
+  where: Some<D> = {},
+): Total<U> {
   return { unit, adds: true, tree: { op: 'stock', measure: name, where: dimensionsOf(where) } }
 }
 
@@ -138,8 +141,14 @@ export function per<U extends Unit, W extends Unit>(part: Figure<U>, whole: Figu
 }
 
 /** 每万…: the whole counts single heads, so the quotient is taken per ten thousand of them. */
-export function perTenThousand<U extends Unit, W extends CountUnit>(part: Figure<U>, whole: Figure<W>): Figure<`${U}/万${W}`> {
-  return { unit: `${part.unit}/万${whole.unit}`, tree: { op: 'ratio', part: part.tree, whole: whole.tree, per: 10_000 } }
+export function perTenThousand<U extends Unit, W extends CountUnit>(
+  part: Figure<U>,
+  whole: Figure<W>,
+): Figure<`${U}/万${W}`> {
+  return {
+    unit: `${part.unit}/万${whole.unit}`,
+    tree: { op: 'ratio', part: part.tree, whole: whole.tree, per: 10_000 },
+  }
 }
 
 /** 每万人…, where the series of people is kept in 万人 already. */
@@ -175,6 +184,8 @@ export function rank(of: Figure, better: 'more' | 'less' = 'more'): Figure<'位'
 function dimensionsOf(where: { readonly [name: string]: unknown }): Dimensions {
   const given = Object.entries(where).filter(([, value]) => value !== undefined)
   return Object.fromEntries(
-    given.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(String)]),
+    given
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(String)]),
   )
 }

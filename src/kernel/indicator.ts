@@ -34,7 +34,10 @@ export interface Indicator extends Declared {
 }
 
 /** Names one line's indicators; the keys are their ids. */
-export function indicators<const I extends { readonly [id: string]: Declared }>(line: Line, of: I): readonly (Indicator & { readonly id: keyof I & string })[] {
+export function indicators<const I extends { readonly [id: string]: Declared }>(
+  line: Line,
+  of: I,
+): readonly (Indicator & { readonly id: keyof I & string })[] {
   return Object.entries(of).map(([id, declared]) => ({ id, line, ...declared }))
 }
 
@@ -63,7 +66,11 @@ export function decimalsOf(unit: string): number {
 }
 
 /** The value by the display rule: 万元 and 亿元 from 元, rounded half up only here. */
-export function show({ of, shownIn, decimals }: Pick<Indicator, 'of' | 'shownIn' | 'decimals'>, value: Rational, { group = true } = {}): Shown {
+export function show(
+  { of, shownIn, decimals }: Pick<Indicator, 'of' | 'shownIn' | 'decimals'>,
+  value: Rational,
+  { group = true } = {},
+): Shown {
   const unit = of.unit === '元' ? (shownIn ?? '万元') : of.unit
   const [num, den] = of.unit === '元' ? factors[shownIn ?? '万元'] : ([1n, 1n] as const)
   const places = decimals ?? decimalsOf(unit)
@@ -77,4 +84,3 @@ export function toKeptUnit({ of, shownIn }: Pick<Indicator, 'of' | 'shownIn'>, s
   const [num, den] = factors[shownIn ?? '万元']
   return multiply(shown, { num: den, den: num })
 }
-

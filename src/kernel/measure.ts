@@ -64,7 +64,10 @@ interface Declared<U extends CountUnit, D extends Fields> {
 }
 
 /** A measure of what happens: recognitions, payments, sessions. */
-export function measure<const U extends CountUnit, D extends Fields = {}>(name: string, declared: Declared<U, D>): Flow<U, D> {
+export function measure<const U extends CountUnit, D extends Fields = {}>(
+  name: string,
+  declared: Declared<U, D>,
+): Flow<U, D> {
   const self: Flow<U, D> = {
     ...shape(name, declared),
     held: false,
@@ -74,7 +77,10 @@ export function measure<const U extends CountUnit, D extends Fields = {}>(name: 
 }
 
 /** A measure of what is held over time: valid titles, patents in force, platforms in operation. */
-export function holding<const U extends CountUnit, D extends Fields = {}>(name: string, declared: Declared<U, D>): Holding<U, D> {
+export function holding<const U extends CountUnit, D extends Fields = {}>(
+  name: string,
+  declared: Declared<U, D>,
+): Holding<U, D> {
   const self: Holding<U, D> = {
     ...shape(name, declared),
     held: true,

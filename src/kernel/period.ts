@@ -95,14 +95,19 @@ export function periodCode({ first, last }: Period): string {
 /** The period that a code means, or `null` when it means none. */
 export function parsePeriod(code: string): Period | null {
   const text = code.trim().toUpperCase()
-  const match = /^(\d{4})(?:H([12])|Q([1-4])|-(\d{2})(?:\.\.(\d{2}))?|\.\.(\d{4})|-(\d{2})\.\.(\d{4})-(\d{2}))?$/.exec(text)
+  const match = /^(\d{4})(?:H([12])|Q([1-4])|-(\d{2})(?:\.\.(\d{2}))?|\.\.(\d{4})|-(\d{2})\.\.(\d{4})-(\d{2}))?$/.exec(
+    text,
+  )
   if (match === null) return null
-  const [, year, h, q, month, toMonth, toYear, fromMonth, endYear, endMonth] = match.map((part) => Number(part ?? Number.NaN))
+  const [, year, h, q, month, toMonth, toYear, fromMonth, endYear, endMonth] = match.map((part) =>
+    Number(part ?? Number.NaN),
+  )
   if (year === undefined) return null
   const given = (n: number | undefined): n is number => n !== undefined && !Number.isNaN(n)
   if (given(h)) return half(year, h === 1 ? 1 : 2)
   if (given(q)) return months(year, q * 3 - 2, q * 3)
-  if (given(month)) return ordered(months(year, month, given(toMonth) ? toMonth : month), [month, given(toMonth) ? toMonth : month])
+  if (given(month))
+    return ordered(months(year, month, given(toMonth) ? toMonth : month), [month, given(toMonth) ? toMonth : month])
   if (given(toYear)) return ordered({ first: year * 12, last: toYear * 12 + 11 })
   if (given(fromMonth) && given(endYear) && given(endMonth)) {
     return ordered({ first: year * 12 + fromMonth - 1, last: endYear * 12 + endMonth - 1 }, [fromMonth, endMonth])

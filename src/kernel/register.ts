@@ -15,8 +15,28 @@ export type Identity = {
 
 /** 业务线 of docs/glossary.md. */
 export type Line =
-  | 'ENT' | 'POL' | 'VOU' | 'PRJ' | 'PLT' | 'TTC' | 'IPR' | 'TAL' | 'RUR' | 'SCI' | 'SRV'
-  | 'STA' | 'SUP' | 'OCT' | 'HTZ' | 'FIN' | 'INV' | 'EMP' | 'EMG' | 'PTY' | 'RPT' | 'SYS'
+  | 'ENT'
+  | 'POL'
+  | 'VOU'
+  | 'PRJ'
+  | 'PLT'
+  | 'TTC'
+  | 'IPR'
+  | 'TAL'
+  | 'RUR'
+  | 'SCI'
+  | 'SRV'
+  | 'STA'
+  | 'SUP'
+  | 'OCT'
+  | 'HTZ'
+  | 'FIN'
+  | 'INV'
+  | 'EMP'
+  | 'EMG'
+  | 'PTY'
+  | 'RPT'
+  | 'SYS'
 
 /** 台账: a kind of record, declared once. Table, form, import, export, API and search follow from it. */
 export interface Register<out N extends string = string, out F extends Fields = Fields> {
@@ -86,11 +106,13 @@ function checkDeclaration({ name, fields }: Register): void {
   for (const [key, { facts }] of Object.entries(fields)) {
     for (const header of [...facts.headers, ...(facts.codes ?? [])]) {
       const owner = owners.get(header)
-      if (owner !== undefined) throw new Error(`${name}: fields ${owner} and ${key} both answer to the header ${header}`)
+      if (owner !== undefined)
+        throw new Error(`${name}: fields ${owner} and ${key} both answer to the header ${header}`)
       owners.set(header, key)
     }
     for (const carried of facts.carry ?? []) {
-      if (facts.to?.fields[carried]?.facts.dated !== true) throw new Error(`${name}.${key} carries ${carried}, which is no dated field of ${facts.to?.name}`)
+      if (facts.to?.fields[carried]?.facts.dated !== true)
+        throw new Error(`${name}.${key} carries ${carried}, which is no dated field of ${facts.to?.name}`)
     }
   }
 }

@@ -25,8 +25,10 @@ export interface Content {
   readonly voided: boolean
 }
 
-export function content(values: { readonly [field: string]: unknown }, carried: Content['carried'] = {}): Content {
-  return { values, carried, pending: {}, steps: [], voided: false }
+/** A first version. Every field is present: `null` where empty, no values over time where it is dated. */
+export function content({ fields }: Register, values: Content['values'], carried: Content['carried'] = {}): Content {
+  const complete = Object.entries(fields).map(([name, { facts }]) => [name, values[name] ?? (facts.dated ? [] : null)])
+  return { values: Object.fromEntries(complete), carried, pending: {}, steps: [], voided: false }
 }
 
 /** Where a posting falls on a day, and whether anything can be held there. */
@@ -70,7 +72,12 @@ function posting(register: Register, version: Content, unplaced: AreaCode, state
  * What is held stays with its holder: when the holder moves on a day, the quantity leaves the old place
  * and enters the new one on that day. A closing fact (gone elsewhere, deregistered) lets it leave only.
  */
-function heldPostings(register: Register, version: Content, unplaced: AreaCode, statements: readonly Statement[]): Posting[] {
+function heldPostings(
+  register: Register,
+  version: Content,
+  unplaced: AreaCode,
+  statements: readonly Statement[],
+): Posting[] {
   const [first] = statements
   if (first === undefined) return []
   const about = aboutWhom(register, version, first.of)
@@ -157,14 +164,20 @@ function about(subject: string | null, facts: Carried['facts'], fields: Fields, 
       return {
         area: own ?? (at['area'] as AreaCode | null | undefined) ?? unplaced,
         by: { ...Object.fromEntries(said), ...carried },
-        open: at['area'] !== OUTSIDE && !Object.entries(at).some(([fact, value]) => value !== null && closes(fact, value)),
+        open:
+          at['area'] !== OUTSIDE && !Object.entries(at).some(([fact, value]) => value !== null && closes(fact, value)),
       }
     },
   }
 }
 
-function carriedDimensions(measure: Measure<CountUnit, Fields>, facts: { readonly [fact: string]: unknown }): { [dimension: string]: string } {
-  return Object.fromEntries(Object.entries(measure.carried).map(([name, field]) => [name, dimensionText(field, facts[name])]))
+function carriedDimensions(
+  measure: Measure<CountUnit, Fields>,
+  facts: { readonly [fact: string]: unknown },
+): { [dimension: string]: string } {
+  return Object.fromEntries(
+    Object.entries(measure.carried).map(([name, field]) => [name, dimensionText(field, facts[name])]),
+  )
 }
 
 function datedFacts(fields: Fields, values: Content['values']): Carried['facts'] {

@@ -18,7 +18,9 @@ export async function insertRows(
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
     const part = JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT))
     await sql`insert into ${sql.raw(quoted(name))} (${sql.raw(names)})
-      select ${sql.raw(names)} from jsonb_to_recordset(${part}::jsonb) as given(${sql.raw(types)}) ${sql.raw(conflict)}`.execute(tx)
+      select ${sql.raw(names)} from jsonb_to_recordset(${part}::jsonb) as given(${sql.raw(types)}) ${sql.raw(conflict)}`.execute(
+      tx,
+    )
   }
 }
 

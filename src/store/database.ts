@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { migrate } from './migrate.ts'
 import { type Cluster, openCluster, types } from './postgres/index.ts'
 import { APP_ROLE } from './schema/model.ts'
-import { migrate } from './migrate.ts'
 
 // Queries are written as SQL and name their row types; the tables of registers exist only at run time.
 type Tables = Record<string, Record<string, unknown>>
@@ -38,20 +38,30 @@ export interface StoreOptions {
 
 /** Opens the store: starts or joins the embedded server, brings the schema up to date, makes the application's role. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  if (options.url !== undefined) return connect(configOf(options.url), options.appUrl === undefined ? null : configOf(options.appUrl), null)
+  if (options.url !== undefined)
+    return connect(configOf(options.url), options.appUrl === undefined ? null : configOf(options.appUrl), null)
   const cluster = await openCluster(options.dataFolder)
   try {
     const database = options.database ?? 'kechuang'
     await ensureDatabase(cluster.connection, database)
-    const owner = { ...cluster.connection, database }
-    return await connect(owner, { ...owner, user: APP_ROLE }, cluster)
+    return await openDatabase(cluster, database)
   } catch (error) {
     await cluster.close()
     throw error
   }
 }
 
-async function connect(ownerConfig: pg.PoolConfig, appConfig: pg.PoolConfig | null, cluster: Cluster | null): Promise<Store> {
+/** Opens one database of an embedded server; closing the store leaves the server. */
+export async function openDatabase(cluster: Cluster, database: string): Promise<Store> {
+  const owner = { ...cluster.connection, database }
+  return connect(owner, { ...owner, user: APP_ROLE }, cluster)
+}
+
+async function connect(
+  ownerConfig: pg.PoolConfig,
+  appConfig: pg.PoolConfig | null,
+  cluster: Cluster | null,
+): Promise<Store> {
   const ownerPool = pool(ownerConfig, 4)
   const owner = kysely(ownerPool)
   let app: Database
@@ -85,7 +95,11 @@ export async function inScope<T>(store: Pick<Store, 'app'>, scope: Scope, work: 
 }
 
 /** The same for reading: one snapshot for all its queries, and no writing. */
-export async function readInScope<T>(store: Pick<Store, 'app'>, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function readInScope<T>(
+  store: Pick<Store, 'app'>,
+  scope: Scope,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return store.app
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -114,7 +128,7 @@ export function literal(text: string): string {
 }
 
 function pool(config: pg.PoolConfig, max: number): pg.Pool {
-  const made = new pg.Pool({ ...config, max, types, options: '-c timezone=UTC -c search_path=public' })
+  const made = new pg.Pool({ ssl: false, ...config, max, types, allowExitOnIdle: true, options: '-c timezone=UTC -c search_path=public' })
   // A lost idle connection is replaced at its next use; without a listener it would end the process.
   made.on('error', () => {})
   return made
@@ -161,5 +175,6 @@ async function refusePowerfulRole(app: Database): Promise<void> {
   const { rows } = await sql<{ powerful: boolean }>`
     select (r.rolsuper or r.rolbypassrls or exists (select 1 from pg_tables t where t.schemaname = 'public' and t.tableowner = current_user)) as powerful
     from pg_roles r where r.rolname = current_user`.execute(app)
-  if (rows[0]?.powerful !== false) throw new Error('应用账户拥有数据表或可绕过行级安全，拒绝启动。请让 DATABASE_APP_URL 指向一个普通账户')
+  if (rows[0]?.powerful !== false)
+    throw new Error('应用账户拥有数据表或可绕过行级安全，拒绝启动。请让 DATABASE_APP_URL 指向一个普通账户')
 }

@@ -3,12 +3,13 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Database } from './database.ts'
 import { literal } from './database.ts'
 import { migrations } from './migrations/index.ts'
-import { APP_ROLE } from './schema/model.ts'
+import { APP_ROLE, type Schema } from './schema/model.ts'
 
 /** A step of the schema: statements written down once and never changed, and the schema they lead to. */
 export interface FrozenMigration {
   readonly name: string
   readonly statements: readonly string[]
+  readonly schema: Schema
 }
 
 /** Brings the schema up to date, forward only. Safe when several processes start at once. */
@@ -16,7 +17,9 @@ export async function migrate(owner: Database, appPassword: string | null): Prom
   await makeRole(owner, appPassword)
   const migrator = new Migrator({
     db: owner,
-    provider: { getMigrations: async () => Object.fromEntries(migrations.map((migration) => [migration.name, step(migration)])) },
+    provider: {
+      getMigrations: async () => Object.fromEntries(migrations.map((migration) => [migration.name, step(migration)])),
+    },
   })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
@@ -43,5 +46,9 @@ async function makeRole(owner: Database, password: string | null): Promise<void>
 
 // Another process made or altered the role in the same moment.
 function isRace(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === '42710' || error.code === '23505' || error.code === 'XX000')
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === '42710' || error.code === '23505' || error.code === 'XX000')
+  )
 }

@@ -38,7 +38,7 @@ export const PAGE_NUMBER_INDENT_TWIPS = 280
 export const PAGE_NUMBER_LINE_TWIPS = 320
 
 /** Puts the dash of the page number 7 mm below the type area (clause 7.5). */
-export const FOOTER_TWIPS = millimetres(25.2)
+export const FOOTER_TWIPS = millimetres(25.4)
 
 function millimetres(length: number): number {
   return Math.round((length / 25.4) * 1440)

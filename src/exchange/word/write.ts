@@ -82,13 +82,13 @@ export async function writeWord(document: DocumentText, copy: DocumentCopy): Pro
 
 function writeBlock(block: Block, previous: Block | undefined, next: Block | undefined): (Paragraph | Table)[] {
   const keepNext = next?.kind === 'signature'
-  const spacing = previous?.kind === 'table' ? { before: AFTER_TABLE_TWIPS } : {}
+  const afterTable = previous?.kind === 'table' && { spacing: { before: AFTER_TABLE_TWIPS } }
   switch (block.kind) {
     case 'title':
       return [
         new Paragraph({
           style: 'Title' satisfies StyleId,
-          spacing: next?.kind === 'title' ? {} : { after: LINE_TWIPS },
+          ...(next?.kind !== 'title' && { spacing: { after: LINE_TWIPS } }),
           children: block.spans.flatMap(writeSpan),
         }),
       ]
@@ -96,7 +96,7 @@ function writeBlock(block: Block, previous: Block | undefined, next: Block | und
       return [
         new Paragraph({
           style: `Heading${block.level}` satisfies StyleId,
-          spacing,
+          ...afterTable,
           children: block.spans.flatMap(writeSpan),
         }),
       ]
@@ -104,8 +104,8 @@ function writeBlock(block: Block, previous: Block | undefined, next: Block | und
       return [
         new Paragraph({
           style: (isAddressee(block.spans, previous) ? 'Addressee' : 'BodyText') satisfies StyleId,
-          spacing,
-          keepNext,
+          ...afterTable,
+          ...(keepNext && { keepNext }),
           children: block.spans.flatMap(writeSpan),
         }),
       ]
@@ -250,7 +250,15 @@ function writeRow(cells: readonly Cell[], widths: readonly number[], manner: Row
         columnSpan,
         width: { size, type: WidthType.DXA },
         verticalAlign: VerticalAlignTable.CENTER,
-        children: [new Paragraph({ style, alignment: align, keepNext, children: spans.flatMap(writeSpan) })],
+        children: [
+          new Paragraph({
+            style,
+            alignment: align,
+            // Word keeps a row with the next by its first cell; LibreOffice would keep the whole table if all did.
+            ...(keepNext && index === 0 && { keepNext }),
+            children: spans.flatMap(writeSpan),
+          }),
+        ],
       })
     }),
   })

@@ -41,6 +41,8 @@ export interface KindFacts {
   /** Digits that look like a number but must never be one: certificate and account numbers. */
   readonly identifier?: boolean
   readonly multiline?: boolean
+  /** Of an area: a place unknown to the bureau is outside of it, not a mistake. */
+  readonly elsewhere?: boolean
   readonly example?: string
 }
 

@@ -40,7 +40,7 @@ export interface CodeCell {
  * proposed: a wrong one says that some character is wrong, not which. GB 32100-2015.
  */
 export function readCreditCode(text: string, { cellNumber }: CodeCell = {}): Read<CreditCode> {
-  const typed = SHAPE.test(text) ? text : normalised(text)
+  const typed = text.length === LENGTH && SHAPE.test(text) ? text : normalised(text)
   if (isCreditCode(typed) && cellNumber === undefined) return take(typed, organisationNote(typed))
   if (isBlank(text, ['empty', 'notApplicable', 'notPublished', 'none'])) {
     return refuse('code.blank', '没有统一社会信用代码', '填写营业执照上的18位统一社会信用代码')

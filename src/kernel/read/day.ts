@@ -41,6 +41,8 @@ const MINUTES_OF_DAY = 24 * 60
 const DAY_LENGTH_MAX = 60
 const ALL_BLANKS: readonly BlankKind[] = ['empty', 'notApplicable', 'notPublished', 'none']
 
+/** How most days are written; they need no tidying. */
+const ORDINARY = /^\d{4}(?:[-./]\d{1,2}[-./]\d{1,2}|年\d{1,2}月\d{1,2}日)$/
 const NUMERAL = '[\\d〇零○O一二三四五六七八九十]'
 const WRITTEN = new RegExp(
   `^(?:(?<year>${NUMERAL}{2,4})年度?)?(?<month>${NUMERAL}{1,3})月份?(?:(?<day>${NUMERAL}{1,3})[日号]?|(?<part>[初中底末]|[上中下]旬))?$`,
@@ -67,6 +69,7 @@ const HALF_DAY = / ?[上下]午$/
  */
 export function readDay(text: string, cell: DayCell = {}): Read<Day> {
   if (cell.cellNumber !== undefined) return readNumberCell(text, cell.cellNumber, cell)
+  if (ORDINARY.test(text)) return readBody(text, text, cell)
   if (isBlank(text, ALL_BLANKS)) return refuse('day.blank', '这一格没有日期', '填写日期，例如2026-06-05')
   if (text.length > DAY_LENGTH_MAX) return unreadable(text)
   const tidy = squeeze(halfWidth(text)).replace(/^'/, '')
@@ -83,6 +86,8 @@ export function readDay(text: string, cell: DayCell = {}): Read<Day> {
 }
 
 function readBody(body: string, text: string, cell: DayCell): Read<Day> {
+  const separated = SEPARATED.exec(body)
+  if (separated !== null) return readSeparated(separated, text, cell)
   const written = WRITTEN.exec(body)?.groups
   if (written !== undefined) {
     const { year, month = '', day, part } = written
@@ -97,8 +102,6 @@ function readBody(body: string, text: string, cell: DayCell): Read<Day> {
       cell,
     )
   }
-  const separated = SEPARATED.exec(body)
-  if (separated !== null) return readSeparated(separated, text, cell)
   const [, year, month, day] = RUN.exec(body) ?? []
   if (year !== undefined) {
     return complete(

@@ -1,4 +1,4 @@
-import { decimal, negate } from '../exact.ts'
+import { decimal, negate, scaleDecimal } from '../exact.ts'
 import type { Problem, Read } from '../problem.ts'
 import type { Decimal } from '../values.ts'
 import { blankKind, halfWidth, squeeze } from './normal.ts'
@@ -35,14 +35,14 @@ const APPROXIMATIONS: readonly (readonly [RegExp, Approximation])[] = [
   [/以上$/, '超'],
   [/(?:以下|以内)$/, '不足'],
   [/(?:预计|预估|估计|预计数|估计数)$/, '预计'],
+  [new RegExp(`(?<=[${NUMERAL_CHARACTERS}])[余多]`), '余'],
 ]
-/** Most cells: digits, then nothing that could mean "about". */
-const EXACT = /^[-\d][\d,.]*[万亿元家个项件人民币美]*$/
-const MORE_THAN = new RegExp(`([${NUMERAL_CHARACTERS}])[余多]`)
+/** How most cells are written: digits, and a unit or one in brackets. They need no further look. */
+const ORDINARY = /^(-?\d[\d,]*(?:\.\d+)?)(?:\(([万亿千元人民币美港欧]+)\)|([万亿千]?[元家个项件人户次币民美港欧]*))$/
+const WHOLE_FACTOR = /^(-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?)([万亿]?)$/
 const VAGUE = /[几数若]/
 /** Statistical systems set thousands apart with spaces that do not break; an ordinary space parts two numbers. */
 const THOUSANDS_SPACE = /(\d)[\u00A0\u2009\u202F](?=\d{3}(?!\d))/g
-const PLAIN = /^[+-]?\d+(?:\.\d+)?$/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)(?=[.\D]|$)/
 const BRACKETED = /^\(([^()]+)\)([万亿]?)$/
 const SIGNED = /^([+\-−–﹣]|负)(.+)$/
@@ -56,6 +56,8 @@ const CHINESE_RUN = /[〇零○一壹二贰两三叁四肆五伍六陆七柒八�
  * (`5,000(万元)` to `5,000万元`), words for "about" told apart. Blank cells and sentences are problems.
  */
 export function tidyFigure(text: string): Read<TidyFigure> {
+  const [, digits, inBrackets, behind = ''] = ORDINARY.exec(text) ?? []
+  if (digits !== undefined) return { value: { body: digits + (inBrackets ?? behind) } }
   const blank = blankKind(text)
   if (blank === 'none') {
     return refuse('number.none', `${quote(text)}可能是0，也可能是没有填`, '确实没有发生的写0，不知道的留空')
@@ -68,33 +70,29 @@ export function tidyFigure(text: string): Read<TidyFigure> {
     .replace(/\[([^[\]\d]+)\]$/, '$1')
     .replace(/个(?=[百千]?[万亿])/g, '')
   let approximate: Approximation | undefined
-  if (!EXACT.test(body)) {
-    for (const [words, mark] of APPROXIMATIONS) {
-      if (!words.test(body)) continue
-      body = body.replace(words, '')
-      approximate ??= mark
-    }
-    if (MORE_THAN.test(body)) {
-      body = body.replace(MORE_THAN, '$1')
-      approximate ??= '余'
-    }
+  for (const [words, mark] of APPROXIMATIONS) {
+    if (!words.test(body)) continue
+    body = body.replace(words, '')
+    approximate ??= mark
   }
-  return take({ body, ...(approximate && { approximate }) })
+  return { value: { body, ...(approximate && { approximate }) } }
 }
 
 /** Reads what `tidyFigure` left, once the caller has taken the unit off its end. `text` is quoted in messages. */
-export function parseFigure(tidy: TidyFigure, text: string): Read<Figure> {
-  const { body, approximate } = tidy
-  const about =
-    approximate &&
-    problem(
-      'number.approximate',
-      `${quote(text)}不是准确数，按其中的数读入，并记为“${approximate}”`,
-      '有准确数的请改为准确数；确实只有约数的可以保留',
-    )
-  const figure = (value: Decimal, ...remarks: readonly (Problem | undefined)[]) =>
-    take<Figure>({ decimal: value, ...(approximate && { approximate }) }, ...remarks, about)
-  if (PLAIN.test(body)) return figure(decimal(body))
+export function parseFigure({ body, approximate }: TidyFigure, text: string): Read<Figure> {
+  const read = parseExact(body, text)
+  if (read.problem !== undefined || approximate === undefined) return read
+  const about = problem(
+    'number.approximate',
+    `${quote(text)}不是准确数，按其中的数读入，并记为“${approximate}”`,
+    '有准确数的请改为准确数；确实只有约数的可以保留',
+  )
+  return take({ ...read.value, approximate }, read.note, about)
+}
+
+function parseExact(body: string, text: string): Read<Figure> {
+  const [, digits, factor] = WHOLE_FACTOR.exec(body) ?? []
+  if (digits !== undefined) return { value: withFactor(decimal(digits.replaceAll(',', '')), factor) }
   if (SCIENTIFIC.test(body)) {
     return refuse(
       'number.scientific',
@@ -103,25 +101,32 @@ export function parseFigure(tidy: TidyFigure, text: string): Read<Figure> {
     )
   }
   const [, inside, factorOutside = ''] = BRACKETED.exec(body) ?? []
-  if (inside !== undefined) {
-    const read = parseFigure({ ...tidy, body: inside + factorOutside }, text)
-    if (read.problem !== undefined || read.value.decimal.startsWith('-')) return read
-    const brackets = problem('number.brackets', `${quote(text)}按会计写法读作负数`, '不是负数的请去掉括号')
-    return take({ ...read.value, decimal: negate(read.value.decimal) }, brackets, read.note)
-  }
-  const [, sign, unsigned = body] = SIGNED.exec(body) ?? []
-  const ungrouped = unsigned.replace(GROUPED, (digits) => digits.replaceAll(',', ''))
-  if (!NUMERALS_ONLY.test(ungrouped)) return explain(ungrouped, text)
-  const numeral = parseNumeral(ungrouped.startsWith('.') ? `0${ungrouped}` : ungrouped)
+  return inside === undefined ? parseSigned(body, text) : parseBracketed(inside + factorOutside, text)
+}
+
+function withFactor(value: Decimal, factor: string | undefined): Figure {
+  if (factor !== '万' && factor !== '亿') return { decimal: value }
+  return { decimal: scaleDecimal(value, factor === '万' ? 4 : 8), factor }
+}
+
+function parseBracketed(inside: string, text: string): Read<Figure> {
+  const read = parseSigned(inside, text)
+  if (read.problem !== undefined || read.value.decimal.startsWith('-')) return read
+  const brackets = problem('number.brackets', `${quote(text)}按会计写法读作负数`, '不是负数的请去掉括号')
+  return take({ ...read.value, decimal: negate(read.value.decimal) }, brackets, read.note)
+}
+
+function parseSigned(body: string, text: string): Read<Figure> {
+  const [, sign = '+', unsigned = body] = SIGNED.exec(body) ?? []
+  const ungrouped = unsigned.replace(GROUPED, (digits) => digits.replaceAll(',', '')).replace(/^\./, '0.')
+  const numeral = NUMERALS_ONLY.test(ungrouped) ? parseNumeral(ungrouped) : undefined
   if (numeral === 'vague') return vague(text)
   if (numeral === undefined) return explain(ungrouped, text)
-  const value = sign === undefined || sign === '+' ? numeral.decimal : negate(numeral.decimal)
+  const value = sign === '+' ? numeral.decimal : negate(numeral.decimal)
   const colloquial = numeral.colloquial
     ? problem('number.colloquial', `${quote(text)}按${value}读入`, '不是这个数的请写成阿拉伯数字')
     : undefined
-  const read = figure(value, colloquial)
-  if (read.problem !== undefined || numeral.factor === undefined) return read
-  return { ...read, value: { ...read.value, factor: numeral.factor } }
+  return take({ decimal: value, ...(numeral.factor && { factor: numeral.factor }) }, colloquial)
 }
 
 /** Why a text with something else than numerals is no figure. */

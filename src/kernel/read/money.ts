@@ -116,11 +116,7 @@ export function readMoney(text: string, enteredIn: MoneyUnit): Read<Money> {
     money(rounded, code),
     rounded === amount
       ? undefined
-      : problem(
-          'money.rounded',
-          `${quote(text)}不到1分的部分四舍五入，按${rounded}读入`,
-          '核对原数；金额最多精确到分',
-        ),
+      : problem('money.rounded', `${quote(text)}不到1分的部分四舍五入，按${rounded}读入`, '核对原数；金额最多精确到分'),
     !namesUnit && word !== '' && enteredIn !== '元'
       ? problem('money.unit', `${quote(text)}没有写是元还是万元，按本列的${enteredIn}读入`, '不是这个单位的请写全')
       : undefined,

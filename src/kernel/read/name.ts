@@ -72,9 +72,7 @@ export function formerNames(text: string): NameWithFormer {
     return { name: names.at(-1) ?? first, former: [first, ...names.slice(0, -1)] }
   }
   const [, name, original] = ORIGINALLY.exec(whole) ?? []
-  return name !== undefined && original !== undefined
-    ? { name, former: split(original) }
-    : { name: whole, former: [] }
+  return name !== undefined && original !== undefined ? { name, former: split(original) } : { name: whole, former: [] }
 }
 
 function split(names: string): readonly string[] {

@@ -13,16 +13,16 @@ export interface NumberRead extends Figure {
 /** A spreadsheet keeps this many significant digits; what a float holds beyond them is noise. */
 const SPREADSHEET_DIGITS = 15
 
-/** Longer words first, so that 人次 is not taken for 次, nor 千米 for a thousand metres. */
-const UNITS: readonly string[] = [
-  '家 户 个 项 件 名 位 人 人次 人日 人天 家次 户次 项次 件次 次 场 场次 期 批 批次 届',
-  '元 人民币 元人民币 笔 宗 款 单',
-  '篇 部 套 台 台套 份 本 册 条 只 种 支 张 块 辆 栋 幢 间 站 处 座 所 组 起 类 头 株 粒',
-  '亩 公顷 平方米 平米 平方公里 ㎡ m² m2 米 千米 公里 吨 公斤 千克 kg 吨标准煤 千瓦 千瓦时',
-  '年 个月 天 个工作日 工作日 小时 课时 学时 岁 分 倍 百分点 个百分点',
-]
-  .flatMap((line) => line.split(' '))
-  .sort((a, b) => b.length - a.length)
+const UNITS: ReadonlySet<string> = new Set(
+  [
+    '家 户 个 项 件 名 位 人 人次 人日 人天 家次 户次 项次 件次 次 场 场次 期 批 批次 届',
+    '元 人民币 元人民币 笔 宗 款 单',
+    '篇 部 套 台 台套 份 本 册 条 只 种 支 张 块 辆 栋 幢 间 站 处 座 所 组 起 类 头 株 粒',
+    '亩 公顷 平方米 平米 平方公里 ㎡ m² m2 米 千米 公里 吨 公斤 千克 kg 吨标准煤 千瓦 千瓦时',
+    '年 个月 天 个工作日 工作日 小时 课时 学时 岁 分 倍 百分点 个百分点',
+  ].flatMap((line) => line.split(' ')),
+)
+const UNIT_LENGTH_MAX = 4
 
 const PERCENT_SIGN = /(?:%|‰|个?百分点)$/
 const PERCENT_IN_WORDS = /^([负-]?)百分之(.+)$/
@@ -36,10 +36,10 @@ export function readNumber(text: string, unit?: string): Read<NumberRead> {
   const tidy = tidyFigure(text)
   if (tidy.problem !== undefined) return tidy
   const { body } = tidy.value
-  if (/[%‰]/.test(body)) {
+  if (/[%‰]|百分之/.test(body)) {
     return refuse('number.percent', `${quote(text)}是百分比，这里要的是数`, '写出数本身，不带百分号')
   }
-  const found = unit !== undefined && body.endsWith(unit) ? unit : UNITS.find((known) => body.endsWith(known))
+  const found = unit !== undefined && body.endsWith(unit) ? unit : unitBehind(body)
   if (found === undefined) return parseFigure(tidy.value, text)
   const read = parseFigure({ ...tidy.value, body: body.slice(0, -found.length) }, text)
   return read.problem !== undefined ? read : { ...read, value: { ...read.value, unit: found } }
@@ -77,6 +77,15 @@ export function readPercent(text: string, cellIsPercentFormatted = false): Read<
 /** The decimal a numeric spreadsheet cell shows: 0.1+0.2 is 0.3. Throws RangeError when not finite. */
 export function cellDecimal(value: number): Decimal {
   return decimal(Number(value.toPrecision(SPREADSHEET_DIGITS)))
+}
+
+/** The longest unit word at the end, so that 人次 is not taken for 次, nor 千米 for a thousand metres. */
+function unitBehind(body: string): string | undefined {
+  for (let length = UNIT_LENGTH_MAX; length > 0; length -= 1) {
+    const end = body.slice(-length)
+    if (UNITS.has(end)) return end
+  }
+  return undefined
 }
 
 function isShare(value: Decimal): boolean {

@@ -45,6 +45,7 @@ const ZERO = decimal(0)
 /** The number a text of numerals alone stands for; undefined when they do not make one. */
 export function parseNumeral(text: string): NumeralRead {
   const positional = POSITIONAL.exec(text)
+  if (text === '') return undefined
   if (positional === null) return parseSections(text)
   const [, whole = '', fraction = ''] = positional
   if (whole.length === 2 && fraction === '' && !/[〇零○]/.test(whole)) return 'vague'

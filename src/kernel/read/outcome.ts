@@ -19,10 +19,17 @@ export function refuse(code: string, message: string, advice: string): { readonl
 
 /** The value with what there is to remark about it; several remarks become one under the code of the first. */
 export function take<T>(value: T, ...remarks: readonly (Problem | undefined)[]): Read<T> {
-  const notes = remarks.filter((remark) => remark !== undefined)
-  const [first] = notes
-  if (first === undefined) return { value }
-  if (notes.length === 1) return { value, note: first }
-  const message = notes.map((note) => note.message).join('；')
-  return { value, note: problem(first.code, message, notes.map((note) => note.advice).join('；')) }
+  let note: Problem | undefined
+  for (const remark of remarks) note = note === undefined ? remark : joined(note, remark)
+  return note === undefined ? { value } : { value, note }
+}
+
+/** What there is to remark about a value that was taken. */
+export function noteOf(read: Read<unknown>): Problem | undefined {
+  return read.problem === undefined ? read.note : undefined
+}
+
+function joined(note: Problem, remark: Problem | undefined): Problem {
+  if (remark === undefined) return note
+  return problem(note.code, `${note.message}；${remark.message}`, `${note.advice}；${remark.advice}`)
 }

@@ -1,14 +1,40 @@
-import { area, choice, creditCode, date, decimalNumber, industry, integer, money, type PeriodCode, periodField, reference, text, year, yesNo } from '../../kernel/field/index.ts'
 import { READING } from '../../kernel/books.ts'
+import {
+  area,
+  choice,
+  creditCode,
+  date,
+  decimalNumber,
+  industry,
+  integer,
+  money,
+  type PeriodCode,
+  periodField,
+  reference,
+  text,
+  year,
+  yesNo,
+} from '../../kernel/field/index.ts'
 import { yuan } from '../../kernel/money.ts'
 import { lastDay, parsePeriod, periodCode, wholeYear } from '../../kernel/period.ts'
 import { register } from '../../kernel/register.ts'
 import type { Money } from '../../kernel/values.ts'
 
 /** Deregistered, revoked or gone: the enterprise holds nothing here any more. */
-export const status = choice('登记状态', ['存续', '在业', '开业', '停业', '注销', '吊销', '迁出'], { synonyms: { 在营: '存续', '存续（在营、开业、在册）': '存续', 正常: '存续', 已注销: '注销', '吊销，未注销': '吊销', '吊销,未注销': '吊销' } })
+export const status = choice('登记状态', ['存续', '在业', '开业', '停业', '注销', '吊销', '迁出'], {
+  synonyms: {
+    在营: '存续',
+    '存续（在营、开业、在册）': '存续',
+    正常: '存续',
+    已注销: '注销',
+    '吊销，未注销': '吊销',
+    '吊销,未注销': '吊销',
+  },
+})
 
-export const legalForm = choice('法人类型', ['企业法人', '分支机构', '农民专业合作社', '个体工商户', '其他'], { synonyms: { 法人: '企业法人', 合作社: '农民专业合作社', 农民合作社: '农民专业合作社', 个体: '个体工商户' } })
+export const legalForm = choice('法人类型', ['企业法人', '分支机构', '农民专业合作社', '个体工商户', '其他'], {
+  synonyms: { 法人: '企业法人', 合作社: '农民专业合作社', 农民合作社: '农民专业合作社', 个体: '个体工商户' },
+})
 
 /** 一企一档: one record per enterprise, by its credit code; one elsewhere is known by its name alone. */
 export const enterprise = register('enterprise', {
@@ -20,17 +46,25 @@ export const enterprise = register('enterprise', {
   title: ['name', 'creditCode'],
   note: '每家企业一行；统一社会信用代码请以文本格式填写',
   fields: {
-    creditCode: creditCode('统一社会信用代码').also('社会信用代码', '信用代码', '统一信用代码', '信用代码(统一社会信用代码)').optional(),
-    name: text('企业名称', { example: '云浦精密机械有限公司' }).also('单位名称', '名称', '市场主体名称', '单位详细名称', '企业全称').dated(),
+    creditCode: creditCode('统一社会信用代码')
+      .also('社会信用代码', '信用代码', '统一信用代码', '信用代码(统一社会信用代码)')
+      .optional(),
+    name: text('企业名称', { example: '云浦精密机械有限公司' })
+      .also('单位名称', '名称', '市场主体名称', '单位详细名称', '企业全称')
+      .dated(),
     formerNames: text('曾用名').also('原名称', '变更前名称').optional(),
-    area: area('所属街道').also('所属区域', '所在街道', '乡镇街道', '街道', '镇街', '所属街道(园区)', '街道(园区)').dated(),
+    area: area('所属街道')
+      .also('所属区域', '所在街道', '乡镇街道', '街道', '镇街', '所属街道(园区)', '街道(园区)')
+      .dated(),
     status: status.also('经营状态', '状态', '市场主体状态').dated({ closing: ['注销', '吊销', '迁出'] }),
     industry: industry('行业').also('行业代码', '行业门类', '所属行业', '国民经济行业').dated(),
     park: text('所属园区').also('园区', '所在园区').dated(),
     legalForm: legalForm.optional(),
     kind: text('企业类型').also('市场主体类型', '公司类型').optional(),
     legalPerson: text('法定代表人').also('法人代表', '法人', '负责人').optional().personal(),
-    capital: money('注册资本', { enteredIn: '万元', example: '500' }).also('注册资金', '出资额', '注册资本金').optional(),
+    capital: money('注册资本', { enteredIn: '万元', example: '500' })
+      .also('注册资金', '出资额', '注册资本金')
+      .optional(),
     foundedOn: date('成立日期').also('注册日期', '注册时间', '设立日期', '成立时间').optional(),
     aboveScale: yesNo('是否规上').also('规上企业', '是否规上企业').optional(),
     scope: text('经营范围', { multiline: true }).optional(),
@@ -62,7 +96,8 @@ export const enterpriseYear = register('enterpriseYear', {
     technicians: integer('科技人员数', { unit: '人' }).also('科技人员').optional(),
     exports: decimalNumber('出口额', { unit: '万美元' }).optional().use('statistics'),
   },
-  posts: ({ year: of, revenue, rdExpense }) => returns(periodCode(wholeYear(of)) as PeriodCode, { 企业营业收入: revenue, 企业研发费用: rdExpense }),
+  posts: ({ year: of, revenue, rdExpense }) =>
+    returns(periodCode(wholeYear(of)) as PeriodCode, { 企业营业收入: revenue, 企业研发费用: rdExpense }),
 })
 
 /** 企业月度(季度)调度数: cumulative from January, so a later month replaces nothing and is never added up. */
@@ -76,8 +111,14 @@ export const enterpriseMonth = register('enterpriseMonth', {
   fields: {
     enterprise: reference('企业名称', enterprise, ofEnterprise).also('企业', '单位名称'),
     period: periodField('期间').also('报告期', '月份', '累计期间'),
-    revenue: money('营业收入', { enteredIn: '万元' }).also('1-本月营业收入', '累计营业收入').optional().use('statistics'),
-    rdExpense: money('研发费用', { enteredIn: '万元' }).also('1-本月研发费用', '累计研发费用').optional().use('statistics'),
+    revenue: money('营业收入', { enteredIn: '万元' })
+      .also('1-本月营业收入', '累计营业收入')
+      .optional()
+      .use('statistics'),
+    rdExpense: money('研发费用', { enteredIn: '万元' })
+      .also('1-本月研发费用', '累计研发费用')
+      .optional()
+      .use('statistics'),
   },
   posts: ({ period, revenue, rdExpense }) => returns(period, { 企业营业收入: revenue, 企业研发费用: rdExpense }),
 })
@@ -87,6 +128,9 @@ function returns(code: PeriodCode, items: { readonly [series: string]: Money | n
   if (period === null) return []
   return Object.entries(items).map(([series, amount]) => {
     const quantity = yuan(amount)
-    return quantity !== null && READING.post(quantity, { on: lastDay(period), by: { series, period: code, status: 'final' } })
+    return (
+      quantity !== null &&
+      READING.post(quantity, { on: lastDay(period), by: { series, period: code, status: 'final' } })
+    )
   })
 }

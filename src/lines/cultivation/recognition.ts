@@ -1,5 +1,5 @@
-import { batch, batchYear, choice, date, reference, text } from '../../kernel/field/index.ts'
 import { dayBefore } from '../../kernel/day.ts'
+import { batch, batchYear, choice, date, reference, text } from '../../kernel/field/index.ts'
 import { holding, measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
@@ -7,11 +7,17 @@ import { enterprise, ofEnterprise } from './enterprise.ts'
 import { lastDayValid, title } from './title.ts'
 
 /** 首次 and 重新 are counted apart; a list that does not say leaves it open. */
-export const firstTime = choice('首次/重新', ['首次', '重新'], { synonyms: { 首次认定: '首次', 重新认定: '重新', 复审: '重新' } })
+export const firstTime = choice('首次/重新', ['首次', '重新'], {
+  synonyms: { 首次认定: '首次', 重新认定: '重新', 复审: '重新' },
+})
 
 const place = { industry: enterprise.fields.industry, park: enterprise.fields.park }
 
-export const recognised = measure('称号认定', { unit: '家', by: { title, firstTime: firstTime.optional() }, carried: place })
+export const recognised = measure('称号认定', {
+  unit: '家',
+  by: { title, firstTime: firstTime.optional() },
+  carried: place,
+})
 export const valid = holding('有效称号', { unit: '家', by: { title }, carried: place })
 export const cancelled = measure('称号取消', { unit: '家', by: { title } })
 
@@ -29,7 +35,9 @@ export const recognition = register('recognition', {
     recognisedOn: date('认定日期').also('发证日期', '公告日期', '公告(入库)日期', '入库日期', '认定时间').optional(),
     expiresOn: date('有效期至').also('证书有效期', '有效期截止', '到期日', '有效期满日').optional(),
     firstTime: firstTime.also('首次/重新申报', '认定方式').optional(),
-    certificate: text('证书编号', { identifier: true, example: 'GR202632000001' }).also('入库登记编号', '登记编号', '编号').optional(),
+    certificate: text('证书编号', { identifier: true, example: 'GR202632000001' })
+      .also('入库登记编号', '登记编号', '编号')
+      .optional(),
     field: text('技术领域').optional(),
     document: text('公告文号').also('文号', '认定文号').optional(),
     endedOn: date('终止日期').also('取消日期', '撤销日期').optional(),
@@ -37,7 +45,11 @@ export const recognition = register('recognition', {
   },
   posts: ({ title, batch, recognisedOn, expiresOn, firstTime, endedOn, endReason }) => [
     recognisedOn && recognised.post(1, { on: recognisedOn, belongsTo: batchYear(batch), by: { title, firstTime } }),
-    valid.during({ from: recognisedOn, to: lastDayHeld(expiresOn ?? lastDayValid(title, recognisedOn), endedOn), by: { title } }),
+    valid.during({
+      from: recognisedOn,
+      to: lastDayHeld(expiresOn ?? lastDayValid(title, recognisedOn), endedOn),
+      by: { title },
+    }),
     endedOn && (endReason === '取消' || endReason === '撤销') && cancelled.post(1, { on: endedOn, by: { title } }),
   ],
 })

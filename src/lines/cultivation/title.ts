@@ -18,11 +18,35 @@ interface TitleKind {
 
 /** 称号: every kind of title that firms hold, as data. Local ones have no national source. */
 export const titleKinds = {
-  高新技术企业: { level: '国家', authority: '全国高新技术企业认定管理工作领导小组', valid: 3, leadsTo: '科技领军企业', source: '国科发火〔2016〕32号' },
-  科技型中小企业: { level: '国家', authority: '省级科技管理部门', valid: 'calendarYear', leadsTo: '高新技术企业', source: '国科发政〔2017〕115号' },
+  高新技术企业: {
+    level: '国家',
+    authority: '全国高新技术企业认定管理工作领导小组',
+    valid: 3,
+    leadsTo: '科技领军企业',
+    source: '国科发火〔2016〕32号',
+  },
+  科技型中小企业: {
+    level: '国家',
+    authority: '省级科技管理部门',
+    valid: 'calendarYear',
+    leadsTo: '高新技术企业',
+    source: '国科发政〔2017〕115号',
+  },
   省级科技型中小企业: { level: '省', authority: '省级科技管理部门', valid: 3, leadsTo: '高新技术企业' },
-  创新型中小企业: { level: '省', authority: '省级工业和信息化部门', valid: 3, leadsTo: '专精特新中小企业', source: '工信部企业〔2022〕63号' },
-  专精特新中小企业: { level: '省', authority: '省级工业和信息化部门', valid: 3, leadsTo: '专精特新“小巨人”企业', source: '工信部企业〔2022〕63号' },
+  创新型中小企业: {
+    level: '省',
+    authority: '省级工业和信息化部门',
+    valid: 3,
+    leadsTo: '专精特新中小企业',
+    source: '工信部企业〔2022〕63号',
+  },
+  专精特新中小企业: {
+    level: '省',
+    authority: '省级工业和信息化部门',
+    valid: 3,
+    leadsTo: '专精特新“小巨人”企业',
+    source: '工信部企业〔2022〕63号',
+  },
   '专精特新“小巨人”企业': { level: '国家', authority: '工业和信息化部', valid: 3, source: '工信部企业〔2022〕63号' },
   技术先进型服务企业: { level: '国家', authority: '省级科技管理部门', valid: 3, source: '财税〔2017〕79号' },
   雏鹰企业: { level: '市', authority: '市级科技管理部门', valid: 3, leadsTo: '高新技术企业' },
@@ -58,5 +82,7 @@ export const title = choice('称号', titles, {
 export function lastDayValid(of: Title, recognisedOn: Day | null): Day | null {
   const { valid } = titleKinds[of] as TitleKind
   if (recognisedOn === null || valid === null) return null
-  return valid === 'calendarYear' ? (`${recognisedOn.slice(0, 4)}-12-31` as Day) : dayBefore(addYears(recognisedOn, valid))
+  return valid === 'calendarYear'
+    ? (`${recognisedOn.slice(0, 4)}-12-31` as Day)
+    : dayBefore(addYears(recognisedOn, valid))
 }

@@ -1,5 +1,5 @@
 import { BOOKS_FROM, NOT_COMPARABLE, OPENING, READING, TARGET, TARGET_PATH } from '../../kernel/books.ts'
-import { scaleDecimal, decimal } from '../../kernel/exact.ts'
+import { decimal, scaleDecimal } from '../../kernel/exact.ts'
 import { area, choice, date, decimalNumber, periodField, text, year } from '../../kernel/field/index.ts'
 import { lastDay, parsePeriod } from '../../kernel/period.ts'
 import { register } from '../../kernel/register.ts'
@@ -21,11 +21,15 @@ export const seriesRegister = register('series', {
     area: area('区划').also('地区', '所属区域'),
     period: periodField('期间').also('报告期', '时期'),
     value: decimalNumber('数值', { unit: '按序列' }).also('数据', '绝对数', '本期数'),
-    status: choice('数据状态', ['预计', '初步', '最终'], { synonyms: { 快报: '初步', 初步统计: '初步', 终报: '最终', 核定: '最终' } }).optional(),
+    status: choice('数据状态', ['预计', '初步', '最终'], {
+      synonyms: { 快报: '初步', 初步统计: '初步', 终报: '最终', 核定: '最终' },
+    }).optional(),
     publishedOn: date('发布日期').optional(),
     source: text('来源', { example: '区统计局月报' }).also('数据来源').optional(),
   },
-  posts: ({ series, period, value, status }) => [READING.post(value, { on: periodEnd(period), by: { series, period, status: READ_STATUS[status ?? '最终'] } })],
+  posts: ({ series, period, value, status }) => [
+    READING.post(value, { on: periodEnd(period), by: { series, period, status: READ_STATUS[status ?? '最终'] } }),
+  ],
 })
 
 /** 目标: the value set for an indicator, an area and a year, and how much of it each month expects. */
@@ -48,7 +52,9 @@ export const target = register('target', {
     const on = `${of}-12-31` as Day
     return [
       TARGET.post(value, { on, by: { indicator } }),
-      pathShares(path).map((share, index) => TARGET_PATH.post(share, { on, by: { indicator, month: String(index + 1) } })),
+      pathShares(path).map((share, index) =>
+        TARGET_PATH.post(share, { on, by: { indicator, month: String(index + 1) } }),
+      ),
     ]
   },
 })
@@ -97,7 +103,9 @@ export const comparability = register('comparability', {
     reason: choice('原因', ['窗口时间调整', '统计口径调整', '区划调整', '统计制度调整', '政策调整']),
     note: text('说明').optional(),
   },
-  posts: ({ indicator, period, reason }) => [NOT_COMPARABLE.post(1, { on: periodEnd(period), by: { indicator, period, reason } })],
+  posts: ({ indicator, period, reason }) => [
+    NOT_COMPARABLE.post(1, { on: periodEnd(period), by: { indicator, period, reason } }),
+  ],
 })
 
 /** 确认: somebody answers for an indicator's period. */

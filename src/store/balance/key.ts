@@ -15,7 +15,10 @@ export function keysOf(where: Dimensions): string[] {
   const values = Object.keys(where)
     .sort()
     .map((dimension) => where[dimension] ?? [])
-  const combinations = values.reduce<string[][]>((all, choices) => all.flatMap((chosen) => choices.map((choice) => [...chosen, choice])), [[]])
+  const combinations = values.reduce<string[][]>(
+    (all, choices) => all.flatMap((chosen) => choices.map((choice) => [...chosen, choice])),
+    [[]],
+  )
   return combinations.map((combination) => JSON.stringify(combination))
 }
 

@@ -23,7 +23,8 @@ export async function writeBalances(tx: Tx, catalog: Catalog, bureau: string, li
   for (const { posting, reversal, recorded } of lines) {
     const count = reversal ? -1 : 1
     for (const view of catalog.views.get(posting.measure) ?? []) {
-      for (const month of [PRESENT, recorded]) sums.add({ bureau, ...cellOf(posting, view, month) }, posting.quantity, count)
+      for (const month of [PRESENT, recorded])
+        sums.add({ bureau, ...cellOf(posting, view, month) }, posting.quantity, count)
     }
     if (posting.subject === null) continue
     for (const view of catalog.subjectViews.get(posting.measure) ?? []) {
@@ -54,7 +55,11 @@ class Sums {
   }
 }
 
-async function upsert(tx: Tx, name: 'balance' | 'subject_balance', rows: readonly { [column: string]: unknown }[]): Promise<void> {
+async function upsert(
+  tx: Tx,
+  name: 'balance' | 'subject_balance',
+  rows: readonly { [column: string]: unknown }[],
+): Promise<void> {
   const table = baseSchema[name]!
   const conflict = `on conflict (${table.primaryKey.join(', ')}) do update
     set quantity = ${name}.quantity + excluded.quantity, postings = ${name}.postings + excluded.postings`

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Catalog } from '../../kernel/catalog.ts'
+import { monthIndex } from '../../kernel/period.ts'
 import { difference, type JournalLine, type Posting } from '../../kernel/posting.ts'
 import { writeBalances } from '../balance/write.ts'
 import { insertRows } from '../bulk.ts'
@@ -37,7 +38,12 @@ export interface WrittenLine extends JournalLine {
  * and the records are written. Under the lock of the bureau's head the entries get their numbers, their
  * stamps (never before the entry in front of them) and their place in the chain.
  */
-export async function append(tx: Tx, catalog: Catalog, bureau: string, list: readonly Append[]): Promise<Appended | null> {
+export async function append(
+  tx: Tx,
+  catalog: Catalog,
+  bureau: string,
+  list: readonly Append[],
+): Promise<Appended | null> {
   if (list.length === 0) return null
   const prepared = list.map((entry) => {
     const lines = difference(entry.before, entry.after)
@@ -49,14 +55,28 @@ export async function append(tx: Tx, catalog: Catalog, bureau: string, list: rea
   const entries: { [column: string]: unknown }[] = []
   const postings: { [column: string]: unknown }[] = []
   const written: WrittenLine[] = []
+  const starts = new Map<string, BookStart>()
   for (const { entry, lines, linesHash } of prepared) {
     number += 1
     stamp = clock > stamp ? clock : stamp + 1n
     const recordedAt = microsText(stamp)
     const { actor, kind, register, record, version, digest } = entry
     hash = entryHash(hash, { bureau, number, recordedAt, actor, kind, register, record, version, digest }, linesHash)
-    entries.push({ bureau, number, recorded_at: recordedAt, actor, kind, register, record, version, digest, postings: lines.length, hash })
+    entries.push({
+      bureau,
+      number,
+      recorded_at: recordedAt,
+      actor,
+      kind,
+      register,
+      record,
+      version,
+      digest,
+      postings: lines.length,
+      hash,
+    })
     const recorded = recordedMonth(recordedAt)
+    noteStart(starts, register, number, lines)
     lines.forEach((line, index) => {
       written.push({ ...line, recorded })
       postings.push({ bureau, entry: number, line: index, ...postingRow(line) })
@@ -65,13 +85,45 @@ export async function append(tx: Tx, catalog: Catalog, bureau: string, list: rea
   await insertRows(tx, 'entry', baseSchema['entry']!, entries)
   await insertRows(tx, 'posting', baseSchema['posting']!, postings)
   await writeBalances(tx, catalog, bureau, written)
-  await sql`update head set number = ${number}, hash = ${hash}, recorded_at = ${microsText(stamp)} where bureau = ${bureau}`.execute(tx)
+  await writeBookStarts(tx, bureau, starts)
+  await sql`update head set number = ${number}, hash = ${hash}, recorded_at = ${microsText(stamp)} where bureau = ${bureau}`.execute(
+    tx,
+  )
   return { first: head.number + 1, last: number, postings: written.length }
 }
 
 export function postingRow({ posting, reversal }: JournalLine): { [column: string]: unknown } {
   const { measure, quantity, on, belongsTo, subject, area, by } = posting
   return { measure, quantity, reversal, occurred_on: on, belongs_to: belongsTo, subject, area, dimensions: by }
+}
+
+interface BookStart {
+  readonly entry: number
+  readonly month: number
+}
+
+function noteStart(
+  starts: Map<string, BookStart>,
+  register: string,
+  entry: number,
+  lines: readonly JournalLine[],
+): void {
+  for (const { posting, reversal } of lines) {
+    const month = monthIndex(posting.on)
+    const known = starts.get(register)
+    if (!reversal && (known === undefined || month < known.month)) starts.set(register, { entry, month })
+  }
+}
+
+/** Remembers when a register's books began earlier than was known, so that a cut-off keeps what it knew. */
+async function writeBookStarts(tx: Tx, bureau: string, starts: ReadonlyMap<string, BookStart>): Promise<void> {
+  for (const [register, { entry, month }] of starts) {
+    await sql`insert into book_start (bureau, register, entry, month)
+      select ${bureau}, ${register}, ${entry}, ${month}
+      where not exists (select 1 from book_start where bureau = ${bureau} and register = ${register} and month <= ${month})`.execute(
+      tx,
+    )
+  }
 }
 
 interface Head {
@@ -81,7 +133,8 @@ interface Head {
 }
 
 async function lockHead(tx: Tx, bureau: string): Promise<Head> {
-  const { rows } = await sql<Head>`select number, hash, recorded_at from head where bureau = ${bureau} for update`.execute(tx)
+  const { rows } =
+    await sql<Head>`select number, hash, recorded_at from head where bureau = ${bureau} for update`.execute(tx)
   const [head] = rows
   if (head === undefined) throw new Error(`bureau ${bureau} has no head`)
   return head

@@ -26,9 +26,13 @@ export async function resolveCutoff(store: Pick<Store, 'app'>, bureau: string, a
     const present = { entry: head.number, recordedAt: head.recorded_at, hash: head.hash }
     if (asOf === null) return present
     const found = await sql<{ number: number; hash: string; recorded_at: string }>`
-      select number, hash, recorded_at from entry where bureau = ${bureau} and ${condition(asOf)} order by number desc limit 1`.execute(tx)
+      select number, hash, recorded_at from entry where bureau = ${bureau} and ${condition(asOf)} order by number desc limit 1`.execute(
+      tx,
+    )
     const [entry] = found.rows
-    return entry === undefined ? { entry: 0, recordedAt: present.recordedAt, hash: '' } : { entry: entry.number, recordedAt: entry.recorded_at, hash: entry.hash }
+    return entry === undefined
+      ? { entry: 0, recordedAt: present.recordedAt, hash: '' }
+      : { entry: entry.number, recordedAt: entry.recorded_at, hash: entry.hash }
   })
 }
 

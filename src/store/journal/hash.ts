@@ -26,7 +26,19 @@ export function linesDigest(lines: readonly JournalLine[]): string {
 
 export function entryHash(previous: string, facts: EntryFacts, lines: string): string {
   const { bureau, number, recordedAt, actor, kind, register, record, version, digest } = facts
-  const text = JSON.stringify([previous, bureau, number, recordedAt, actor, kind, register, record, version, digest, lines])
+  const text = JSON.stringify([
+    previous,
+    bureau,
+    number,
+    recordedAt,
+    actor,
+    kind,
+    register,
+    record,
+    version,
+    digest,
+    lines,
+  ])
   return createHash('sha256').update(text).digest('hex')
 }
 
@@ -35,7 +47,10 @@ export function entryHash(previous: string, facts: EntryFacts, lines: string): s
  * salt nobody can guess them back.
  */
 export function versionDigest(salt: string, content: Content, reason: string | null): string {
-  return createHash('sha256').update(salt).update(canonical([content, reason])).digest('hex')
+  return createHash('sha256')
+    .update(salt)
+    .update(canonical([content, reason]))
+    .digest('hex')
 }
 
 /** JSON with sorted keys, so that a value read back from the database hashes as it was written. */

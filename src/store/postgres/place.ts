@@ -110,7 +110,9 @@ export async function prepareSocketFolder(place: Place): Promise<string> {
 /** Removes the socket's folder of a stopped server; what cannot be removed does no harm. */
 export async function removeSocketFolder(place: Place): Promise<void> {
   if (usesSocket) {
-    await rmdir(await socketFolder(place)).catch(() => {})
+    await socketFolder(place)
+      .then(rmdir)
+      .catch(() => {})
   }
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Register } from '../../kernel/register.ts'
 import type { Tx } from '../database.ts'
-import { columnName, tableName } from '../schema/registers.ts'
 import { quoted } from '../schema/model.ts'
+import { columnName, tableName } from '../schema/registers.ts'
 import { type StoredRecord, storedRecord } from './row.ts'
 
 type Row = { readonly [column: string]: unknown }
@@ -12,31 +12,64 @@ function table(register: Register) {
 }
 
 /** Records by id; `lock` holds their rows until the transaction ends, in one order for all writers. */
-export async function recordsById(tx: Tx, register: Register, bureau: string, ids: readonly string[], { lock = false } = {}): Promise<Map<string, StoredRecord>> {
+export async function recordsById(
+  tx: Tx,
+  register: Register,
+  bureau: string,
+  ids: readonly string[],
+  { lock = false } = {},
+): Promise<Map<string, StoredRecord>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and id = any(${[...ids]}::uuid[])
+  const { rows } =
+    await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and id = any(${[...ids]}::uuid[])
     order by id ${sql.raw(lock ? 'for update' : '')}`.execute(tx)
   return new Map(rows.map((row) => [String(row['id']), storedRecord(register, row)]))
 }
 
-export async function recordsByIdentity(tx: Tx, register: Register, bureau: string, identities: readonly string[]): Promise<Map<string, StoredRecord>> {
+export async function recordsByIdentity(
+  tx: Tx,
+  register: Register,
+  bureau: string,
+  identities: readonly string[],
+): Promise<Map<string, StoredRecord>> {
   if (identities.length === 0) return new Map()
-  const { rows } = await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and identity = any(${[...identities]}::text[])`.execute(tx)
+  const { rows } =
+    await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and identity = any(${[...identities]}::text[])`.execute(
+      tx,
+    )
   return new Map(rows.map((row) => [String(row['identity']), storedRecord(register, row)]))
 }
 
 /** Records whose reference field names one of `ids`. */
-export async function recordsReferring(tx: Tx, register: Register, field: string, bureau: string, ids: readonly string[]): Promise<StoredRecord[]> {
+export async function recordsReferring(
+  tx: Tx,
+  register: Register,
+  field: string,
+  bureau: string,
+  ids: readonly string[],
+): Promise<StoredRecord[]> {
   if (ids.length === 0) return []
   const column = sql.raw(quoted(columnName(field)))
-  const { rows } = await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and ${column} = any(${[...ids]}::uuid[]) order by id for update`.execute(tx)
+  const { rows } =
+    await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and ${column} = any(${[...ids]}::uuid[]) order by id for update`.execute(
+      tx,
+    )
   return rows.map((row) => storedRecord(register, row))
 }
 
 /** Records that wait for one of the names to be claimed. */
-export async function recordsPending(tx: Tx, register: Register, field: string, bureau: string, names: readonly string[] | null): Promise<StoredRecord[]> {
+export async function recordsPending(
+  tx: Tx,
+  register: Register,
+  field: string,
+  bureau: string,
+  names: readonly string[] | null,
+): Promise<StoredRecord[]> {
   const among = names === null ? sql`true` : sql`pending ->> ${field} = any(${[...names]}::text[])`
-  const { rows } = await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and state = 'pending' and pending ? ${field} and ${among} order by id`.execute(tx)
+  const { rows } =
+    await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and state = 'pending' and pending ? ${field} and ${among} order by id`.execute(
+      tx,
+    )
   return rows.map((row) => storedRecord(register, row))
 }
 
@@ -45,14 +78,26 @@ export async function listRecords(
   tx: Tx,
   register: Register,
   bureau: string,
-  { state = null, limit, offset = 0 }: { readonly state?: string | null; readonly limit: number; readonly offset?: number },
+  {
+    state = null,
+    limit,
+    offset = 0,
+  }: { readonly state?: string | null; readonly limit: number; readonly offset?: number },
 ): Promise<StoredRecord[]> {
-  const { rows } = await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and (${state}::text is null or state = ${state})
+  const { rows } =
+    await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and (${state}::text is null or state = ${state})
     order by identity limit ${limit} offset ${offset}`.execute(tx)
   return rows.map((row) => storedRecord(register, row))
 }
 
-export async function countRecords(tx: Tx, register: Register, bureau: string): Promise<{ readonly [state: string]: number }> {
-  const { rows } = await sql<{ state: string; count: number }>`select state, count(*) as count from ${table(register)} where bureau = ${bureau} group by state`.execute(tx)
+export async function countRecords(
+  tx: Tx,
+  register: Register,
+  bureau: string,
+): Promise<{ readonly [state: string]: number }> {
+  const { rows } = await sql<{
+    state: string
+    count: number
+  }>`select state, count(*) as count from ${table(register)} where bureau = ${bureau} group by state`.execute(tx)
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }

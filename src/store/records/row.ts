@@ -1,7 +1,7 @@
-import type { Register } from '../../kernel/register.ts'
-import type { Content } from '../../kernel/version.ts'
 import { moneyParts } from '../../kernel/read/money.ts'
+import type { Register } from '../../kernel/register.ts'
 import type { Money } from '../../kernel/values.ts'
+import type { Content } from '../../kernel/version.ts'
 import { amountColumn, columnName, isMoney } from '../schema/registers.ts'
 
 /** A record as its table holds it: the present version, laid out in columns. */
@@ -22,7 +22,10 @@ export function stateOf({ voided, pending }: Content): RecordState {
 }
 
 /** The columns that hold a version's content. */
-export function contentColumns(register: Register, { values, carried, pending, steps }: Content): { [column: string]: unknown } {
+export function contentColumns(
+  register: Register,
+  { values, carried, pending, steps }: Content,
+): { [column: string]: unknown } {
   const columns: { [column: string]: unknown } = { carried, pending, steps }
   for (const [name, field] of Object.entries(register.fields)) {
     const value = values[name] ?? null
@@ -59,7 +62,8 @@ export function storedRecord(register: Register, row: { readonly [column: string
 function normal(register: Register, values: { [name: string]: unknown }): { [name: string]: unknown } {
   for (const [name, { kind, facts }] of Object.entries(register.fields)) {
     const value = values[name]
-    if (kind.column === 'numeric' && !facts.dated && typeof value === 'string') values[name] = value.includes('.') ? value.replace(/\.?0+$/, '') : value
+    if (kind.column === 'numeric' && !facts.dated && typeof value === 'string')
+      values[name] = value.includes('.') ? value.replace(/\.?0+$/, '') : value
   }
   return values
 }

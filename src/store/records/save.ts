@@ -64,9 +64,15 @@ interface Draft {
  * Writes records, the versions of those that carry facts of them, and the entries for both, in the
  * caller's transaction. A save that changes nothing leaves no version.
  */
-export async function saveRecords(tx: Tx, writing: Writing, saves: readonly Save[]): Promise<{ readonly saved: readonly Saved[]; readonly appended: Appended | null }> {
+export async function saveRecords(
+  tx: Tx,
+  writing: Writing,
+  saves: readonly Save[],
+): Promise<{ readonly saved: readonly Saved[]; readonly appended: Appended | null }> {
   const drafts = await draft(tx, writing, saves)
-  const changed = drafts.filter(({ before, content }) => before === null || canonical(before.content) !== canonical(content))
+  const changed = drafts.filter(
+    ({ before, content }) => before === null || canonical(before.content) !== canonical(content),
+  )
   const carrying = await carryOn(tx, writing, changed)
   const all = [...changed, ...carrying]
   const appends = await writeVersions(tx, writing, all)
@@ -81,19 +87,37 @@ export async function saveRecords(tx: Tx, writing: Writing, saves: readonly Save
 
 async function draft(tx: Tx, writing: Writing, saves: readonly Save[]): Promise<Draft[]> {
   const standing = await standingRecords(tx, writing, saves)
-  const identified = saves.map((save) => ({ save, id: save.id ?? uuid(), before: save.id === null ? null : (standing.get(save.id) ?? null) }))
+  const identified = saves.map((save) => ({
+    save,
+    id: save.id ?? uuid(),
+    before: save.id === null ? null : (standing.get(save.id) ?? null),
+  }))
   for (const { save, before } of identified) {
-    if (save.id !== null && before === null) throw new Refusal('record.gone', `要修改的${save.register.label}记录不存在`, '请刷新页面后再试')
+    if (save.id !== null && before === null)
+      throw new Refusal('record.gone', `要修改的${save.register.label}记录不存在`, '请刷新页面后再试')
     if (save.expected !== undefined && before !== null && before.version !== save.expected) {
-      throw new Refusal('record.stale', `这条${save.register.label}记录刚被 ${before.changedBy} 修改过`, '请刷新后核对，再保存您的修改')
+      throw new Refusal(
+        'record.stale',
+        `这条${save.register.label}记录刚被 ${before.changedBy} 修改过`,
+        '请刷新后核对，再保存您的修改',
+      )
     }
   }
   const fresh = new Map(identified.map(({ save, id }) => [id, save]))
   const targets = await targetsOf(tx, writing, saves, fresh)
-  return identified.map(({ save, id, before }) => ({ save, id, before, content: { ...save.content, carried: carriedBy(save, targets) } }))
+  return identified.map(({ save, id, before }) => ({
+    save,
+    id,
+    before,
+    content: { ...save.content, carried: carriedBy(save, targets) },
+  }))
 }
 
-async function standingRecords(tx: Tx, { bureau }: Writing, saves: readonly Save[]): Promise<Map<string, StoredRecord>> {
+async function standingRecords(
+  tx: Tx,
+  { bureau }: Writing,
+  saves: readonly Save[],
+): Promise<Map<string, StoredRecord>> {
   const found = new Map<string, StoredRecord>()
   for (const [register, of] of grouped(saves, ({ register }) => register)) {
     const ids = of.flatMap(({ id }) => (id === null ? [] : [id]))
@@ -103,7 +127,12 @@ async function standingRecords(tx: Tx, { bureau }: Writing, saves: readonly Save
 }
 
 /** The records that saves refer to: those saved beside them, and the ones that stand. */
-async function targetsOf(tx: Tx, { bureau, catalog }: Writing, saves: readonly Save[], fresh: ReadonlyMap<string, Save>): Promise<Map<string, { register: Register; content: Content }>> {
+async function targetsOf(
+  tx: Tx,
+  { bureau, catalog }: Writing,
+  saves: readonly Save[],
+  fresh: ReadonlyMap<string, Save>,
+): Promise<Map<string, { register: Register; content: Content }>> {
   const targets = new Map<string, { register: Register; content: Content }>()
   const wanted = new Map<Register, Set<string>>()
   for (const { register, content } of saves) {
@@ -117,12 +146,16 @@ async function targetsOf(tx: Tx, { bureau, catalog }: Writing, saves: readonly S
     }
   }
   for (const [register, ids] of wanted) {
-    for (const [id, { content }] of await recordsById(tx, register, bureau, [...ids])) targets.set(id, { register, content })
+    for (const [id, { content }] of await recordsById(tx, register, bureau, [...ids]))
+      targets.set(id, { register, content })
   }
   return targets
 }
 
-function carriedBy({ register, content }: Save, targets: ReadonlyMap<string, { register: Register; content: Content }>): Content['carried'] {
+function carriedBy(
+  { register, content }: Save,
+  targets: ReadonlyMap<string, { register: Register; content: Content }>,
+): Content['carried'] {
   const carried: { [reference: string]: Carried } = {}
   for (const [name, { kind, facts }] of Object.entries(register.fields)) {
     const id = content.values[name]
@@ -138,7 +171,10 @@ function carriedBy({ register, content }: Save, targets: ReadonlyMap<string, { r
 async function carryOn(tx: Tx, { catalog, bureau }: Writing, changed: readonly Draft[]): Promise<Draft[]> {
   const own = new Set(changed.map(({ id }) => id))
   const drafts = new Map<string, Draft>()
-  for (const [target, of] of grouped(changed.filter(({ before }) => before !== null), ({ save }) => save.register)) {
+  for (const [target, of] of grouped(
+    changed.filter(({ before }) => before !== null),
+    ({ save }) => save.register,
+  )) {
     const contents = new Map(of.map(({ id, content }) => [id, content]))
     for (const register of catalog.registers.values()) {
       for (const [name, { kind, facts }] of Object.entries(register.fields)) {
@@ -150,7 +186,13 @@ async function carryOn(tx: Tx, { catalog, bureau }: Writing, changed: readonly D
           if (content === undefined) continue
           const carried = { ...base.carried, [name]: carriedFrom(target, content, facts.carry ?? []) }
           const after = { ...base, carried }
-          if (canonical(after) !== canonical(base)) drafts.set(record.id, { save: { register, id: record.id, content: after, kind: 'carry' }, id: record.id, before: record, content: after })
+          if (canonical(after) !== canonical(base))
+            drafts.set(record.id, {
+              save: { register, id: record.id, content: after, kind: 'carry' },
+              id: record.id,
+              before: record,
+              content: after,
+            })
         }
       }
     }
@@ -170,11 +212,41 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[])
       const salt = randomBytes(16).toString('hex')
       const reason = save.reason ?? null
       const digest = versionDigest(salt, content, reason)
-      const postings = (of: Content | undefined) => (of === undefined ? [] : placed(writing, register, postingsOf(register, of, writing.areas.root)))
-      appends.push({ kind: save.kind, actor, register: register.name, record: id, version, digest, before: postings(before?.content), after: postings(content) })
-      versions.push({ bureau, record: id, version, register: register.name, content, reason, salt, digest, posts_version: register.postsVersion, actor })
+      const postings = (of: Content | undefined) =>
+        of === undefined ? [] : placed(writing, register, postingsOf(register, of, writing.areas.root))
+      appends.push({
+        kind: save.kind,
+        actor,
+        register: register.name,
+        record: id,
+        version,
+        digest,
+        before: postings(before?.content),
+        after: postings(content),
+      })
+      versions.push({
+        bureau,
+        record: id,
+        version,
+        register: register.name,
+        content,
+        reason,
+        salt,
+        digest,
+        posts_version: register.postsVersion,
+        actor,
+      })
       if (save.source) sources.push({ bureau, record: id, version, ...save.source })
-      return { bureau, id, identity: identityOf(register, content.values), version, state: stateOf(content), changed_at: changedAt, changed_by: actor, ...contentColumns(register, content) }
+      return {
+        bureau,
+        id,
+        identity: identityOf(register, content.values),
+        version,
+        state: stateOf(content),
+        changed_at: changedAt,
+        changed_by: actor,
+        ...contentColumns(register, content),
+      }
     })
     await upsertRecords(tx, register, rows)
     await writeNames(tx, writing, register, of)
@@ -184,7 +256,11 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[])
   return appends
 }
 
-async function upsertRecords(tx: Tx, register: Register, rows: readonly { [column: string]: unknown }[]): Promise<void> {
+async function upsertRecords(
+  tx: Tx,
+  register: Register,
+  rows: readonly { [column: string]: unknown }[],
+): Promise<void> {
   const name = tableName(register)
   const table = tableOf(register)
   const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'bureau' && column !== 'id')
@@ -200,10 +276,24 @@ async function upsertRecords(tx: Tx, register: Register, rows: readonly { [colum
 }
 
 async function writeNames(tx: Tx, { bureau }: Writing, register: Register, drafts: readonly Draft[]): Promise<void> {
-  const renamed = drafts.filter(({ before, content }) => before === null || canonical(namesOf(register, before.content)) !== canonical(namesOf(register, content)))
+  const renamed = drafts.filter(
+    ({ before, content }) =>
+      before === null || canonical(namesOf(register, before.content)) !== canonical(namesOf(register, content)),
+  )
   const old = renamed.filter(({ before }) => before !== null).map(({ id }) => id)
-  if (old.length > 0) await sql`delete from record_name where bureau = ${bureau} and record = any(${old}::uuid[]) and origin <> 'alias'`.execute(tx)
-  const rows = renamed.flatMap(({ id, content }) => namesOf(register, content).map(({ name, origin }) => ({ bureau, register: register.name, name, record: id, origin })))
+  if (old.length > 0)
+    await sql`delete from record_name where bureau = ${bureau} and record = any(${old}::uuid[]) and origin <> 'alias'`.execute(
+      tx,
+    )
+  const rows = renamed.flatMap(({ id, content }) =>
+    namesOf(register, content).map(({ name, origin }) => ({
+      bureau,
+      register: register.name,
+      name,
+      record: id,
+      origin,
+    })),
+  )
   await insertRows(tx, 'record_name', baseSchema['record_name']!, rows, 'on conflict do nothing')
 }
 
@@ -211,7 +301,11 @@ async function writeNames(tx: Tx, { bureau }: Writing, register: Register, draft
 function placed({ areas }: Writing, register: Register, postings: Posting[]): Posting[] {
   for (const { area } of postings) {
     if (area !== OUTSIDE && !areas.areas.has(area)) {
-      throw new Refusal('area.foreign', `区划 ${area} 不在本单位辖区内，${register.label}不能记到该区划`, '请改为本单位的街道（镇），或填写“区外”')
+      throw new Refusal(
+        'area.foreign',
+        `区划 ${area} 不在本单位辖区内，${register.label}不能记到该区划`,
+        '请改为本单位的街道（镇），或填写“区外”',
+      )
     }
   }
   return postings

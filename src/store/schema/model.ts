@@ -1,6 +1,16 @@
 /** The schema as data: what declarations ask for, what a migration leads to, and the difference of the two. */
 export interface Column {
-  readonly type: 'text' | 'bigint' | 'integer' | 'numeric' | 'date' | 'boolean' | 'jsonb' | 'uuid' | 'timestamptz' | 'text[]'
+  readonly type:
+    | 'text'
+    | 'bigint'
+    | 'integer'
+    | 'numeric'
+    | 'date'
+    | 'boolean'
+    | 'jsonb'
+    | 'uuid'
+    | 'timestamptz'
+    | 'text[]'
   readonly nullable?: true
   readonly default?: string
 }
@@ -45,7 +55,9 @@ function createTable(name: string, table: Table): string[] {
   ]
   return [
     `create table ${quoted(name)} (\n  ${[...columns, ...constraints].join(',\n  ')}\n)`,
-    ...Object.entries(table.indexes ?? {}).map(([index, { columns, using }]) => createIndex(name, index, columns, using)),
+    ...Object.entries(table.indexes ?? {}).map(([index, { columns, using }]) =>
+      createIndex(name, index, columns, using),
+    ),
     ...walls(name, table),
     `grant ${table.grants === 'append' ? 'select, insert' : 'select, insert, update, delete'} on ${quoted(name)} to ${APP_ROLE}`,
   ]
@@ -53,7 +65,9 @@ function createTable(name: string, table: Table): string[] {
 
 function alterTable(name: string, before: Table, after: Table): string[] {
   const added = Object.entries(after.columns).filter(([column]) => !(column in before.columns))
-  const relaxed = Object.entries(after.columns).filter(([column, { nullable }]) => nullable && before.columns[column] && !before.columns[column]?.nullable)
+  const relaxed = Object.entries(after.columns).filter(
+    ([column, { nullable }]) => nullable && before.columns[column] && !before.columns[column]?.nullable,
+  )
   const indexes = Object.entries(after.indexes ?? {}).filter(([index]) => !(index in (before.indexes ?? {})))
   return [
     ...added.map(([column, facts]) => `alter table ${quoted(name)} add column ${columnText(column, facts)}`),
@@ -76,12 +90,15 @@ const granted = `readers && string_to_array(current_setting('app.grants', true),
 function walls(name: string, { walls, grants }: Table): string[] {
   if (walls === 'none') return []
   const seen = walls === 'readers' ? `(${range}) or (${granted})` : range
-  const policy = (action: string, clause: string) => `create policy ${quoted(`${name}_${action}`)} on ${quoted(name)} for ${action} to ${APP_ROLE} ${clause}`
+  const policy = (action: string, clause: string) =>
+    `create policy ${quoted(`${name}_${action}`)} on ${quoted(name)} for ${action} to ${APP_ROLE} ${clause}`
   return [
     `alter table ${quoted(name)} enable row level security`,
     policy('select', `using (${seen})`),
     policy('insert', `with check (${range})`),
-    ...(grants === 'append' ? [] : [policy('update', `using (${range}) with check (${range})`), policy('delete', `using (${range})`)]),
+    ...(grants === 'append'
+      ? []
+      : [policy('update', `using (${range}) with check (${range})`), policy('delete', `using (${range})`)]),
   ]
 }
 

@@ -48,9 +48,18 @@ export function tableOf({ name, fields }: Register): Table {
   for (const [field, declared] of Object.entries(fields)) {
     columns[columnName(field)] = { type: columnType(declared), nullable: true }
     if (isMoney(declared)) columns[amountColumn(field)] = { type: 'numeric', nullable: true }
-    if (declared.kind.name === 'reference') indexes[`${table}_${snake(field)}`] = { columns: ['bureau', columnName(field)] }
+    if (declared.kind.name === 'reference')
+      indexes[`${table}_${snake(field)}`] = { columns: ['bureau', columnName(field)] }
   }
-  return { columns, primaryKey: ['bureau', 'id'], unique: [['bureau', 'identity']], indexes, walls: 'readers', grants: 'write', placement: 'distributed' }
+  return {
+    columns,
+    primaryKey: ['bureau', 'id'],
+    unique: [['bureau', 'identity']],
+    indexes,
+    walls: 'readers',
+    grants: 'write',
+    placement: 'distributed',
+  }
 }
 
 function columnType({ kind, facts }: Field<unknown>): Column['type'] {

@@ -35,7 +35,10 @@ export function choice<const C extends string>(
 
 const yes = ['是', '有', '√', 'Y', 'y', 'yes', '1', 'true']
 const no = ['否', '无', '×', 'N', 'n', 'no', '0', 'false']
-const both = Object.fromEntries([...yes.map((word) => [word, '是'] as const), ...no.map((word) => [word, '否'] as const)])
+const both = Object.fromEntries([
+  ...yes.map((word) => [word, '是'] as const),
+  ...no.map((word) => [word, '否'] as const),
+])
 
 /** 是 or 否; an empty cell is neither. */
 export function yesNo(label: string): Field<'是' | '否'> {

@@ -9,7 +9,8 @@ const kind: Kind = {
   column: 'date',
   input: 'date',
   align: 'left',
-  read: ({ text, number, day }) => (isDay(day) ? { value: day } : readDay(text, number === undefined ? {} : { cellNumber: number })),
+  read: ({ text, number, day }) =>
+    isDay(day) ? { value: day } : readDay(text, number === undefined ? {} : { cellNumber: number }),
   write: (value) => String(value),
   show: (value) => String(value),
 }

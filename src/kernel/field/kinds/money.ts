@@ -21,12 +21,17 @@ const kind: Kind = {
   },
   show(value, facts) {
     const { amount, currency } = inUnit(value as Money, facts)
-    return currency === 'CNY' ? formatDecimal(amount, { group: true }) : `${formatDecimal(amount, { group: true })} ${currency}`
+    return currency === 'CNY'
+      ? formatDecimal(amount, { group: true })
+      : `${formatDecimal(amount, { group: true })} ${currency}`
   },
 }
 
 /** An amount; `enteredIn` is the unit of a bare number in a cell or an input, and the unit on screen. */
-export function money(label: string, facts: { readonly enteredIn: EnteredIn; readonly example?: string }): Field<Money> {
+export function money(
+  label: string,
+  facts: { readonly enteredIn: EnteredIn; readonly example?: string },
+): Field<Money> {
   return field<Money>(kind, label, { ...facts, unit: facts.enteredIn })
 }
 

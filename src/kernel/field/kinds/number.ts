@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../exact.ts'
-import { readNumber, readPercent } from '../../read/number.ts'
 import type { Read } from '../../problem.ts'
+import { readNumber, readPercent } from '../../read/number.ts'
 import type { Decimal } from '../../values.ts'
 import { type Field, field } from '../field.ts'
 import type { Cell, Kind, KindFacts } from '../kind.ts'
@@ -16,7 +16,8 @@ const decimalKind: Kind = {
   ...common,
   name: 'decimal',
   read: (cell) => plain(cell),
-  show: (value, { decimals }) => formatDecimal(value as Decimal, { group: true, ...(decimals === undefined ? {} : { places: decimals }) }),
+  show: (value, { decimals }) =>
+    formatDecimal(value as Decimal, { group: true, ...(decimals === undefined ? {} : { places: decimals }) }),
 }
 
 const integerKind: Kind = {

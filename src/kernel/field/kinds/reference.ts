@@ -1,5 +1,5 @@
-import { squeeze } from '../../read/normal.ts'
 import type { Dated } from '../../dated.ts'
+import { squeeze } from '../../read/normal.ts'
 import type { Id } from '../../values.ts'
 import { type Field, type Fields, field, type Names } from '../field.ts'
 import type { Kind } from '../kind.ts'

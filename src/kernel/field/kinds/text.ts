@@ -16,6 +16,9 @@ const kind: Kind = {
 }
 
 /** A line of text; `identifier` for numbers that must not pass through a spreadsheet's arithmetic. */
-export function text(label: string, facts: Pick<KindFacts, 'example' | 'identifier' | 'multiline'> = {}): Field<string> {
+export function text(
+  label: string,
+  facts: Pick<KindFacts, 'example' | 'identifier' | 'multiline'> = {},
+): Field<string> {
   return field<string>(facts.multiline ? { ...kind, input: 'textarea' } : kind, label, facts)
 }

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openDatabase, type Store } from './database.ts'
+import { type Cluster, openCluster } from './postgres/index.ts'
+
+const TEMPLATE = 'kechuang_template'
+let server: Promise<Cluster> | null = null
+let count = 0
+
+/** A store of its own for one test file: a clone of a migrated database on the run's one server. */
+export async function testStore(): Promise<Store> {
+  const cluster = await (server ??= startServer())
+  const database = `test_${process.pid}_${++count}`
+  await withClient(cluster, (client) => client.query(`create database ${database} template ${TEMPLATE}`))
+  return openDatabase({ ...cluster, close: async () => {} }, database)
+}
+
+async function startServer(): Promise<Cluster> {
+  const folder = mkdtempSync(join(tmpdir(), 'kechuang-test-'))
+  const cluster = await openCluster(folder, { settings: { max_connections: '200' } })
+  // Nothing tells a test file that it was the last; the run's end does.
+  process.on('exit', () => {
+    try {
+      process.kill(cluster.pid, 'SIGQUIT')
+    } catch {}
+    rmSync(folder, { recursive: true, force: true })
+  })
+  await withClient(cluster, (client) => client.query(`create database ${TEMPLATE}`))
+  const migrated = await openDatabase({ ...cluster, close: async () => {} }, TEMPLATE)
+  await migrated.close()
+  return cluster
+}
+
+async function withClient(cluster: Cluster, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ ...cluster.connection, ssl: false })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
