@@ -1,3 +1,4 @@
+import type { Check } from './check.ts'
 import type { Fields } from './field/field.ts'
 import type { JournalLeaf, Series, Tree } from './figure.ts'
 import { formulaText, type Indicator } from './indicator.ts'
@@ -10,6 +11,7 @@ export interface LineOfBusiness {
   readonly registers: readonly Register[]
   readonly indicators: readonly Indicator[]
   readonly series?: readonly Series[]
+  readonly checks?: readonly Check[]
 }
 
 /** All that is declared, gathered and checked once. */
@@ -18,6 +20,7 @@ export interface Catalog {
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly measures: ReadonlyMap<string, Measure<CountUnit, Fields>>
   readonly series: ReadonlyMap<string, Series>
+  readonly checks: ReadonlyMap<string, Check>
   /** Which register posts a measure. */
   readonly posters: ReadonlyMap<string, Register>
   /** Dimension subsets by which a measure is read, each a balance kept in step. */
@@ -45,6 +48,11 @@ export function catalog(lines: readonly LineOfBusiness[]): Catalog {
     lines.flatMap((line) => line.series ?? []),
     ({ name }) => name,
   )
+  const checks = unique(
+    'check',
+    lines.flatMap((line) => line.checks ?? []),
+    ({ id }) => id,
+  )
   const posters = new Map<string, Register>()
   const measures = new Map<string, Measure<CountUnit, Fields>>()
   for (const register of registers.values()) {
@@ -63,22 +71,28 @@ export function catalog(lines: readonly LineOfBusiness[]): Catalog {
     [...measures.values()].map((measure) => [measure.name, new Set(['', fullView(measure)])]),
   )
   const subjectViews = new Map<string, Set<string>>()
-  for (const indicator of indicators.values()) {
-    for (const leaf of journalLeaves(indicator.of.tree)) {
+  for (const { id, tree } of formulas(indicators.values(), checks.values())) {
+    for (const leaf of journalLeaves(tree)) {
       const measure = measures.get(leaf.measure)
-      if (measure === undefined) throw new Error(`${indicator.id} sums ${leaf.measure}, which no register posts`)
+      if (measure === undefined) throw new Error(`${id} sums ${leaf.measure}, which no register posts`)
       const dimensions = { ...measure.by, ...measure.carried }
       for (const name of Object.keys(leaf.where))
-        if (!(name in dimensions)) throw new Error(`${indicator.id} asks for ${name} of ${leaf.measure}`)
+        if (!(name in dimensions)) throw new Error(`${id} asks for ${name} of ${leaf.measure}`)
       const counted = leaf.op === 'distinct' || leaf.op === 'holders'
       const into = counted ? (subjectViews.get(leaf.measure) ?? new Set<string>()) : views.get(leaf.measure)
       into?.add(viewOf(leaf.where))
       if (counted && into) subjectViews.set(leaf.measure, into)
     }
-    for (const name of readSeries(indicator.of.tree))
-      if (!series.has(name)) throw new Error(`${indicator.id} reads ${name}, which is no declared series`)
+    for (const name of readSeries(tree))
+      if (!series.has(name)) throw new Error(`${id} reads ${name}, which is no declared series`)
+  }
+  for (const indicator of indicators.values()) {
     for (const proxy of indicator.proxies ?? [])
       if (!indicators.has(proxy)) throw new Error(`${indicator.id} names ${proxy} as an earlier stage`)
+  }
+  for (const check of checks.values()) {
+    if (check.kind === 'finding' && !registers.has(check.register))
+      throw new Error(`${check.id} looks at ${check.register}, which is no register`)
   }
   const byFormula = new Map<string, Indicator[]>()
   for (const indicator of indicators.values()) {
@@ -90,11 +104,21 @@ export function catalog(lines: readonly LineOfBusiness[]): Catalog {
     indicators,
     measures,
     series,
+    checks,
     posters,
     views: sorted(views),
     subjectViews: sorted(subjectViews),
     byFormula,
   }
+}
+
+/** Every formula that must be computed, by the id of what asks for it. */
+function formulas(indicators: Iterable<Indicator>, checks: Iterable<Check>): { id: string; tree: Tree }[] {
+  const asked = [...indicators].map(({ id, of }) => ({ id, tree: of.tree }))
+  const held = [...checks].flatMap((check) =>
+    check.kind === 'relation' ? [check.left, check.right].map(({ tree }) => ({ id: check.id, tree })) : [],
+  )
+  return [...asked, ...held]
 }
 
 /** All dimensions of a measure, in the order of a view's name. */

@@ -1,3 +1,4 @@
+import type { Dated } from './dated.ts'
 import type { Fields, Values } from './field/field.ts'
 import type { CountUnit, Measure } from './measure.ts'
 import type { Dimensions } from './where.ts'
@@ -79,38 +80,47 @@ export function series<const U extends SeriesUnit>(name: string, about: Omit<Ser
   return { name, ...about }
 }
 
-type Some<D extends Fields> = { readonly [K in keyof D]?: Values<D>[K] | readonly Values<D>[K][] }
-type Source<U extends CountUnit, D extends Fields> = Pick<Measure<U, D>, 'name' | 'unit' | 'by' | 'carried'>
+type OnADay<V> = V extends Dated<infer X> ? X : V
+type Some<D extends Fields> = { readonly [K in keyof D]?: OnADay<Values<D>[K]> | readonly OnADay<Values<D>[K]>[] }
+type Source<U extends CountUnit, D extends Fields, C extends Fields> = Pick<
+  Measure<U, D, C>,
+  'name' | 'unit' | 'by' | 'carried'
+>
 
 /** What happened within the period. */
-export function flow<U extends CountUnit, D extends Fields>(
-  { name, unit }: Source<U, D>,
-  where: Some<D> = {},
+export function flow<U extends CountUnit, D extends Fields, C extends Fields>(
+  { name, unit }: Source<U, D, C>,
+  where: Some<D & C> = {},
   sumBy: SumBy = 'occurrence',
 ): Total<U> {
   return { unit, adds: true, tree: { op: 'flow', measure: name, where: dimensionsOf(where), sumBy } }
 }
 
 /** What stands at the period's end. */
-export function stock<U extends CountUnit, D extends Fields>(
-  { name, unit }: Source<U, D>,
-  where: Some<D> = {},
+export function stock<U extends CountUnit, D extends Fields, C extends Fields>(
+  { name, unit }: Source<U, D, C>,
+  where: Some<D & C> = {},
 ): Total<U> {
   return { unit, adds: true, tree: { op: 'stock', measure: name, where: dimensionsOf(where) } }
 }
 
-/** How many different subjects; not additive over months or areas. */
-export function distinct<D extends Fields>(
-  { name }: Source<CountUnit, D>,
-  where: Some<D> = {},
+/** How many different subjects, by default 家; not additive over months or areas. */
+export function distinct<D extends Fields, C extends Fields, H extends CountUnit = '家'>(
+  { name }: Source<CountUnit, D, C>,
+  where: Some<D & C> = {},
   sumBy: SumBy = 'occurrence',
-): Figure<'家'> {
-  return { unit: '家', tree: { op: 'distinct', measure: name, where: dimensionsOf(where), sumBy } }
+  unit: H = '家' as H,
+): Figure<H> {
+  return { unit, tree: { op: 'distinct', measure: name, where: dimensionsOf(where), sumBy } }
 }
 
 /** How many subjects hold something at the period's end. */
-export function holders<D extends Fields>({ name }: Source<CountUnit, D>, where: Some<D> = {}): Figure<'家'> {
-  return { unit: '家', tree: { op: 'holders', measure: name, where: dimensionsOf(where) } }
+export function holders<D extends Fields, C extends Fields, H extends CountUnit = '家'>(
+  { name }: Source<CountUnit, D, C>,
+  where: Some<D & C> = {},
+  unit: H = '家' as H,
+): Figure<H> {
+  return { unit, tree: { op: 'holders', measure: name, where: dimensionsOf(where) } }
 }
 
 export function reading<U extends SeriesUnit>({ name, unit, additive = false }: Series<U>): Figure<U> {
@@ -128,6 +138,11 @@ export function plus<U extends Unit>(left: Total<U>, right: Total<NoInfer<U>>): 
 
 export function minus<U extends Unit>(left: Figure<U>, right: Figure<NoInfer<U>>): Figure<U> {
   return { unit: left.unit, tree: { op: 'minus', left: left.tree, right: right.tree } }
+}
+
+/** 高于…个百分点: how far one rate lies above another. */
+export function pointsAbove(rate: Figure<'%'>, other: Figure<'%'>): Figure<'个百分点'> {
+  return { unit: '个百分点', tree: { op: 'minus', left: rate.tree, right: other.tree } }
 }
 
 /** Part of a whole in the same unit, in percent. */

@@ -1,7 +1,7 @@
 import { dayAfter } from './day.ts'
 import { decimal, negate } from './exact.ts'
 import type { Fields, Values } from './field/field.ts'
-import type { Day, Decimal, Money } from './values.ts'
+import type { AreaCode, Day, Decimal, Money } from './values.ts'
 
 /** Units that are counted or summed in the journal. Money is kept in 元 and shown in what a figure names. */
 export type CountUnit = '家' | '项' | '件' | '人' | '人次' | '次' | '场' | '个' | '份' | '元' | '平方米' | '户' | '数'
@@ -15,97 +15,130 @@ export interface Statement {
   readonly by: { readonly [dimension: string]: unknown }
   /** The reference field whose subject, area and carried facts the posting takes; the register's subject by default. */
   readonly of: string | null
+  /** Where the posting falls when the reference names nobody whose place is known: a seller elsewhere. */
+  readonly area: AreaCode | null
 }
+
+type Nothing = null | undefined | '' | 0 | false
 
 /** `date && measure.post(…)` states nothing while the date is empty. */
-export type Statements = readonly (Statement | readonly Statement[] | null | undefined | '' | 0 | false)[]
+export type Statements = readonly (Statement | Nothing | readonly (Statement | Nothing)[])[]
 
-interface At {
-  readonly on: Day
-  readonly belongsTo?: number | null
-  readonly of?: string
+/** What was stated, without the empty places. */
+export function said(statements: Statements): Statement[] {
+  return statements.flat().filter((one) => !!one)
 }
 
-interface Span {
-  readonly from: Day | null
-  /** The last day on which it is held. */
-  readonly to: Day | null
+interface Placed {
   readonly of?: string
+  readonly area?: AreaCode | null
+}
+
+interface At extends Placed {
+  readonly on: Day
+  readonly belongsTo?: number | null
+}
+
+interface Span extends Placed {
+  readonly from: Day | null
+  /** The last day on which it is held; `null` for no end. */
+  readonly to?: Day | null
+  /** The day from which it is held no more, whatever `to` says: cancelled, lapsed, left. */
+  readonly endedOn?: Day | null
 }
 
 type By<D extends Fields> = keyof D extends never ? { readonly by?: never } : { readonly by: Values<D> }
 
 /** 计量项: what is counted, in which unit, split by which facts. */
-export interface Measure<out U extends CountUnit, out D extends Fields> {
+export interface Measure<out U extends CountUnit, out D extends Fields, out C extends Fields = Fields> {
   readonly name: string
   readonly unit: U
   readonly by: D
   /** Facts that postings take over from the enterprise as it was on the day. */
-  readonly carried: Fields
+  readonly carried: C
   /** A quantity that is held from one day to another, so that it moves when its holder does. */
   readonly held: boolean
 }
 
-export interface Flow<out U extends CountUnit, D extends Fields> extends Measure<U, D> {
+type Quantity = number | bigint | Decimal | Money
+
+export interface Flow<out U extends CountUnit, D extends Fields, out C extends Fields = Fields>
+  extends Measure<U, D, C> {
   readonly held: false
-  post(quantity: number | bigint | Decimal | Money, at: At & By<D>): Statement
+  /** States nothing while there is no quantity, or it is an amount in another currency than yuan. */
+  post(quantity: Quantity | null, at: At & By<D>): Statement | null
 }
 
-export interface Holding<out U extends CountUnit, D extends Fields> extends Measure<U, D> {
+export interface Holding<out U extends CountUnit, D extends Fields, out C extends Fields = Fields>
+  extends Measure<U, D, C> {
   readonly held: true
   /** Holds `quantity` (1 by default) from the first day to the last, both included; nothing while there is no first day. */
   during(span: Span & By<D> & { readonly quantity?: number | bigint | Decimal }): readonly Statement[]
 }
 
-interface Declared<U extends CountUnit, D extends Fields> {
+interface Declared<U extends CountUnit, D extends Fields, C extends Fields> {
   readonly unit: U
   readonly by?: D
-  readonly carried?: Fields
+  readonly carried?: C
 }
 
 /** A measure of what happens: recognitions, payments, sessions. */
-export function measure<const U extends CountUnit, D extends Fields = {}>(
+export function measure<const U extends CountUnit, D extends Fields = {}, C extends Fields = {}>(
   name: string,
-  declared: Declared<U, D>,
-): Flow<U, D> {
-  const self: Flow<U, D> = {
+  declared: Declared<U, D, C>,
+): Flow<U, D, C> {
+  const self: Flow<U, D, C> = {
     ...shape(name, declared),
     held: false,
-    post: (quantity, at) => statement(self, quantity, at.on, at.belongsTo ?? null, at.by ?? {}, at.of ?? null),
+    post: (quantity, at) =>
+      quantity === null || isForeign(quantity) ? null : statement(self, decimal(quantity), at.on, at),
   }
   return self
 }
 
 /** A measure of what is held over time: valid titles, patents in force, platforms in operation. */
-export function holding<const U extends CountUnit, D extends Fields = {}>(
+export function holding<const U extends CountUnit, D extends Fields = {}, C extends Fields = {}>(
   name: string,
-  declared: Declared<U, D>,
-): Holding<U, D> {
-  const self: Holding<U, D> = {
+  declared: Declared<U, D, C>,
+): Holding<U, D, C> {
+  const self: Holding<U, D, C> = {
     ...shape(name, declared),
     held: true,
-    during({ from, to, of, by, quantity = 1 }) {
-      if (from === null || (to !== null && to < from)) return []
+    during(span) {
+      const { from, to = null, endedOn = null, quantity = 1 } = span
+      const out = earliest(to && dayAfter(to), endedOn)
+      if (from === null || (out !== null && out <= from)) return []
       const held = decimal(quantity)
-      const start = statement(self, held, from, null, by ?? {}, of ?? null)
-      if (to === null) return [start]
-      return [start, statement(self, negate(held), dayAfter(to), null, by ?? {}, of ?? null)]
+      const start = statement(self, held, from, span)
+      return out === null ? [start] : [start, statement(self, negate(held), out, span)]
     },
   }
   return self
 }
 
-function shape<U extends CountUnit, D extends Fields>(name: string, { unit, by, carried = {} }: Declared<U, D>) {
-  return { name, unit, by: (by ?? {}) as D, carried }
+function shape<U extends CountUnit, D extends Fields, C extends Fields>(
+  name: string,
+  { unit, by, carried }: Declared<U, D, C>,
+) {
+  return { name, unit, by: by ?? ({} as D), carried: carried ?? ({} as C) }
 }
 
 function statement(
-  of: Measure<CountUnit, Fields>,
-  quantity: number | bigint | Decimal | Money,
+  measure: Measure<CountUnit, Fields>,
+  quantity: Decimal,
   on: Day,
-  belongsTo: number | null,
-  by: { readonly [dimension: string]: unknown },
-  reference: string | null,
+  at: Placed & { readonly belongsTo?: number | null; readonly by?: Statement['by'] },
 ): Statement {
-  return { measure: of, quantity: decimal(quantity), on, belongsTo, by, of: reference }
+  const { belongsTo = null, by = {}, of = null, area = null } = at
+  return { measure, quantity, on, belongsTo, by, of, area }
+}
+
+/** Another currency stands behind the amount (`140000 USD`); only yuan are summed. */
+function isForeign(quantity: Quantity): boolean {
+  return typeof quantity === 'string' && quantity.includes(' ')
+}
+
+function earliest(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? a : b
 }

@@ -13,4 +13,4 @@ export interface Problem {
 /** What was read from a text: the value, perhaps with a remark; or why there is none. */
 export type Read<T> =
   | { readonly value: T; readonly note?: Problem; readonly problem?: never }
-  | { readonly problem: Problem; readonly value?: never }
+  | { readonly problem: Problem; readonly value?: never; readonly note?: never }

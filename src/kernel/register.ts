@@ -13,6 +13,12 @@ export type Identity = {
   readonly orElse: string | null
 }
 
+/** A record absent from a whole list (全量名单) gets the list's date in `on`, within lists of the same `within`. */
+export interface Ending {
+  readonly on: string
+  readonly within: readonly string[]
+}
+
 /** 业务线 of docs/glossary.md. */
 export type Line =
   | 'ENT'
@@ -56,6 +62,8 @@ export interface Register<out N extends string = string, out F extends Fields = 
   /** Rises whenever `posts` changes what it posts for the same record, so that old records are posted anew (口径调整). */
   readonly postsVersion: number
   readonly note: string | null
+  /** How a whole list ends what it no longer names. */
+  readonly ending: Ending | null
   /** A method, so that registers of any shape fit into one list. */
   statements(values: { readonly [field: string]: unknown }, reached: Reached): Statements
 }
@@ -74,6 +82,7 @@ interface Declared<F extends Fields> {
   readonly postsVersion?: number
   /** A sentence for the clerk who fills the import template. */
   readonly note?: string
+  readonly ending?: { readonly on: Names<F, Day | null> & string; readonly within?: readonly (keyof F & string)[] }
   /** A pure function of the record alone: no clock, no other record. */
   readonly posts?: (record: Values<F>, reached: Reached) => Statements
 }
@@ -94,6 +103,7 @@ export function register<const N extends string, F extends Fields>(name: N, decl
     measures: declared.measures ?? [],
     postsVersion: declared.postsVersion ?? 1,
     note: declared.note ?? null,
+    ending: declared.ending === undefined ? null : { on: declared.ending.on, within: declared.ending.within ?? [] },
     statements: (values, reached) => declared.posts?.(values as Values<F>, reached) ?? [],
   }
   checkDeclaration(self)

@@ -2,7 +2,7 @@ import { OUTSIDE } from './area.ts'
 import { changeDays, type Dated, latest, valueOn } from './dated.ts'
 import { addDecimals, isZero, negate } from './exact.ts'
 import type { Field, Fields } from './field/field.ts'
-import type { CountUnit, Measure, Statement } from './measure.ts'
+import { type CountUnit, type Measure, type Statement, said } from './measure.ts'
 import type { Posting } from './posting.ts'
 import type { Reached, Register } from './register.ts'
 import type { AreaCode, Day, Decimal } from './values.ts'
@@ -45,7 +45,7 @@ interface Place {
 export function postingsOf(register: Register, version: Content, unplaced: AreaCode): Posting[] {
   if (version.voided || Object.keys(version.pending).length > 0) return []
   const reached: Reached = Object.fromEntries(version.steps.map(({ state, on }) => [state, on]))
-  const statements = register.statements(version.values, reached).flatMap((said) => said || [])
+  const statements = said(register.statements(version.values, reached))
   const flows: Posting[] = []
   const holdings = new Map<string, Statement[]>()
   for (const statement of statements) {
@@ -53,7 +53,7 @@ export function postingsOf(register: Register, version: Content, unplaced: AreaC
       throw new Error(`${register.name} posts ${statement.measure.name} without naming it among its measures`)
     }
     if (statement.measure.held) {
-      const line = JSON.stringify([statement.measure.name, statement.of, dimensions(statement)])
+      const line = JSON.stringify([statement.measure.name, statement.of, statement.area, dimensions(statement)])
       holdings.set(line, [...(holdings.get(line) ?? []), statement])
     } else {
       flows.push(posting(register, version, unplaced, statement))
@@ -157,15 +157,15 @@ function about(subject: string | null, facts: Carried['facts'], fields: Fields, 
   return {
     subject,
     moves: changeDays(Object.values(facts)),
-    place({ measure, by }, day, unplaced) {
+    place({ measure, by, area: elsewhere }, day, unplaced) {
       const at = Object.fromEntries(Object.entries(facts).map(([fact, dated]) => [fact, valueOn(dated, day)]))
       const carried = carriedDimensions(measure, at)
-      const said = Object.entries(measure.by).map(([name, field]) => [name, dimensionText(field, by[name])] as const)
+      const stated = Object.entries(measure.by).map(([name, field]) => [name, dimensionText(field, by[name])] as const)
+      const area = own ?? (at['area'] as AreaCode | null | undefined) ?? elsewhere ?? unplaced
       return {
-        area: own ?? (at['area'] as AreaCode | null | undefined) ?? unplaced,
-        by: { ...Object.fromEntries(said), ...carried },
-        open:
-          at['area'] !== OUTSIDE && !Object.entries(at).some(([fact, value]) => value !== null && closes(fact, value)),
+        area,
+        by: { ...Object.fromEntries(stated), ...carried },
+        open: area !== OUTSIDE && !Object.entries(at).some(([fact, value]) => value !== null && closes(fact, value)),
       }
     },
   }
@@ -194,9 +194,11 @@ export function carriedFrom(register: Register, version: Content, facts: readonl
   }
 }
 
-/** The text that tells a record from all others of its register. */
-export function identityOf(register: Register, values: Content['values']): string {
-  const parts = register.identity.fields.map((name) => identityText(values[name]))
+/** The text that tells a record from all others of its register; an undecided reference counts by its name. */
+export function identityOf(register: Register, values: Content['values'], pending: Content['pending'] = {}): string {
+  const parts = register.identity.fields.map((name) =>
+    pending[name] === undefined ? identityText(values[name]) : `?${pending[name]}`,
+  )
   if (register.identity.orElse !== null && parts.every((part) => part === '')) {
     return `~${identityText(values[register.identity.orElse])}`
   }

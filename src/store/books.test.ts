@@ -48,16 +48,32 @@ describe('the books', () => {
     return readInScope(store, bureauScope(bureau), async (tx) => {
       const areas = await loadAreas(tx, bureau)
       const figure: Figure = everything.indicators.get(id)!.of
-      const [found] = await answer(tx, { catalog: everything, bureau, areas, cutoff }, [{ tree: figure.tree, at: { period: parsePeriod(period)!, area: area as AreaCode } }])
-      return found !== undefined && isKnown(found) ? toDecimal(found.value) : `missing: ${found && !isKnown(found) ? found.missing.code : ''}`
+      const [found] = await answer(tx, { catalog: everything, bureau, areas, cutoff }, [
+        { tree: figure.tree, at: { period: parsePeriod(period)!, area: area as AreaCode } },
+      ])
+      return found !== undefined && isKnown(found)
+        ? toDecimal(found.value)
+        : `missing: ${found && !isKnown(found) ? found.missing.code : ''}`
     })
   }
 
   const firm = (name: string, code: string, area: AreaCode): Content =>
-    content(enterprise, { creditCode: code, name: always(name), area: always(area), status: always('存续'), industry: [], park: [] })
+    content(enterprise, {
+      creditCode: code,
+      name: always(name),
+      area: always(area),
+      status: always('存续'),
+      industry: [],
+      park: [],
+    })
   const title = (of: string, batch: string, recognisedOn: string, expiresOn: string): Content =>
     content(recognition, { title: '高新技术企业', enterprise: of, batch, recognisedOn, expiresOn })
-  const create = (register: typeof enterprise, of: Content): Save => ({ register, id: null, content: of, kind: 'create' })
+  const create = (register: typeof enterprise, of: Content): Save => ({
+    register,
+    id: null,
+    content: of,
+    kind: 'create',
+  })
 
   it('counts a firm once though its renewed certificate overlaps the old one, and leaves its old figures where they were when it moves', async () => {
     const [a] = await save([create(enterprise, firm('甲公司', '91350100M000100Y43', east))])
@@ -73,8 +89,16 @@ describe('the books', () => {
     const before = await resolveCutoff(store, bureau, null)
     await inScope(store, bureauScope(bureau), async (tx) => {
       const areas = await loadAreas(tx, bureau)
-      const moved: Content = { ...firm('甲公司', '91350100M000100Y43', east), values: { ...firm('甲公司', '91350100M000100Y43', east).values, area: changed(always(east), '2026-05-10' as Day, west) } }
-      await saveRecords(tx, { catalog: everything, bureau, areas, actor: '测试' }, [{ register: enterprise, id: a!, content: moved, kind: 'change' }])
+      const moved: Content = {
+        ...firm('甲公司', '91350100M000100Y43', east),
+        values: {
+          ...firm('甲公司', '91350100M000100Y43', east).values,
+          area: changed(always(east), '2026-05-10' as Day, west),
+        },
+      }
+      await saveRecords(tx, { catalog: everything, bureau, areas, actor: '测试' }, [
+        { register: enterprise, id: a!, content: moved, kind: 'change' },
+      ])
     })
     assert.equal(await value('highTechFirms', '2026-04', east), '1')
     assert.equal(await value('highTechFirms', '2026-05', east), '0')

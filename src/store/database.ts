@@ -128,7 +128,14 @@ export function literal(text: string): string {
 }
 
 function pool(config: pg.PoolConfig, max: number): pg.Pool {
-  const made = new pg.Pool({ ssl: false, ...config, max, types, allowExitOnIdle: true, options: '-c timezone=UTC -c search_path=public' })
+  const made = new pg.Pool({
+    ssl: false,
+    ...config,
+    max,
+    types,
+    allowExitOnIdle: true,
+    options: '-c timezone=UTC -c search_path=public',
+  })
   // A lost idle connection is replaced at its next use; without a listener it would end the process.
   made.on('error', () => {})
   return made

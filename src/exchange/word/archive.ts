@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { damaged, notWord, oldOrLocked, tooLarge } from './error.ts'
 
-/** What all parts of a file may come to when inflated; a report of a thousand pages has a tenth of it. */
+/** What all parts of a file, pictures among them, may come to when inflated. */
 export const INFLATED_BYTES_MAX = 50_000_000
 export const ARCHIVE_PARTS_MAX = 10_000
 
@@ -34,7 +34,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) throw notWord()
   const entries = readDirectory(bytes)
   const inflatedBytes = entries.reduce((sum, entry) => sum + entry.inflatedBytes, 0)
-  if (inflatedBytes > INFLATED_BYTES_MAX) throw tooLarge(INFLATED_BYTES_MAX / MEGABYTE)
+  if (inflatedBytes > INFLATED_BYTES_MAX) throw tooLarge(`展开后超过 ${INFLATED_BYTES_MAX / MEGABYTE} MB`)
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
   // Two parts of one name are read differently by different programs: what is verified must be what is seen.
   if (byName.size !== entries.length) throw damaged()

@@ -28,6 +28,9 @@ export interface CopiedCitation {
 
 export const COPY_NAMESPACE = 'urn:kechuang:document:1'
 
+/** The custom property with the document's id. It survives the detour over .doc and .odt, which loses the copy. */
+export const DOCUMENT_ID_PROPERTY = 'KechuangDocumentId'
+
 const DOCUMENT_TEXTS = ['documentId', 'title', 'bureau', 'period'] as const
 const CUTOFF_TEXTS = ['recordedAt', 'hash'] as const
 const CITATION_TEXTS = ['id', 'indicator', 'label', 'period', 'area', 'text', 'formula'] as const
@@ -54,6 +57,13 @@ export function readCopy(source: string): DocumentCopy | null {
   const citations = [...childElements(root)].filter((child) => child.localName === 'citation').map(readCitation)
   if (!about || cutoff === undefined || citations.includes(null)) return null
   return { ...about, cutoff, citations: citations.filter((citation) => citation !== null) }
+}
+
+/** The document's id from the custom properties of a file. */
+export function readDocumentId(source: string): string | null {
+  for (const property of childElements(parseXml(source)))
+    if (attribute(property, 'name') === DOCUMENT_ID_PROPERTY) return property.textContent
+  return null
 }
 
 function readCutoff(element: Element | null): DocumentCopy['cutoff'] | undefined {

@@ -35,10 +35,11 @@ export function damaged(): WordError {
   })
 }
 
-export function tooLarge(limitMegabytes: number): WordError {
+/** `what` says which limit it passes, such as `展开后超过 50 MB`. */
+export function tooLarge(what: string): WordError {
   return new WordError({
     code: 'word-too-large',
-    message: `这个 Word 文件展开后超过 ${limitMegabytes} MB，没有读取。`,
+    message: `这个 Word 文件太大：${what}，没有读取。`,
     advice: '请删去图片等与文字无关的内容，或者把文稿分成几个文件。',
   })
 }

@@ -1,10 +1,10 @@
 import type { Element } from '@xmldom/xmldom'
 import { type Archive, openArchive } from './archive.ts'
-import { type DocumentCopy, readCopy } from './copy.ts'
+import { type DocumentCopy, readCopy, readDocumentId } from './copy.ts'
 import { notWord } from './error.ts'
 import { attribute, childElements, childNamed, decodeXml, parseXml } from './xml.ts'
 
-/** A content control with a tag, as it stands in the file; of a figure the digits that a reader sees. */
+/** A content control with a tag or an alias, as it stands in the file; of a figure the digits that a reader sees. */
 export interface WordControl {
   readonly tag: string
   readonly text: string
@@ -13,6 +13,8 @@ export interface WordControl {
 }
 
 export interface WordReading {
+  /** The document that the file says it is; null when it says none. */
+  readonly documentId: string | null
   /** The copy of the citations; null when the file has none, or one that no longer says what it must. */
   readonly copy: DocumentCopy | null
   readonly controls: readonly WordControl[]
@@ -21,6 +23,7 @@ export interface WordReading {
 }
 
 const MAIN_PART = 'word/document.xml'
+const CUSTOM_PROPERTIES_PART = 'docProps/custom.xml'
 const COPY_PART = /^customXml\/item\d+\.xml$/i
 
 interface Story {
@@ -45,7 +48,18 @@ export function readWord(bytes: Uint8Array): WordReading {
   if (!body) throw notWord()
   const story: Story = { lines: [], controls: [], row: null, carried: '', boxes: [] }
   readStory(body, story)
-  return { copy: findCopy(archive), controls: story.controls, paragraphs: withoutTrailingBlanks(story.lines) }
+  const copy = findCopy(archive)
+  return {
+    documentId: copy?.documentId ?? findDocumentId(archive),
+    copy,
+    controls: story.controls,
+    paragraphs: withoutTrailingBlanks(story.lines),
+  }
+}
+
+function findDocumentId(archive: Archive): string | null {
+  const properties = readPart(archive, CUSTOM_PROPERTIES_PART)
+  return properties && readDocumentId(properties)
 }
 
 function findCopy(archive: Archive): DocumentCopy | null {
@@ -271,10 +285,11 @@ function isHidden(run: Element): boolean {
   return isOn(properties && childNamed(properties, 'vanish'))
 }
 
+/** The tag, or the alias that we write beside it, which some suites keep when they lose the tag. */
 function tagOf(control: Element): string | null {
   const properties = childNamed(control, 'sdtPr')
-  const tag = properties && childNamed(properties, 'tag')
-  return tag && attribute(tag, 'val')
+  const named = properties && (childNamed(properties, 'tag') ?? childNamed(properties, 'alias'))
+  return named && attribute(named, 'val')
 }
 
 /** An emptied control shows a prompt such as 单击此处输入文字, which is not text of the document. */

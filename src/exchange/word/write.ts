@@ -19,7 +19,7 @@ import {
   WidthType,
 } from 'docx'
 import { type Block, type DocumentText, type Span, spansText, type TableColumn } from '../../kernel/document/text.ts'
-import type { DocumentCopy } from './copy.ts'
+import { DOCUMENT_ID_PROPERTY, type DocumentCopy } from './copy.ts'
 import { completePackage } from './package.ts'
 import {
   CHARACTER_TWIPS,
@@ -37,8 +37,6 @@ import {
 import type { StyleId } from './styles.ts'
 import { printable } from './xml.ts'
 
-/** The custom property that names the document, for readers that do not know custom parts. */
-export const DOCUMENT_ID_PROPERTY = 'KechuangDocumentId'
 /** Word refuses a file with a longer tag. */
 export const FIGURE_ID_CHARACTERS_MAX = 64
 
@@ -154,6 +152,8 @@ function figureControl(id: string, digits: readonly TextRun[]): ParagraphChild {
       new BuilderElement({
         name: 'w:sdtPr',
         children: [
+          // LibreOffice 7.4 loses the tag of a control when it saves, and keeps the alias.
+          valueElement('w:alias', id),
           valueElement('w:tag', id),
           valueElement('w15:appearance', 'hidden'),
           new BuilderElement({ name: 'w:text' }),
@@ -166,7 +166,7 @@ function figureControl(id: string, digits: readonly TextRun[]): ParagraphChild {
   return control as unknown as ParagraphChild
 }
 
-function valueElement(name: 'w:tag' | 'w15:appearance', value: string): BuilderElement<{ val: string }> {
+function valueElement(name: 'w:alias' | 'w:tag' | 'w15:appearance', value: string): BuilderElement<{ val: string }> {
   const prefix = name.slice(0, name.indexOf(':'))
   return new BuilderElement({ name, attributes: { val: { key: `${prefix}:val`, value } } })
 }

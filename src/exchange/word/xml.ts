@@ -1,9 +1,14 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
-import { damaged } from './error.ts'
+import { damaged, tooLarge } from './error.ts'
 
 /** No office suite nests elements anywhere near as deep; what does would exhaust the stack. */
 export const XML_DEPTH_MAX = 256
 
+/** A tree takes over a kilobyte per element: these keep it under a gigabyte, and a table of 20,000 cells fits. */
+export const XML_TAGS_MAX = 1_000_000
+export const XML_CHARACTERS_MAX = 20_000_000
+
+const TEN_THOUSAND = 10_000
 const ELEMENT_NODE = 1
 const ILLEGAL_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
@@ -23,6 +28,8 @@ export function xmlText(text: string): string {
 
 /** The root element of a part. Office parts have no DTD, so one that declares entities is refused unread. */
 export function parseXml(source: string): Element {
+  if (source.length > XML_CHARACTERS_MAX) throw tooLarge(`内容超过 ${XML_CHARACTERS_MAX / TEN_THOUSAND} 万个字符`)
+  if (hasMoreTags(source, XML_TAGS_MAX)) throw tooLarge(`段落和表格的标记超过 ${XML_TAGS_MAX / TEN_THOUSAND} 万个`)
   if (source.includes('<!DOCTYPE')) throw damaged()
   const root = documentElement(source)
   if (!root || isTooDeep(root)) throw damaged()
@@ -49,6 +56,12 @@ export function childNamed(parent: Element, name: string): Element | null {
 export function attribute(element: Element, name: string): string | null {
   for (const candidate of element.attributes) if (candidate.localName === name) return candidate.value
   return null
+}
+
+function hasMoreTags(source: string, limit: number): boolean {
+  let count = 0
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) if (++count > limit) return true
+  return false
 }
 
 function documentElement(source: string): Element | null {

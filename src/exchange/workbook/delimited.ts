@@ -43,13 +43,14 @@ function parseRecords(text: string, delimiter: Delimiter): string[][] {
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause
     const quoted = cause.code === 'CSV_QUOTE_NOT_CLOSED' || cause.code === 'CSV_MAX_RECORD_SIZE'
-    throw quoted ? unclosedQuote(quoteLine(cause)) : damaged(cause)
+    throw quoted ? unclosedQuote(openRow(cause)) : damaged(cause)
   }
 }
 
-function quoteLine(error: CsvError): number {
-  const line: unknown = error.lines
-  return typeof line === 'number' ? line : 1
+/** The row whose quote stays open; the parser itself stops at the end of the text. */
+function openRow(error: CsvError): number {
+  const before: unknown = error.records
+  return typeof before === 'number' ? before + 1 : 1
 }
 
 /** The delimiter that cuts most of the first lines into as many fields as the first one. */

@@ -113,7 +113,7 @@ export function tooManyCells(limit: number): WorkbookError {
 export function timedOut(milliseconds: number): WorkbookError {
   return refuse(
     'file.timeout',
-    `读取文件超过 ${Math.round(milliseconds / 1000)} 秒，已停止。`,
+    `处理文件超过 ${Math.round(milliseconds / 1000)} 秒，已停止。`,
     '请删去用不到的工作表、图片和整列格式，或分成几个文件上传。',
   )
 }
@@ -121,7 +121,7 @@ export function timedOut(milliseconds: number): WorkbookError {
 export function outOfMemory(): WorkbookError {
   return refuse(
     'file.tooComplex',
-    '文件内容过大，读取所需的内存超出上限，已停止。',
+    '文件内容过大，处理所需的内存超出上限，已停止。',
     '请只保留要导入的列和工作表，或分成几个文件上传。',
   )
 }

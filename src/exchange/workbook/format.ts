@@ -24,10 +24,16 @@ interface Section {
   readonly divisor: number
   /** Leading zeros of codes kept as numbers: `000000`. */
   readonly zeros: number
+  /** Decimals always shown: 2026.10 is stored as 2026.1. */
+  readonly decimals: number
 }
 
 /** Built-in formats are numbers without a code in the file; 27–58 as a Chinese spreadsheet shows them. */
 const BUILT_IN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
   9: '0%',
   10: '0.00%',
   14: 'yyyy/m/d',
@@ -49,6 +55,10 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   34: '上午/下午h"时"mm"分"',
   35: '上午/下午h"时"mm"分"ss"秒"',
   36: 'yyyy"年"m"月"',
+  39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;(#,##0.00)',
+  43: '#,##0.00;-#,##0.00',
+  44: '#,##0.00;-#,##0.00',
   45: 'mm:ss',
   46: '[h]:mm:ss',
   47: 'mm:ss.0',
@@ -144,10 +154,16 @@ function numberText(value: number, format: NumberFormat, raw: string | undefined
   if (format.kind === 'percent') return `${plainNumber(value * 100)}%`
   const section = sectionFor(value, format.sections)
   const shown = section.divisor === 1 && isPlain(raw) ? raw : plainNumber(value / section.divisor)
-  if (section.zeros <= 1 && section.prefix === '' && section.suffix === '') return shown
   const negative = shown.startsWith('-')
-  const digits = negative ? shown.slice(1) : shown
+  const digits = padDecimals(negative ? shown.slice(1) : shown, section.decimals)
   return `${negative ? '-' : ''}${section.prefix}${digits.padStart(section.zeros, '0')}${section.suffix}`
+}
+
+function padDecimals(digits: string, decimals: number): string {
+  if (decimals === 0) return digits
+  const point = digits.indexOf('.')
+  const has = point < 0 ? 0 : digits.length - point - 1
+  return has >= decimals ? digits : `${digits}${point < 0 ? '.' : ''}${'0'.repeat(decimals - has)}`
 }
 
 /** Whether the source of a number can stand as it is: a whole number, or one short enough to be exact. */
@@ -193,8 +209,10 @@ function readSection(code: string): Section {
   let suffix = ''
   let digits = 0
   let zeros = 0
+  let decimals = 0
   let commas = 0
   let grouped = false
+  let isScientific = false
   let afterPoint = false
   let afterFalsePoint = 0
   let sawFalsePoint = false
@@ -204,13 +222,16 @@ function readSection(code: string): Section {
       commas = 0
       digits++
       if (sawFalsePoint) afterFalsePoint++
-      else if (!afterPoint && token === '0') zeros++
+      else if (token === '0' && afterPoint) decimals++
+      else if (token === '0') zeros++
     } else if (token === ',') {
       if (digits > 0) commas++
     } else if (token === '.') {
       afterPoint = true
     } else if (token === '\\.' || token === '!.' || token === '"."') {
       sawFalsePoint = true
+    } else if (/^E[+-]/i.test(token)) {
+      isScientific = true
     } else {
       const words = wordsOf(token)
       if (digits > 0) suffix += words
@@ -222,7 +243,8 @@ function readSection(code: string): Section {
     prefix,
     suffix,
     divisor: digits === 0 ? 1 : 1000 ** commas * 10 ** afterFalsePoint,
-    zeros: afterPoint || grouped || sawFalsePoint ? 0 : zeros,
+    zeros: afterPoint || grouped || sawFalsePoint || isScientific ? 0 : zeros,
+    decimals: isScientific ? 0 : decimals,
   }
 }
 

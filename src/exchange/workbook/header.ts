@@ -3,7 +3,19 @@ export interface Header {
   readonly unit?: string
 }
 
-const MONEY_UNITS = ['元', '千元', '万元', '百万元', '千万元', '亿元', '人民币元', '人民币万元', '美元', '万美元', '亿美元']
+const MONEY_UNITS = [
+  '元',
+  '千元',
+  '万元',
+  '百万元',
+  '千万元',
+  '亿元',
+  '人民币元',
+  '人民币万元',
+  '美元',
+  '万美元',
+  '亿美元',
+]
 const RATIO_UNITS = ['%', '‰', '百分点', '个百分点']
 const AREA_UNITS = ['平方米', '㎡', 'm2', 'm²', '万平方米', '亩', '公顷', '平方公里']
 const COUNT_UNITS = (

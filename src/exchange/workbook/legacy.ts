@@ -33,7 +33,7 @@ function open(reading: () => WorkBook): WorkBook {
   try {
     return reading()
   } catch (cause) {
-    const locked = cause instanceof Error && /password|encrypt/i.test(cause.message)
+    const locked = cause instanceof Error && /password-protected/.test(cause.message)
     throw locked ? encrypted() : damaged(cause)
   }
 }

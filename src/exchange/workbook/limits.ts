@@ -17,9 +17,9 @@ export const CELLS_MAX = 6_000_000
 export const CELL_CHARACTERS_MAX = 32_767
 
 export const READ_MILLISECONDS_MAX = 60_000
-export const READER_HEAP_MEGABYTES_MAX = 1_536
-/** Workbooks read at the same time; further ones wait. */
-export const READERS_MAX = 2
+export const WORKER_HEAP_MEGABYTES_MAX = 1_536
+/** Workbooks read or written at the same time; further ones wait. */
+export const WORKERS_MAX = 2
 /** Delimited text up to this size is read without starting a worker. */
 export const INLINE_TEXT_BYTES_MAX = 1024 * 1024
 
@@ -42,3 +42,9 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   cells: CELLS_MAX,
   milliseconds: READ_MILLISECONDS_MAX,
 }
+
+/** A spreadsheet ends at row 1,048,576; note, header and example need three. */
+export const SHEET_ROWS_MAX = 1_048_573
+export const SHEET_NAME_CHARACTERS_MAX = 31
+/** Exports with fewer cells are written without starting a worker. */
+export const INLINE_WRITE_CELLS_MAX = 20_000

@@ -67,7 +67,7 @@ const NOTE =
   /^[(【[]?(注|备注|附注|说明|(填表|填报|编制|指标|有关)说明|(资料|数据)来源|(填表|填报|制表|审核|复核|审批|经办|联系|统计)人?(签[字章名])?|(单位|统计)?负责人|分管领导|联系电话|(填报|制表|报出|报送|统计)(日期|时间)|(单位|公章)?\(?盖章\)?)\d*[)\]】]?[:.、]/
 const EXAMPLE = /^(示例|例)[:：]/
 const SECTION = /^[(]?[一二三四五六七八九十]+[)、.]/
-const DITTO = /^(同上|〃|〞|″|["“”＂])$/
+const DITTO = /^\s*(同\s?上|〃|〞|″|["“”＂])\s*$/
 const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛'
 
 /** The tables of a sheet as offices make them: titles above, one to three header rows, totals and notes between. */
@@ -245,7 +245,7 @@ function readBody(sheet: Sheet, header: HeaderBlock, known: KnownHeader): Body {
   const across = mergesByTop(sheet.merges, header.bottom, ({ left, right }) => right > left)
   const numbering = numberingColumns(header)
   const held = new Map<number, HeldCell>()
-  const lastCells = new Map<number, Cell>()
+  let lastCells = new Map<number, Cell>()
   let lastNumber = header.bottom
   let section: string | undefined
   let pendingSections: { text: string; index: number }[] = []
@@ -286,15 +286,9 @@ function readBody(sheet: Sheet, header: HeaderBlock, known: KnownHeader): Body {
       pendingSections.push({ text: section, index })
       continue
     }
-    const own = new Map(cells.map((cell) => [cell.column, cell]))
-    fillDown(row.number, own, held, down)
-    for (const [column, cell] of own) {
-      const above = lastCells.get(column)
-      if (above && DITTO.test(cell.text.trim())) own.set(column, { ...above, column })
-    }
-    lastCells.clear()
-    for (const [column, cell] of own) lastCells.set(column, cell)
-    body.rows.push(tableRow(row, [...own.values()], numbering, section))
+    const own = resolveDittos(fillDown(row.number, cells, held, down), lastCells)
+    lastCells = new Map(own.map((cell) => [cell.column, cell]))
+    body.rows.push(tableRow(row, own, numbering, section))
     pendingSections = []
     inNotes = false
     interrupted = false
@@ -304,10 +298,11 @@ function readBody(sheet: Sheet, header: HeaderBlock, known: KnownHeader): Body {
 }
 
 function tableRow(row: Row, cells: readonly Cell[], numbering: ReadonlySet<number>, section?: string): TableRow {
-  const kept = cells.filter((cell) => !numbering.has(cell.column)).map((cell) => [cell.column, cell] as const)
+  const kept = new Map<number, Cell>()
+  for (const cell of cells) if (!numbering.has(cell.column)) kept.set(cell.column, cell)
   return {
     number: row.number,
-    cells: new Map(kept.toSorted(([a], [b]) => a - b)),
+    cells: kept,
     hidden: row.hidden,
     ...(section === undefined ? {} : { section }),
   }
@@ -316,18 +311,27 @@ function tableRow(row: Row, cells: readonly Cell[], numbering: ReadonlySet<numbe
 /** A vertical merge gives its cell to every row it covers; the column under it is blank in the file. */
 function fillDown(
   number: number,
-  cells: Map<number, Cell>,
+  cells: readonly Cell[],
   held: Map<number, HeldCell>,
   merges: ReadonlyMap<number, readonly Merge[]>,
-): void {
+): readonly Cell[] {
+  const beginning = merges.get(number)
+  if (held.size === 0 && beginning === undefined) return cells
+  const own = new Map(cells.map((cell) => [cell.column, cell]))
   for (const [column, { cell, bottom }] of held) {
     if (bottom < number) held.delete(column)
-    else if (!cells.has(column)) cells.set(column, cell)
+    else if (!own.has(column)) own.set(column, cell)
   }
-  for (const { left, bottom } of merges.get(number) ?? []) {
-    const cell = cells.get(left)
+  for (const { left, bottom } of beginning ?? []) {
+    const cell = own.get(left)
     if (cell) held.set(left, { cell, bottom })
   }
+  return [...own.values()].toSorted((a, b) => a.column - b.column)
+}
+
+function resolveDittos(cells: readonly Cell[], above: ReadonlyMap<number, Cell>): readonly Cell[] {
+  if (!cells.some((cell) => DITTO.test(cell.text))) return cells
+  return cells.map((cell) => (DITTO.test(cell.text) ? (above.get(cell.column) ?? cell) : cell))
 }
 
 function mergesByTop(merges: readonly Merge[], after: number, wanted: (merge: Merge) => boolean): Map<number, Merge[]> {
@@ -365,7 +369,7 @@ function beginsTable(row: Row, known: KnownHeader): boolean {
 
 /** The label of a total: in the first cell, or in the second when the first only numbers the row. */
 function totalLabel(cells: readonly Cell[]): string | undefined {
-  const [first, second] = cells.map((cell) => compact(cell.text))
+  const [first, second] = cells.slice(0, 2).map((cell) => compact(cell.text))
   const label = first !== undefined && /^\d+$/.test(first) ? second : first
   return label !== undefined && (TOTAL.test(label) || BREAKDOWN.test(label)) ? label : undefined
 }
@@ -435,7 +439,12 @@ function readColumns(sheet: Sheet, header: HeaderBlock, body: Body): TableColumn
       index,
       letter: columnLetter(index),
       header: name,
-      names: path.map((_, i) => path.slice(i).map((part) => part.name).join('/')),
+      names: path.map((_, i) =>
+        path
+          .slice(i)
+          .map((part) => part.name)
+          .join('/'),
+      ),
       ...(unit === undefined ? {} : { unit }),
       hidden: hidden.has(index),
     })
@@ -455,8 +464,13 @@ function headerPath(header: HeaderBlock, index: number): Header[] {
   return path
 }
 
-function filled(row: Row | undefined): Cell[] {
-  return row ? row.cells.filter((cell) => cell.text.trim() !== '') : []
+function filled(row: Row | undefined): readonly Cell[] {
+  if (row === undefined) return []
+  return row.cells.every(isFilled) ? row.cells : row.cells.filter(isFilled)
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell.kind !== 'text' || cell.text.trim() !== ''
 }
 
 function compact(text: string): string {

@@ -16,7 +16,7 @@ export function readXlsx(bytes: Uint8Array, sink: Sink, limits: WorkbookLimits):
   const parts = openParts(bytes, limits)
   const types = parts.text('[Content_Types].xml')
   if (types === undefined) throw notSpreadsheet('压缩包')
-  if (/macroEnabled|vbaProject/i.test(types)) throw macros()
+  if (promisesMacros(types)) throw macros()
   const workbookPath = relationsOf(parts, '').find((relation) => isA(relation, 'officeDocument'))?.path
   const workbook = workbookPath === undefined ? undefined : parts.text(workbookPath)
   if (workbookPath === undefined || workbook === undefined) throw damaged()
@@ -39,6 +39,20 @@ export function readXlsx(bytes: Uint8Array, sink: Sink, limits: WorkbookLimits):
     sink.sheet({ name, hidden })
     readSheetPart(xml, context, sink)
   }
+}
+
+/** A workbook with macros says so in its content type, whatever its name. */
+function promisesMacros(types: string): boolean {
+  let promised = false
+  scanXml(types, {
+    open: (name, attributes) => {
+      if (name !== 'Override') return
+      promised ||= /macroEnabled|vbaProject/i.test(attribute(attributes, 'ContentType') ?? '')
+    },
+    close: () => {},
+    text: () => {},
+  })
+  return promised
 }
 
 interface Parts {

@@ -38,6 +38,8 @@ export interface KindFacts {
   readonly carry?: readonly string[]
   /** Column headers that bring the code of the record referred to, beside those that bring its name. */
   readonly codes?: readonly string[]
+  /** An area field of the same record: where it says 区外, a name unknown here is a firm elsewhere, not a riddle. */
+  readonly elsewhereBy?: string
   /** Digits that look like a number but must never be one: certificate and account numbers. */
   readonly identifier?: boolean
   readonly multiline?: boolean

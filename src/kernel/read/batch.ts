@@ -30,6 +30,13 @@ export function readBatch(text: string, defaultYear?: number): Read<Batch> {
   if (shortYear !== undefined) return complete(text, Number(shortYear), Number(shortOrdinal))
   if (body === '' || body.length > BATCH_LENGTH_MAX) return unreadable(text)
   const compact = body.replace(/ /g, '')
+  if (/补充|增补|追加|递补/.test(compact)) {
+    return refuse(
+      'batch.supplement',
+      `${quote(text)}是补充批次，没有自己的序号`,
+      '给补充批次单独编一个批次，例如2026年第三批',
+    )
+  }
   const ordinals = new Set([...compact.matchAll(ORDINALS)].map(([, written = '']) => ordinalOf(written)))
   const years = new Set((compact.match(YEARS) ?? []).map(yearOf))
   if (ordinals.size > 1 || years.size > 1 || SEVERAL.test(compact)) {

@@ -46,6 +46,7 @@ describe('a credit code', () => {
     "'91440300708461136T",
     '\u200B91440300708461136T\uFEFF',
     '91440300\n708461136T',
+    '统一社会信用代码：91440300708461136T',
   ]) {
     it(`${JSON.stringify(text)} is taken as 91440300708461136T`, () => {
       assert.deepEqual(readCreditCode(text), { value: '91440300708461136T' })
@@ -69,6 +70,7 @@ describe('a credit code', () => {
     ['9144030070846113ST', 'code.character'],
     ['91440300708461136码', 'code.character'],
     ['91A40300708461136T', 'code.region'],
+    ['000000000000000000', 'code.region'],
     ['91440300708461136U', 'code.check'],
     ['91440300708461163T', 'code.check'],
     ['914403001922038000', 'code.check'],
@@ -79,7 +81,7 @@ describe('a credit code', () => {
   }
 
   it('in a numeric cell has lost its last digits, even where they look right', () => {
-    const refused = readCreditCode('914403001922038216', { cellNumber: 914403001922038200 })
+    const refused = readCreditCode('914403001922038216', { cellNumber: Number('914403001922038216') })
     assert.equal(refused.problem?.code, 'code.number')
     assert.equal(
       readCreditCode('320991000001141', { cellNumber: 320991000001141 }).problem?.code,

@@ -19,8 +19,9 @@ const ORGANISATION_CHECK = 16
 /** A spreadsheet keeps 15 significant digits of a number and writes zeros for the rest. */
 const SPREADSHEET_DIGITS = 15
 
-const SHAPE = /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/
+const SHAPE = /^[0-9A-HJ-NP-RTUWXY]{2}[1-9]\d{5}[0-9A-HJ-NP-RTUWXY]{10}$/
 const BESIDES = /[\s'‘’`\-‐‑–—_.·\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g
+const LABEL = /^(?:统一)?(?:社会)?信用代码:?/
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d+$/i
 const LOOKS_LIKE: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', Z: '2' }
 
@@ -78,7 +79,7 @@ export function organisationCodeCheck(first8: string): string {
  * different for different serials; `kind` the first two characters (91 enterprise). Throws RangeError outside these.
  */
 export function makeCreditCode(region: string, serial: number, kind: string = '91'): CreditCode {
-  if (!/^\d{6}$/.test(region)) throw new RangeError(`not a region of six digits: ${region}`)
+  if (!/^[1-9]\d{5}$/.test(region)) throw new RangeError(`not a region of six digits: ${region}`)
   if (!Number.isInteger(serial) || serial < 0 || serial >= ALPHABET.length ** 6) {
     throw new RangeError(`not a serial number: ${serial}`)
   }
@@ -104,7 +105,7 @@ function cutBySpreadsheet(text: string, code: string, cellNumber: number | undef
 }
 
 function normalised(text: string): string {
-  return halfWidth(text).replace(BESIDES, '').toUpperCase()
+  return halfWidth(text).replace(BESIDES, '').replace(LABEL, '').toUpperCase()
 }
 
 function wrongKind(text: string, code: string): Problem | undefined {
@@ -135,7 +136,7 @@ function wrongCharacter(text: string, code: string): Problem | undefined {
     )
   }
   if (SHAPE.test(code)) return undefined
-  return problem('code.region', `${quote(text)}第3至8位应是6位数字的登记地区`, '请对照营业执照逐位核对')
+  return problem('code.region', `${quote(text)}第3至8位不是登记地区：应是6位数字，首位不为0`, '请对照营业执照逐位核对')
 }
 
 function wrongCheck(text: string, code: string): Problem {

@@ -77,6 +77,7 @@ export function readDay(text: string, cell: DayCell = {}): Read<Day> {
   if (instant !== null) return fromInstant(instant, text)
   const body = tidy
     .replace(/^(\d{8})\d{6}$/, '$1')
+    .replace(/[.。]$/, '')
     .replace(WEEKDAY, '')
     .replace(TIME, '')
     .replace(HALF_DAY, '')

@@ -69,6 +69,7 @@ export function tidyFigure(text: string): Read<TidyFigure> {
     .replace(/\(([^()\d]+)\)$/, '$1')
     .replace(/\[([^[\]\d]+)\]$/, '$1')
     .replace(/个(?=[百千]?[万亿])/g, '')
+    .replace(/^共计?/, '')
   let approximate: Approximation | undefined
   for (const [words, mark] of APPROXIMATIONS) {
     if (!words.test(body)) continue

@@ -8,7 +8,7 @@ const DASHES = /[‐‑‒–—―−]/g
 const DOTS = /[•・‧∙⋅]/g
 const QUOTES = /[“”„‟«»]/g
 
-const FORMER = '曾用名称?|曾用|原名称?|原企业名称|旧名称?|更名前(?:名称)?|变更前(?:名称)?'
+const FORMER = '曾用名称?|曾用(?!名)|原名称?|原企业名称|旧名称?|更名前(?:名称)?|变更前(?:名称)?'
 const NOW = '现更名为|现已更名为|已更名为|更名为|变更为|现名称?|现为'
 const IS_NOW = new RegExp(`^(?:${NOW})$`)
 const LABELLED = new RegExp(`^(.+?)\\s*[(（\\[【〔]\\s*(${FORMER}|${NOW})\\s*[:：为]?\\s*(.+)[)）\\]】〕]$`)
@@ -19,6 +19,9 @@ const BETWEEN_NAMES = /[、，,;；/\n]/
 
 /** Less than this left of a name is no name: the prefix was part of it. */
 const LOOSE_LENGTH_MIN = 6
+
+/** A longer cell is a text, and is not taken apart. */
+const NAME_LENGTH_MAX = 300
 
 /** A name with those it had before. */
 export interface NameWithFormer {
@@ -65,14 +68,26 @@ export function looseName(text: string): string {
  */
 export function formerNames(text: string): NameWithFormer {
   const whole = squeeze(text)
+  if (whole.length > NAME_LENGTH_MAX) return { name: whole, former: [] }
   const [, first = '', label = '', rest = ''] = LABELLED.exec(whole) ?? AFTER_COMMA.exec(whole) ?? []
-  if (rest !== '') {
+  if (rest !== '' && hasBracketsInPairs(rest)) {
     const names = split(rest)
     if (!IS_NOW.test(label)) return { name: first, former: names }
     return { name: names.at(-1) ?? first, former: [first, ...names.slice(0, -1)] }
   }
   const [, name, original] = ORIGINALLY.exec(whole) ?? []
   return name !== undefined && original !== undefined ? { name, former: split(original) } : { name: whole, former: [] }
+}
+
+/** Otherwise what was taken for the closing bracket belongs to another pair. */
+function hasBracketsInPairs(text: string): boolean {
+  let open = 0
+  for (const character of text) {
+    if ('(（'.includes(character)) open += 1
+    else if (')）'.includes(character)) open -= 1
+    if (open < 0) return false
+  }
+  return open === 0
 }
 
 function split(names: string): readonly string[] {

@@ -24,6 +24,8 @@ describe('a patent application number', () => {
     '２００７１０３０８４９４．Ｘ',
     '专利申请号：200710308494.X',
     ' 200710308494.X\u200B',
+    '200710308494。X',
+    '200710308494.X（发明）',
   ]) {
     it(`${JSON.stringify(text)} is 200710308494.X`, () => {
       assert.deepEqual(readPatentNumber(text), { value: '200710308494.X' })

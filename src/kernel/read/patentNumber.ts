@@ -31,6 +31,8 @@ const WITHOUT_CHECK = /^(?:\d{12}|\d{8})\.?$/
 const PUBLICATION = /^(?:CN)?(?:\d{9}|\d{7})[A-CDSUWY]\d?$/
 const INTERNATIONAL = /^(?:PCT\/?|WO)/
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d+$/i
+/** A longer cell is a text; it is not searched for numbers. */
+const SEVERAL_LENGTH_MAX = 200
 const SEVERAL = /\d[\dX.]{8,}[^\dX.]+\D*\d[\dX.]{8,}/
 
 /**
@@ -42,10 +44,11 @@ export function readPatentNumber(text: string): Read<PatentNumber> {
   if (isBlank(text, ['empty', 'notApplicable', 'notPublished', 'none'])) {
     return refuse('patent.blank', '没有专利申请号', '填写申请号，例如201710601862.3')
   }
-  const wide = halfWidth(text).trim().toUpperCase()
+  const wide = halfWidth(text).trim().toUpperCase().replaceAll('。', '.')
   const body = wide
     .replace(BESIDES, '')
     .replace(/^专?利?申请号:?/, '')
+    .replace(/\([^()\d]*\)$/, '')
     .replace(/^(?:CN)?(?:ZL)?(?:CN)?/, '')
   const [, digits, check] = NUMBER.exec(body) ?? []
   if (digits === undefined || check === undefined) return { problem: wrongShape(text, wide, body) }
@@ -110,7 +113,8 @@ function wrongShape(text: string, wide: string, body: string): Problem {
       '填写进入中国国家阶段后的申请号；没有进入的另行登记',
     )
   }
-  if (SEVERAL.test(wide)) return problem('patent.two', `${quote(text)}里不止一个申请号`, '一件专利一行')
+  if (wide.length <= SEVERAL_LENGTH_MAX && SEVERAL.test(wide))
+    return problem('patent.two', `${quote(text)}里不止一个申请号`, '一件专利一行')
   if (PUBLICATION.test(body)) return problem('patent.publication', `${quote(text)}是公开(公告)号，不是申请号`, copy)
   if (WITHOUT_CHECK.test(body)) {
     return problem('patent.noCheck', `${quote(text)}缺小数点后的校验位，表格软件可能略去了末尾的0`, copy)

@@ -66,16 +66,19 @@ export const enterprise = register('enterprise', {
       .also('注册资金', '出资额', '注册资本金')
       .optional(),
     foundedOn: date('成立日期').also('注册日期', '注册时间', '设立日期', '成立时间').optional(),
-    aboveScale: yesNo('是否规上').also('规上企业', '是否规上企业').optional(),
+    aboveScale: yesNo('是否规上').also('规上企业', '是否规上企业').optional().dated(),
     scope: text('经营范围', { multiline: true }).optional(),
     address: text('住所').also('注册地址', '地址', '经营场所', '企业地址').optional(),
     phone: text('联系电话', { identifier: true }).also('电话', '手机').optional().personal(),
   },
 })
 
+/** Facts of the enterprise on the day, by which what it does is also counted. */
+export const place = { industry: enterprise.fields.industry, park: enterprise.fields.park }
+
 /** The facts of an enterprise that every record about it keeps over time. */
 export const ofEnterprise = {
-  carry: ['area', 'status', 'industry', 'park'],
+  carry: ['area', 'status', 'industry', 'park', 'aboveScale'],
   codes: ['统一社会信用代码', '社会信用代码', '信用代码', '统一信用代码'],
 } as const
 

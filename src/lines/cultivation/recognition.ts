@@ -1,9 +1,7 @@
-import { dayBefore } from '../../kernel/day.ts'
 import { batch, batchYear, choice, date, reference, text } from '../../kernel/field/index.ts'
 import { holding, measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
-import type { Day } from '../../kernel/values.ts'
-import { enterprise, ofEnterprise } from './enterprise.ts'
+import { enterprise, ofEnterprise, place } from './enterprise.ts'
 import { lastDayValid, title } from './title.ts'
 
 /** 首次 and 重新 are counted apart; a list that does not say leaves it open. */
@@ -11,14 +9,16 @@ export const firstTime = choice('首次/重新', ['首次', '重新'], {
   synonyms: { 首次认定: '首次', 重新认定: '重新', 复审: '重新' },
 })
 
-const place = { industry: enterprise.fields.industry, park: enterprise.fields.park }
-
 export const recognised = measure('称号认定', {
   unit: '家',
   by: { title, firstTime: firstTime.optional() },
   carried: place,
 })
-export const valid = holding('有效称号', { unit: '家', by: { title }, carried: place })
+export const valid = holding('有效称号', {
+  unit: '家',
+  by: { title },
+  carried: { ...place, aboveScale: enterprise.fields.aboveScale },
+})
 export const cancelled = measure('称号取消', { unit: '家', by: { title } })
 
 export const recognition = register('recognition', {
@@ -27,6 +27,7 @@ export const recognition = register('recognition', {
   identity: ['title', 'enterprise', 'batch'],
   subject: 'enterprise',
   measures: [recognised, valid, cancelled],
+  ending: { on: 'endedOn', within: ['title'] },
   note: '每家企业每个批次一行；省、市名单没有信用代码时只填企业名称即可',
   fields: {
     title: title.also('资质类型', '资质名称', '认定类型', '称号名称'),
@@ -47,16 +48,10 @@ export const recognition = register('recognition', {
     recognisedOn && recognised.post(1, { on: recognisedOn, belongsTo: batchYear(batch), by: { title, firstTime } }),
     valid.during({
       from: recognisedOn,
-      to: lastDayHeld(expiresOn ?? lastDayValid(title, recognisedOn), endedOn),
+      to: expiresOn ?? lastDayValid(title, recognisedOn),
+      endedOn,
       by: { title },
     }),
     endedOn && (endReason === '取消' || endReason === '撤销') && cancelled.post(1, { on: endedOn, by: { title } }),
   ],
 })
-
-/** A title that ends early is held until the day before. */
-function lastDayHeld(expiresOn: Day | null, endedOn: Day | null): Day | null {
-  if (endedOn === null) return expiresOn
-  const last = dayBefore(endedOn)
-  return expiresOn === null || last < expiresOn ? last : expiresOn
-}

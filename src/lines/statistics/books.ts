@@ -4,7 +4,7 @@ import { area, choice, date, decimalNumber, periodField, text, year } from '../.
 import { lastDay, parsePeriod } from '../../kernel/period.ts'
 import { register } from '../../kernel/register.ts'
 import type { Day, Decimal } from '../../kernel/values.ts'
-import { READ_STATUS, seriesNames } from './series.ts'
+import { READ_STATUS, seriesNames, seriesWords } from './series.ts'
 
 const indicatorId = text('指标', { example: 'newHighTech' })
 
@@ -17,7 +17,7 @@ export const seriesRegister = register('series', {
   measures: [READING],
   note: '数值按序列自己的单位填写；「—」「..」表示未发布，不是零',
   fields: {
-    series: choice('序列', seriesNames).also('指标名称', '指标', '统计指标'),
+    series: choice('序列', seriesNames, { synonyms: seriesWords }).also('指标名称', '指标', '统计指标'),
     area: area('区划').also('地区', '所属区域'),
     period: periodField('期间').also('报告期', '时期'),
     value: decimalNumber('数值', { unit: '按序列' }).also('数据', '绝对数', '本期数'),

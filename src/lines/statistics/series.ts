@@ -1,13 +1,174 @@
 import { type Series, series } from '../../kernel/figure.ts'
 
 /*
- * 外部数: figures that other bodies own. They are quoted, never computed from our records.
+ * 外部数: figures that other bodies own. They are quoted, never computed from our records; an official
+ * growth rate is at constant prices and is a series of its own.
  */
 
+export const gdp = series('地区生产总值', {
+  unit: '亿元',
+  keptBy: '统计局',
+  definition: '报告期地区生产总值，现价，年度数随修订更新',
+})
+export const gdpGrowth = series('地区生产总值增速', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '按可比价计算的同比增速，不由现价相除得出',
+})
+export const population = series('常住人口', {
+  unit: '万人',
+  keptBy: '统计局',
+  definition: '年末常住人口，公报数，不是户籍人口',
+})
 export const legalPersons = series('企业法人单位数', {
   unit: '家',
   keptBy: '统计局',
   definition: '期末企业法人单位数，不含分支机构、个体工商户和农民专业合作社',
+})
+export const aboveScaleFirms = series('规上单位数', {
+  unit: '家',
+  keptBy: '统计局',
+  definition: '期末在库的规模以上单位数，含工业、服务业等各专业',
+})
+export const industrialFirms = series('规上工业企业数', {
+  unit: '家',
+  keptBy: '统计局',
+  definition: '期末在库的规模以上工业企业数',
+})
+export const newIndustrialFirms = series('新增规上工业企业数', {
+  unit: '家',
+  keptBy: '统计局',
+  definition: '报告期经统计部门审核入库的规上工业企业数，月度与年度合计，退库另列',
+})
+export const industrialGrowth = series('规上工业增加值增速', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '规上工业增加值累计可比价增速',
+})
+export const industrialRevenue = series('规上工业营业收入', {
+  unit: '亿元',
+  keptBy: '统计局',
+  definition: '规上工业企业营业收入本年累计',
+})
+export const industrialRevenueGrowth = series('规上工业营业收入增速', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '规上工业企业营业收入累计同比增速，按同口径企业计算',
+})
+export const industrialRd = series('规上工业研发费用', {
+  unit: '亿元',
+  keptBy: '统计局',
+  definition: '规上工业企业财务报表研发费用科目本年累计，不含资本化支出，不是R&D经费',
+})
+export const industrialRdGrowth = series('规上工业研发费用增速', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '规上工业研发费用累计同比增速，按同口径企业计算',
+})
+export const rd = series('全社会R&D经费支出', {
+  unit: '亿元',
+  keptBy: '统计局',
+  definition: '年度内各类调查单位R&D经费内部支出合计，含日常性和资产性支出，次年三四季度核定反馈，没有半年数',
+})
+export const rdGrowth = series('全社会R&D经费支出增速', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '统计部门公布的全社会R&D经费支出同比增速，基数为上年最新修订数',
+})
+export const rdIntensityRank = series('R&D投入强度全市位次', {
+  unit: '位',
+  keptBy: '市科技局',
+  definition: '全市通报的R&D经费投入强度位次，按年度',
+})
+export const rdActiveFirms = series('有R&D活动规上工业企业数', {
+  unit: '家',
+  keptBy: '统计局',
+  definition: 'R&D年报中有R&D活动的规上工业企业数，不是月报有研发费用的企业数',
+})
+export const rdInstituteFirms = series('有研发机构规上工业企业数', {
+  unit: '家',
+  keptBy: '统计局',
+  definition: 'R&D年报填有企业办研发机构的规上工业企业数，与各级认定的研发机构数不同',
+})
+export const largeManufacturers = series('亿元以上制造业企业数', {
+  unit: '家',
+  keptBy: '统计局',
+  definition: '年报营业收入1亿元以上的规上制造业企业数',
+})
+export const idleManufacturers = series('亿元以上制造业无研发企业数', {
+  unit: '家',
+  keptBy: '统计局',
+  definition: '年报营业收入1亿元以上、R&D活动为零的规上制造业企业数，限内部使用',
+})
+export const rdPersonnel = series('R&D人员折合全时当量', {
+  unit: '人年',
+  keptBy: '统计局',
+  definition: '全时人员数与非全时人员按工作量折算数之和，不是人头数',
+})
+export const highTechIndustry = series('高新技术产业增加值', {
+  unit: '亿元',
+  keptBy: '统计局',
+  definition: '按本省高新技术产业目录核算的规上增加值累计',
+})
+export const highTechIndustryGrowth = series('高新技术产业增加值增速', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '高新技术产业增加值累计可比价增速',
+})
+export const highTechIndustryShare = series('高新技术产业增加值占规上工业比重', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '高新技术产业增加值占规上工业增加值的比重，与占地区生产总值比重是两个数',
+})
+export const highTechManufacturingGrowth = series('高技术制造业增加值增速', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '国家统计分类六大类高技术制造业规上增加值累计可比价增速',
+})
+export const highTechInvestmentGrowth = series('高新技术产业投资增速', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '固定资产投资统计中按省目录汇总的同比增速，只发布增速，不反算绝对额',
+})
+export const budget = series('一般公共预算支出', {
+  unit: '万元',
+  keptBy: '财政局',
+  definition: '一般公共预算支出执行（决算）数',
+})
+export const scienceBudget = series('财政科技支出', {
+  unit: '万元',
+  keptBy: '财政局',
+  definition: '一般公共预算支出功能分类206科学技术支出的执行（决算）数，不是本局部门预算',
+})
+export const superDeduction = series('研发费用加计扣除额', {
+  unit: '亿元',
+  keptBy: '税务局',
+  definition: '上一纳税年度据实扣除之外加计扣除的税基，不是减免税额',
+})
+export const superDeductionFirms = series('享受加计扣除企业数', {
+  unit: '户',
+  keptBy: '税务局',
+  definition: '上一纳税年度享受研发费用加计扣除的企业户数',
+})
+export const highTechTaxRelief = series('高企所得税减免额', {
+  unit: '亿元',
+  keptBy: '税务局',
+  definition: '高新技术企业按15%税率比法定税率少缴的企业所得税，属上一纳税年度',
+})
+export const cityHighTech = series('全市高新技术企业数', {
+  unit: '家',
+  keptBy: '市科技局',
+  definition: '市局通报的全市期末有效高新技术企业数',
+})
+export const assessmentRank = series('市对区科技创新考核位次', {
+  unit: '位',
+  keptBy: '市科技局',
+  definition: '市对区科技创新考核综合位次',
+})
+export const literacy = series('公民具备科学素质的比例', {
+  unit: '%',
+  keptBy: '科协',
+  definition: '国家或省抽样调查推算的比例，只引用上级公布数',
 })
 
 export const enterpriseRdExpense = series('企业研发费用', {
@@ -16,7 +177,6 @@ export const enterpriseRdExpense = series('企业研发费用', {
   definition: '企业填报的研发费用累计数之和，属工作调度，与统计数不同，不对外使用',
   additive: true,
 })
-
 export const enterpriseRevenue = series('企业营业收入', {
   unit: '元',
   keptBy: '本局调度',
@@ -24,9 +184,34 @@ export const enterpriseRevenue = series('企业营业收入', {
   additive: true,
 })
 
-export const allSeries: readonly Series[] = [legalPersons, enterpriseRdExpense, enterpriseRevenue]
+export const allSeries: readonly Series[] = [
+  ...[gdp, gdpGrowth, population, legalPersons, aboveScaleFirms, industrialFirms, newIndustrialFirms],
+  ...[industrialGrowth, industrialRevenue, industrialRevenueGrowth, industrialRd, industrialRdGrowth],
+  ...[rd, rdGrowth, rdIntensityRank, rdActiveFirms, rdInstituteFirms, rdPersonnel, largeManufacturers, idleManufacturers],
+  ...[highTechIndustry, highTechIndustryGrowth, highTechIndustryShare, highTechManufacturingGrowth],
+  ...[highTechInvestmentGrowth, budget, scienceBudget, superDeduction, superDeductionFirms, highTechTaxRelief],
+  ...[cityHighTech, assessmentRank, literacy, enterpriseRdExpense, enterpriseRevenue],
+]
 
 export const seriesNames: readonly string[] = allSeries.map(({ name }) => name)
+
+/** Other words by which tables of figures mean the same series. */
+export const seriesWords: { readonly [word: string]: string } = {
+  GDP: '地区生产总值',
+  GDP增速: '地区生产总值增速',
+  年末常住人口: '常住人口',
+  企业法人: '企业法人单位数',
+  规模以上工业企业数: '规上工业企业数',
+  规模以上工业增加值增速: '规上工业增加值增速',
+  'R&D经费': '全社会R&D经费支出',
+  'R&D经费支出': '全社会R&D经费支出',
+  全社会研发投入: '全社会R&D经费支出',
+  规模以上工业企业研发费用: '规上工业研发费用',
+  规上研发费用: '规上工业研发费用',
+  科学技术支出: '财政科技支出',
+  加计扣除额: '研发费用加计扣除额',
+  高新技术企业所得税减免额: '高企所得税减免额',
+}
 
 /** 数据状态 as the books keep it. */
 export const READ_STATUS = { 预计: 'estimate', 初步: 'preliminary', 最终: 'final' } as const

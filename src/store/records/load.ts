@@ -73,6 +73,15 @@ export async function recordsPending(
   return rows.map((row) => storedRecord(register, row))
 }
 
+/** Records that nothing has ended yet: live, with no day in the field that ends them. */
+export async function recordsOpen(tx: Tx, register: Register, bureau: string, ending: string): Promise<StoredRecord[]> {
+  const { rows } =
+    await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and state <> 'void' and ${sql.raw(quoted(columnName(ending)))} is null order by id`.execute(
+      tx,
+    )
+  return rows.map((row) => storedRecord(register, row))
+}
+
 /** A page of a register's records, the latest changed first. */
 export async function listRecords(
   tx: Tx,

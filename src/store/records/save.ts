@@ -38,6 +38,8 @@ export interface Save {
   readonly register: Register
   /** `null` makes a new record. */
   readonly id: string | null
+  /** The id of a new record that others beside it refer to. */
+  readonly newId?: string
   /** The version that the change was made on; another one meanwhile is refused. */
   readonly expected?: number
   /** Carried facts are filled in here, from the records referred to. */
@@ -89,7 +91,7 @@ async function draft(tx: Tx, writing: Writing, saves: readonly Save[]): Promise<
   const standing = await standingRecords(tx, writing, saves)
   const identified = saves.map((save) => ({
     save,
-    id: save.id ?? uuid(),
+    id: save.id ?? save.newId ?? uuid(),
     before: save.id === null ? null : (standing.get(save.id) ?? null),
   }))
   for (const { save, before } of identified) {
@@ -240,7 +242,7 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[])
       return {
         bureau,
         id,
-        identity: identityOf(register, content.values),
+        identity: identityOf(register, content.values, content.pending),
         version,
         state: stateOf(content),
         changed_at: changedAt,

@@ -1,10 +1,6 @@
-import { readBatch } from '../../read/batch.ts'
-import type { Brand } from '../../values.ts'
+import { type Batch, readBatch } from '../../read/batch.ts'
 import { type Field, field } from '../field.ts'
 import type { Kind } from '../kind.ts'
-
-/** Year and ordinal of a batch, `2026-01`; `2026-00` where only the year is known. */
-export type Batch = string & Brand<'Batch'>
 
 const kind: Kind = {
   name: 'batch',

@@ -1,10 +1,6 @@
-import { readCreditCode } from '../../read/creditCode.ts'
-import type { Brand } from '../../values.ts'
+import { type CreditCode, readCreditCode } from '../../read/creditCode.ts'
 import { type Field, field } from '../field.ts'
 import type { Kind } from '../kind.ts'
-
-/** 统一社会信用代码, GB 32100-2015, with a valid check character. */
-export type CreditCode = string & Brand<'CreditCode'>
 
 const kind: Kind = {
   name: 'creditCode',

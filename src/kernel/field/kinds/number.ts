@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../exact.ts'
 import type { Read } from '../../problem.ts'
-import { readNumber, readPercent } from '../../read/number.ts'
+import { cellDecimal, type NumberRead, readInteger, readNumber, readPercent } from '../../read/number.ts'
 import type { Decimal } from '../../values.ts'
 import { type Field, field } from '../field.ts'
 import type { Cell, Kind, KindFacts } from '../kind.ts'
@@ -23,21 +23,14 @@ const decimalKind: Kind = {
 const integerKind: Kind = {
   ...common,
   name: 'integer',
-  read(cell) {
-    const read = plain(cell)
-    if (read.problem || /^-?\d+$/.test(read.value)) return read
-    return { problem: { code: 'number.notWhole', message: `「${cell.text}」不是整数`, advice: '请填写整数，不带小数' } }
-  },
+  read: ({ text }) => exact(readInteger(text)),
   show: (value) => formatDecimal(value as Decimal, { group: true }),
 }
 
 const percentKind: Kind = {
   ...common,
   name: 'percent',
-  read(cell) {
-    const read = readPercent(cell.text, cell.percent === true)
-    return read.problem ? read : { ...read, value: read.value }
-  },
+  read: ({ text, percent }) => readPercent(text, percent === true),
   show: (value, { decimals }) => formatDecimal(value as Decimal, decimals === undefined ? {} : { places: decimals }),
 }
 
@@ -75,8 +68,12 @@ export function year(label: string, facts: Pick<KindFacts, 'example'> = {}): Fie
   return field<number>(yearKind, label, facts)
 }
 
-function plain(cell: Cell): Read<Decimal> {
-  const read = readNumber(cell.text)
+/** A number cell is read from what it stores, so that 1e-7 and the noise of binary fractions do no harm. */
+function plain({ text, number }: Cell): Read<Decimal> {
+  return number === undefined ? exact(readNumber(text)) : { value: cellDecimal(number) }
+}
+
+function exact(read: Read<NumberRead>): Read<Decimal> {
   if (read.problem) return read
   return { value: read.value.decimal, ...(read.note ? { note: read.note } : {}) }
 }

@@ -1,10 +1,6 @@
-import { readPatentNumber } from '../../read/patentNumber.ts'
-import type { Brand } from '../../values.ts'
+import { type PatentNumber, readPatentNumber } from '../../read/patentNumber.ts'
 import { type Field, field } from '../field.ts'
 import type { Kind } from '../kind.ts'
-
-/** 专利申请号 with its check digit: `202110000001.X`. */
-export type PatentNumber = string & Brand<'PatentNumber'>
 
 const kind: Kind = {
   name: 'patentNumber',

@@ -22,7 +22,17 @@ const kind: Kind = {
 export function reference<N extends string, F extends Fields>(
   label: string,
   to: { readonly name: N; readonly label: string; readonly fields: F },
-  facts: { readonly carry?: readonly Names<F, Dated<unknown>>[]; readonly codes?: readonly string[] } = {},
+  facts: {
+    readonly carry?: readonly Names<F, Dated<unknown>>[]
+    readonly codes?: readonly string[]
+    readonly elsewhereBy?: string
+  } = {},
 ): Field<Id<N>> {
-  return field<Id<N>>(kind, label, { to, codes: facts.codes ?? [], carry: (facts.carry ?? []).map(String) })
+  const { carry = [], codes = [], elsewhereBy } = facts
+  return field<Id<N>>(kind, label, {
+    to,
+    codes,
+    carry: carry.map(String),
+    ...(elsewhereBy === undefined ? {} : { elsewhereBy }),
+  })
 }

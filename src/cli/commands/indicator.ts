@@ -1,0 +1,105 @@
+import { OUTSIDE, readArea } from '../../kernel/area.ts'
+import type { Indicator } from '../../kernel/indicator.ts'
+import { parsePeriod } from '../../kernel/period.ts'
+import type { AreaCode } from '../../kernel/values.ts'
+import { everything } from '../../lines/index.ts'
+import { type IndicatorReport, openFigure, reportIndicators, streetsOf } from '../../server/work/indicator.ts'
+import { type At, look } from '../../server/work/office.ts'
+import { resolveCutoff } from '../../store/journal/cutoff.ts'
+import { parse, positionals, UsageError } from '../arguments.ts'
+import { withOffice } from '../open.ts'
+import type { Command } from './index.ts'
+
+export const indicator: Command = {
+  usage: [
+    'indicator 指标|--all --period 期间 [--area 区划] [--by area] [--as-of 时间] [--drill] [--json]',
+    'indicator list [--json]',
+  ],
+  says: '指标',
+  async run(args) {
+    const { values, positionals: given } = parse(args, {
+      all: { type: 'boolean' },
+      period: { type: 'string' },
+      area: { type: 'string' },
+      by: { type: 'string' },
+      'as-of': { type: 'string' },
+      drill: { type: 'boolean' },
+    })
+    if (given[0] === 'list') return list(values.json ?? false)
+    const indicators = values.all ? [...everything.indicators.values()] : [chosen(positionals(given, ['指标'])[0])]
+    const period = parsePeriod(values.period ?? '')
+    if (period === null) throw new UsageError('请用 --period 指明期间，如 2026、2026H1、2026Q2、2026-05、2026-01..10')
+    return withOffice(values, async (office) => {
+      const cutoff = await resolveCutoff(office.store, office.bureau, values['as-of'] ?? null)
+      return look(office, async (at) => {
+        const places = placesOf(at, values.area, values.by)
+        const reports = await reportIndicators(at, cutoff, indicators, places, period)
+        const opened = values.drill
+          ? await Promise.all(
+              reports.map(async (report) => ({
+                ...report,
+                ...(await openFigure(at, cutoff, everything.indicators.get(report.id)!.of.tree, {
+                  period,
+                  area: report.area as AreaCode,
+                })),
+              })),
+            )
+          : reports
+        const single = !values.all && values.by === undefined
+        console.log(
+          values.json
+            ? JSON.stringify(single ? opened[0] : opened, null, 2)
+            : opened.map((report) => told(report, at)).join('\n'),
+        )
+        return 0 as const
+      })
+    })
+  },
+}
+
+function chosen(id: string): Indicator {
+  const found = everything.indicators.get(id)
+  if (found === undefined) throw new UsageError(`没有指标 ${id}。用 kechuang indicator list 查看全部`)
+  return found
+}
+
+function placesOf({ areas }: At, area: string | undefined, by: string | undefined): readonly AreaCode[] {
+  const read = area === undefined ? { value: areas.root } : readArea(areas, area)
+  if (read.problem) throw new UsageError(`${read.problem.message}。${read.problem.advice}`)
+  if (read.value === OUTSIDE) throw new UsageError('区外没有指标')
+  if (by === undefined) return [read.value]
+  if (by === 'area') return [read.value, ...streetsOf(areas, read.value)]
+  throw new UsageError(`不能按 ${by} 分列`)
+}
+
+function told(report: IndicatorReport, { areas }: At): string {
+  const { label, period, area, value, shown, reason, growth, growthReason, completion } = report
+  const parts = [
+    `${label} ${period} ${areas.name(area as AreaCode)}：${value === null ? `无（${reason}）` : shown}`,
+    growth === null
+      ? growthReason === null
+        ? ''
+        : `同比：${growthReason}`
+      : `同比 ${Number(growth) >= 0 ? '增长' : '下降'} ${Math.abs(Number(growth)).toFixed(1)}${report.unit === '%' ? '个百分点' : '%'}`,
+    completion === null ? '' : `完成年度目标 ${Number(completion).toFixed(1)}%`,
+  ]
+  return parts.filter((part) => part !== '').join('，')
+}
+
+function list(json: boolean) {
+  const all = [...everything.indicators.values()].map(({ id, label, of, owner, definition, line }) => ({
+    id,
+    label,
+    kind: of.tree.op,
+    unit: of.unit,
+    line,
+    owner,
+    definition,
+  }))
+  console.log(
+    json
+      ? JSON.stringify(all, null, 2)
+      : all.map(({ id, label, unit, definition }) => `${id}\t${label}（${unit}）\t${definition}`).join('\n'),
+  )
+  return 0 as const
+}

@@ -1,0 +1,44 @@
+import { WorkbookError } from '../exchange/workbook/error.ts'
+import { CutoffError } from '../store/journal/cutoff.ts'
+import { ClusterError } from '../store/postgres/index.ts'
+import { Refusal } from '../store/refusal.ts'
+import { UsageError } from './arguments.ts'
+import { commands, help } from './commands/index.ts'
+
+/** 0: all is well. 1: something was refused, altered, missing or broken. 2: the command could not run. */
+export type ExitStatus = 0 | 1 | 2
+
+async function main(args: readonly string[]): Promise<ExitStatus> {
+  const [name, ...rest] = args
+  if (name === undefined || name === 'help' || name === '--help') {
+    console.log(help())
+    return 0
+  }
+  const command = commands[name]
+  if (command === undefined) {
+    console.error(`没有命令 ${name}。\n\n${help()}`)
+    return 2
+  }
+  try {
+    return await command.run(rest)
+  } catch (error) {
+    return told(error)
+  }
+}
+
+/** Errors that speak to a clerk are told without a stack; anything else is a fault of ours and shows where. */
+function told(error: unknown): ExitStatus {
+  if (error instanceof Refusal || error instanceof WorkbookError) {
+    const { message, advice } = error.problem
+    console.error(`${message}。${advice}。`)
+    return 1
+  }
+  if (error instanceof UsageError || error instanceof CutoffError || error instanceof ClusterError) {
+    console.error(error.message)
+    return 2
+  }
+  console.error(error)
+  return 2
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,63 @@
+import { userInfo } from 'node:os'
+import { join, resolve } from 'node:path'
+import { everything } from '../lines/index.ts'
+import type { Office } from '../server/work/office.ts'
+import { type Bureau, bureaus } from '../store/bureau.ts'
+import { openStore, type Store } from '../store/database.ts'
+import { UsageError } from './arguments.ts'
+
+export interface CommonOptions {
+  readonly data?: string | undefined
+  readonly bureau?: string | undefined
+}
+
+export function dataFolder({ data }: CommonOptions): string {
+  return resolve(data ?? process.env['KECHUANG_DATA'] ?? 'data')
+}
+
+/** Runs a command on the store that the options name, and leaves it closed. */
+export async function withStore<T>(options: CommonOptions, run: (store: Store) => Promise<T>): Promise<T> {
+  const url = process.env['DATABASE_URL']
+  const store = await openStore({ dataFolder: dataFolder(options), url, appUrl: process.env['DATABASE_APP_URL'] })
+  try {
+    return await run(store)
+  } finally {
+    await store.close()
+  }
+}
+
+/** The same for one bureau: the one named, or the only one there is. */
+export async function withOffice<T>(
+  options: CommonOptions,
+  run: (office: Office, bureau: Bureau) => Promise<T>,
+): Promise<T> {
+  return withStore(options, async (store) => {
+    const bureau = chosen(await bureaus(store), options.bureau)
+    return run(
+      {
+        store,
+        catalog: everything,
+        bureau: bureau.code,
+        actor: `命令行（${userInfo().username}）`,
+        files: join(dataFolder(options), 'files'),
+      },
+      bureau,
+    )
+  })
+}
+
+function chosen(all: readonly Bureau[], code: string | undefined): Bureau {
+  if (code !== undefined) {
+    const found = all.find((bureau) => bureau.code === code)
+    if (found === undefined)
+      throw new UsageError(
+        `没有代码为 ${code} 的单位。已有：${all.map(({ code, name }) => `${code} ${name}`).join('、') || '无'}`,
+      )
+    return found
+  }
+  const [only, second] = all
+  if (only === undefined) throw new UsageError('还没有单位，请先运行 kechuang bureau add 代码 --name 名称')
+  if (second !== undefined)
+    throw new UsageError(`有多个单位，请用 --bureau 指明：${all.map(({ code, name }) => `${code} ${name}`).join('、')}`)
+  return only
+}

@@ -1,0 +1,61 @@
+import { area, choice, date, decimalNumber, integer, money, reference, text, year } from '../../kernel/field/index.ts'
+import { holding, measure } from '../../kernel/measure.ts'
+import { register } from '../../kernel/register.ts'
+import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
+import { formerLevel, platformKind, platformKinds, platformLevel } from './kind.ts'
+
+const way = choice('认定方式', ['新增', '升级'])
+const split = { kind: platformKind, level: platformLevel }
+
+export const established = measure('平台认定', { unit: '家', by: { ...split, way }, carried: place })
+export const operating = holding('有效平台', { unit: '家', by: split, carried: place })
+export const removed = measure('平台摘牌', { unit: '家', by: split, carried: place })
+export const floorSpace = holding('孵化场地面积', { unit: '平方米', by: split, carried: place })
+
+/** 创新平台: counted once, at its present level; before the upgrade it stood at the former one. */
+export const platform = register('platform', {
+  label: '创新平台',
+  line: 'PLT',
+  identity: ['name', 'kind'],
+  subject: 'host',
+  title: ['name'],
+  measures: [established, operating, removed, floorSpace],
+  ending: { on: 'removedOn', within: ['kind', 'level'] },
+  note: '一个平台一行；升级后级别和认定时间填现在的，原来的填入原级别、原认定时间；多单位共建只填牵头单位',
+  fields: {
+    name: text('平台名称').also('名称', '载体名称'),
+    kind: platformKind.also('类型', '平台类别', '载体类型'),
+    level: platformLevel.also('平台级别'),
+    host: reference('依托单位', enterprise, ofEnterprise).also('运营主体', '建设单位', '牵头单位', '企业名称').optional(),
+    site: area('所在街道').also('所在街道(园区)', '所属街道', '所在地').optional(),
+    partners: text('共建单位').optional(),
+    document: text('认定文号').also('认定(备案)文号', '备案文号', '文号').optional(),
+    recognisedOn: date('认定时间').also('认定日期', '备案时间', '批准时间').optional(),
+    formerLevel: formerLevel.also('升级前级别').optional(),
+    formerRecognisedOn: date('原认定时间').also('原级别认定时间').optional(),
+    assessedYear: year('评估年度').also('上次评估年度').optional(),
+    assessment: choice('评估等次', ['优秀', '良好', '合格', '不合格'], { synonyms: { A: '优秀', B: '良好', C: '合格', D: '不合格', 优: '优秀', 良: '良好', 基本合格: '合格' } }).also('考核等次', '评估结果').optional(),
+    researchers: integer('研发人员数', { unit: '人' }).optional(),
+    floorSpace: decimalNumber('场地面积', { unit: '平方米' }).also('孵化面积', '场地面积(㎡)', '孵化面积(㎡)').optional(),
+    equipment: money('设备原值', { enteredIn: '万元' }).optional(),
+    status: choice('运行状态', ['正常', '整改', '摘牌'], { synonyms: { 限期整改: '整改', 撤销: '摘牌', 已摘牌: '摘牌' } }).optional(),
+    removedOn: date('摘牌时间').also('撤销时间', '摘牌日期').optional(),
+  },
+  posts: ({ kind, level, site, recognisedOn, formerLevel, formerRecognisedOn, removedOn, floorSpace: space }) => {
+    const now = { by: { kind, level }, area: site }
+    const former = formerLevel && { by: { kind, level: formerLevel }, area: site }
+    const way = former ? '升级' : '新增'
+    return [
+      former && formerRecognisedOn && established.post(1, { on: formerRecognisedOn, area: site, by: { ...former.by, way: '新增' } }),
+      former && operating.during({ from: formerRecognisedOn, endedOn: recognisedOn, ...former }),
+      recognisedOn && established.post(1, { on: recognisedOn, area: site, by: { ...now.by, way } }),
+      operating.during({ from: recognisedOn, endedOn: removedOn, ...now }),
+      removedOn && removed.post(1, { on: removedOn, ...now }),
+      space && isCarrier(kind) && floorSpace.during({ from: recognisedOn, endedOn: removedOn, quantity: space, ...now }),
+    ]
+  },
+})
+
+export function isCarrier(kind: keyof typeof platformKinds): boolean {
+  return platformKinds[kind].group === '孵化载体'
+}

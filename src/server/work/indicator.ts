@@ -1,0 +1,193 @@
+import type { AreaTree } from '../../kernel/area.ts'
+import { type Answer, type At as FigureAt, isKnown, type Known, operandsOf } from '../../kernel/evaluate.ts'
+import { toDecimal } from '../../kernel/exact.ts'
+import type { Leaf, Tree } from '../../kernel/figure.ts'
+import { formulaText, type Indicator, show } from '../../kernel/indicator.ts'
+import { type Period, periodCode, periodName, sameMonthsLastYear } from '../../kernel/period.ts'
+import type { AreaCode } from '../../kernel/values.ts'
+import { answer, openBooks, type Question } from '../../store/figures/books.ts'
+import { type DrillLine, drillLeaf } from '../../store/figures/drill.ts'
+import type { Cutoff } from '../../store/journal/cutoff.ts'
+import type { At } from './office.ts'
+
+/** An indicator with all that stands beside its value on a screen. Values are exact, in the unit they are kept in. */
+export interface IndicatorReport {
+  readonly id: string
+  readonly kind: string
+  readonly label: string
+  readonly unit: string
+  readonly period: string
+  readonly area: string
+  readonly asOf: { readonly entry: number; readonly recordedAt: string }
+  readonly value: string | null
+  /** Why there is no value. */
+  readonly reason: string | null
+  /** The value as it is shown: rounded, in 万元 or 亿元 where the indicator says so. */
+  readonly shown: string | null
+  readonly status: Known['status'] | null
+  /** The period of the value where another one had to be taken. */
+  readonly valueOf: string | null
+  readonly covered: string | null
+  readonly among: number | null
+  readonly previous: string | null
+  /** In percent; of a share, the change in percentage points. */
+  readonly growth: string | null
+  readonly growthReason: string | null
+  readonly target: string | null
+  /** In percent of the year's target. */
+  readonly completion: string | null
+  /** In percent of what the target's path expects by now. */
+  readonly schedule: string | null
+  readonly owner: string
+  readonly definition: string
+  readonly confusedWith: string | null
+}
+
+export interface OperandReport {
+  readonly label: string
+  readonly formula: string
+  readonly period: string
+  readonly area: string
+  readonly value: string | null
+  readonly reason: string | null
+  readonly drill?: readonly DrillLine[]
+  readonly operands?: readonly OperandReport[]
+}
+
+interface Aspects {
+  readonly value: Question
+  readonly previous: Question
+  readonly growth: Question | null
+  readonly target: Question
+  readonly completion: Question
+  readonly schedule: Question
+}
+
+/** Figures that are themselves a change or a place have no growth of their own. */
+const withoutGrowth = new Set<Tree['op']>([
+  'growth',
+  'averageGrowth',
+  'pointChange',
+  'netChange',
+  'rank',
+  'target',
+  'completion',
+  'schedule',
+])
+
+function aspectsOf({ id, of }: Indicator, at: FigureAt): Aspects {
+  const tree = of.tree
+  const target = { op: 'target', indicator: id } as const
+  const monthsBack = 12
+  const change: Tree =
+    of.unit === '%' ? { op: 'pointChange', of: tree, monthsBack } : { op: 'growth', of: tree, monthsBack }
+  return {
+    value: { tree, at },
+    previous: { tree, at: { ...at, period: sameMonthsLastYear(at.period) } },
+    growth: withoutGrowth.has(tree.op) ? null : { tree: change, at },
+    target: { tree: target, at },
+    completion: { tree: { op: 'completion', of: tree, target }, at },
+    schedule: { tree: { op: 'schedule', of: tree, target }, at },
+  }
+}
+
+/** Several indicators, each for several areas, read together. */
+export async function reportIndicators(
+  { tx, catalog, bureau, areas }: At,
+  cutoff: Cutoff,
+  indicators: readonly Indicator[],
+  places: readonly AreaCode[],
+  period: Period,
+): Promise<IndicatorReport[]> {
+  const wanted = indicators.flatMap((indicator) =>
+    places.map((area) => ({ indicator, at: { period, area }, aspects: aspectsOf(indicator, { period, area }) })),
+  )
+  const questions = wanted.flatMap(({ aspects }) =>
+    Object.values(aspects).filter((question): question is Question => question !== null),
+  )
+  const answers = await answer(tx, { catalog, bureau, areas, cutoff }, questions)
+  const found = new Map(questions.map((question, index) => [question, answers[index]]))
+  return wanted.map(({ indicator, at, aspects }) =>
+    reportOf(indicator, at, cutoff, (aspect) =>
+      aspects[aspect] === null ? null : (found.get(aspects[aspect]) ?? null),
+    ),
+  )
+}
+
+function reportOf(
+  indicator: Indicator,
+  at: FigureAt,
+  cutoff: Cutoff,
+  get: (aspect: keyof Aspects) => Answer | null,
+): IndicatorReport {
+  const value = get('value')
+  const growth = get('growth')
+  const known = value !== null && isKnown(value) ? value : null
+  const shown = known === null ? null : show(indicator, known.value)
+  return {
+    id: indicator.id,
+    kind: indicator.of.tree.op,
+    label: indicator.label,
+    unit: indicator.of.unit,
+    period: periodCode(at.period),
+    area: at.area,
+    asOf: { entry: cutoff.entry, recordedAt: cutoff.recordedAt },
+    value: text(value),
+    reason: value !== null && !isKnown(value) ? value.missing.reason : null,
+    shown: shown === null ? null : `${shown.digits}${shown.unit}`,
+    status: known?.status ?? null,
+    valueOf: known?.of ? periodName(known.of) : null,
+    covered: known?.covered ?? null,
+    among: known?.among ?? null,
+    previous: text(get('previous')),
+    growth: text(growth),
+    growthReason: growth !== null && !isKnown(growth) ? growth.missing.reason : null,
+    target: text(get('target')),
+    completion: text(get('completion')),
+    schedule: text(get('schedule')),
+    owner: indicator.owner,
+    definition: indicator.definition,
+    confusedWith: indicator.confusedWith ?? null,
+  }
+}
+
+function text(answer: Answer | null): string | null {
+  return answer !== null && isKnown(answer) ? toDecimal(answer.value) : null
+}
+
+/** What a figure is made of: of a leaf its postings, of a derived one its operands, each opened likewise. */
+export async function openFigure(
+  at: At,
+  cutoff: Cutoff,
+  tree: Tree,
+  where: FigureAt,
+): Promise<Pick<OperandReport, 'drill' | 'operands'>> {
+  const asking = { catalog: at.catalog, bureau: at.bureau, areas: at.areas, cutoff }
+  const books = await openBooks(at.tx, asking, [{ tree, at: where }])
+  const operands = operandsOf(tree, where, books)
+  if (isLeaf(tree)) return { drill: await drillLeaf(at.tx, at.bureau, at.areas, cutoff.entry, tree, where) }
+  const answers = await answer(at.tx, asking, operands)
+  const opened: OperandReport[] = []
+  for (const [index, operand] of operands.entries()) {
+    const value = answers[index] ?? null
+    opened.push({
+      label: operand.label,
+      formula: formulaText(operand.tree),
+      period: periodCode(operand.at.period),
+      area: operand.at.area,
+      value: text(value),
+      reason: value !== null && !isKnown(value) ? value.missing.reason : null,
+      ...(await openFigure(at, cutoff, operand.tree, operand.at)),
+    })
+  }
+  return { operands: opened }
+}
+
+export function isLeaf(tree: Tree): tree is Leaf {
+  return ['flow', 'stock', 'distinct', 'holders', 'reading', 'target'].includes(tree.op)
+}
+
+/** The areas that a comparison lists: the streets, and what belongs to none of them. */
+export function streetsOf(areas: AreaTree, of: AreaCode): readonly AreaCode[] {
+  return areas.children(of).map(({ code }) => code)
+}

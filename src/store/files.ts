@@ -1,0 +1,22 @@
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** Where a file of this content lies: two levels of folders by its SHA-256. */
+export function filePath(folder: string, hash: string): string {
+  return join(folder, hash.slice(0, 2), hash)
+}
+
+/** Keeps a file by its content. A file half written never bears its name. */
+export async function keepFile(folder: string, hash: string, bytes: Uint8Array): Promise<void> {
+  const path = filePath(folder, hash)
+  const known = await stat(path).catch(() => null)
+  if (known?.size === bytes.length) return
+  await mkdir(dirname(path), { recursive: true })
+  const part = `${path}.${process.pid}.part`
+  await writeFile(part, bytes, { flush: true })
+  await rename(part, path)
+}
+
+export async function readKept(folder: string, hash: string): Promise<Uint8Array> {
+  return readFile(filePath(folder, hash))
+}
