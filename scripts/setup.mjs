@@ -5,6 +5,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -19,6 +20,7 @@ export const main = join(root, 'src/cli/main.ts')
 
 const NODE_MAJOR_MIN = 24
 const STILL_WORKING_EVERY_MS = 20_000
+const NPM_LOOK_EVERY_MS = 500
 const PROBLEM_LINES_MAX = 12
 
 const windows = process.platform === 'win32'
@@ -51,6 +53,7 @@ export async function installPackages() {
   const { createHash } = await import('node:crypto')
   const wanted = createHash('sha256').update(lock).digest('hex')
   if (installed !== wanted && !installedByHand(lock)) await npmCi()
+  mkdirSync(modules, { recursive: true })
   writeFileSync(stamp, `${wanted}\n${seen}\n`)
 }
 
@@ -268,6 +271,17 @@ export function stopAll(signal) {
   }
 }
 
+/** npm hands a signal to its shell, which dies of it without handing it on: what the shell started has to notice. */
+export function onNpmEnd(act) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const shell = process.ppid
+  const looking = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(looking)
+    act()
+  }, NPM_LOOK_EVERY_MS).unref()
+}
+
 /** Becomes the pinned Node running these arguments: same terminal, signals passed on, same exit code. */
 export function become(args) {
   // Node keeps what it has compiled there, types already stripped: a command starts in about half the time.
@@ -276,6 +290,7 @@ export function become(args) {
   // Ctrl-C in a terminal reaches the child by itself; passing it on would interrupt twice.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  onNpmEnd(() => child.kill('SIGTERM'))
   child.on('error', (error) => fail(new SetupProblem(`${pinnedNode()} could not be started: ${error.message}`)))
   child.on('exit', (code, signal) => {
     if (!signal) process.exit(code)

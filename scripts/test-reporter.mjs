@@ -14,17 +14,15 @@ const open = new Set()
 let finished = false
 let leak
 
+// A test that ends the process would otherwise look like a run that went well.
+process.on('exit', (code) => {
+  if (finished) return
+  const frames = new Error().stack.split('\n').filter((line) => !/^Error|node:|test-reporter/.test(line))
+  const from = frames.slice(0, STACK_LINES_MAX).map((line) => line.trim())
+  tell({ kind: 'exit', code, during: fullName([...open].at(-1)), from })
+})
+
 export default async function* report(events) {
-  process.on('exit', (code) => {
-    if (finished) return
-    const frames = new Error().stack.split('\n').filter((line) => !/^Error|node:|test-reporter/.test(line))
-    tell({
-      kind: 'exit',
-      code,
-      while: [...open].map(fullName),
-      from: frames.slice(0, STACK_LINES_MAX).map((l) => l.trim()),
-    })
-  })
   for await (const { type, data } of events) {
     if (data.testId !== undefined) names.set(data.testId, data)
     if (type === 'test:dequeue') begin(data)

@@ -3,12 +3,24 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
-import { buildWeb, installBrowser, installPackages, pinnedNode, root, SetupProblem, start, stopAll } from './setup.mjs'
+import {
+  buildWeb,
+  installBrowser,
+  installPackages,
+  onNpmEnd,
+  pinnedNode,
+  root,
+  SetupProblem,
+  start,
+  stopAll,
+} from './setup.mjs'
 
 const RUN_MS_MAX = Number(process.env.KECHUANG_TEST_RUN_MS ?? 19 * 60_000)
 const UNIT_TEST_MS_MAX = 120_000
 const BROWSER_TEST_MS_MAX = 300_000
-const STOP_GRACE_MS = 5_000
+// One stream for the whole report: two that are captured apart, or together, would come out of order.
+const STDOUT = 1
+const STOP_GRACE_MS = 3_000
 
 const UNIT_FOLDERS = ['src', 'rules', 'templates', 'sample', 'exchange', 'docs', 'bench', 'scripts']
 const BROWSER_FOLDER = 'e2e'
@@ -28,9 +40,10 @@ const unitOnly = options.includes('--unit')
 const nodeOptions = options.filter((option) => option !== '--unit')
 
 const limit = setTimeout(() => {
-  giveUp(`The run was stopped after ${Math.round(RUN_MS_MAX / 60_000)} minutes, during ${atWork}.`)
+  giveUp(`The run was stopped after ${Math.round(RUN_MS_MAX / 1000)} seconds, during ${atWork}.`)
 }, RUN_MS_MAX)
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => giveUp(`Interrupted during ${atWork}.`))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupted)
+onNpmEnd(interrupted)
 
 try {
   await installPackages()
@@ -96,9 +109,9 @@ function testFiles(folder) {
 /** A tool that says yes or no, counted as one test. */
 async function check(suite, node, args) {
   const before = begin(suite)
-  const code = await ended(start(node, args, { group: true, stdio: ['ignore', 'inherit', 'inherit'] }))
+  const code = await ended(start(node, args, { group: true, stdio: ['ignore', 'inherit', STDOUT] }))
   if (code === 0) passed++
-  else failed.push({ suite, name: `npm run check`, why: `ended with ${code}; its report stands above` })
+  else failed.push({ suite, name: 'npm run check', why: `ended with ${code}; its report stands above` })
   before.end()
 }
 
@@ -114,22 +127,22 @@ async function tests(suite, node, files, settings = {}) {
     [
       ...['--test', '--test-isolation=none', '--test-concurrency=1', `--test-timeout=${perTest}`],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-      ...[`--test-reporter=${reporter}`, '--test-reporter-destination=stderr'],
+      ...[`--test-reporter=${reporter}`, '--test-reporter-destination=stdout'],
       ...nodeOptions,
       ...files,
     ],
-    { group: true, stdio: ['ignore', 'inherit', 'inherit', 'pipe'], env: { ...env, ...settings } },
+    { group: true, stdio: ['ignore', 'inherit', STDOUT, 'pipe'], env: { ...env, ...settings } },
   )
   let finished = false
   createInterface({ input: child.stdio[3] }).on('line', (line) => {
     const told = JSON.parse(line)
+    if (stopping) return
     if (told.kind === 'pass') passed++
     if (told.kind === 'skip') skipped.push({ suite, ...told })
     if (told.kind === 'fail') failed.push({ suite, ...told })
     if (told.kind === 'begin') atWork = `${suite}: ${told.name}`
     if (told.kind === 'end') finished = true
-    if (told.kind === 'exit')
-      failed.push({ suite, name: told.while.at(-1) ?? 'outside any test', why: exitReason(told) })
+    if (told.kind === 'exit') failed.push({ suite, name: told.during ?? 'outside any test', why: exitReason(told) })
     if (told.kind === 'leak') failed.push({ suite, name: 'after the last test', why: leakReason(told) })
     if (told.kind === 'exit' || told.kind === 'leak') finished = true
   })
@@ -184,6 +197,10 @@ function listed(title, items) {
     return why ? `${head}\n    ${why.replaceAll('\n', '\n    ')}` : head
   })
   return ['', title, ...lines]
+}
+
+function interrupted() {
+  giveUp(`Interrupted during ${atWork}.`)
 }
 
 function giveUp(why) {

@@ -12,13 +12,13 @@ export interface CommonOptions {
 }
 
 export function dataFolder({ data }: CommonOptions): string {
-  return resolve(data ?? process.env['KECHUANG_DATA'] ?? 'data')
+  return resolve(data ?? process.env.KECHUANG_DATA ?? 'data')
 }
 
 /** Runs a command on the store that the options name, and leaves it closed. */
 export async function withStore<T>(options: CommonOptions, run: (store: Store) => Promise<T>): Promise<T> {
-  const url = process.env['DATABASE_URL']
-  const store = await openStore({ dataFolder: dataFolder(options), url, appUrl: process.env['DATABASE_APP_URL'] })
+  const url = process.env.DATABASE_URL
+  const store = await openStore({ dataFolder: dataFolder(options), url, appUrl: process.env.DATABASE_APP_URL })
   try {
     return await run(store)
   } finally {

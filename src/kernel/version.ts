@@ -83,8 +83,9 @@ function heldPostings(
   const about = aboutWhom(register, version, first.of)
   const changes = new Map<Day, Decimal>()
   for (const { on, quantity } of statements) changes.set(on, addDecimals(changes.get(on) ?? ('0' as Decimal), quantity))
-  const begins = [...changes.keys()].reduce((a, b) => (a < b ? a : b))
-  const days = [...new Set([...changes.keys(), ...about.moves.filter((day) => day > begins)])].sort()
+  const statedDays = [...changes.keys()].sort()
+  const moves = about.moves.filter((day) => day > (statedDays[0] ?? day))
+  const days = [...new Set([...statedDays, ...moves])].sort()
 
   const postings: Posting[] = []
   const post = (quantity: Decimal, on: Day, { area, by, open }: Place) => {
@@ -161,7 +162,7 @@ function about(subject: string | null, facts: Carried['facts'], fields: Fields, 
       const at = Object.fromEntries(Object.entries(facts).map(([fact, dated]) => [fact, valueOn(dated, day)]))
       const carried = carriedDimensions(measure, at)
       const stated = Object.entries(measure.by).map(([name, field]) => [name, dimensionText(field, by[name])] as const)
-      const area = own ?? (at['area'] as AreaCode | null | undefined) ?? elsewhere ?? unplaced
+      const area = own ?? (at.area as AreaCode | null | undefined) ?? elsewhere ?? unplaced
       return {
         area,
         by: { ...Object.fromEntries(stated), ...carried },

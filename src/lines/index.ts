@@ -1,6 +1,11 @@
 import { type Catalog, catalog } from '../kernel/catalog.ts'
+import { activities } from './activities/index.ts'
+import { contracts } from './contracts/index.ts'
 import { cultivation } from './cultivation/index.ts'
+import { funds } from './funds/index.ts'
+import { patents } from './patents/index.ts'
+import { platforms } from './platforms/index.ts'
 import { statistics } from './statistics/index.ts'
 
 /** All that the bureau works with. */
-export const everything: Catalog = catalog([cultivation, statistics])
+export const everything: Catalog = catalog([cultivation, patents, contracts, funds, platforms, activities, statistics])

@@ -43,7 +43,7 @@ export async function saveAreas(tx: Tx, bureau: string, areas: readonly Area[]):
   const list = areas.map(({ group, ...area }, index) => ({ bureau, ...area, grouped: group, ordinal: start + index }))
   const conflict =
     'on conflict (bureau, code) do update set name = excluded.name, parent = excluded.parent, also = excluded.also, grouped = excluded.grouped'
-  await insertRows(tx, 'area', baseSchema['area']!, list, conflict)
+  await insertRows(tx, 'area', baseSchema.area!, list, conflict)
 }
 
 export async function loadAreas(tx: Tx, bureau: string): Promise<AreaTree> {

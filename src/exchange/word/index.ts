@@ -1,5 +1,6 @@
+export type { WordControl } from './body.ts'
 export type { CopiedCitation, DocumentCopy } from './copy.ts'
 export { WordError } from './error.ts'
 export { missingFonts, OFFICIAL_FONTS, type OfficialFont } from './fonts.ts'
-export { readWord, type WordControl, type WordReading } from './read.ts'
+export { readWord, type WordReading } from './read.ts'
 export { writeWord } from './write.ts'

@@ -34,8 +34,9 @@ export type StyleId =
 
 interface Style {
   readonly id: StyleId
-  /** A built-in style goes by its English name in the file; office suites show it translated. */
+  /** A built-in style goes by its English name in the file, and office suites show it translated; ours are Chinese. */
   readonly name: string
+  readonly custom?: true
   readonly font: string
   readonly halfPoints: number
   readonly align: 'left' | 'center' | 'right' | 'both'
@@ -72,7 +73,7 @@ const large = {
 /** GB/T 9704-2012 clauses 7.3.1 (title), 7.3.2 (addressee), 7.3.3 (text and headings), 7.3.4 to 7.3.7, and 7.5 (page number). */
 const STYLES: readonly Style[] = [
   { id: 'Title', name: 'Title', ...large },
-  { id: 'Addressee', name: '主送机关', ...body, align: 'left' },
+  { id: 'Addressee', name: '主送机关', custom: true, ...body, align: 'left' },
   { id: 'BodyText', name: 'Body Text', ...indented, font: BODY_FONT.name },
   { id: 'Heading1', name: 'heading 1', ...heading, font: HEADING_FONT.name, outline: 0 },
   { id: 'Heading2', name: 'heading 2', ...heading, font: SUBHEADING_FONT.name, outline: 1 },
@@ -90,28 +91,46 @@ const STYLES: readonly Style[] = [
   {
     id: 'TableUnit',
     name: '表格单位',
+    custom: true,
     ...small4,
     font: BODY_FONT.name,
     align: 'right',
     keepNext: true,
     afterTwips: 40,
   },
-  { id: 'TableHead', name: '表头', ...small4, font: HEADING_FONT.name },
-  { id: 'TableCell', name: '表内文字', ...small4, font: BODY_FONT.name },
-  { id: 'NarrowTableHead', name: '表头（多栏）', ...size5, font: HEADING_FONT.name },
-  { id: 'NarrowTableCell', name: '表内文字（多栏）', ...size5, font: BODY_FONT.name },
+  { id: 'TableHead', name: '表头', custom: true, ...small4, font: HEADING_FONT.name },
+  { id: 'TableCell', name: '表内文字', custom: true, ...small4, font: BODY_FONT.name },
+  { id: 'NarrowTableHead', name: '表头（多栏）', custom: true, ...size5, font: HEADING_FONT.name },
+  { id: 'NarrowTableCell', name: '表内文字（多栏）', custom: true, ...size5, font: BODY_FONT.name },
   {
     id: 'AttachmentMark',
     name: '附件标识',
+    custom: true,
     font: HEADING_FONT.name,
     halfPoints: SIZE_3_HALF_POINTS,
     align: 'left',
     keepNext: true,
     pageBreakBefore: true,
   },
-  { id: 'AttachmentTitle', name: '附件标题', ...large, beforeTwips: LINE_TWIPS, afterTwips: LINE_TWIPS, outline: 0 },
-  { id: 'Agency', name: '发文机关署名', ...body, align: 'right', keepNext: true, beforeTwips: 2 * LINE_TWIPS },
-  { id: 'DateOfWriting', name: '成文日期', ...body, align: 'right' },
+  {
+    id: 'AttachmentTitle',
+    name: '附件标题',
+    custom: true,
+    ...large,
+    beforeTwips: LINE_TWIPS,
+    afterTwips: LINE_TWIPS,
+    outline: 0,
+  },
+  {
+    id: 'Agency',
+    name: '发文机关署名',
+    custom: true,
+    ...body,
+    align: 'right',
+    keepNext: true,
+    beforeTwips: 2 * LINE_TWIPS,
+  },
+  { id: 'DateOfWriting', name: '成文日期', custom: true, ...body, align: 'right' },
   {
     id: 'Footer',
     name: 'footer',
@@ -126,7 +145,7 @@ const STYLES: readonly Style[] = [
 export function stylesXml(): string {
   return part(
     'styles',
-    `<w:docDefaults><w:rPrDefault><w:rPr>${fontAndSize(BODY_FONT.name, SIZE_3_HALF_POINTS)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
     `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:spacing w:line="${LINE_TWIPS}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr><w:rPr>${fontAndSize(BODY_FONT.name, SIZE_3_HALF_POINTS)}</w:rPr></w:style>`,
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
@@ -166,7 +185,7 @@ function styleXml(style: Style): string {
     style.outline !== undefined && `<w:outlineLvl w:val="${style.outline}"/>`,
   ]
   return [
-    `<w:style w:type="paragraph" w:styleId="${style.id}"><w:name w:val="${style.name}"/><w:basedOn w:val="Normal"/><w:qFormat/>`,
+    `<w:style w:type="paragraph"${style.custom ? ' w:customStyle="1"' : ''} w:styleId="${style.id}"><w:name w:val="${style.name}"/><w:basedOn w:val="Normal"/><w:qFormat/>`,
     `<w:pPr>${paragraph.filter(Boolean).join('')}</w:pPr>`,
     `<w:rPr>${fontAndSize(style.font, style.halfPoints)}</w:rPr></w:style>`,
   ].join('')

@@ -29,8 +29,10 @@ const waiting: (() => void)[] = []
 
 function run(task: WorkerTask, milliseconds: number): Promise<PackedWorkbook | Uint8Array> {
   return new Promise((resolve, reject) => {
+    const { data, transferList } = handOver(task)
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: task,
+      workerData: data,
+      transferList,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MEGABYTES_MAX },
     })
     const end = (settle: () => void) => {
@@ -53,4 +55,11 @@ function run(task: WorkerTask, milliseconds: number): Promise<PackedWorkbook | U
     )
     worker.once('exit', () => end(() => reject(damaged())))
   })
+}
+
+/** One copy of the bytes goes over, not the larger buffer they may be a part of. */
+function handOver(task: WorkerTask): { data: WorkerTask; transferList: ArrayBuffer[] } {
+  if ('write' in task) return { data: task, transferList: [] }
+  const bytes = new Uint8Array(task.read.bytes)
+  return { data: { read: { ...task.read, bytes } }, transferList: [bytes.buffer] }
 }

@@ -7,6 +7,7 @@ import type { Sink } from './sink.ts'
 const DELIMITERS = [',', '\t', ';'] as const
 type Delimiter = (typeof DELIMITERS)[number]
 const SNIFFED_LINES = 50
+const SNIFFED_CHARACTERS = 64 * 1024
 /** A record far beyond any row means the quotes or the delimiter were misread. */
 const RECORD_CHARACTERS_MAX = 64 * CELL_CHARACTERS_MAX
 
@@ -56,6 +57,7 @@ function openRow(error: CsvError): number {
 /** The delimiter that cuts most of the first lines into as many fields as the first one. */
 function sniffDelimiter(text: string): Delimiter {
   const lines = text
+    .slice(0, SNIFFED_CHARACTERS)
     .replace(/"[^"]*"/g, '')
     .split(/\r?\n/, SNIFFED_LINES)
     .filter((line) => line.trim() !== '')

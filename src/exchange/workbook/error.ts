@@ -110,6 +110,14 @@ export function tooManyCells(limit: number): WorkbookError {
   )
 }
 
+export function tooManyMerges(sheet: string, limit: number): WorkbookError {
+  return refuse(
+    'file.tooManyMerges',
+    `工作表「${sheet}」的合并单元格超过 ${count(limit)} 处。`,
+    '请取消用不到的合并单元格，另存后再上传。',
+  )
+}
+
 export function timedOut(milliseconds: number): WorkbookError {
   return refuse(
     'file.timeout',

@@ -117,8 +117,9 @@ export function numberCell(column: number, value: number, format: NumberFormat, 
 }
 
 export function integerDigits(value: number): number {
-  const size = Math.abs(value)
-  return size < 10 ? 1 : Math.floor(Math.log10(Math.trunc(size)) + 1e-12) + 1
+  let digits = 1
+  for (let rest = Math.abs(value); rest >= 10; rest = Math.floor(rest / 10)) digits++
+  return digits
 }
 
 /** A number in full, without exponent and without the noise beyond its fifteenth digit. */

@@ -22,7 +22,9 @@ export {
   type Workbook,
 } from './model.ts'
 export { readWorkbook } from './read.ts'
+
 export { findTables, type KnownHeader, type Table, type TableColumn, type TableRow, type TotalRow } from './table.ts'
+
 export {
   type CellProblem,
   type ColumnKind,

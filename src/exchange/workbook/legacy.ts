@@ -5,7 +5,7 @@ import { damaged, encrypted } from './error.ts'
 import { builtInCode, GENERAL, type NumberFormat, numberCell, readNumberFormat } from './format.ts'
 import type { Cell } from './model.ts'
 import type { Sink } from './sink.ts'
-import { UNCALCULATED } from './xlsx.ts'
+import { UNCALCULATED } from './xlsx-sheet.ts'
 
 const OPTIONS = { dense: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false } as const
 const BUILT_IN_IDS_MAX = 58

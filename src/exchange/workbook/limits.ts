@@ -13,6 +13,8 @@ export const ROWS_MAX = 200_000
 export const COLUMNS_MAX = 500
 /** Cells with content in one workbook. */
 export const CELLS_MAX = 6_000_000
+/** Merged areas in one sheet. */
+export const MERGES_MAX = 100_000
 /** The longest text one cell of a spreadsheet can hold. */
 export const CELL_CHARACTERS_MAX = 32_767
 

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { columnLetter } from './column.ts'
-import { tooManyCells, tooManyColumns, tooManyRows, tooManySheets } from './error.ts'
+import { tooManyCells, tooManyColumns, tooManyMerges, tooManyRows, tooManySheets } from './error.ts'
 import { integerDigits } from './format.ts'
-import type { WorkbookLimits } from './limits.ts'
+import { MERGES_MAX, type WorkbookLimits } from './limits.ts'
 import type { Cell, CellKind, Merge, Row, Sheet, Workbook } from './model.ts'
 import type { Sink } from './sink.ts'
 
@@ -91,7 +91,11 @@ export function createPacker(limits: WorkbookLimits): Packer {
       sheet.numbers.push(cell.number ?? Number.NaN)
       sheet.rowEnds[sheet.rowEnds.length - 1] = sheet.columns.length
     },
-    merge: (merge) => sheetNow().merges.push(merge),
+    merge: (merge) => {
+      const sheet = sheetNow()
+      if (sheet.merges.length >= MERGES_MAX) throw tooManyMerges(sheet.name, MERGES_MAX)
+      sheet.merges.push(merge)
+    },
     hideColumn: (column) => sheetNow().hiddenColumns.push(column),
     finish: () => ({ sheets: sheets.map(closeSheet), texts }),
   }

@@ -29,7 +29,7 @@ async function written(spec: Partial<SheetSpec> = {}): Promise<Uint8Array> {
 
 test('another library reads what was written, codes as text and amounts as numbers', async () => {
   const book = read(await written({ note: '统计截止2026年6月30日' }), { type: 'array', cellNF: true })
-  const page = book.Sheets['企业名录']
+  const page = book.Sheets.企业名录
   assert.deepEqual(utils.sheet_to_json(page ?? {}, { header: 1, raw: true }), [
     ['统计截止2026年6月30日'],
     ['企业名称*', '统一社会信用代码', '注册资本（万元）', '研发占比', '成立日期', '职工人数（人）', '登记状态'],
@@ -134,7 +134,7 @@ test('texts that look like formulas stay texts', async () => {
   const bytes = await writeWorkbook({ sheets: [{ name: 'S', columns, rows: FORMULAS.map((text) => [text, text]) }] })
   assert.doesNotMatch(partOf(bytes, 'xl/worksheets/sheet1.xml'), /<f[ >]/)
   const expected = FORMULAS.map((text) => text.replace('\r', '\n'))
-  const page = read(bytes, { type: 'array' }).Sheets['S']
+  const page = read(bytes, { type: 'array' }).Sheets.S
   for (const [i, text] of expected.entries()) {
     for (const at of [`A${i + 2}`, `B${i + 2}`]) {
       assert.equal(page?.[at].t, 's', text)
@@ -170,7 +170,7 @@ test('numbers that a spreadsheet could not keep are written as texts', async () 
   const columns: ColumnSpec[] = [{ title: '账号', kind: 'integer' }]
   const values = ['6222020200001234567', '12345678901234.50', '0.100', '约500', Number.NaN]
   const bytes = await writeWorkbook({ sheets: [{ name: 'S', columns, rows: values.map((value) => [value]) }] })
-  const page = read(bytes, { type: 'array' }).Sheets['S']
+  const page = read(bytes, { type: 'array' }).Sheets.S
   assert.deepEqual(
     [2, 3, 4, 5, 6].map((row) => page?.[`A${row}`]?.v),
     ['6222020200001234567', 12345678901234.5, 0.1, '约500', undefined],

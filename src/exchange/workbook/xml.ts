@@ -60,6 +60,11 @@ export function isSet(attributes: string, name: string): boolean {
   return value === '1' || value === 'true'
 }
 
+/** A number attribute, 0 where it is missing or no number. */
+export function numberOf(attributes: string, name: string): number {
+  return Number(attribute(attributes, name) ?? 0) || 0
+}
+
 const SPACE = 0x20
 const EXCLAMATION = 0x21
 const DOUBLE_QUOTE = 0x22

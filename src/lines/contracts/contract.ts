@@ -7,7 +7,17 @@ import type { AreaCode, Day, Money } from '../../kernel/values.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
 
 export const contractKind = choice('合同类别', ['技术开发', '技术转让', '技术许可', '技术咨询', '技术服务'], {
-  synonyms: { 开发: '技术开发', '开发-委托': '技术开发', '开发-合作': '技术开发', 委托开发: '技术开发', 合作开发: '技术开发', 转让: '技术转让', 许可: '技术许可', 咨询: '技术咨询', 服务: '技术服务' },
+  synonyms: {
+    开发: '技术开发',
+    '开发-委托': '技术开发',
+    '开发-合作': '技术开发',
+    委托开发: '技术开发',
+    合作开发: '技术开发',
+    转让: '技术转让',
+    许可: '技术许可',
+    咨询: '技术咨询',
+    服务: '技术服务',
+  },
 })
 
 const contracts = { unit: '项', by: { kind: contractKind }, carried: place } as const
@@ -30,16 +40,40 @@ export const techContract = register('techContract', {
   identity: ['number'],
   subject: 'seller',
   title: ['project', 'number'],
-  measures: [output, outputTotal, outputTechnology, absorbed, absorbedTotal, absorbedTechnology, local, localTotal, income],
+  measures: [
+    output,
+    outputTotal,
+    outputTechnology,
+    absorbed,
+    absorbedTotal,
+    absorbedTechnology,
+    local,
+    localTotal,
+    income,
+  ],
   note: '登记系统导出的明细，每份合同一行；变更填增减额，撤销填撤销日期，都在发生期冲减，不改以前的数',
   fields: {
-    number: text('合同登记编号', { identifier: true, example: '2026330102000123' }).also('登记编号', '合同编号', '认定登记编号'),
+    number: text('合同登记编号', { identifier: true, example: '2026330102000123' }).also(
+      '登记编号',
+      '合同编号',
+      '认定登记编号',
+    ),
     project: text('项目名称').also('合同名称', '合同项目名称'),
     kind: contractKind.also('合同类型', '类别'),
-    seller: reference('卖方名称', enterprise, { carry: ofEnterprise.carry, codes: ['卖方统一社会信用代码', '卖方信用代码'] }).also('卖方', '受托方', '让与人').optional(),
+    seller: reference('卖方名称', enterprise, {
+      carry: ofEnterprise.carry,
+      codes: ['卖方统一社会信用代码', '卖方信用代码'],
+    })
+      .also('卖方', '受托方', '让与人')
+      .optional(),
     sellerArea: area('卖方行政区划').also('卖方区划', '卖方所在地').optional(),
     sellerType: text('卖方类型').optional(),
-    buyer: reference('买方名称', enterprise, { carry: ofEnterprise.carry, codes: ['买方统一社会信用代码', '买方信用代码'] }).also('买方', '委托方', '受让人').optional(),
+    buyer: reference('买方名称', enterprise, {
+      carry: ofEnterprise.carry,
+      codes: ['买方统一社会信用代码', '买方信用代码'],
+    })
+      .also('买方', '委托方', '受让人')
+      .optional(),
     buyerArea: area('买方行政区划').also('买方区划', '买方所在地').optional(),
     buyerType: text('买方类型').optional(),
     signedOn: date('合同签订日期').also('签订日期').optional(),
@@ -52,16 +86,23 @@ export const techContract = register('techContract', {
     incomeOn: date('收入核定日期').also('技术性收入核定日期').optional(),
     field: text('技术领域').optional(),
     registry: text('登记机构').optional(),
-    status: choice('合同状态', ['登记', '变更', '撤销'], { synonyms: { 已登记: '登记', 已变更: '变更', 已撤销: '撤销', 注销: '撤销' } }).also('状态').optional(),
+    status: choice('合同状态', ['登记', '变更', '撤销'], {
+      synonyms: { 已登记: '登记', 已变更: '变更', 已撤销: '撤销', 注销: '撤销' },
+    })
+      .also('状态')
+      .optional(),
     changedOn: date('变更日期').optional(),
     totalChange: money('成交额增减', { enteredIn: '万元' }).also('成交额变更额').optional(),
     technologyChange: money('技术交易额增减', { enteredIn: '万元' }).also('技术交易额变更额').optional(),
     withdrawnOn: date('撤销日期').optional(),
   },
   posts: (contract) => {
-    const { registeredOn, changedOn, withdrawnOn, incomeOn, total, technology, totalChange, technologyChange } = contract
+    const { registeredOn, changedOn, withdrawnOn, incomeOn, total, technology, totalChange, technologyChange } =
+      contract
     const booked = [
-      ...(registeredOn ? [...counted(contract, registeredOn), ...amounts(contract, registeredOn, total, technology)] : []),
+      ...(registeredOn
+        ? [...counted(contract, registeredOn), ...amounts(contract, registeredOn, total, technology)]
+        : []),
       ...(changedOn ? amounts(contract, changedOn, totalChange, technologyChange) : []),
     ]
     return [

@@ -26,7 +26,9 @@ export const platform = register('platform', {
     name: text('平台名称').also('名称', '载体名称'),
     kind: platformKind.also('类型', '平台类别', '载体类型'),
     level: platformLevel.also('平台级别'),
-    host: reference('依托单位', enterprise, ofEnterprise).also('运营主体', '建设单位', '牵头单位', '企业名称').optional(),
+    host: reference('依托单位', enterprise, ofEnterprise)
+      .also('运营主体', '建设单位', '牵头单位', '企业名称')
+      .optional(),
     site: area('所在街道').also('所在街道(园区)', '所属街道', '所在地').optional(),
     partners: text('共建单位').optional(),
     document: text('认定文号').also('认定(备案)文号', '备案文号', '文号').optional(),
@@ -34,11 +36,19 @@ export const platform = register('platform', {
     formerLevel: formerLevel.also('升级前级别').optional(),
     formerRecognisedOn: date('原认定时间').also('原级别认定时间').optional(),
     assessedYear: year('评估年度').also('上次评估年度').optional(),
-    assessment: choice('评估等次', ['优秀', '良好', '合格', '不合格'], { synonyms: { A: '优秀', B: '良好', C: '合格', D: '不合格', 优: '优秀', 良: '良好', 基本合格: '合格' } }).also('考核等次', '评估结果').optional(),
+    assessment: choice('评估等次', ['优秀', '良好', '合格', '不合格'], {
+      synonyms: { A: '优秀', B: '良好', C: '合格', D: '不合格', 优: '优秀', 良: '良好', 基本合格: '合格' },
+    })
+      .also('考核等次', '评估结果')
+      .optional(),
     researchers: integer('研发人员数', { unit: '人' }).optional(),
-    floorSpace: decimalNumber('场地面积', { unit: '平方米' }).also('孵化面积', '场地面积(㎡)', '孵化面积(㎡)').optional(),
+    floorSpace: decimalNumber('场地面积', { unit: '平方米' })
+      .also('孵化面积', '场地面积(㎡)', '孵化面积(㎡)')
+      .optional(),
     equipment: money('设备原值', { enteredIn: '万元' }).optional(),
-    status: choice('运行状态', ['正常', '整改', '摘牌'], { synonyms: { 限期整改: '整改', 撤销: '摘牌', 已摘牌: '摘牌' } }).optional(),
+    status: choice('运行状态', ['正常', '整改', '摘牌'], {
+      synonyms: { 限期整改: '整改', 撤销: '摘牌', 已摘牌: '摘牌' },
+    }).optional(),
     removedOn: date('摘牌时间').also('撤销时间', '摘牌日期').optional(),
   },
   posts: ({ kind, level, site, recognisedOn, formerLevel, formerRecognisedOn, removedOn, floorSpace: space }) => {
@@ -46,12 +56,16 @@ export const platform = register('platform', {
     const former = formerLevel && { by: { kind, level: formerLevel }, area: site }
     const way = former ? '升级' : '新增'
     return [
-      former && formerRecognisedOn && established.post(1, { on: formerRecognisedOn, area: site, by: { ...former.by, way: '新增' } }),
+      former &&
+        formerRecognisedOn &&
+        established.post(1, { on: formerRecognisedOn, area: site, by: { ...former.by, way: '新增' } }),
       former && operating.during({ from: formerRecognisedOn, endedOn: recognisedOn, ...former }),
       recognisedOn && established.post(1, { on: recognisedOn, area: site, by: { ...now.by, way } }),
       operating.during({ from: recognisedOn, endedOn: removedOn, ...now }),
       removedOn && removed.post(1, { on: removedOn, ...now }),
-      space && isCarrier(kind) && floorSpace.during({ from: recognisedOn, endedOn: removedOn, quantity: space, ...now }),
+      space &&
+        isCarrier(kind) &&
+        floorSpace.during({ from: recognisedOn, endedOn: removedOn, quantity: space, ...now }),
     ]
   },
 })

@@ -187,7 +187,16 @@ export const enterpriseRevenue = series('企业营业收入', {
 export const allSeries: readonly Series[] = [
   ...[gdp, gdpGrowth, population, legalPersons, aboveScaleFirms, industrialFirms, newIndustrialFirms],
   ...[industrialGrowth, industrialRevenue, industrialRevenueGrowth, industrialRd, industrialRdGrowth],
-  ...[rd, rdGrowth, rdIntensityRank, rdActiveFirms, rdInstituteFirms, rdPersonnel, largeManufacturers, idleManufacturers],
+  ...[
+    rd,
+    rdGrowth,
+    rdIntensityRank,
+    rdActiveFirms,
+    rdInstituteFirms,
+    rdPersonnel,
+    largeManufacturers,
+    idleManufacturers,
+  ],
   ...[highTechIndustry, highTechIndustryGrowth, highTechIndustryShare, highTechManufacturingGrowth],
   ...[highTechInvestmentGrowth, budget, scienceBudget, superDeduction, superDeductionFirms, highTechTaxRelief],
   ...[cityHighTech, assessmentRank, literacy, enterpriseRdExpense, enterpriseRevenue],

@@ -48,7 +48,7 @@ export async function openBooks(
     return '0' as Decimal
   })
   for (const { tree, at } of questions) evaluate(tree, at, noting)
-  const sums: Sums = await readSums(tx, bureau, areas, boundary, [...requests.values()])
+  const sums: Sums = await readSums(tx, catalog, bureau, areas, boundary, [...requests.values()])
   return booksOver(catalog, areas, stated, (leaf, at) => sums.get(leaf, at))
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AreaTree } from '../../kernel/area.ts'
+import { type Catalog, fullView } from '../../kernel/catalog.ts'
 import type { At } from '../../kernel/evaluate.ts'
 import { addDecimals, subtractDecimals } from '../../kernel/exact.ts'
 import type { JournalLeaf, SumBy } from '../../kernel/figure.ts'
@@ -7,7 +8,7 @@ import { formulaText } from '../../kernel/indicator.ts'
 import { monthOfYear, yearOfMonth } from '../../kernel/period.ts'
 import type { AreaCode, Decimal } from '../../kernel/values.ts'
 import { viewOf } from '../../kernel/where.ts'
-import { keysOf } from '../balance/key.ts'
+import { keysOf, PRESENT } from '../balance/key.ts'
 import type { Tx } from '../database.ts'
 import { type Boundary, type CellKey, cellsAt } from './cells.ts'
 
@@ -39,6 +40,7 @@ export function requestKey(leaf: JournalLeaf, { period, area }: At): string {
 /** Reads all sums that a page of figures needs in few statements, however many figures there are. */
 export async function readSums(
   tx: Tx,
+  catalog: Catalog,
   bureau: string,
   areas: AreaTree,
   boundary: Boundary,
@@ -46,16 +48,17 @@ export async function readSums(
 ): Promise<Sums> {
   const sums = new Sums()
   const additive = requests.filter(({ leaf }) => leaf.op === 'flow' || leaf.op === 'stock')
-  await readAdditive(tx, bureau, areas, boundary, additive, sums)
+  await readAdditive(tx, catalog, bureau, areas, boundary, additive, sums)
   for (const [leaf, ats] of byLeaf(requests.filter(({ leaf }) => leaf.op === 'holders')))
-    await readHolders(tx, bureau, areas, boundary, leaf, ats, sums)
+    await readHolders(tx, catalog, bureau, areas, boundary, leaf, ats, sums)
   for (const [leaf, ats] of byLeaf(requests.filter(({ leaf }) => leaf.op === 'distinct')))
-    await readDistinct(tx, bureau, areas, boundary, leaf, ats, sums)
+    await readDistinct(tx, catalog, bureau, areas, boundary, leaf, ats, sums)
   return sums
 }
 
 async function readAdditive(
   tx: Tx,
+  catalog: Catalog,
   bureau: string,
   areas: AreaTree,
   boundary: Boundary,
@@ -63,8 +66,8 @@ async function readAdditive(
   sums: Sums,
 ): Promise<void> {
   if (requests.length === 0) return
-  const keys = new Map<string, CellKey>()
-  for (const { leaf } of requests) for (const cell of cellKeys(leaf)) keys.set(cellName(cell), cell)
+  const sources = await sourcesOf(tx, catalog, bureau, requests)
+  const keys = new Map([...sources.values()].flat().map((cell) => [cellName(cell), cell]))
   const last = Math.max(...requests.map(({ at }) => at.period.last))
   const first = Math.min(...requests.map(({ leaf, at }) => (leaf.op === 'flow' ? at.period.first : at.period.last)))
   const cells = await cellsAt(tx, bureau, boundary, [...keys.values()], {
@@ -81,7 +84,7 @@ async function readAdditive(
   }
   for (const { leaf, at } of requests) {
     let sum = zero
-    for (const cell of cellKeys(leaf)) {
+    for (const cell of sources.get(formulaText(leaf)) ?? []) {
       for (const area of areas.within(at.area)) {
         const run = runs.get(`${cellName(cell)} ${area}`)
         if (run !== undefined) sum = addDecimals(sum, run.sum(leaf, at))
@@ -91,8 +94,53 @@ async function readAdditive(
   }
 }
 
-function cellKeys({ measure, where }: JournalLeaf): CellKey[] {
-  return keysOf(where).map((key) => ({ measure, view: viewOf(where), key }))
+/** The cells that make up each leaf: of its own view where balances keep it, else of the measure's full view. */
+async function sourcesOf(
+  tx: Tx,
+  catalog: Catalog,
+  bureau: string,
+  requests: readonly SumRequest[],
+): Promise<Map<string, readonly CellKey[]>> {
+  const sources = new Map<string, readonly CellKey[]>()
+  for (const { leaf } of requests) {
+    const name = formulaText(leaf)
+    if (sources.has(name)) continue
+    const view = viewOf(leaf.where)
+    const kept = catalog.views.get(leaf.measure)?.includes(view) === true
+    sources.set(
+      name,
+      kept
+        ? keysOf(leaf.where).map((key) => ({ measure: leaf.measure, view, key }))
+        : await fullKeys(tx, catalog, bureau, leaf),
+    )
+  }
+  return sources
+}
+
+async function fullKeys(
+  tx: Tx,
+  catalog: Catalog,
+  bureau: string,
+  { measure, where }: JournalLeaf,
+): Promise<readonly CellKey[]> {
+  const declared = catalog.measures.get(measure)
+  if (declared === undefined) return []
+  const view = fullView(declared)
+  const dimensions = view.split(',')
+  const { rows } = await sql<{ key: string }>`
+    select distinct key from balance where bureau = ${bureau} and measure = ${measure} and view = ${view} and recorded = ${PRESENT}`.execute(
+    tx,
+  )
+  const matches = (key: string) => {
+    const values = JSON.parse(key) as string[]
+    return Object.entries(where).every(([dimension, among]) =>
+      among.includes(values[dimensions.indexOf(dimension)] ?? ''),
+    )
+  }
+  return rows
+    .map(({ key }) => key)
+    .filter(matches)
+    .map((key) => ({ measure, view, key }))
 }
 
 function cellName({ measure, view, key }: CellKey): string {
@@ -200,6 +248,7 @@ function members(areas: AreaTree, ats: readonly At[]): { asked: AreaCode[]; memb
 /** Subjects holding something at the end of a month: their running sums, told as changes of the count. */
 async function readHolders(
   tx: Tx,
+  catalog: Catalog,
   bureau: string,
   areas: AreaTree,
   boundary: Boundary,
@@ -209,7 +258,7 @@ async function readHolders(
 ): Promise<void> {
   const { asked, member } = members(areas, ats)
   const { rows } = await sql<{ asked: AreaCode; occurred: number; change: number }>`
-    with cell as (${subjectCells(bureau, boundary, leaf)}),
+    with cell as (${subjectCells(catalog, bureau, boundary, leaf)}),
     placed as (
       select pair.asked, cell.subject, cell.occurred, sum(cell.quantity) as quantity
       from cell join unnest(${asked}::text[], ${member}::text[]) as pair(asked, member) on pair.member = cell.area
@@ -233,6 +282,7 @@ async function readHolders(
 
 async function readDistinct(
   tx: Tx,
+  catalog: Catalog,
   bureau: string,
   areas: AreaTree,
   boundary: Boundary,
@@ -244,7 +294,7 @@ async function readDistinct(
   const sumBy: SumBy = leaf.op === 'distinct' ? leaf.sumBy : 'occurrence'
   const windows = ats.map(({ period, area }) => ({ area, ...windowOf(period, sumBy) }))
   const { rows } = await sql<{ ordinal: number; count: number }>`
-    with cell as (${subjectCells(bureau, boundary, leaf)}),
+    with cell as (${subjectCells(catalog, bureau, boundary, leaf)}),
     net as (
       select w.ordinal, cell.subject
       from jsonb_to_recordset(${JSON.stringify(windows.map((window, ordinal) => ({ ...window, ordinal })))}::jsonb)
@@ -273,13 +323,14 @@ export function windowOf(
 }
 
 /** Per-subject months of a leaf's view as of a cut-off. */
-function subjectCells(bureau: string, boundary: Boundary, leaf: JournalLeaf) {
+function subjectCells(catalog: Catalog, bureau: string, boundary: Boundary, leaf: JournalLeaf) {
   const view = viewOf(leaf.where)
   const keys = keysOf(leaf.where)
   const balances = (recorded: ReturnType<typeof sql>) => sql`
     select subject, area, belongs_to, occurred, quantity from subject_balance
     where bureau = ${bureau} and measure = ${leaf.measure} and view = ${view} and key = any(${keys}::text[]) and ${recorded}`
-  if (boundary.present) return balances(sql`recorded = 0`)
+  const kept = catalog.subjectViews.get(leaf.measure)?.includes(view) === true
+  if (kept && boundary.present) return balances(sql`recorded = 0`)
   const dimensions = Object.entries(leaf.where).map(
     ([name, values]) => sql`coalesce(dimensions ->> ${name}, '') = any(${[...values]}::text[])`,
   )
@@ -287,6 +338,9 @@ function subjectCells(bureau: string, boundary: Boundary, leaf: JournalLeaf) {
     select subject, area, belongs_to, ${occurredMonth} as occurred, ${sql.raw(sign)}quantity as quantity from posting
     where bureau = ${bureau} and entry > ${from} and entry <= ${to} and measure = ${leaf.measure} and subject is not null
       ${dimensions.length > 0 ? sql`and ${sql.join(dimensions, sql` and `)}` : sql``}`
+  // A figure that nobody declared has no balances by subject: it is counted from the postings.
+  if (!kept)
+    return sql`select subject, area, belongs_to, occurred, sum(quantity) as quantity from (${lines('', 0, boundary.entry)}) as part group by 1, 2, 3, 4`
   const parts = boundary.fromPresent
     ? [
         balances(sql`recorded = 0`),

@@ -6,7 +6,7 @@ import { writeBalances } from '../balance/write.ts'
 import { insertRows } from '../bulk.ts'
 import type { Tx } from '../database.ts'
 import { baseSchema } from '../schema/base.ts'
-import { microsText, nowMicros, parseMicros, recordedMonth } from './clock.ts'
+import { type Micros, microsText, nowMicros, parseMicros, recordedMonth } from './clock.ts'
 import { entryHash, linesDigest } from './hash.ts'
 
 export type EntryKind = 'create' | 'change' | 'void' | 'restore' | 'carry' | 'resolve' | 'repost' | 'withdraw'
@@ -43,6 +43,7 @@ export async function append(
   catalog: Catalog,
   bureau: string,
   list: readonly Append[],
+  clock: () => Micros = nowMicros,
 ): Promise<Appended | null> {
   if (list.length === 0) return null
   const prepared = list.map((entry) => {
@@ -51,14 +52,14 @@ export async function append(
   })
   const head = await lockHead(tx, bureau)
   let [number, hash, stamp] = [head.number, head.hash, parseMicros(head.recorded_at)]
-  const clock = nowMicros()
+  const now = clock()
   const entries: { [column: string]: unknown }[] = []
   const postings: { [column: string]: unknown }[] = []
   const written: WrittenLine[] = []
   const starts = new Map<string, BookStart>()
   for (const { entry, lines, linesHash } of prepared) {
     number += 1
-    stamp = clock > stamp ? clock : stamp + 1n
+    stamp = now > stamp ? now : stamp + 1n
     const recordedAt = microsText(stamp)
     const { actor, kind, register, record, version, digest } = entry
     hash = entryHash(hash, { bureau, number, recordedAt, actor, kind, register, record, version, digest }, linesHash)
@@ -82,8 +83,8 @@ export async function append(
       postings.push({ bureau, entry: number, line: index, ...postingRow(line) })
     })
   }
-  await insertRows(tx, 'entry', baseSchema['entry']!, entries)
-  await insertRows(tx, 'posting', baseSchema['posting']!, postings)
+  await insertRows(tx, 'entry', baseSchema.entry!, entries)
+  await insertRows(tx, 'posting', baseSchema.posting!, postings)
   await writeBalances(tx, catalog, bureau, written)
   await writeBookStarts(tx, bureau, starts)
   await sql`update head set number = ${number}, hash = ${hash}, recorded_at = ${microsText(stamp)} where bureau = ${bureau}`.execute(

@@ -104,7 +104,7 @@ export const migration: FrozenMigration = {
     "create policy \"document_update\" on \"document\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "document_delete" on "document" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "document" to kechuang_app',
-    'create table "r_enterprise" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_credit_code" text,\n  "f_name" jsonb,\n  "f_former_names" text,\n  "f_area" jsonb,\n  "f_status" jsonb,\n  "f_industry" jsonb,\n  "f_park" jsonb,\n  "f_legal_form" text,\n  "f_kind" text,\n  "f_legal_person" text,\n  "f_capital" text,\n  "f_capital_amount" numeric,\n  "f_founded_on" date,\n  "f_above_scale" text,\n  "f_scope" text,\n  "f_address" text,\n  "f_phone" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create table "r_enterprise" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_credit_code" text,\n  "f_name" jsonb,\n  "f_former_names" text,\n  "f_area" jsonb,\n  "f_status" jsonb,\n  "f_industry" jsonb,\n  "f_park" jsonb,\n  "f_legal_form" text,\n  "f_kind" text,\n  "f_legal_person" text,\n  "f_capital" text,\n  "f_capital_amount" numeric,\n  "f_founded_on" date,\n  "f_above_scale" jsonb,\n  "f_scope" text,\n  "f_address" text,\n  "f_phone" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
     'create index "r_enterprise_readers" on "r_enterprise" using gin ("readers")',
     'alter table "r_enterprise" enable row level security',
     "create policy \"r_enterprise_select\" on \"r_enterprise\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
@@ -130,6 +130,15 @@ export const migration: FrozenMigration = {
     "create policy \"r_enterprise_month_update\" on \"r_enterprise_month\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "r_enterprise_month_delete" on "r_enterprise_month" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_enterprise_month" to kechuang_app',
+    'create table "r_title_application" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_title" text,\n  "f_enterprise" uuid,\n  "f_batch" text,\n  "f_first_time" text,\n  "f_field" text,\n  "f_applied_on" date,\n  "f_recommended_on" date,\n  "f_passed_review_on" date,\n  "f_publicised_on" date,\n  "f_agency" text,\n  "f_opinion" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_title_application_readers" on "r_title_application" using gin ("readers")',
+    'create index "r_title_application_enterprise" on "r_title_application" ("bureau", "f_enterprise")',
+    'alter table "r_title_application" enable row level security',
+    "create policy \"r_title_application_select\" on \"r_title_application\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_title_application_insert" on "r_title_application" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_title_application_update\" on \"r_title_application\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_title_application_delete" on "r_title_application" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_title_application" to kechuang_app',
     'create table "r_recognition" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_title" text,\n  "f_enterprise" uuid,\n  "f_batch" text,\n  "f_recognised_on" date,\n  "f_expires_on" date,\n  "f_first_time" text,\n  "f_certificate" text,\n  "f_field" text,\n  "f_document" text,\n  "f_ended_on" date,\n  "f_end_reason" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
     'create index "r_recognition_readers" on "r_recognition" using gin ("readers")',
     'create index "r_recognition_enterprise" on "r_recognition" ("bureau", "f_enterprise")',
@@ -139,6 +148,79 @@ export const migration: FrozenMigration = {
     "create policy \"r_recognition_update\" on \"r_recognition\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "r_recognition_delete" on "r_recognition" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_recognition" to kechuang_app',
+    'create table "r_patent" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_application_number" text,\n  "f_name" text,\n  "f_type" text,\n  "f_applied_on" date,\n  "f_grant_number" text,\n  "f_granted_on" date,\n  "f_patentee" uuid,\n  "f_patentees" text,\n  "f_patentee_area" text,\n  "f_status" text,\n  "f_lapsed_on" date,\n  "f_ipc" text,\n  "f_high_value_kind" text,\n  "f_high_value_since" date,\n  "f_pledged" text,\n  "f_pledged_on" date,\n  "f_pledge_loan" text,\n  "f_pledge_loan_amount" numeric,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_patent_readers" on "r_patent" using gin ("readers")',
+    'create index "r_patent_patentee" on "r_patent" ("bureau", "f_patentee")',
+    'alter table "r_patent" enable row level security',
+    "create policy \"r_patent_select\" on \"r_patent\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_patent_insert" on "r_patent" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_patent_update\" on \"r_patent\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_patent_delete" on "r_patent" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_patent" to kechuang_app',
+    'create table "r_tech_contract" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_number" text,\n  "f_project" text,\n  "f_kind" text,\n  "f_seller" uuid,\n  "f_seller_area" text,\n  "f_seller_type" text,\n  "f_buyer" uuid,\n  "f_buyer_area" text,\n  "f_buyer_type" text,\n  "f_signed_on" date,\n  "f_starts_on" date,\n  "f_ends_on" date,\n  "f_registered_on" date,\n  "f_total" text,\n  "f_total_amount" numeric,\n  "f_technology" text,\n  "f_technology_amount" numeric,\n  "f_income" text,\n  "f_income_amount" numeric,\n  "f_income_on" date,\n  "f_field" text,\n  "f_registry" text,\n  "f_status" text,\n  "f_changed_on" date,\n  "f_total_change" text,\n  "f_total_change_amount" numeric,\n  "f_technology_change" text,\n  "f_technology_change_amount" numeric,\n  "f_withdrawn_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_tech_contract_readers" on "r_tech_contract" using gin ("readers")',
+    'create index "r_tech_contract_seller" on "r_tech_contract" ("bureau", "f_seller")',
+    'create index "r_tech_contract_buyer" on "r_tech_contract" ("bureau", "f_buyer")',
+    'alter table "r_tech_contract" enable row level security',
+    "create policy \"r_tech_contract_select\" on \"r_tech_contract\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_tech_contract_insert" on "r_tech_contract" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_tech_contract_update\" on \"r_tech_contract\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_tech_contract_delete" on "r_tech_contract" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_tech_contract" to kechuang_app',
+    'create table "r_agreement" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_project" text,\n  "f_enterprise" uuid,\n  "f_partner" text,\n  "f_stage" text,\n  "f_signed_on" date,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_arrived_on" date,\n  "f_arrived" text,\n  "f_arrived_amount" numeric,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_agreement_readers" on "r_agreement" using gin ("readers")',
+    'create index "r_agreement_enterprise" on "r_agreement" ("bureau", "f_enterprise")',
+    'alter table "r_agreement" enable row level security',
+    "create policy \"r_agreement_select\" on \"r_agreement\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_agreement_insert" on "r_agreement" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_agreement_update\" on \"r_agreement\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_agreement_delete" on "r_agreement" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_agreement" to kechuang_app',
+    'create table "r_payment" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_policy" text,\n  "f_clause" text,\n  "f_item" text,\n  "f_policy_year" bigint,\n  "f_level" text,\n  "f_no_application" text,\n  "f_applied_on" date,\n  "f_applied" text,\n  "f_applied_amount" numeric,\n  "f_reduced" text,\n  "f_reduced_amount" numeric,\n  "f_reduction_reason" text,\n  "f_approved_on" date,\n  "f_approved" text,\n  "f_approved_amount" numeric,\n  "f_paid_on" date,\n  "f_paid" text,\n  "f_paid_amount" numeric,\n  "f_voucher" text,\n  "f_returned_on" date,\n  "f_returned" text,\n  "f_returned_amount" numeric,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_payment_readers" on "r_payment" using gin ("readers")',
+    'create index "r_payment_enterprise" on "r_payment" ("bureau", "f_enterprise")',
+    'alter table "r_payment" enable row level security',
+    "create policy \"r_payment_select\" on \"r_payment\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_payment_insert" on "r_payment" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_payment_update\" on \"r_payment\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_payment_delete" on "r_payment" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_payment" to kechuang_app',
+    'create table "r_upper_fund" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_document" text,\n  "f_document_on" date,\n  "f_fund" text,\n  "f_level" text,\n  "f_project" text,\n  "f_unit" uuid,\n  "f_year" bigint,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_way" text,\n  "f_arrived_on" date,\n  "f_arrived" text,\n  "f_arrived_amount" numeric,\n  "f_spent" numeric,\n  "f_section" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_upper_fund_readers" on "r_upper_fund" using gin ("readers")',
+    'create index "r_upper_fund_unit" on "r_upper_fund" ("bureau", "f_unit")',
+    'alter table "r_upper_fund" enable row level security',
+    "create policy \"r_upper_fund_select\" on \"r_upper_fund\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_upper_fund_insert" on "r_upper_fund" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_upper_fund_update\" on \"r_upper_fund\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_upper_fund_delete" on "r_upper_fund" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_upper_fund" to kechuang_app',
+    'create table "r_platform" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_kind" text,\n  "f_level" text,\n  "f_host" uuid,\n  "f_site" text,\n  "f_partners" text,\n  "f_document" text,\n  "f_recognised_on" date,\n  "f_former_level" text,\n  "f_former_recognised_on" date,\n  "f_assessed_year" bigint,\n  "f_assessment" text,\n  "f_researchers" numeric,\n  "f_floor_space" numeric,\n  "f_equipment" text,\n  "f_equipment_amount" numeric,\n  "f_status" text,\n  "f_removed_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_platform_readers" on "r_platform" using gin ("readers")',
+    'create index "r_platform_host" on "r_platform" ("bureau", "f_host")',
+    'alter table "r_platform" enable row level security',
+    "create policy \"r_platform_select\" on \"r_platform\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_platform_insert" on "r_platform" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_platform_update\" on \"r_platform\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_platform_delete" on "r_platform" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_platform" to kechuang_app',
+    'create table "r_tenant" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_carrier" uuid,\n  "f_enterprise" uuid,\n  "f_kind" text,\n  "f_entered_on" date,\n  "f_agreed_until" date,\n  "f_space" numeric,\n  "f_revenue" text,\n  "f_revenue_amount" numeric,\n  "f_rd_expense" text,\n  "f_rd_expense_amount" numeric,\n  "f_staff" numeric,\n  "f_investment" text,\n  "f_investment_amount" numeric,\n  "f_graduated_on" date,\n  "f_left_on" date,\n  "f_left_for" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_tenant_readers" on "r_tenant" using gin ("readers")',
+    'create index "r_tenant_carrier" on "r_tenant" ("bureau", "f_carrier")',
+    'create index "r_tenant_enterprise" on "r_tenant" ("bureau", "f_enterprise")',
+    'alter table "r_tenant" enable row level security',
+    "create policy \"r_tenant_select\" on \"r_tenant\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_tenant_insert" on "r_tenant" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_tenant_update\" on \"r_tenant\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_tenant_delete" on "r_tenant" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_tenant" to kechuang_app',
+    'create table "r_activity" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_on" date,\n  "f_name" text,\n  "f_place" text,\n  "f_area" text,\n  "f_theme" text,\n  "f_form" text,\n  "f_host" text,\n  "f_section" text,\n  "f_organiser" text,\n  "f_audience" text,\n  "f_sessions" numeric,\n  "f_attendance" numeric,\n  "f_online_views" numeric,\n  "f_handouts" numeric,\n  "f_media_reports" numeric,\n  "f_evidence" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_activity_readers" on "r_activity" using gin ("readers")',
+    'alter table "r_activity" enable row level security',
+    "create policy \"r_activity_select\" on \"r_activity\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_activity_insert" on "r_activity" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_activity_update\" on \"r_activity\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_activity_delete" on "r_activity" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_activity" to kechuang_app',
     'create table "r_series" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_series" text,\n  "f_area" text,\n  "f_period" text,\n  "f_value" numeric,\n  "f_status" text,\n  "f_published_on" date,\n  "f_source" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
     'create index "r_series_readers" on "r_series" using gin ("readers")',
     'alter table "r_series" enable row level security',
@@ -898,7 +980,7 @@ export const migration: FrozenMigration = {
           nullable: true,
         },
         f_above_scale: {
-          type: 'text',
+          type: 'jsonb',
           nullable: true,
         },
         f_scope: {
@@ -1112,6 +1194,109 @@ export const migration: FrozenMigration = {
       grants: 'write',
       placement: 'distributed',
     },
+    r_title_application: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_title: {
+          type: 'text',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_batch: {
+          type: 'text',
+          nullable: true,
+        },
+        f_first_time: {
+          type: 'text',
+          nullable: true,
+        },
+        f_field: {
+          type: 'text',
+          nullable: true,
+        },
+        f_applied_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_recommended_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_passed_review_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_publicised_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_agency: {
+          type: 'text',
+          nullable: true,
+        },
+        f_opinion: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_title_application_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_title_application_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
     r_recognition: {
       columns: {
         bureau: {
@@ -1209,6 +1394,1061 @@ export const migration: FrozenMigration = {
         },
         r_recognition_enterprise: {
           columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_patent: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_application_number: {
+          type: 'text',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_type: {
+          type: 'text',
+          nullable: true,
+        },
+        f_applied_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_grant_number: {
+          type: 'text',
+          nullable: true,
+        },
+        f_granted_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_patentee: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_patentees: {
+          type: 'text',
+          nullable: true,
+        },
+        f_patentee_area: {
+          type: 'text',
+          nullable: true,
+        },
+        f_status: {
+          type: 'text',
+          nullable: true,
+        },
+        f_lapsed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_ipc: {
+          type: 'text',
+          nullable: true,
+        },
+        f_high_value_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_high_value_since: {
+          type: 'date',
+          nullable: true,
+        },
+        f_pledged: {
+          type: 'text',
+          nullable: true,
+        },
+        f_pledged_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_pledge_loan: {
+          type: 'text',
+          nullable: true,
+        },
+        f_pledge_loan_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_patent_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_patent_patentee: {
+          columns: ['bureau', 'f_patentee'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_tech_contract: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_number: {
+          type: 'text',
+          nullable: true,
+        },
+        f_project: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_seller: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_seller_area: {
+          type: 'text',
+          nullable: true,
+        },
+        f_seller_type: {
+          type: 'text',
+          nullable: true,
+        },
+        f_buyer: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_buyer_area: {
+          type: 'text',
+          nullable: true,
+        },
+        f_buyer_type: {
+          type: 'text',
+          nullable: true,
+        },
+        f_signed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_starts_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_ends_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_registered_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_total: {
+          type: 'text',
+          nullable: true,
+        },
+        f_total_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_technology: {
+          type: 'text',
+          nullable: true,
+        },
+        f_technology_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_income: {
+          type: 'text',
+          nullable: true,
+        },
+        f_income_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_income_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_field: {
+          type: 'text',
+          nullable: true,
+        },
+        f_registry: {
+          type: 'text',
+          nullable: true,
+        },
+        f_status: {
+          type: 'text',
+          nullable: true,
+        },
+        f_changed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_total_change: {
+          type: 'text',
+          nullable: true,
+        },
+        f_total_change_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_technology_change: {
+          type: 'text',
+          nullable: true,
+        },
+        f_technology_change_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_withdrawn_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_tech_contract_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_tech_contract_seller: {
+          columns: ['bureau', 'f_seller'],
+        },
+        r_tech_contract_buyer: {
+          columns: ['bureau', 'f_buyer'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_agreement: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_project: {
+          type: 'text',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_partner: {
+          type: 'text',
+          nullable: true,
+        },
+        f_stage: {
+          type: 'text',
+          nullable: true,
+        },
+        f_signed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_arrived_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_arrived: {
+          type: 'text',
+          nullable: true,
+        },
+        f_arrived_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_agreement_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_agreement_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_payment: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_policy: {
+          type: 'text',
+          nullable: true,
+        },
+        f_clause: {
+          type: 'text',
+          nullable: true,
+        },
+        f_item: {
+          type: 'text',
+          nullable: true,
+        },
+        f_policy_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_no_application: {
+          type: 'text',
+          nullable: true,
+        },
+        f_applied_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_applied: {
+          type: 'text',
+          nullable: true,
+        },
+        f_applied_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_reduced: {
+          type: 'text',
+          nullable: true,
+        },
+        f_reduced_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_reduction_reason: {
+          type: 'text',
+          nullable: true,
+        },
+        f_approved_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_approved: {
+          type: 'text',
+          nullable: true,
+        },
+        f_approved_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_paid_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_paid: {
+          type: 'text',
+          nullable: true,
+        },
+        f_paid_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_voucher: {
+          type: 'text',
+          nullable: true,
+        },
+        f_returned_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_returned: {
+          type: 'text',
+          nullable: true,
+        },
+        f_returned_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_payment_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_payment_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_upper_fund: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_document_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_fund: {
+          type: 'text',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_project: {
+          type: 'text',
+          nullable: true,
+        },
+        f_unit: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_way: {
+          type: 'text',
+          nullable: true,
+        },
+        f_arrived_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_arrived: {
+          type: 'text',
+          nullable: true,
+        },
+        f_arrived_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_spent: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_section: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_upper_fund_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_upper_fund_unit: {
+          columns: ['bureau', 'f_unit'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_platform: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_host: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_site: {
+          type: 'text',
+          nullable: true,
+        },
+        f_partners: {
+          type: 'text',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_recognised_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_former_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_former_recognised_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_assessed_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_assessment: {
+          type: 'text',
+          nullable: true,
+        },
+        f_researchers: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_floor_space: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_equipment: {
+          type: 'text',
+          nullable: true,
+        },
+        f_equipment_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_status: {
+          type: 'text',
+          nullable: true,
+        },
+        f_removed_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_platform_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_platform_host: {
+          columns: ['bureau', 'f_host'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_tenant: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_carrier: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_entered_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_agreed_until: {
+          type: 'date',
+          nullable: true,
+        },
+        f_space: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_revenue: {
+          type: 'text',
+          nullable: true,
+        },
+        f_revenue_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_expense: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_expense_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_staff: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_investment: {
+          type: 'text',
+          nullable: true,
+        },
+        f_investment_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_graduated_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_left_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_left_for: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_tenant_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_tenant_carrier: {
+          columns: ['bureau', 'f_carrier'],
+        },
+        r_tenant_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_activity: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_place: {
+          type: 'text',
+          nullable: true,
+        },
+        f_area: {
+          type: 'text',
+          nullable: true,
+        },
+        f_theme: {
+          type: 'text',
+          nullable: true,
+        },
+        f_form: {
+          type: 'text',
+          nullable: true,
+        },
+        f_host: {
+          type: 'text',
+          nullable: true,
+        },
+        f_section: {
+          type: 'text',
+          nullable: true,
+        },
+        f_organiser: {
+          type: 'text',
+          nullable: true,
+        },
+        f_audience: {
+          type: 'text',
+          nullable: true,
+        },
+        f_sessions: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_attendance: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_online_views: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_handouts: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_media_reports: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_evidence: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_activity_readers: {
+          columns: ['readers'],
+          using: 'gin',
         },
       },
       walls: 'readers',

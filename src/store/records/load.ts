@@ -23,7 +23,7 @@ export async function recordsById(
   const { rows } =
     await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and id = any(${[...ids]}::uuid[])
     order by id ${sql.raw(lock ? 'for update' : '')}`.execute(tx)
-  return new Map(rows.map((row) => [String(row['id']), storedRecord(register, row)]))
+  return new Map(rows.map((row) => [String(row.id), storedRecord(register, row)]))
 }
 
 export async function recordsByIdentity(
@@ -37,7 +37,7 @@ export async function recordsByIdentity(
     await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and identity = any(${[...identities]}::text[])`.execute(
       tx,
     )
-  return new Map(rows.map((row) => [String(row['identity']), storedRecord(register, row)]))
+  return new Map(rows.map((row) => [String(row.identity), storedRecord(register, row)]))
 }
 
 /** Records whose reference field names one of `ids`. */

@@ -26,7 +26,7 @@ export function namesOf(register: Register, { values }: Content): RecordName[] {
       for (const { value: former } of value) add(former, 'former')
     } else add(value, 'name')
   }
-  const former = values['formerNames']
+  const former = values.formerNames
   if (typeof former === 'string') for (const name of former.split(/[、；;]/)) add(name.trim(), 'former')
   return [...found].map(([name, origin]) => ({ name, origin }))
 }

@@ -40,21 +40,21 @@ export function rowContent(register: Register, row: { readonly [column: string]:
   const values = Object.fromEntries(Object.keys(register.fields).map((name) => [name, row[columnName(name)] ?? null]))
   return {
     values: normal(register, values),
-    carried: row['carried'] as Content['carried'],
-    pending: row['pending'] as Content['pending'],
-    steps: row['steps'] as Content['steps'],
-    voided: row['state'] === 'void',
+    carried: row.carried as Content['carried'],
+    pending: row.pending as Content['pending'],
+    steps: row.steps as Content['steps'],
+    voided: row.state === 'void',
   }
 }
 
 export function storedRecord(register: Register, row: { readonly [column: string]: unknown }): StoredRecord {
   return {
-    id: String(row['id']),
-    identity: String(row['identity']),
-    version: Number(row['version']),
+    id: String(row.id),
+    identity: String(row.identity),
+    version: Number(row.version),
     content: rowContent(register, row),
-    changedAt: String(row['changed_at']),
-    changedBy: String(row['changed_by']),
+    changedAt: String(row.changed_at),
+    changedBy: String(row.changed_by),
   }
 }
 

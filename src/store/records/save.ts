@@ -9,6 +9,7 @@ import { type Carried, type Content, carriedFrom, identityOf, postingsOf } from 
 import { insertRows } from '../bulk.ts'
 import type { Tx } from '../database.ts'
 import { type Append, type Appended, append, type EntryKind } from '../journal/append.ts'
+import type { Micros } from '../journal/clock.ts'
 import { canonical, versionDigest } from '../journal/hash.ts'
 import { Refusal } from '../refusal.ts'
 import { baseSchema } from '../schema/base.ts'
@@ -24,6 +25,8 @@ export interface Writing {
   readonly bureau: string
   readonly areas: AreaTree
   readonly actor: string
+  /** The time of recording; the machine's own where absent. */
+  readonly clock?: () => Micros
 }
 
 export interface Source {
@@ -78,7 +81,7 @@ export async function saveRecords(
   const carrying = await carryOn(tx, writing, changed)
   const all = [...changed, ...carrying]
   const appends = await writeVersions(tx, writing, all)
-  const appended = await append(tx, writing.catalog, writing.bureau, appends)
+  const appended = await append(tx, writing.catalog, writing.bureau, appends, writing.clock)
   const touched = new Set(changed)
   const saved = drafts.map((one): Saved => {
     if (!touched.has(one)) return { id: one.id, version: one.before?.version ?? 0, change: 'unchanged' }
@@ -253,8 +256,8 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[])
     await upsertRecords(tx, register, rows)
     await writeNames(tx, writing, register, of)
   }
-  await insertRows(tx, 'record_version', baseSchema['record_version']!, versions)
-  await insertRows(tx, 'record_source', baseSchema['record_source']!, sources)
+  await insertRows(tx, 'record_version', baseSchema.record_version!, versions)
+  await insertRows(tx, 'record_source', baseSchema.record_source!, sources)
   return appends
 }
 
@@ -296,7 +299,7 @@ async function writeNames(tx: Tx, { bureau }: Writing, register: Register, draft
       origin,
     })),
   )
-  await insertRows(tx, 'record_name', baseSchema['record_name']!, rows, 'on conflict do nothing')
+  await insertRows(tx, 'record_name', baseSchema.record_name!, rows, 'on conflict do nothing')
 }
 
 /** A bureau posts to its own ground, to nobody's (未归属), or outside; never to another bureau's. */

@@ -1,0 +1,76 @@
+import { checks, finding, relation } from '../../kernel/check.ts'
+import { addMonths } from '../../kernel/day.ts'
+import { holders, stock } from '../../kernel/figure.ts'
+import { levels } from './kind.ts'
+import { isCarrier, platform } from './platform.ts'
+import { incubated, tenant } from './tenant.ts'
+
+/** 国科发区〔2018〕300号: incubation lasts no more than 48 months, 60 in some fields. */
+const INCUBATION_MONTHS_MAX = 60
+
+export const platformChecks = checks({
+  incubateesOnce: relation({
+    label: '在孵企业不在两个载体重复在孵',
+    left: stock(incubated, { kind: '企业' }),
+    is: 'equal',
+    right: holders(incubated, { kind: '企业' }),
+    why: '各载体在孵数相加大于去重户数，说明有企业在两处同时在孵',
+    advice: '在在孵企业台账中按企业排序，给已离开的一处补退出时间',
+  }),
+  platformDays: finding(platform, {
+    label: '平台日期先后有序',
+    find: ({ recognisedOn, formerRecognisedOn, removedOn }) =>
+      (recognisedOn && removedOn && removedOn < recognisedOn && `摘牌时间${removedOn}早于认定时间${recognisedOn}`) ||
+      (recognisedOn &&
+        formerRecognisedOn &&
+        recognisedOn < formerRecognisedOn &&
+        `原认定时间${formerRecognisedOn}晚于认定时间${recognisedOn}`) ||
+      null,
+    why: '日期倒置会使平台从存量中消失',
+    advice: '对照认定文件更正',
+  }),
+  platformUpgrade: finding(platform, {
+    label: '升级平台现级别高于原级别',
+    find: ({ level, formerLevel, formerRecognisedOn }) =>
+      (formerLevel !== null &&
+        levels.indexOf(level) >= levels.indexOf(formerLevel) &&
+        `原级别${formerLevel}，现级别${level}`) ||
+      (formerLevel !== null && formerRecognisedOn === null && '填了原级别，没有原认定时间'),
+    why: '升级计入「升级」而不是「新增」，级别填反两头都错',
+    advice: '更正级别；不是升级的清除原级别',
+  }),
+  platformRemoved: finding(platform, {
+    label: '摘牌平台有摘牌时间',
+    find: ({ status, removedOn }) => status === '摘牌' && removedOn === null && '运行状态为摘牌，没有摘牌时间',
+    why: '没有摘牌时间的平台仍算有效',
+    advice: '补填摘牌时间',
+  }),
+  carrierSpace: finding(platform, {
+    label: '孵化载体有场地面积',
+    find: ({ kind, floorSpace, removedOn }) =>
+      isCarrier(kind) && removedOn === null && floorSpace === null && '没有场地面积',
+    why: '孵化场地面积由各载体加总而来',
+    advice: '补填可自主支配、用于孵化的使用面积',
+  }),
+  tenantDays: finding(tenant, {
+    label: '在孵企业日期先后有序',
+    find: ({ enteredOn, graduatedOn, leftOn }) =>
+      (enteredOn && graduatedOn && graduatedOn < enteredOn && `毕业时间${graduatedOn}早于入孵时间${enteredOn}`) ||
+      (enteredOn && leftOn && leftOn < enteredOn && `退出时间${leftOn}早于入孵时间${enteredOn}`) ||
+      null,
+    why: '日期倒置的企业不计入在孵',
+    advice: '对照孵化协议更正',
+  }),
+  tenantOverdue: finding(tenant, {
+    label: '在孵企业未超孵化期',
+    find: ({ kind, enteredOn, graduatedOn, leftOn }, on) =>
+      kind === '企业' &&
+      enteredOn !== null &&
+      graduatedOn === null &&
+      leftOn === null &&
+      addMonths(enteredOn, INCUBATION_MONTHS_MAX) < on &&
+      `${enteredOn}入孵，已超过${INCUBATION_MONTHS_MAX}个月`,
+    why: '超过孵化期仍算在孵，在孵数只增不减',
+    advice: '办理毕业或退出；确需延长的由载体说明',
+  }),
+})
