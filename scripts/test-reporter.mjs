@@ -4,10 +4,17 @@ import { writeSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 
 const LEAK_AFTER_MS = Number(process.env.KECHUANG_TEST_LEAK_MS ?? 30_000)
+const RUN_LOOK_EVERY_MS = 1_000
 const STACK_LINES_MAX = 4
 
 const CHANNEL = 3
-const tell = (what) => writeSync(CHANNEL, `${JSON.stringify(what)}\n`)
+function tell(what) {
+  try {
+    writeSync(CHANNEL, `${JSON.stringify(what)}\n`)
+  } catch {
+    // Whoever was listening is gone.
+  }
+}
 
 const names = new Map()
 const open = new Set()
@@ -21,6 +28,10 @@ process.on('exit', (code) => {
   const from = frames.slice(0, STACK_LINES_MAX).map((line) => line.trim())
   tell({ kind: 'exit', code, during: fullName([...open].at(-1)), from })
 })
+
+// This process has a group of its own, so that what kills the run does not reach it.
+const run = process.ppid
+setInterval(() => process.ppid !== run && process.exit(1), RUN_LOOK_EVERY_MS).unref()
 
 export default async function* report(events) {
   for await (const { type, data } of events) {

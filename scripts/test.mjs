@@ -22,7 +22,7 @@ const BROWSER_TEST_MS_MAX = 300_000
 const STDOUT = 1
 const STOP_GRACE_MS = 3_000
 
-const UNIT_FOLDERS = ['src', 'rules', 'templates', 'sample', 'exchange', 'docs', 'bench', 'scripts']
+const UNIT_FOLDERS = ['src', 'rules', 'templates', 'sample', 'docs', 'bench', 'scripts']
 const BROWSER_FOLDER = 'e2e'
 const TEST_FILE = /\.test\.(ts|mts|mjs)$/
 const FOCUSED = /\b(?:test|it|describe|suite)\.only\s*\(|\bonly:\s*true\b/

@@ -148,7 +148,8 @@ function readSeries(tree: Tree): string[] {
   return tree.op === 'reading' ? [tree.series] : parts(tree).flatMap(readSeries)
 }
 
-function parts(tree: Tree): readonly Tree[] {
+/** The formulas that a formula is made of; a leaf has none. */
+export function parts(tree: Tree): readonly Tree[] {
   switch (tree.op) {
     case 'flow':
     case 'stock':

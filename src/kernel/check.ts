@@ -12,7 +12,10 @@ interface About {
   readonly advice: string
 }
 
-/** 勾稽: two figures in the same unit that stand in a relation, whatever the period and the area. */
+/**
+ * 勾稽: two figures in the same unit that stand in a relation in every period, on the whole ground of a
+ * bureau. Between its streets firms move, and a deal has two places: there a relation may fail in good faith.
+ */
 export interface Relation extends About {
   readonly kind: 'relation'
   readonly left: Figure

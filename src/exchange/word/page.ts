@@ -14,7 +14,7 @@ export const LINES_PER_PAGE = 22
 export const CHARACTERS_PER_LINE = 28
 
 /** 28.95 pt: at 29 pt the 22nd line no longer fits into 225 mm. */
-export const LINE_TWIPS = 580
+export const LINE_TWIPS = 579
 
 /**
  * By how much 3号 characters stand closer: 28 × 16 pt is wider than 156 mm, and without it a line holds 27.

@@ -70,7 +70,7 @@ const large = {
   offGrid: true,
 } as const
 
-/** GB/T 9704-2012 clauses 7.3.1 (title), 7.3.2 (addressee), 7.3.3 (text and headings), 7.3.4 to 7.3.7, and 7.5 (page number). */
+/** GB/T 9704-2012 clauses 7.3.1 to 7.3.3 (title, addressee, text), 7.3.5 (signature), 7.3.7 (attachment), 7.5 (page number). */
 const STYLES: readonly Style[] = [
   { id: 'Title', name: 'Title', ...large },
   { id: 'Addressee', name: '主送机关', custom: true, ...body, align: 'left' },
@@ -170,16 +170,12 @@ function part(root: string, ...content: readonly string[]): string {
 
 /** Elements stand in the order that the schema of ISO/IEC 29500-1 prescribes: Word rejects another. */
 function styleXml(style: Style): string {
-  const { before, after, line } = {
-    before: style.beforeTwips ?? 0,
-    after: style.afterTwips ?? 0,
-    line: style.lineTwips ?? LINE_TWIPS,
-  }
+  const { beforeTwips = 0, afterTwips = 0, lineTwips = LINE_TWIPS } = style
   const paragraph = [
     style.keepNext && '<w:keepNext/>',
     style.pageBreakBefore && '<w:pageBreakBefore/>',
     style.offGrid && '<w:snapToGrid w:val="0"/>',
-    `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="exact"/>`,
+    `<w:spacing w:before="${beforeTwips}" w:after="${afterTwips}" w:line="${lineTwips}" w:lineRule="exact"/>`,
     style.firstLineTwips && `<w:ind w:firstLine="${style.firstLineTwips}"/>`,
     `<w:jc w:val="${style.align}"/>`,
     style.outline !== undefined && `<w:outlineLvl w:val="${style.outline}"/>`,

@@ -1,11 +1,13 @@
 import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate'
 import { type CellValue, type MergeRange, type WriteSheet, writeXlsx } from 'hucre'
 import { parseReference } from './column.ts'
+import { WORKBOOK_LIMITS } from './limits.ts'
 import type { Sheet, Workbook } from './model.ts'
-import { readWorkbook } from './read.ts'
+import { unpack } from './pack.ts'
+import { parseWorkbook } from './parse.ts'
 import { findTables, type Table } from './table.ts'
 
-/** Sheets for tests, made by a library other than the reader under test and read back through the whole path. */
+/** Sheets for tests, made by a library other than the reader under test and read back. */
 
 export interface SheetMaking {
   readonly name?: string
@@ -36,7 +38,12 @@ export async function xlsxOf(rows: CellValue[][], making?: SheetMaking): Promise
 }
 
 export async function sheetOf(rows: CellValue[][], making?: SheetMaking): Promise<Sheet> {
-  return firstSheet(await readWorkbook(await xlsxOf(rows, making), 'test.xlsx'))
+  return firstSheet(await readPlainly(await xlsxOf(rows, making)))
+}
+
+/** Reads an xlsx without the checks and the worker around the reader. */
+export async function readPlainly(bytes: Uint8Array): Promise<Workbook> {
+  return unpack(await parseWorkbook({ bytes, fileName: 'test.xlsx', kind: 'xlsx', limits: WORKBOOK_LIMITS }))
 }
 
 export function firstSheet(workbook: Workbook): Sheet {

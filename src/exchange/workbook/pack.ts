@@ -12,8 +12,10 @@ import type { Sink } from './sink.ts'
  */
 export interface PackedWorkbook {
   readonly sheets: readonly PackedSheet[]
-  /** Every distinct text once; 0 is the empty one. */
-  readonly texts: readonly string[]
+  /** Every distinct text once, in UTF-8; the first is the empty one. */
+  readonly texts: Uint8Array
+  /** Where each text ends. */
+  readonly textEnds: Uint32Array
 }
 
 interface PackedSheet {
@@ -39,6 +41,7 @@ const KIND_BITS = 0b111
 const STRUCK = 0b1000
 const RED = 0b10000
 const ROWS_PER_TURN = 4_000
+const TEXTS_PER_TURN = 20_000
 
 export interface Packer extends Sink {
   finish(): PackedWorkbook
@@ -97,30 +100,58 @@ export function createPacker(limits: WorkbookLimits): Packer {
       sheet.merges.push(merge)
     },
     hideColumn: (column) => sheetNow().hiddenColumns.push(column),
-    finish: () => ({ sheets: sheets.map(closeSheet), texts }),
+    finish: () => ({ sheets: sheets.map(closeSheet), ...packTexts(texts) }),
   }
 }
 
 /** The buffers a packed workbook can hand over instead of copying. */
 export function transferables(packed: PackedWorkbook): ArrayBuffer[] {
-  return packed.sheets.flatMap(({ rowNumbers, rowsHidden, rowEnds, columns, kinds, texts, days, numbers }) =>
-    [rowNumbers, rowsHidden, rowEnds, columns, kinds, texts, days, numbers].map(({ buffer }) => buffer as ArrayBuffer),
-  )
+  const arrays = packed.sheets.flatMap(({ rowNumbers, rowsHidden, rowEnds, columns, kinds, texts, days, numbers }) => [
+    rowNumbers,
+    rowsHidden,
+    rowEnds,
+    columns,
+    kinds,
+    texts,
+    days,
+    numbers,
+  ])
+  return [...arrays, packed.texts, packed.textEnds].map(({ buffer }) => buffer as ArrayBuffer)
 }
 
 /** Builds the rows again, leaving the event loop free between portions. */
 export async function unpack(packed: PackedWorkbook): Promise<Workbook> {
+  const texts = await unpackTexts(packed)
   const sheets: Sheet[] = []
   for (const sheet of packed.sheets) {
     const rows: Row[] = []
     for (let i = 0; i < sheet.rowNumbers.length; i++) {
-      rows.push(unpackRow(sheet, i, packed.texts))
+      rows.push(unpackRow(sheet, i, texts))
       if (i % ROWS_PER_TURN === ROWS_PER_TURN - 1) await setImmediate()
     }
     const { name, hidden, delimited, merges, hiddenColumns } = sheet
     sheets.push({ name, hidden, delimited, merges, hiddenColumns, rows: inOrder(rows) })
   }
   return { sheets }
+}
+
+function packTexts(texts: readonly string[]): Pick<PackedWorkbook, 'texts' | 'textEnds'> {
+  const ends = new Uint32Array(texts.length)
+  let end = 0
+  for (const [i, text] of texts.entries()) ends[i] = end += Buffer.byteLength(text)
+  const bytes = Buffer.from(new ArrayBuffer(end))
+  for (const [i, text] of texts.entries()) bytes.write(text, i === 0 ? 0 : ends[i - 1])
+  return { texts: bytes, textEnds: ends }
+}
+
+async function unpackTexts({ texts, textEnds }: PackedWorkbook): Promise<string[]> {
+  const bytes = Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength)
+  const unpacked: string[] = []
+  for (const [i, end] of textEnds.entries()) {
+    unpacked.push(bytes.toString('utf8', i === 0 ? 0 : textEnds[i - 1], end))
+    if (i % TEXTS_PER_TURN === TEXTS_PER_TURN - 1) await setImmediate()
+  }
+  return unpacked
 }
 
 function openSheet(name: string, hidden: boolean, delimited: boolean) {

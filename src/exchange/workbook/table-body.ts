@@ -5,11 +5,13 @@ import { type HeaderBlock, KNOWN_NAMES_MIN, knownNames, numberingColumns } from 
 import type { KnownHeader, TableRow, TotalRow } from './table-model.ts'
 
 const TOTAL =
-  /^(本页|本表|全区|全市|全县|全省|各街道|.{1,12}(街道|镇|乡|园区|开发区|社区|区|县))?(合计|小计|总计|累计|共计)([(:].*)?$/
+  /^(本页|本表|全区|全市|全县|全省|各街道|.{1,12}(街道|镇|乡|园区|开发区|社区|区|县))?(合计|小计|总计|累计|共计)(\([^)]*\)|:.*)?$/
 const BREAKDOWN = /^其中([:,、]|$)/
 const NOTE =
   /^[(【[]?(注|备注|附注|说明|(填表|填报|编制|指标|有关)说明|(资料|数据)来源|(填表|填报|制表|审核|复核|审批|经办|联系|统计)人?(签[字章名])?|(单位|统计)?负责人|分管领导|联系电话|(填报|制表|报出|报送|统计)(日期|时间)|(单位|公章)?\(?盖章\)?)\d*[)\]】]?[:.、]/
 const EXAMPLE = /^(示例|例)[:：]/
+/** Lines above a table, which may be the next one. */
+const ASIDE = /^((填报|制表|编制|报送|金额|计量)?(单位|日期|时间|部门)(\(盖章\))?:|\(?单位:)/
 const SECTION = /^[(]?[一二三四五六七八九十]+[)、.]/
 const DITTO = /^\s*(同\s?上|〃|〞|″|["“”＂])\s*$/
 const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛'
@@ -40,6 +42,7 @@ export function readBody(sheet: Sheet, header: HeaderBlock, known: KnownHeader):
   let pendingSections: { text: string; index: number }[] = []
   let inNotes = false
   let interrupted = false
+  let loneIndex: number | undefined
 
   for (let index = header.below; index < sheet.rows.length; index++) {
     const row = sheet.rows[index]
@@ -53,12 +56,14 @@ export function readBody(sheet: Sheet, header: HeaderBlock, known: KnownHeader):
     if (isHeaderAgain(cells, header)) continue
     if (body.rows.length === 0 && isColumnNumbers(cells)) continue
     if ((interrupted || pendingSections.length > 0) && beginsTable(row, known)) {
-      return { ...body, next: pendingSections[0]?.index ?? index }
+      if (loneIndex !== undefined) body.rows.pop()
+      return { ...body, next: loneIndex ?? pendingSections[0]?.index ?? index }
     }
     const label = totalLabel(cells)
     if (label !== undefined) {
       body.totals.push({ ...tableRow(row, cells, numbering, section), label })
       pendingSections = []
+      loneIndex = undefined
       interrupted = true
       continue
     }
@@ -67,7 +72,12 @@ export function readBody(sheet: Sheet, header: HeaderBlock, known: KnownHeader):
     if (isExample || NOTE.test(compact(first)) || (inNotes && isLone)) {
       body.notes.push(cells.map((cell) => cell.text.trim()).join('  '))
       inNotes = !isExample
+      loneIndex = undefined
       interrupted = true
+      continue
+    }
+    if (ASIDE.test(compact(first))) {
+      pendingSections.push({ text: cells.map((cell) => cell.text.trim()).join('  '), index })
       continue
     }
     if (isLone && isSection(row.number, cells, across, width)) {
@@ -80,7 +90,8 @@ export function readBody(sheet: Sheet, header: HeaderBlock, known: KnownHeader):
     body.rows.push(tableRow(row, own, numbering, section))
     pendingSections = []
     inNotes = false
-    interrupted = false
+    loneIndex = isLone && interrupted ? index : undefined
+    interrupted = loneIndex !== undefined
   }
   body.notes.push(...pendingSections.map(({ text }) => text))
   return body

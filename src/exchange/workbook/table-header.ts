@@ -5,7 +5,7 @@ import type { KnownHeader } from './table-model.ts'
 
 /** Titles, filling instructions and signatures above a header rarely take more lines. */
 const HEADER_SEARCH_ROWS = 60
-const HEADER_ROWS_MAX = 3
+const HEADER_ROWS_MAX = 4
 /** Two known names in one row are a header; one may be a coincidence. */
 export const KNOWN_NAMES_MIN = 2
 
@@ -30,9 +30,10 @@ export function findHeader(
   const scores = candidates.map((row) => knownNames(row, known))
   const best = Math.max(0, ...scores)
   const widest = Math.max(0, ...candidates.map((row) => filled(row).length))
+  const enough = knownOnly ? KNOWN_NAMES_MIN : Math.max(1, Math.min(KNOWN_NAMES_MIN, widest))
   let index = -1
   if (sheet.delimited && from === 0 && (best < KNOWN_NAMES_MIN || (scores[0] ?? 0) > 0)) index = 0
-  else if (best >= Math.min(KNOWN_NAMES_MIN, widest)) index = scores.indexOf(best)
+  else if (best >= enough) index = scores.indexOf(best)
   else if (!knownOnly) index = candidates.findIndex((row) => looksLikeHeader(row, widest))
   const row = candidates[index]
   return row && extendHeader(sheet, row, from)
@@ -111,8 +112,8 @@ function hasParentsAbove(top: number, rows: Map<number, Row>, merges: readonly M
   const first = header[0]?.column ?? 0
   const isWords = above.every((cell) => cell.kind === 'text' && !/[:：]|\d日$/.test(cell.text.trim()))
   if (above.length === 0 || !isWords) return false
-  if (above.every((cell) => cell.column > first)) return above.some((cell) => standsOver(cell, header))
   const own = merges.filter((merge) => merge.top === top - 1)
+  if (above.every((cell) => cell.column > first)) return above.some((_, i) => standsOverSeveral(above, i, header, own))
   if (above.length === 1 || own.length === 0) return false
   if (own.some((merge) => merge.bottom >= top && merge.left === first)) return true
   const covered = (column: number) =>
@@ -120,8 +121,16 @@ function hasParentsAbove(top: number, rows: Map<number, Row>, merges: readonly M
   return header.every((cell) => covered(cell.column))
 }
 
-function standsOver(parent: Cell, header: readonly Cell[]): boolean {
-  return header.some((cell) => cell.column === parent.column)
+function standsOverSeveral(
+  parents: readonly Cell[],
+  index: number,
+  header: readonly Cell[],
+  merges: readonly Merge[],
+): boolean {
+  const left = parents[index]?.column ?? 0
+  const next = parents[index + 1]?.column ?? Number.POSITIVE_INFINITY
+  const right = merges.find((merge) => merge.left === left)?.right ?? next - 1
+  return header.filter(({ column }) => left <= column && column <= right).length > 1
 }
 
 function headerLines(

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { writeXlsx } from 'hucre'
 import { tableOf, tablesOf, textsOf, writeSheet } from './fixtures.ts'
+import type { Cell, Sheet } from './model.ts'
 import { readWorkbook } from './read.ts'
 import { findTables } from './table.ts'
 
@@ -375,6 +377,57 @@ test('two tables below each other are two tables', async () => {
   )
 })
 
+test('the title and the unit of a further table are not rows of the one before', async () => {
+  const [first, second] = await tablesOf(
+    [
+      ['企业名称', '街道', '注册资本'],
+      ['甲公司', '湖熟街道', 1],
+      [],
+      ['平台名单'],
+      ['单位：万元'],
+      ['平台名称', '级别', '街道'],
+      ['甲平台', '省级', '秣陵街道'],
+    ],
+    [...FIRM, '平台名称', '级别'],
+  )
+  assert.equal(first?.rows.length, 1)
+  assert.deepEqual([second?.title, second?.unit, second?.rows.length], ['平台名单', '万元', 1])
+})
+
+test('a lone name after a blank row stays a row', async () => {
+  const table = await tableOf(
+    [['企业名称', '街道', '备注'], ['甲公司', '湖熟街道'], [], ['乙公司'], ['丙公司', '秣陵街道']],
+    FIRM,
+  )
+  assert.deepEqual(
+    table.rows.map(({ number, section }) => [number, section]),
+    [
+      [2, undefined],
+      [4, undefined],
+      [5, undefined],
+    ],
+  )
+})
+
+test('a mark at the right above the header is no parent', async () => {
+  const table = await tableOf(
+    [
+      [null, null, '附件1'],
+      ['企业名称', '街道', '备注'],
+      ['甲公司', '湖熟街道', '无'],
+    ],
+    FIRM,
+  )
+  assert.deepEqual(
+    table.columns.map(({ header }) => header),
+    ['企业名称', '街道', '备注'],
+  )
+})
+
+test('a sheet of nothing but spaces has no table', async () => {
+  assert.deepEqual(await tablesOf([[' ', '　'], ['  ']], FIRM), [])
+})
+
 test('a cross-table keeps a column for every street', async () => {
   const table = await tableOf(
     [
@@ -426,4 +479,57 @@ test('an example row of a template is not imported', async () => {
 
 test('a sheet without a table has none', async () => {
   assert.deepEqual(await tablesOf([['填报说明'], ['请于6月底前报送。']], FIRM), [])
+})
+
+const WORDS = [
+  ...FIRM,
+  '序号',
+  '合计',
+  '小计',
+  '其中：',
+  '注：',
+  '同上',
+  '单位：万元',
+  '甲公司',
+  '一、首次',
+  '示例：',
+  '1',
+  '',
+]
+const PLACE = fc.integer({ min: 1, max: 12 })
+const SHEET = fc
+  .record({
+    grid: fc.array(fc.array(fc.constantFrom(...WORDS), { maxLength: 6 }), { maxLength: 14 }),
+    merges: fc.array(fc.tuple(PLACE, PLACE, PLACE, PLACE), { maxLength: 6 }),
+  })
+  .map(
+    ({ grid, merges }): Sheet => ({
+      name: 'S',
+      hidden: false,
+      delimited: false,
+      hiddenColumns: [],
+      merges: merges.map(([top, left, down, across]) => ({
+        top,
+        left: left - 1,
+        bottom: top + down,
+        right: left + across,
+      })),
+      rows: grid.map((texts, i) => ({
+        number: i + 1,
+        hidden: false,
+        cells: texts.flatMap((text, column): Cell[] => (text === '' ? [] : [{ column, kind: 'text', text }])),
+      })),
+    }),
+  )
+
+test('whatever a sheet holds, every row of it is counted at most once', () => {
+  fc.assert(
+    fc.property(SHEET, (sheet) => {
+      const tables = findTables(sheet, (header) => FIRM.includes(header))
+      const numbers = tables.flatMap(({ rows, totals }) => [...rows, ...totals].map(({ number }) => number))
+      assert.equal(new Set(numbers).size, numbers.length)
+      for (const { headerRow, rows } of tables) assert.ok(rows.every(({ number }) => number > headerRow))
+    }),
+    { numRuns: 2_000 },
+  )
 })

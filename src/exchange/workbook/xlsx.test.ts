@@ -3,10 +3,8 @@ import { test } from 'node:test'
 import { utils, write } from '@e965/xlsx'
 import fc from 'fast-check'
 import { type CellValue, readXlsx, writeXlsx } from 'hucre'
-import { WORKBOOK_LIMITS } from './limits.ts'
+import { readPlainly } from './fixtures.ts'
 import type { Workbook } from './model.ts'
-import { unpack } from './pack.ts'
-import { parseWorkbook } from './parse.ts'
 
 const DAY = fc.integer({ min: -20_000, max: 40_000 }).map((days) => new Date(days * 86_400_000))
 const TEXT = fc
@@ -17,10 +15,6 @@ const GRID = fc.array(fc.array(fc.oneof(TEXT, NUMBER, DAY, fc.boolean(), fc.cons
   minLength: 1,
   maxLength: 8,
 })
-
-async function readPlainly(bytes: Uint8Array): Promise<Workbook> {
-  return unpack(await parseWorkbook({ bytes, fileName: 'a.xlsx', kind: 'xlsx', limits: WORKBOOK_LIMITS }))
-}
 
 /** The values of a sheet by place, as comparable texts. */
 function valuesOf(workbook: Workbook): Map<string, string> {

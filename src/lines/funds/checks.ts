@@ -1,6 +1,6 @@
 import { checks, finding, relation } from '../../kernel/check.ts'
 import { addDecimals, compareDecimals } from '../../kernel/exact.ts'
-import { flow } from '../../kernel/figure.ts'
+import { flow, minus } from '../../kernel/figure.ts'
 import { yuan } from '../../kernel/money.ts'
 import { approved, claimed, paid, payment } from './payment.ts'
 import { arrived, granted, upperFund } from './upperFund.ts'
@@ -16,10 +16,10 @@ export const fundChecks = checks({
   }),
   approvedWithinClaimed: relation({
     label: '政策年度审定额不大于申报额',
-    left: flow(approved, {}, 'belongsTo'),
+    left: onApplication(approved),
     is: 'atMost',
-    right: flow(claimed, {}, 'belongsTo'),
-    why: '审定额等于申报额减核减额，免申即享的申报额按审定额登记',
+    right: onApplication(claimed),
+    why: '审定额等于申报额减核减额；免申即享没有申报额，不在此列',
     advice: '补登申报日期和金额',
   }),
   arrivedWithinGranted: relation({
@@ -78,3 +78,7 @@ export const fundChecks = checks({
     advice: '按下达文件和到账单补填',
   }),
 })
+
+function onApplication(measure: typeof claimed) {
+  return minus(flow(measure, {}, 'belongsTo'), flow(measure, { noApplication: '是' }, 'belongsTo'))
+}

@@ -31,6 +31,8 @@ export interface ImportOptions {
   readonly mapping: { readonly [header: string]: string | null }
   /** The day on which a snapshot holds, and whether the list of what it ends was confirmed. */
   readonly snapshot: { readonly on: Day; readonly confirmed: boolean } | null
+  /** Rows that are written, and acknowledged, together. */
+  readonly rowsPerSlice: number
   readonly progress?: (done: number, of: number) => void
 }
 
@@ -42,6 +44,7 @@ export const importDefaults: ImportOptions = {
   constants: {},
   mapping: {},
   snapshot: null,
+  rowsPerSlice: 1_000,
 }
 
 export interface ImportReport {
@@ -74,7 +77,6 @@ export interface ReadFile {
   }[]
 }
 
-const ROWS_PER_SLICE = 1_000
 /** A whole list that would end more than this share of the records is asked about twice. */
 const ENDING_SHARE_MAX = 0.05
 
@@ -104,7 +106,7 @@ export async function importFile(
     }),
   )
   const planned: PlannedRow[] = []
-  const slices = options.allOrNone ? [file.rows] : sliced(file.rows)
+  const slices = options.allOrNone ? [file.rows] : sliced(file.rows, options.rowsPerSlice)
   try {
     for (const slice of slices) {
       planned.push(...(await work(office, (at) => writeSlice(at, register, slice, options, batch))))
@@ -347,10 +349,8 @@ async function settle(
   await saveRecords(tx, { ...at, bureau }, saves)
 }
 
-function sliced(rows: readonly ReadRow[]): (readonly ReadRow[])[] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS_PER_SLICE) }, (_, index) =>
-    rows.slice(index * ROWS_PER_SLICE, (index + 1) * ROWS_PER_SLICE),
-  )
+function sliced(rows: readonly ReadRow[], size: number): (readonly ReadRow[])[] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size))
 }
 
 function report(
@@ -378,7 +378,7 @@ function report(
 }
 
 async function openBatch(tx: At['tx'], batch: { readonly [column: string]: unknown }): Promise<void> {
-  await insertRows(tx, 'import_batch', baseSchema['import_batch']!, [
+  await insertRows(tx, 'import_batch', baseSchema.import_batch!, [
     { ...batch, counts: {}, status: 'running', started_at: new Date().toISOString() },
   ])
 }
@@ -396,7 +396,7 @@ async function closeBatch(
   await insertRows(
     tx,
     'import_refusal',
-    baseSchema['import_refusal']!,
+    baseSchema.import_refusal!,
     refused.map(({ row, refusals }, ordinal) => ({
       bureau,
       batch: id,

@@ -1,0 +1,88 @@
+import type { Answer, At, Known, Status } from '../evaluate.ts'
+import { isKnown } from '../evaluate.ts'
+import { decimal, type Rational, rational, toDecimal } from '../exact.ts'
+import type { Tree } from '../figure.ts'
+import { formulaText } from '../indicator.ts'
+import { type Period, parsePeriod, periodCode } from '../period.ts'
+import type { AreaCode, Decimal } from '../values.ts'
+import { type Aspect, valueOf } from './aspect.ts'
+import { type Display, digitsOf } from './display.ts'
+
+/** Who stands behind a figure. */
+export interface Confirmed {
+  readonly by: string
+  readonly on: string
+}
+
+/** 引用: where the digits of a document come from, complete enough to be recomputed years later. */
+export interface Citation {
+  /** f1, f2, …: unique within the document, the tag of its digits in a Word file. */
+  readonly id: string
+  readonly indicator: string
+  readonly label: string
+  readonly aspect: Aspect
+  /** The formula that was computed, whole, whatever the indicator's becomes later. */
+  readonly formula: string
+  readonly period: string
+  readonly area: string
+  /** In the unit that the figure is kept in, to twelve decimals where it is a quotient. */
+  readonly value: Decimal
+  /** The digits as they stand on paper. */
+  readonly shown: string
+  /** The words around them: 同比下降 and %. */
+  readonly before: string
+  readonly after: string
+  readonly display: Display
+  readonly status: Status
+  /** The period that the value is of, where a later one was asked for. */
+  readonly of: string | null
+  /** `null` while nobody answers for it. */
+  readonly confirmed: Confirmed | null
+}
+
+export function treeOfCitation({ formula }: Pick<Citation, 'formula'>): Tree {
+  return JSON.parse(formula) as Tree
+}
+
+export function atOfCitation({ period, area }: Pick<Citation, 'period' | 'area'>): At {
+  return { period: periodOfCode(period), area: area as AreaCode }
+}
+
+export function formulaOf(tree: Tree): string {
+  return formulaText(tree)
+}
+
+export function codeOf(period: Period): string {
+  return periodCode(period)
+}
+
+/** What a citation's formula gives now. */
+export interface Recomputed {
+  readonly value: Decimal
+  readonly shown: string
+  readonly answer: Known
+}
+
+/** The citation's figure from an answer to its formula; why there is none any more. */
+export function recomputed(
+  { aspect, display }: Pick<Citation, 'aspect' | 'display'>,
+  answer: Answer,
+): Recomputed | { readonly reason: string } {
+  if (!isKnown(answer)) return { reason: answer.missing.reason }
+  const value = valueOf(aspect, answer)
+  return { value: exactText(value), shown: digitsOf(value, display), answer }
+}
+
+export function exactText(value: Rational): Decimal {
+  return toDecimal(value)
+}
+
+export function exactValue(value: string): Rational {
+  return rational(decimal(value))
+}
+
+function periodOfCode(code: string): Period {
+  const period = parsePeriod(code)
+  if (period === null) throw new RangeError(`no period: ${code}`)
+  return period
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { journalLeaves } from '../kernel/catalog.ts'
+import type { Tree } from '../kernel/figure.ts'
+import { everything } from './index.ts'
+import { situation } from './testing.ts'
+
+const { registers, indicators, checks } = everything
+
+describe('the catalogue', () => {
+  it('loads, with at least 70 indicators and 18 checks', () => {
+    assert.ok(indicators.size >= 70)
+    assert.ok(checks.size >= 18)
+  })
+
+  it('gives every indicator a definition, an owner and an id that commands can type', () => {
+    for (const { id, definition, owner, label } of indicators.values()) {
+      assert.match(id, /^[a-z][A-Za-z0-9]+$/)
+      assert.ok(definition.length >= 8 && owner.endsWith('科') && label.length > 1, id)
+    }
+  })
+
+  it('calls no two indicators, and no two registers, by the same name', () => {
+    for (const named of [indicators, registers]) {
+      const labels = [...named.values()].map(({ label }) => label)
+      assert.deepEqual(labels, [...new Set(labels)])
+    }
+  })
+
+  it('tells for every check why it matters and what to do', () => {
+    for (const { id, label, why, advice } of checks.values())
+      assert.ok(label && why.length > 4 && advice.length > 4, id)
+  })
+
+  it('uses every kind of formula that a bureau can declare', () => {
+    const used = new Set([...indicators.values()].map(({ of }) => of.tree.op))
+    const kinds: readonly Tree['op'][] = [
+      'flow',
+      'stock',
+      'distinct',
+      'holders',
+      'reading',
+      'minus',
+      'ratio',
+      'areaShare',
+    ]
+    for (const kind of [...kinds, 'growth', 'averageGrowth', 'pointChange', 'netChange', 'rank'] as const)
+      assert.ok(used.has(kind), kind)
+  })
+
+  it('has no computed growth where the statistics office publishes a rate', () => {
+    for (const { id, of } of indicators.values()) {
+      if (of.tree.op === 'growth') assert.notEqual(journalLeaves(of.tree).length, 0, id)
+    }
+  })
+
+  it('answers at least 50 indicators from the journal alone', () => {
+    const { value } = situation()
+    const known = [...indicators.keys()].filter((id) => /^-?\d/.test(value(id, '2026H1')))
+    assert.ok(known.length >= 50, String(known.length))
+  })
+})

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { always } from '../../kernel/dated.ts'
+import type { Day } from '../../kernel/values.ts'
+import { enterprise } from '../cultivation/enterprise.ts'
+import { everything } from '../index.ts'
+import { east, situation } from '../testing.ts'
+import { payment } from './payment.ts'
+import { upperFund } from './upperFund.ts'
+
+const firm = (code: string) => ({ creditCode: code, name: always(`企业${code}`), area: always(east) })
+const award = {
+  policy: '云科〔2025〕12号',
+  item: '高新技术企业认定奖励',
+  policyYear: 2024,
+  level: '区',
+  paidOn: '2026-01-20',
+  paid: '200000',
+}
+
+describe('政策兑付', () => {
+  it('of policy year 2024 that is paid in 2026 belongs to 2024 and was paid in 2026', () => {
+    const { add, value } = situation()
+    add(payment, { ...award, enterprise: add(enterprise, firm('A')) })
+    assert.equal(value('fundsPaid', '2026H1'), '200000')
+    assert.equal(value('fundsPaidByPolicyYear', '2024'), '200000')
+    assert.equal(value('fundsPaidByPolicyYear', '2026'), '0')
+  })
+
+  it('returned in April lowers April, and its firm no longer counts as paid for the half-year', () => {
+    const { add, value } = situation()
+    add(payment, { ...award, enterprise: add(enterprise, firm('A')), returnedOn: '2026-04-02', returned: '200000' })
+    add(payment, { ...award, enterprise: add(enterprise, firm('B')) })
+    assert.equal(value('fundsPaid', '2026Q1'), '400000')
+    assert.equal(value('fundsPaidFirms', '2026Q1'), '2')
+    assert.equal(value('fundsPaid', '2026-04'), '-200000')
+    assert.equal(value('fundsPaid', '2026H1'), '200000')
+    assert.equal(value('fundsPaidFirms', '2026H1'), '1')
+    assert.equal(value('fundsReturned', '2026H1'), '200000')
+  })
+
+  it('a firm with two awards is paid once', () => {
+    const { add, value } = situation()
+    const of = add(enterprise, firm('A'))
+    add(payment, { ...award, enterprise: of })
+    add(payment, { ...award, enterprise: of, item: '研发费用补助', noApplication: '是', paid: '600000' })
+    assert.equal(value('fundsPaidFirms', '2026'), '1')
+    assert.equal(value('fundsWithoutApplicationShare', '2026'), '75')
+  })
+
+  it('approved is not yet paid', () => {
+    const { add, value } = situation()
+    add(payment, {
+      ...award,
+      enterprise: add(enterprise, firm('A')),
+      paidOn: null,
+      approvedOn: '2026-05-06',
+      approved: '180000',
+    })
+    assert.equal(value('fundsApproved', '2026H1'), '180000')
+    assert.equal(value('fundsPaid', '2026H1'), '0')
+  })
+
+  it('whose reduction does not explain the approved amount is found', () => {
+    const check = everything.checks.get('paymentReduced')
+    assert.ok(check?.kind === 'finding')
+    const claim = { applied: '200000', reduced: '20000', approved: '180000' }
+    assert.equal(check.find(claim, '2026-06-30' as Day), null)
+    assert.equal(check.find({ ...claim, reduced: '10000' }, '2026-06-30' as Day), '审定金额加核减金额不等于申报金额')
+  })
+})
+
+describe('上级资金', () => {
+  it('awarded by a paper of December and arrived in March is counted apart', () => {
+    const { add, value } = situation()
+    const unit = add(enterprise, firm('A'))
+    add(upperFund, {
+      document: '云财教〔2025〕15号',
+      documentOn: '2025-12-10',
+      level: '省',
+      project: '重点研发',
+      unit,
+      year: 2025,
+      amount: '3000000',
+      arrivedOn: '2026-03-15',
+      arrived: '3000000',
+    })
+    assert.deepEqual([value('upperFunds', '2025'), value('upperFundsArrived', '2025')], ['3000000', '0'])
+    assert.deepEqual([value('upperFunds', '2026'), value('upperFundsArrived', '2026')], ['0', '3000000'])
+    assert.equal(value('upperFundsArrivalRate', '2025'), '100')
+  })
+})

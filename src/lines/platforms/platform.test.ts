@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { evaluateRelation } from '../../kernel/check.ts'
+import { always, changed } from '../../kernel/dated.ts'
+import type { Day } from '../../kernel/values.ts'
+import { enterprise } from '../cultivation/enterprise.ts'
+import { everything } from '../index.ts'
+import { at, east, situation, west } from '../testing.ts'
+import { platform } from './platform.ts'
+import { tenant } from './tenant.ts'
+
+const firm = (code: string, area = east) => ({ creditCode: code, name: always(`企业${code}`), area: always(area) })
+
+describe('创新平台', () => {
+  it('upgraded from city to province counts once, at its highest level', () => {
+    const { add, value } = situation()
+    add(platform, {
+      ...{ name: '精密机械重点实验室', kind: '重点实验室', host: add(enterprise, firm('A')) },
+      ...{ level: '省', recognisedOn: '2026-04-10', formerLevel: '市', formerRecognisedOn: '2022-09-01' },
+    })
+    assert.deepEqual([value('platforms', '2025'), value('provincialPlatforms', '2025')], ['1', '0'])
+    assert.deepEqual([value('platforms', '2026H1'), value('provincialPlatforms', '2026H1')], ['1', '1'])
+    assert.deepEqual([value('newPlatforms', '2026H1'), value('upgradedPlatforms', '2026H1')], ['0', '1'])
+    assert.equal(value('newPlatforms', '2022'), '1')
+    assert.equal(value('platformsNet', '2026'), '0')
+  })
+
+  it('removed leaves the stock on that day, with its floor space', () => {
+    const { add, value } = situation()
+    const host = add(enterprise, firm('A'))
+    add(platform, {
+      name: '云创空间',
+      kind: '众创空间',
+      level: '市',
+      host,
+      recognisedOn: '2023-01-01',
+      floorSpace: '1200.5',
+      removedOn: '2026-05-01',
+    })
+    assert.deepEqual([value('makerspaces', '2026-04'), value('incubationSpace', '2026-04')], ['1', '1200.5'])
+    assert.deepEqual([value('makerspaces', '2026-05'), value('incubationSpace', '2026-05')], ['0', '0'])
+    assert.equal(value('removedPlatforms', '2026H1'), '1')
+  })
+
+  it('goes with its host to another street', () => {
+    const { add, value } = situation()
+    const host = add(enterprise, { ...firm('A'), area: changed(always(east), '2026-02-01' as Day, west) })
+    add(platform, { name: '研发中心', kind: '企业研发中心', level: '省', host, recognisedOn: '2025-06-01' })
+    assert.equal(value('platforms', '2026H1', west), '1')
+    assert.equal(value('platforms', '2026H1', east), '0')
+    assert.equal(value('newPlatforms', '2025', east), '1')
+  })
+})
+
+describe('在孵企业', () => {
+  it('graduated is no longer incubated, a lessee that left never graduated, a team is no firm', () => {
+    const { add, value } = situation()
+    const carrier = add(platform, {
+      name: '孵化器',
+      kind: '科技企业孵化器',
+      level: '省',
+      host: add(enterprise, firm('H')),
+      recognisedOn: '2020-01-01',
+    })
+    add(tenant, {
+      carrier,
+      enterprise: add(enterprise, firm('A')),
+      kind: '企业',
+      enteredOn: '2024-03-01',
+      graduatedOn: '2026-03-20',
+    })
+    add(tenant, {
+      carrier,
+      enterprise: add(enterprise, firm('B')),
+      kind: '企业',
+      enteredOn: '2024-03-01',
+      leftOn: '2026-04-01',
+      leftFor: '退租',
+    })
+    add(tenant, { carrier, enterprise: add(enterprise, firm('C')), kind: '团队', enteredOn: '2025-03-01' })
+    assert.equal(value('incubatees', '2025'), '2')
+    assert.deepEqual(
+      ['incubatees', 'incubateeTeams', 'graduates', 'clearedTenants'].map((id) => value(id, '2026H1')),
+      ['0', '1', '1', '0'],
+    )
+  })
+
+  it('that stands in two carriers is one firm, and the check says so', () => {
+    const { add, value, books } = situation()
+    const carriers = ['甲', '乙'].map((name) =>
+      add(platform, { name, kind: '众创空间', level: '市', recognisedOn: '2020-01-01' }),
+    )
+    const of = add(enterprise, firm('A'))
+    for (const carrier of carriers) add(tenant, { carrier, enterprise: of, kind: '企业', enteredOn: '2025-01-01' })
+    assert.equal(value('incubatees', '2026H1'), '1')
+    const check = everything.checks.get('incubateesOnce')
+    assert.ok(check?.kind === 'relation')
+    const outcome = evaluateRelation(check, at('2026H1'), books())
+    assert.deepEqual(outcome.outcome === 'notMet' && outcome.difference, { num: 1n, den: 1n })
+  })
+
+  it('that entered more than five years ago and is still there is worth a second look', () => {
+    const check = everything.checks.get('tenantOverdue')
+    assert.ok(check?.kind === 'finding')
+    const standing = { kind: '企业', enteredOn: '2021-03-01', graduatedOn: null, leftOn: null }
+    assert.equal(check.find(standing, '2026-03-01' as Day), null)
+    assert.equal(check.find(standing, '2026-03-02' as Day), '2021-03-01入孵，已超过60个月')
+  })
+})

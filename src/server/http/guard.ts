@@ -1,0 +1,63 @@
+import { getCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
+import { resume } from '../session.ts'
+import type { Env, Premises } from './desk.ts'
+import { foreignOrigin } from './problem.ts'
+
+export const SESSION_COOKIE = 'kechuang_session'
+
+/** Says who asks, from the session's cookie; routes decide what that is worth. */
+export function recognise(premises: Premises) {
+  return createMiddleware<Env>(async (c, next) => {
+    const token = getCookie(c, SESSION_COOKIE)
+    const session = token === undefined ? null : await resume(premises.store, token, premises.now())
+    c.set('premises', premises)
+    c.set('visitor', session === null || token === undefined ? null : { token, ...session })
+    await next()
+  })
+}
+
+const safeMethods = new Set(['GET', 'HEAD'])
+
+/**
+ * Whatever changes something must come from a page of this server: every browser names the origin of such a
+ * request. The host is compared without the scheme, which a proxy in front may have taken off.
+ */
+export const fromOwnPages = createMiddleware<Env>(async (c, next) => {
+  if (!safeMethods.has(c.req.method) && !sameHost(c.req.header('origin'), c.req.header('host') ?? new URL(c.req.url).host))
+    throw foreignOrigin()
+  await next()
+})
+
+function sameHost(origin: string | undefined, host: string): boolean {
+  try {
+    return origin !== undefined && new URL(origin).host === host
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Only what this server sends may run or load. Styles may stand inline, as the component library writes them.
+ * Headers that browsers heed on https alone are left out: an intranet is often plain http.
+ */
+export const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+  strictTransportSecurity: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xFrameOptions: 'DENY',
+})

@@ -1,0 +1,44 @@
+import { compareDecimals, isDecimal } from '../../../kernel/exact.ts'
+import { identityOf } from '../../../kernel/version.ts'
+import type { Cutoff } from '../../../store/journal/cutoff.ts'
+import { recordsByIdentity } from '../../../store/records/load.ts'
+import type { IndicatorReport } from '../../work/indicator.ts'
+import type { At } from '../../work/office.ts'
+
+/** Who stands behind a figure. `changed`: the books say something else since it was confirmed. */
+export interface Confirmation {
+  readonly state: 'confirmed' | 'changed'
+  readonly by: string
+  readonly on: string
+  /** What was confirmed, where it was written down. */
+  readonly value: string | null
+}
+
+/** The confirmations of several figures of one period as of a cut-off, in their order. */
+export async function confirmationsOf(
+  { tx, catalog, bureau }: Pick<At, 'tx' | 'catalog' | 'bureau'>,
+  cutoff: Cutoff,
+  figures: readonly Pick<IndicatorReport, 'id' | 'area' | 'value'>[],
+  period: string,
+): Promise<readonly (Confirmation | null)[]> {
+  const register = catalog.registers.get('confirmation')
+  if (register === undefined) return figures.map(() => null)
+  const identities = figures.map(({ id, area }) => identityOf(register, { indicator: id, area, period }))
+  const records = await recordsByIdentity(tx, register, bureau, identities)
+  return figures.map(({ value }, index) => {
+    const record = records.get(identities[index] ?? '')
+    if (record === undefined || record.content.voided || record.changedAt > cutoff.recordedAt) return null
+    const { confirmedBy, confirmedOn, value: confirmed } = record.content.values
+    return {
+      state: same(value, confirmed) ? 'confirmed' : 'changed',
+      by: String(confirmedBy),
+      on: String(confirmedOn),
+      value: isDecimal(confirmed) ? confirmed : null,
+    }
+  })
+}
+
+function same(value: string | null, confirmed: unknown): boolean {
+  if (!isDecimal(confirmed)) return true
+  return isDecimal(value) && compareDecimals(value, confirmed) === 0
+}

@@ -1,0 +1,210 @@
+import { type Answer, type At as FigureAt, evaluate, isKnown, operandsOf } from '../../../kernel/evaluate.ts'
+import { add, addDecimals, compare, decimal, rational, subtract, toDecimal } from '../../../kernel/exact.ts'
+import type { Leaf, Tree } from '../../../kernel/figure.ts'
+import { type Indicator, show } from '../../../kernel/indicator.ts'
+import { periodCode, periodName } from '../../../kernel/period.ts'
+import type { Decimal } from '../../../kernel/values.ts'
+import { openBooks } from '../../../store/figures/books.ts'
+import { type DrillLine, drillLeaf } from '../../../store/figures/drill.ts'
+import type { Cutoff } from '../../../store/journal/cutoff.ts'
+import { isLeaf } from '../../work/indicator.ts'
+import type { At } from '../../work/office.ts'
+import type { Aspect } from '../parameters.ts'
+import { notFound } from '../problem.ts'
+import { aspectNames, aspectOf } from './aspect.ts'
+import { exactDigits, type Meaning, meaningOf } from './meaning.ts'
+import { recordTitles, subjectNames } from './naming.ts'
+import { formulaWords, indicatorOf } from './words.ts'
+
+/** One step of a figure's opening: what it is, and its value. */
+export interface Step {
+  readonly label: string
+  readonly indicator: string | null
+  readonly kind: Tree['op']
+  readonly words: string
+  readonly period: string
+  readonly periodName: string
+  readonly area: string
+  readonly areaName: string
+  readonly value: string | null
+  readonly shown: string | null
+  readonly reason: string | null
+}
+
+export interface DrilledPosting {
+  readonly entry: number
+  readonly quantity: string
+  readonly occurredOn: string
+  readonly recordedAt: string
+  readonly areaName: string
+  readonly register: string
+  readonly registerLabel: string
+  readonly record: string
+  readonly title: string
+  readonly source: DrillLine['source']
+}
+
+/** What a leaf counts: a posting, or a subject with its postings where subjects are counted. */
+export interface DrilledRow {
+  readonly subject: string | null
+  readonly subjectName: string | null
+  readonly quantity: string
+  readonly postings: readonly DrilledPosting[]
+}
+
+export interface Opened {
+  /** From the figure asked for down to the one opened. */
+  readonly steps: readonly Step[]
+  readonly unit: string
+  /** Of a derived figure, what it is computed from; each opens by its place in this list. */
+  readonly operands: readonly Step[] | null
+  readonly rows: {
+    readonly counted: 'postings' | 'subjects'
+    readonly total: number
+    /** The sum of all rows, or the count of the subjects: with 期初数 the value, to the last digit. */
+    readonly sum: string
+    /** 期初数: how much of the value was reported before the records began, and is not covered by them. */
+    readonly opening: string | null
+    readonly agrees: boolean
+    readonly page: readonly DrilledRow[]
+  } | null
+}
+
+/** Opens a figure one step: into its operands, or into the postings that make it up. */
+export async function presentDrill(
+  at: At,
+  cutoff: Cutoff,
+  indicator: Indicator,
+  where: FigureAt,
+  { aspect, path, offset, limit }: { aspect: Aspect; path: readonly number[]; offset: number; limit: number },
+): Promise<Opened> {
+  let node = { label: aspect === 'value' ? indicator.label : aspectNames[aspect], ...aspectOf(indicator, aspect, where) }
+  const steps = [await step(at, cutoff, node)]
+  for (const index of path) {
+    const found = (await operands(at, cutoff, node))[index]
+    if (found === undefined) throw notFound('算式中的这一项')
+    node = found
+    steps.push(await step(at, cutoff, node))
+  }
+  const meaning = node.tree === indicator.of.tree ? indicator : meaningOf(at.catalog, node.tree)
+  const { unit } = show(meaning, rational(0))
+  if (isLeaf(node.tree)) return { steps, unit, operands: null, rows: await rowsOf(at, cutoff, node.tree, node.at, meaning, offset, limit) }
+  const parts = await operands(at, cutoff, node)
+  return { steps, unit, operands: await stepsOf(at, cutoff, parts), rows: null }
+}
+
+interface Node {
+  readonly label: string
+  readonly tree: Tree
+  readonly at: FigureAt
+}
+
+async function operands(at: At, cutoff: Cutoff, node: Node): Promise<readonly Node[]> {
+  const books = await openBooks(at.tx, askingOf(at, cutoff), [node])
+  return operandsOf(node.tree, node.at, books)
+}
+
+async function step(at: At, cutoff: Cutoff, node: Node): Promise<Step> {
+  const [found] = await stepsOf(at, cutoff, [node])
+  if (found === undefined) throw new Error('a step without an answer')
+  return found
+}
+
+async function stepsOf(at: At, cutoff: Cutoff, nodes: readonly Node[]): Promise<readonly Step[]> {
+  const books = await openBooks(at.tx, askingOf(at, cutoff), nodes)
+  return nodes.map((node) => stepOf(at, node, evaluate(node.tree, node.at, books)))
+}
+
+function stepOf({ catalog, areas }: At, { label, tree, at: where }: Node, found: Answer): Step {
+  const meaning = meaningOf(catalog, tree)
+  const shown = isKnown(found) ? show(meaning, found.value) : null
+  const known = indicatorOf(catalog, tree)
+  const period = isKnown(found) && found.of !== null ? found.of : where.period
+  return {
+    label: known === null || known.label === label ? label : `${label}：${known.label}`,
+    indicator: known?.id ?? null,
+    kind: tree.op,
+    words: formulaWords(catalog, tree),
+    period: periodCode(where.period),
+    periodName: periodName(period),
+    area: where.area,
+    areaName: areas.name(where.area),
+    value: isKnown(found) ? toDecimal(found.value) : null,
+    shown: shown === null ? null : `${shown.digits}${shown.unit}`,
+    reason: isKnown(found) ? null : found.missing.reason,
+  }
+}
+
+function askingOf({ catalog, bureau, areas }: At, cutoff: Cutoff) {
+  return { catalog, bureau, areas, cutoff }
+}
+
+interface Group {
+  readonly subject: string | null
+  readonly quantity: Decimal
+  readonly lines: readonly DrillLine[]
+}
+
+async function rowsOf(
+  at: At,
+  cutoff: Cutoff,
+  leaf: Leaf,
+  where: FigureAt,
+  meaning: Meaning,
+  offset: number,
+  limit: number,
+): Promise<NonNullable<Opened['rows']>> {
+  const lines = await drillLeaf(at.tx, at.bureau, at.areas, cutoff.entry, leaf, where)
+  const bySubject = leaf.op === 'distinct' || leaf.op === 'holders'
+  const groups = bySubject ? groupsOf(lines) : lines.map((line): Group => ({ ...line, lines: [line] }))
+  const sum = bySubject
+    ? rational(groups.length)
+    : groups.reduce((total, { quantity }) => add(total, rational(quantity)), rational(0))
+  const books = await openBooks(at.tx, askingOf(at, cutoff), [{ tree: leaf, at: where }])
+  const value = evaluate(leaf, where, books)
+  const rest = isKnown(value) ? subtract(value.value, sum) : null
+  const opened = rest !== null && isKnown(value) && value.covered !== null && rest.num !== 0n ? rest : null
+  const page = groups.slice(offset, offset + limit)
+  const shownLines = page.flatMap(({ lines }) => lines)
+  const titles = await recordTitles(at, shownLines)
+  const names = await subjectNames(at, shownLines)
+  const digits = (quantity: Decimal) => (bySubject ? quantity : exactDigits(meaning, rational(quantity)))
+  return {
+    counted: bySubject ? 'subjects' : 'postings',
+    total: groups.length,
+    sum: exactDigits(meaning, sum),
+    opening: opened === null ? null : exactDigits(meaning, opened),
+    agrees: rest === null || opened !== null || compare(rest, rational(0)) === 0,
+    page: page.map(({ subject, quantity, lines }) => ({
+      subject,
+      subjectName: subject === null ? null : (names.get(subject) ?? null),
+      quantity: digits(quantity),
+      postings: lines.map((line) => ({
+        entry: line.entry,
+        quantity: digits(line.quantity),
+        occurredOn: line.occurredOn,
+        recordedAt: line.recordedAt,
+        areaName: at.areas.name(line.area as FigureAt['area']),
+        register: line.register,
+        registerLabel: at.catalog.registers.get(line.register)?.label ?? line.register,
+        record: line.record,
+        title: titles.get(line.record) ?? '',
+        source: line.source,
+      })),
+    })),
+  }
+}
+
+function groupsOf(lines: readonly DrillLine[]): readonly Group[] {
+  const groups = new Map<string, { quantity: Decimal; lines: DrillLine[] }>()
+  for (const line of lines) {
+    if (line.subject === null) continue
+    const known = groups.get(line.subject)
+    if (known === undefined) groups.set(line.subject, { quantity: line.quantity, lines: [line] })
+    else {
+      known.quantity = addDecimals(known.quantity, line.quantity)
+      known.lines.push(line)
+    }
+  }
+  return [...groups].map(([subject, group]) => ({ subject, ...group, quantity: decimal(group.quantity) }))
+}

@@ -1,0 +1,76 @@
+import { z } from '@hono/zod-openapi'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { WorkbookError } from '../../exchange/workbook/error.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import { CutoffError } from '../../store/journal/cutoff.ts'
+import { Refusal } from '../../store/refusal.ts'
+
+export const problemSchema = z
+  .object({ code: z.string(), message: z.string(), advice: z.string() })
+  .openapi('Problem', { example: { code: 'period.invalid', message: '期间不可识别', advice: '请写成 2026H1' } })
+
+/** What every route may answer beside what it is asked for. */
+export const problemResponse = {
+  default: { description: '出错时的说明', content: { 'application/json': { schema: problemSchema } } },
+} as const
+
+/** A request that is not served, with what to do about it. */
+export class HttpProblem extends Error {
+  readonly status: ContentfulStatusCode
+  readonly problem: Problem
+
+  constructor(status: ContentfulStatusCode, code: string, message: string, advice: string) {
+    super(message)
+    this.status = status
+    this.problem = { code, message, advice }
+  }
+}
+
+export function notSignedIn(): HttpProblem {
+  return new HttpProblem(401, 'session.none', '尚未登录，或登录已超时', '请重新登录')
+}
+
+export function wrongSignIn(): HttpProblem {
+  return new HttpProblem(
+    401,
+    'session.refused',
+    '用户名或密码不正确，或账户已暂时锁定',
+    '请核对后再试；连续五次不正确将锁定十分钟',
+  )
+}
+
+export function foreignOrigin(): HttpProblem {
+  return new HttpProblem(403, 'request.origin', '请求不是从本系统的页面发出的', '请在本系统的页面中操作')
+}
+
+export function notAllowed(): HttpProblem {
+  return new HttpProblem(403, 'access.none', '没有此项权限', '如因工作需要，请联系管理员')
+}
+
+/** The same for what does not exist and for what is another bureau's. */
+export function notFound(what: string): HttpProblem {
+  return new HttpProblem(404, 'request.notFound', `没有找到${what}`, '请核对链接，或返回上一页重新打开')
+}
+
+export function tooLarge(): HttpProblem {
+  return new HttpProblem(413, 'request.tooLarge', '提交的内容过大', '请分次提交')
+}
+
+export function invalid(where: string, why: string): HttpProblem {
+  return new HttpProblem(400, 'request.invalid', `请求的${where}不正确：${why}`, '请刷新页面后重试')
+}
+
+const unexpected: Problem = {
+  code: 'server.fault',
+  message: '系统内部出错，本次操作没有完成',
+  advice: '请稍后再试；仍不行时，请把时间告诉管理员查看日志',
+}
+
+/** Anything thrown as an answer: what speaks to a clerk is passed on, a fault of ours says nothing of its inside. */
+export function problemOf(error: unknown): { readonly status: ContentfulStatusCode; readonly problem: Problem } {
+  if (error instanceof HttpProblem) return error
+  if (error instanceof Refusal || error instanceof WorkbookError) return { status: 422, problem: error.problem }
+  if (error instanceof CutoffError)
+    return { status: 400, problem: { code: 'cutoff.invalid', message: error.message, advice: '请重新选择截止时间' } }
+  return { status: 500, problem: unexpected }
+}

@@ -1,0 +1,72 @@
+import { argon2, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+
+/** Memory in KiB. A sign-in costs about a tenth of a second, a guess no less. */
+const PARAMETERS = { memory: 65_536, passes: 3, parallelism: 1 } as const
+const SALT_BYTES = 16
+const KEY_BYTES = 32
+/** Each hash takes 64 MB and a core: few run at a time, and a flood of attempts waits instead of ending the server. */
+const HASHES_AT_ONCE_MAX = 2
+/** Characters that nobody mistakes for one another when copying a password from a console. */
+const LEGIBLE = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789'
+const GENERATED_LENGTH = 16
+
+/** A password as it is kept: argon2id in the PHC notation, with its own salt and cost. */
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(SALT_BYTES)
+  const key = await derive(password, { salt, ...PARAMETERS })
+  const { memory, passes, parallelism } = PARAMETERS
+  return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(salt)}$${base64(key)}`
+}
+
+/** Takes as long for an account that does not exist (`null`) as for one that does. */
+export async function passwordMatches(password: string, kept: string | null): Promise<boolean> {
+  const expected = parse(kept ?? NOBODY)
+  const key = await derive(password, expected)
+  return timingSafeEqual(key, expected.key) && kept !== null
+}
+
+export function generatePassword(): string {
+  return Array.from({ length: GENERATED_LENGTH }, () => LEGIBLE[randomInt(LEGIBLE.length)]).join('')
+}
+
+interface Derivation {
+  readonly salt: Uint8Array
+  readonly memory: number
+  readonly passes: number
+  readonly parallelism: number
+}
+
+const NOBODY = `$argon2id$v=19$m=${PARAMETERS.memory},t=${PARAMETERS.passes},p=${PARAMETERS.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`
+
+function parse(kept: string): Derivation & { readonly key: Uint8Array } {
+  const [, memory, passes, parallelism, salt, key] =
+    /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(kept) ?? []
+  if (salt === undefined || key === undefined) throw new Error('a kept password is not in the notation of argon2id')
+  return {
+    memory: Number(memory),
+    passes: Number(passes),
+    parallelism: Number(parallelism),
+    salt: Buffer.from(salt, 'base64'),
+    key: Buffer.from(key, 'base64'),
+  }
+}
+
+async function derive(password: string, { salt, memory, passes, parallelism }: Derivation): Promise<Uint8Array> {
+  if (running >= HASHES_AT_ONCE_MAX) await new Promise<void>((resolve) => waiting.push(resolve))
+  else running += 1
+  try {
+    return await new Promise((resolve, reject) => {
+      const parameters = { message: password.normalize('NFKC'), nonce: salt, tagLength: KEY_BYTES, memory, passes, parallelism }
+      argon2('argon2id', parameters, (error, key) => (error ? reject(error) : resolve(key)))
+    })
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+}
+
+let running = 0
+const waiting: (() => void)[] = []
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replace(/=+$/, '')
