@@ -56,7 +56,14 @@ async function derive(password: string, { salt, memory, passes, parallelism }: D
   else running += 1
   try {
     return await new Promise((resolve, reject) => {
-      const parameters = { message: password.normalize('NFKC'), nonce: salt, tagLength: KEY_BYTES, memory, passes, parallelism }
+      const parameters = {
+        message: password.normalize('NFKC'),
+        nonce: salt,
+        tagLength: KEY_BYTES,
+        memory,
+        passes,
+        parallelism,
+      }
       argon2('argon2id', parameters, (error, key) => (error ? reject(error) : resolve(key)))
     })
   } finally {

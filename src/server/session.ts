@@ -40,8 +40,13 @@ export interface SignedIn {
  */
 export async function signIn(
   store: Pick<Store, 'app'>,
-  { name, password, agent, now }: { readonly name: string; readonly password: string; readonly agent: string | null; readonly now: Date },
-): Promise<{ readonly token: string } & SignedIn | null> {
+  {
+    name,
+    password,
+    agent,
+    now,
+  }: { readonly name: string; readonly password: string; readonly agent: string | null; readonly now: Date },
+): Promise<({ readonly token: string } & SignedIn) | null> {
   const found = await findAccount(store, name.trim())
   const counted = found !== null && (await countAttempt(store, found.account.id, now, ATTEMPTS))
   const matches = await passwordMatches(password, counted ? found.password : null)

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Finding } from '../../exchange/table/rows.ts'
 import { isDay } from '../../kernel/day.ts'
-import { everything } from '../../lines/index.ts'
 import {
   AllOrNone,
   type ImportMode,
@@ -13,6 +12,7 @@ import {
 } from '../../server/work/import.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import { withOffice } from '../open.ts'
+import { registerNamed } from '../register.ts'
 import type { Command } from './index.ts'
 
 export const importCommand: Command = {
@@ -34,9 +34,7 @@ export const importCommand: Command = {
       with: { type: 'string', multiple: true },
     })
     const [name, path] = positionals(given, ['台账', '文件'])
-    const register = everything.registers.get(name)
-    if (register === undefined)
-      throw new UsageError(`没有台账 ${name}。可用：${[...everything.registers.keys()].join('、')}`)
+    const register = registerNamed(name)
     const bytes = await readFile(path).catch(() => {
       throw new UsageError(`文件 ${path} 不存在或无法读取`)
     })

@@ -1,10 +1,14 @@
 import type { ExitStatus } from '../main.ts'
 import { balance } from './balance.ts'
+import { batch } from './batch.ts'
 import { bureau } from './bureau.ts'
+import { claim } from './claim.ts'
+import { exportCommand, template } from './export.ts'
 import { importCommand } from './import.ts'
 import { indicator } from './indicator.ts'
 import { journal } from './journal.ts'
 import { registerCommand } from './register.ts'
+import { serve } from './serve.ts'
 
 export interface Command {
   /** One line per way of calling it. */
@@ -14,8 +18,13 @@ export interface Command {
 }
 
 export const commands: { readonly [name: string]: Command } = {
+  serve,
   bureau,
+  template,
   import: importCommand,
+  batch,
+  claim,
+  export: exportCommand,
   indicator,
   register: registerCommand,
   journal,

@@ -1,5 +1,6 @@
 import { everything } from '../../lines/index.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
+import { registerNamed } from '../register.ts'
 import type { Command } from './index.ts'
 
 export const registerCommand: Command = {
@@ -21,8 +22,7 @@ export const registerCommand: Command = {
     }
     if (action !== 'show') throw new UsageError(registerCommand.usage.join('\n'))
     const [name] = positionals(given, ['台账'])
-    const register = everything.registers.get(name)
-    if (register === undefined) throw new UsageError(`没有台账 ${name}`)
+    const register = registerNamed(name)
     const fields = Object.entries(register.fields).map(([key, { kind, facts }]) => ({
       name: key,
       label: facts.label,

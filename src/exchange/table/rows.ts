@@ -72,7 +72,7 @@ function readRow(
     if (cell === undefined || field === undefined || isBlank(cell.text)) continue
     const place = { sheet: table.sheet, row: row.number, column: mapped.column.letter, value: cell.text }
     const decides = isIdentity(register, mapped.field)
-    if (lostDigits(cell) && (mapped.part === 'code' || field.kind.identifier?.(field.facts))) {
+    if (lostDigits(cell) && (mapped.part === 'code' || field.kind.identifier?.(field.facts) === true)) {
       refusals.push({ ...place, ...digitsLost(cell) })
       continue
     }

@@ -40,7 +40,7 @@ const KINDS: readonly CellKind[] = ['blank', 'text', 'number', 'date', 'boolean'
 const KIND_BITS = 0b111
 const STRUCK = 0b1000
 const RED = 0b10000
-const ROWS_PER_TURN = 4_000
+const ROWS_PER_TURN = 2_000
 const TEXTS_PER_TURN = 20_000
 
 export interface Packer extends Sink {
@@ -140,7 +140,7 @@ function packTexts(texts: readonly string[]): Pick<PackedWorkbook, 'texts' | 'te
   let end = 0
   for (const [i, text] of texts.entries()) ends[i] = end += Buffer.byteLength(text)
   const bytes = Buffer.from(new ArrayBuffer(end))
-  for (const [i, text] of texts.entries()) bytes.write(text, i === 0 ? 0 : ends[i - 1])
+  for (const [i, text] of texts.entries()) bytes.write(text, ends[i - 1] ?? 0)
   return { texts: bytes, textEnds: ends }
 }
 
@@ -148,7 +148,7 @@ async function unpackTexts({ texts, textEnds }: PackedWorkbook): Promise<string[
   const bytes = Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength)
   const unpacked: string[] = []
   for (const [i, end] of textEnds.entries()) {
-    unpacked.push(bytes.toString('utf8', i === 0 ? 0 : textEnds[i - 1], end))
+    unpacked.push(bytes.toString('utf8', textEnds[i - 1] ?? 0, end))
     if (i % TEXTS_PER_TURN === TEXTS_PER_TURN - 1) await setImmediate()
   }
   return unpacked

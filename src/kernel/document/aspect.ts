@@ -1,5 +1,4 @@
-import type { Answer, At, Known } from '../evaluate.ts'
-import { isKnown } from '../evaluate.ts'
+import { type Answer, isKnown, type Known } from '../evaluate.ts'
 import { type Rational, rational } from '../exact.ts'
 import type { TargetLeaf, Tree } from '../figure.ts'
 import type { Indicator } from '../indicator.ts'
@@ -85,9 +84,7 @@ export function aspectOf(word: AspectWord, indicator: Indicator): { aspect: Aspe
         ? { aspect: 'shareChange' }
         : { problem: `「${label}」不是百分数，没有占比变化` }
     case '较上年末':
-      return isStanding(of.tree)
-        ? { aspect: 'netChange' }
-        : { problem: `「${label}」不是时点数，没有较上年末` }
+      return isStanding(of.tree) ? { aspect: 'netChange' } : { problem: `「${label}」不是时点数，没有较上年末` }
     case '完成':
       return { aspect: 'completion' }
     case '序时':
@@ -220,8 +217,4 @@ export function wordsWithout(aspect: Aspect, answer: Answer, period: Period): st
 function baseOf({ first, last }: Period): Base {
   const whole = monthOfYear(first) === 1 && monthOfYear(last) === 12 && yearOfMonth(first) === yearOfMonth(last)
   return whole ? 'yearBefore' : 'sameMonths'
-}
-
-export function at(period: Period, area: At['area']): At {
-  return { period, area }
 }

@@ -2,8 +2,7 @@ import type { Answer, At, Known, Status } from '../evaluate.ts'
 import { isKnown } from '../evaluate.ts'
 import { decimal, type Rational, rational, toDecimal } from '../exact.ts'
 import type { Tree } from '../figure.ts'
-import { formulaText } from '../indicator.ts'
-import { type Period, parsePeriod, periodCode } from '../period.ts'
+import { type Period, parsePeriod } from '../period.ts'
 import type { AreaCode, Decimal } from '../values.ts'
 import { type Aspect, valueOf } from './aspect.ts'
 import { type Display, digitsOf } from './display.ts'
@@ -46,14 +45,6 @@ export function treeOfCitation({ formula }: Pick<Citation, 'formula'>): Tree {
 
 export function atOfCitation({ period, area }: Pick<Citation, 'period' | 'area'>): At {
   return { period: periodOfCode(period), area: area as AreaCode }
-}
-
-export function formulaOf(tree: Tree): string {
-  return formulaText(tree)
-}
-
-export function codeOf(period: Period): string {
-  return periodCode(period)
 }
 
 /** What a citation's formula gives now. */

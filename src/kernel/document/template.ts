@@ -118,11 +118,7 @@ export function suits({ span }: Pick<Template, 'span'>, { first, last }: Period)
  * their numbers, `附件：` starts an attachment, `表：` declares a table, `// ` is a remark; any other line is
  * a paragraph, or in braces of its own a table, the problems, the signature.
  */
-export function parseTemplate(
-  id: string,
-  source: string,
-  indicators: ReadonlyMap<string, Indicator>,
-): ParsedTemplate {
+export function parseTemplate(id: string, source: string, indicators: ReadonlyMap<string, Indicator>): ParsedTemplate {
   const parser = new Parser(source, indicators)
   const parsed = parser.template(id)
   return parser.problems.length > 0 ? { problems: parser.problems } : { template: parsed }
@@ -162,7 +158,9 @@ class Parser {
 
   constructor(source: string, indicators: ReadonlyMap<string, Indicator>) {
     this.#lines = source.split(/\r?\n/)
-    this.#byName = new Map([...indicators.values()].flatMap((one) => [[one.label, one] as const, [one.id, one] as const]))
+    this.#byName = new Map(
+      [...indicators.values()].flatMap((one) => [[one.label, one] as const, [one.id, one] as const]),
+    )
   }
 
   template(id: string): Template {
@@ -244,7 +242,9 @@ class Parser {
     if (marks !== undefined && heading !== undefined) {
       const nodes = this.#inline(heading, marks.length + 1)
       const level = marks.length - 1
-      return level === 0 ? { line, kind: 'title', nodes } : { line, kind: 'heading', level: level as HeadingLevel, nodes }
+      return level === 0
+        ? { line, kind: 'title', nodes }
+        : { line, kind: 'heading', level: level as HeadingLevel, nodes }
     }
     const attachment = /^附件：(.+)$/.exec(text)?.[1]
     if (attachment !== undefined) return { line, kind: 'attachment', nodes: this.#inline(attachment, 3) }

@@ -62,3 +62,23 @@ function plainBlock(block: Block): string {
       return `${block.agency}\n${block.date}`
   }
 }
+
+/** Every run of text in a block, in the order of reading. */
+export function blockSpans(block: Block): readonly Span[] {
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+    case 'paragraph':
+      return block.spans
+    case 'table':
+      return block.rows.flat(2)
+    case 'attachment':
+    case 'signature':
+      return []
+  }
+}
+
+/** The short ids of the figures that a text shows, in the order of reading. */
+export function figuresIn(document: DocumentText): readonly string[] {
+  return document.flatMap(blockSpans).flatMap(({ figure }) => (figure === undefined ? [] : [figure]))
+}

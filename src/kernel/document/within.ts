@@ -83,13 +83,7 @@ export interface PeriodWords {
 }
 
 /** What the text calls the period of a figure, inside a document of another. */
-export function periodWords(
-  tree: Tree,
-  period: Period,
-  of: Known['of'],
-  document: Period,
-  asOf: Day,
-): PeriodWords {
+export function periodWords(tree: Tree, period: Period, of: Known['of'], document: Period, asOf: Day): PeriodWords {
   if (of !== null) return { name: periodName(of), differs: true, cutoff: false }
   if (samePeriod(period, document) && isPartial(tree, period, asOf))
     return { name: `截至${monthOf(asOf)}月${dayOfMonth(asOf)}日`, differs: true, cutoff: true }

@@ -39,8 +39,7 @@ export interface Desk {
 export function deskFor(c: Context<Env>, action: Action): Desk {
   const visitor = signedIn(c)
   const code = c.req.query('bureau')
-  const member =
-    code === undefined ? visitor.memberships[0] : visitor.memberships.find(({ bureau }) => bureau === code)
+  const member = code === undefined ? visitor.memberships[0] : visitor.memberships.find(({ bureau }) => bureau === code)
   if (member === undefined) throw notFound('单位')
   const allowance = may(member, action)
   if (allowance === null) throw notAllowed()

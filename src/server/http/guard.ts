@@ -25,7 +25,10 @@ const safeMethods = new Set(['GET', 'HEAD'])
  * request. The host is compared without the scheme, which a proxy in front may have taken off.
  */
 export const fromOwnPages = createMiddleware<Env>(async (c, next) => {
-  if (!safeMethods.has(c.req.method) && !sameHost(c.req.header('origin'), c.req.header('host') ?? new URL(c.req.url).host))
+  if (
+    !safeMethods.has(c.req.method) &&
+    !sameHost(c.req.header('origin'), c.req.header('host') ?? new URL(c.req.url).host)
+  )
     throw foreignOrigin()
   await next()
 })

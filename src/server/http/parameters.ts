@@ -18,7 +18,10 @@ export const periodParameter = z
   .transform((text, context): Period => {
     const period = parsePeriod(text)
     if (period !== null) return period
-    context.addIssue({ code: 'custom', message: `「${text}」不是期间，请写成 2026、2026H1、2026Q2、2026-05 或 2026-01..10` })
+    context.addIssue({
+      code: 'custom',
+      message: `「${text}」不是期间，请写成 2026、2026H1、2026Q2、2026-05 或 2026-01..10`,
+    })
     return z.NEVER
   })
   .openapi({ type: 'string', description: '期间', example: '2026H1' })
@@ -41,7 +44,12 @@ export const indicatorParameter = z.string().max(80).openapi({ description: '指
 export const idsParameter = z
   .string()
   .max(8_000)
-  .transform((text) => text.split(',').filter((id) => id !== '').slice(0, IDS_MAX))
+  .transform((text) =>
+    text
+      .split(',')
+      .filter((id) => id !== '')
+      .slice(0, IDS_MAX),
+  )
   .optional()
   .openapi({ type: 'string', description: '指标编码，逗号分隔；不填为全部', example: 'newHighTech,highTechFirms' })
 

@@ -350,7 +350,9 @@ async function settle(
 }
 
 function sliced(rows: readonly ReadRow[], size: number): (readonly ReadRow[])[] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size))
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
+    rows.slice(index * size, (index + 1) * size),
+  )
 }
 
 function report(

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { columnLetter } from '../../../exchange/workbook/column.ts'
-import type { Sheet, Workbook } from '../../../exchange/workbook/model.ts'
+import type { Row, Workbook } from '../../../exchange/workbook/model.ts'
 import { readWorkbook } from '../../../exchange/workbook/read.ts'
 import { readKept } from '../../../store/files.ts'
 import { look, type Office } from '../../work/office.ts'
+import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
+import { withheldFrom } from './value.ts'
 
 export interface CellWindow {
   readonly file: string
@@ -24,15 +26,21 @@ const TEXT_LENGTH_MAX = 120
 /** The place of a kept workbook where a value was read, as the spreadsheet shows it. */
 export async function presentCells(
   office: Office,
+  allowance: Allowance,
   { hash, sheet, row }: { readonly hash: string; readonly sheet: string; readonly row: number },
 ): Promise<CellWindow> {
   const batch = await importOf(office, hash)
   const workbook = await kept(office.files, hash, batch.fileName)
   const found = workbook.sheets.find(({ name }) => name === sheet)
   if (found === undefined) throw notFound('这张工作表')
-  const headerRow = batch.headerRows.get(sheet) ?? 1
+  const table = batch.sheets.find((known) => known.sheet === sheet)
+  const headerRow = table?.headerRow ?? 1
+  const readable = readableColumns(office, batch.register, table?.columns ?? {}, allowance)
   const rows = found.rows.filter(({ number }) => number === headerRow || Math.abs(number - row) <= ROWS_AROUND)
-  const width = Math.min(COLUMNS_MAX, 1 + Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ column }) => column))))
+  const width = Math.min(
+    COLUMNS_MAX,
+    1 + Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ column }) => column))),
+  )
   return {
     file: batch.fileName,
     sheet,
@@ -42,44 +50,63 @@ export async function presentCells(
     rows: rows.map(({ number, cells }) => ({
       number,
       header: number === headerRow,
-      cells: texts({ cells }, width),
+      cells: texts(cells, width, number > headerRow ? readable : null),
     })),
   }
 }
 
-function texts({ cells }: Pick<Sheet['rows'][number], 'cells'>, width: number): string[] {
+const HIDDEN = '···'
+
+function texts(cells: Row['cells'], width: number, readable: ReadonlySet<string> | null): string[] {
   const line = Array.from({ length: width }, () => '')
-  for (const { column, text } of cells) if (column < width) line[column] = text.slice(0, TEXT_LENGTH_MAX)
+  for (const { column, text } of cells) {
+    const shown = readable === null || readable.has(columnLetter(column)) ? text.slice(0, TEXT_LENGTH_MAX) : HIDDEN
+    if (column < width) line[column] = shown
+  }
   return line
 }
 
+/**
+ * `null`: all. Somebody who may not see personal or statistical fields whole sees the columns of the other fields;
+ * what a column holds that no field answers to, nobody has declared.
+ */
+function readableColumns(
+  { catalog }: Office,
+  register: string,
+  columns: { readonly [field: string]: string },
+  allowance: Allowance,
+): ReadonlySet<string> | null {
+  if (allowance.personal === 'whole' && allowance.uses.has('statistics')) return null
+  const fields = catalog.registers.get(register)?.fields ?? {}
+  const open = Object.entries(columns).filter(([name]) => {
+    const field = fields[name]
+    return field !== undefined && withheldFrom(field, allowance) === null
+  })
+  return new Set(open.map(([, letter]) => letter))
+}
+
 interface ImportOf {
+  readonly register: string
   readonly fileName: string
   readonly startedAt: string
   readonly actor: string
-  readonly headerRows: ReadonlyMap<string, number>
+  readonly sheets: readonly {
+    readonly sheet: string
+    readonly headerRow: number
+    readonly columns: { readonly [field: string]: string }
+  }[]
 }
 
 /** A file is a bureau's when it was imported there: its hash alone opens nothing. */
 async function importOf(office: Office, hash: string): Promise<ImportOf> {
   const { rows } = await look(office, ({ tx, bureau }) =>
-    sql<{
-      file_name: string
-      started_at: string
-      actor: string
-      sheets: readonly { readonly sheet: string; readonly headerRow: number }[]
-    }>`select file_name, started_at, actor, sheets from import_batch where bureau = ${bureau} and file_hash = ${hash} order by started_at desc limit 1`.execute(
-      tx,
-    ),
+    sql<ImportOf>`
+      select register, file_name as "fileName", started_at as "startedAt", actor, sheets from import_batch
+      where bureau = ${bureau} and file_hash = ${hash} order by started_at desc limit 1`.execute(tx),
   )
   const [found] = rows
   if (found === undefined) throw notFound('这个文件')
-  return {
-    fileName: found.file_name,
-    startedAt: found.started_at,
-    actor: found.actor,
-    headerRows: new Map(found.sheets.map(({ sheet, headerRow }) => [sheet, headerRow])),
-  }
+  return found
 }
 
 const KEPT_WORKBOOKS_MAX = 2

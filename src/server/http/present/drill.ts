@@ -1,4 +1,4 @@
-import { type Answer, type At as FigureAt, evaluate, isKnown, operandsOf } from '../../../kernel/evaluate.ts'
+import { type Answer, evaluate, type At as FigureAt, isKnown, operandsOf } from '../../../kernel/evaluate.ts'
 import { add, addDecimals, compare, decimal, rational, subtract, toDecimal } from '../../../kernel/exact.ts'
 import type { Leaf, Tree } from '../../../kernel/figure.ts'
 import { type Indicator, show } from '../../../kernel/indicator.ts'
@@ -78,7 +78,10 @@ export async function presentDrill(
   where: FigureAt,
   { aspect, path, offset, limit }: { aspect: Aspect; path: readonly number[]; offset: number; limit: number },
 ): Promise<Opened> {
-  let node = { label: aspect === 'value' ? indicator.label : aspectNames[aspect], ...aspectOf(indicator, aspect, where) }
+  let node = {
+    label: aspect === 'value' ? indicator.label : aspectNames[aspect],
+    ...aspectOf(indicator, aspect, where),
+  }
   const steps = [await step(at, cutoff, node)]
   for (const index of path) {
     const found = (await operands(at, cutoff, node))[index]
@@ -88,7 +91,8 @@ export async function presentDrill(
   }
   const meaning = node.tree === indicator.of.tree ? indicator : meaningOf(at.catalog, node.tree)
   const { unit } = show(meaning, rational(0))
-  if (isLeaf(node.tree)) return { steps, unit, operands: null, rows: await rowsOf(at, cutoff, node.tree, node.at, meaning, offset, limit) }
+  if (isLeaf(node.tree))
+    return { steps, unit, operands: null, rows: await rowsOf(at, cutoff, node.tree, node.at, meaning, offset, limit) }
   const parts = await operands(at, cutoff, node)
   return { steps, unit, operands: await stepsOf(at, cutoff, parts), rows: null }
 }

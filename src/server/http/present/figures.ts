@@ -1,12 +1,11 @@
+import { type Answer, evaluate, isKnown } from '../../../kernel/evaluate.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
-import { type Answer, isKnown } from '../../../kernel/evaluate.ts'
 import { type Period, periodCode, yearOfMonth } from '../../../kernel/period.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
 import { openBooks } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { type IndicatorReport, reportIndicators } from '../../work/indicator.ts'
 import type { At } from '../../work/office.ts'
-import { evaluate } from '../../../kernel/evaluate.ts'
 import { type Confirmation, confirmationsOf } from './confirmation.ts'
 
 /** An indicator's report with what a screen says beside it: who stands behind it, and against what path it is held. */
@@ -53,7 +52,11 @@ async function pathsOf(
   })
   if (held.length === 0) return new Map()
   const asking = { catalog: at.catalog, bureau: at.bureau, areas: at.areas, cutoff }
-  const books = await openBooks(at.tx, asking, held.map(({ question }) => question))
+  const books = await openBooks(
+    at.tx,
+    asking,
+    held.map(({ question }) => question),
+  )
   return new Map(
     held.map(({ report, target, question: { tree, at: where } }): [IndicatorReport, Path] => {
       const found = books.target(target, yearOfMonth(period.last), where.area)

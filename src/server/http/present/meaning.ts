@@ -35,7 +35,9 @@ function derived(catalog: Catalog, tree: Tree): Meaning {
     case 'ratio':
       return tree.per === 100
         ? as('%')
-        : as(`${meaningOf(catalog, tree.part).of.unit}/${tree.per === 1 ? '' : '万'}${meaningOf(catalog, tree.whole).of.unit}`)
+        : as(
+            `${meaningOf(catalog, tree.part).of.unit}/${tree.per === 1 ? '' : '万'}${meaningOf(catalog, tree.whole).of.unit}`,
+          )
     case 'areaShare':
     case 'growth':
     case 'averageGrowth':
@@ -60,5 +62,7 @@ export function exactDigits(meaning: Meaning, value: Rational): string {
   const { unit } = show(meaning, value)
   const divisor = unit === '亿元' ? 100_000_000n : unit === '万元' ? 10_000n : 1n
   const kept = meaning.of.unit === '元' ? { num: value.num, den: value.den * divisor } : value
-  return formatDecimal(roundHalfUp(kept, meaning.of.unit === '元' && unit === '亿元' ? 10 : PLACES_MAX), { group: true })
+  return formatDecimal(roundHalfUp(kept, meaning.of.unit === '元' && unit === '亿元' ? 10 : PLACES_MAX), {
+    group: true,
+  })
 }

@@ -18,7 +18,9 @@ export async function recordTitles(
   const wanted = JSON.stringify(lines.map(({ record, version }) => ({ record, version })))
   const { rows } = await sql<{ record: string; register: string; content: Content | null }>`
     select v.record, v.register, v.content from jsonb_to_recordset(${wanted}::jsonb) as wanted(record uuid, version int)
-    join record_version v on v.bureau = ${at.bureau} and v.record = wanted.record and v.version = wanted.version`.execute(at.tx)
+    join record_version v on v.bureau = ${at.bureau} and v.record = wanted.record and v.version = wanted.version`.execute(
+    at.tx,
+  )
   const parts = rows.flatMap((row) => {
     const register = at.catalog.registers.get(row.register)
     return register === undefined || row.content === null ? [] : [{ ...row, register, content: row.content }]
@@ -98,4 +100,3 @@ function firstTitle(areas: Reading['areas'], register: Register, content: Conten
   const field = register.fields[name]
   return field === undefined ? '' : shownNow(field, content.values[name], { areas, referred: new Map() })
 }
-

@@ -7,7 +7,7 @@ import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { streetsOf } from '../../work/indicator.ts'
 import type { At } from '../../work/office.ts'
 import { type FigureAnswer, presentFigures } from './figures.ts'
-import { unplacedOf, withUnplaced } from './place.ts'
+import { unplacedOf } from './place.ts'
 
 export interface RankedArea {
   readonly code: string
@@ -27,7 +27,7 @@ export interface Ranking {
   readonly unplaced: RankedArea | null
 }
 
-/** A figure by the areas below one, the best first, and what belongs to none of them. */
+/** A figure by the areas below one, the best first, and what belongs to none of them; `areas` know 未归属. */
 export async function presentRanking(
   at: At,
   cutoff: Cutoff,
@@ -35,11 +35,11 @@ export async function presentRanking(
   area: AreaCode,
   period: Period,
 ): Promise<Ranking> {
-  const areas = withUnplaced(at.areas)
+  const { areas } = at
   const streets = streetsOf(areas, area)
   const rest = unplacedOf(area)
   const places = streets.length === 0 ? [area] : [area, ...streets, rest]
-  const figures = await presentFigures({ ...at, areas }, cutoff, [indicator], places, period)
+  const figures = await presentFigures(at, cutoff, [indicator], places, period)
   const [whole, ...below] = figures
   if (whole === undefined) throw new Error(`no figure for ${indicator.id}`)
   const ranked = rank(

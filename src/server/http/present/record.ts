@@ -9,7 +9,7 @@ import type { At } from '../../work/office.ts'
 import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
 import { referredNames, titleOf } from './naming.ts'
-import { masked, shownNow, shownOne, type Surroundings } from './value.ts'
+import { masked, type Surroundings, shownNow, shownOne, type Withheld, withheldFrom } from './value.ts'
 
 /** The cell that a value came in with. */
 export interface CellSource {
@@ -32,7 +32,7 @@ export interface PresentedField {
   readonly refersTo: { readonly register: string; readonly record: string } | null
   readonly source: CellSource | null
   /** Why the value is not shown whole. */
-  readonly withheld: 'personal' | 'statistics' | null
+  readonly withheld: Withheld | null
 }
 
 export interface PresentedVersion {
@@ -80,7 +80,10 @@ export async function presentRecord(
   if (record === undefined) throw notFound('这条记录')
   const versions = await versionsOf(at, id)
   const contents = versions.flatMap(({ content }) => (content === null ? [] : [{ register, content }]))
-  const surroundings: Surroundings = { areas: at.areas, referred: await referredNames(at, [...contents, { register, content: record.content }]) }
+  const surroundings: Surroundings = {
+    areas: at.areas,
+    referred: await referredNames(at, [...contents, { register, content: record.content }]),
+  }
   const sources = sourcesOf(versions)
   return {
     register: register.name,
@@ -91,7 +94,9 @@ export async function presentRecord(
     fields: Object.entries(register.fields).map(([name, field]) =>
       presentField(name, field, record.content, surroundings, sources.get(name) ?? null, allowance),
     ),
-    versions: versions.map((version, index) => presentVersion(register, version, versions[index - 1], surroundings, allowance)).reverse(),
+    versions: versions
+      .map((version, index) => presentVersion(register, version, versions[index - 1], surroundings, allowance))
+      .reverse(),
   }
 }
 
@@ -136,7 +141,10 @@ function presentField(
     unit: facts.unit ?? null,
     shown: show(waiting === undefined ? shownNow(field, value, surroundings) : `${waiting}（待认领）`),
     history: facts.dated
-      ? ((value ?? []) as Dated<unknown>).map(({ from, value: one }) => ({ from, shown: show(shownOne(field, one, surroundings)) }))
+      ? ((value ?? []) as Dated<unknown>).map(({ from, value: one }) => ({
+          from,
+          shown: show(shownOne(field, one, surroundings)),
+        }))
       : [],
     refersTo:
       kind.name === 'reference' && typeof value === 'string' && facts.to !== undefined
@@ -145,11 +153,6 @@ function presentField(
     source: withheld === null ? source : null,
     withheld: value === null || value === undefined ? null : withheld,
   }
-}
-
-function withheldFrom({ facts }: Field<unknown>, { uses, personal }: Allowance): PresentedField['withheld'] {
-  if (!uses.has(facts.use)) return 'statistics'
-  return facts.personal && personal === 'masked' ? 'personal' : null
 }
 
 const deeds: { readonly [kind in EntryKind]: string } = {
@@ -170,7 +173,10 @@ function presentVersion(
   surroundings: Surroundings,
   allowance: Allowance,
 ): PresentedVersion {
-  const by = row.file_name === null ? '' : `，来自《${row.file_name}》${row.sheet === '' ? '' : `“${row.sheet}”`}第 ${row.row} 行`
+  const by =
+    row.file_name === null
+      ? ''
+      : `，来自《${row.file_name}》${row.sheet === '' ? '' : `“${row.sheet}”`}第 ${row.row} 行`
   const changes = changesOf(register, before?.content ?? null, row.content, surroundings, allowance)
   return {
     version: row.version,
@@ -196,7 +202,11 @@ function changesOf(
       if (from === to) return []
       const withheld = withheldFrom(field, allowance)
       const unit = field.facts.unit ?? ''
-      return [withheld === null ? `${field.facts.label} ${from || '空'} → ${to || '空'}${unit}` : `${field.facts.label}有变化`]
+      return [
+        withheld === null
+          ? `${field.facts.label} ${from || '空'} → ${to || '空'}${unit}`
+          : `${field.facts.label}有变化`,
+      ]
     })
     .join('；')
 }

@@ -38,11 +38,16 @@ export async function presentTrend(
   period: Period,
 ): Promise<Trend> {
   const year = yearOfMonth(period.last)
-  const runs = indicator.yearly === true ? [yearly(year)] : waysOf(indicator.of.tree).flatMap((way) => [
-    monthly(way, year, period.last),
-    monthly(way, year - 1, period.last),
-  ])
-  const questions = runs.flatMap(({ points }) => points.map(({ period }) => ({ tree: indicator.of.tree, at: { period, area } })))
+  const runs =
+    indicator.yearly === true
+      ? [yearly(year)]
+      : waysOf(indicator.of.tree).flatMap((way) => [
+          monthly(way, year, period.last),
+          monthly(way, year - 1, period.last),
+        ])
+  const questions = runs.flatMap(({ points }) =>
+    points.map(({ period }) => ({ tree: indicator.of.tree, at: { period, area } })),
+  )
   const answers = await answer(at.tx, { catalog: at.catalog, bureau: at.bureau, areas: at.areas, cutoff }, questions)
   let next = 0
   return {

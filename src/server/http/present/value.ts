@@ -2,6 +2,7 @@ import type { AreaTree } from '../../../kernel/area.ts'
 import { type Dated, latest } from '../../../kernel/dated.ts'
 import type { Field } from '../../../kernel/field/field.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
+import type { Allowance } from '../may.ts'
 
 /** What a value needs of its surroundings to be shown: the bureau's areas, and the names of records referred to. */
 export interface Surroundings {
@@ -22,10 +23,17 @@ export function shownNow(field: Field<unknown>, value: unknown, surroundings: Su
   return shownOne(field, field.facts.dated ? latest((value ?? []) as Dated<unknown>) : value, surroundings)
 }
 
-const VISIBLE_AT_THE_ENDS = 1
+/** Why a value is not shown whole: it is about a person, or kept for statistics. */
+export type Withheld = 'personal' | 'statistics'
 
-/** The ends of a name or a number, the rest hidden. */
+export function withheldFrom({ facts }: Field<unknown>, { uses, personal }: Allowance): Withheld | null {
+  if (!uses.has(facts.use)) return 'statistics'
+  return facts.personal && personal === 'masked' ? 'personal' : null
+}
+
+/** 张*、138****12: the ends of a name or a number, the rest hidden. */
 export function masked(text: string): string {
-  const keep = text.length > 6 ? 3 : VISIBLE_AT_THE_ENDS
-  return text.length <= keep ? '*' : text.slice(0, keep) + '*'.repeat(Math.min(text.length - keep, 4)) + (text.length > 8 ? text.slice(-2) : '')
+  if (text.length <= 1) return '*'
+  if (text.length <= 6) return `${text.slice(0, 1)}${'*'.repeat(text.length - 1)}`
+  return `${text.slice(0, 3)}****${text.slice(-2)}`
 }

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { everything } from '../../lines/index.ts'
+import { ListenError, startServer } from '../../server/http/start.ts'
+import { ensureAdministrator } from '../../server/session.ts'
+import { addBureau, bureaus } from '../../store/bureau.ts'
+import type { Store } from '../../store/database.ts'
+import { parse, positionals, UsageError } from '../arguments.ts'
+import { dataFolder, withStore } from '../open.ts'
+import type { Command } from './index.ts'
+
+const PORT = 8080
+/** Only this machine reaches it, unless somebody says otherwise. */
+const HOST = '127.0.0.1'
+
+export const serve: Command = {
+  usage: ['serve [--port 端口] [--host 地址] [--empty]   --empty：不载入示例单位'],
+  says: '启动',
+  async run(args) {
+    const { values, positionals: given } = parse(args, {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      empty: { type: 'boolean' },
+    })
+    positionals(given, [])
+    const port = portOf(values.port)
+    const files = join(dataFolder(values), 'files')
+    return withStore(values, async (store) => {
+      if (!values.empty && (await bureaus(store)).length === 0) await makeSample(store, files)
+      const administrator = await ensureAdministrator(store, process.env.KECHUANG_ADMIN_PASSWORD, new Date())
+      const server = await startServer(
+        { store, catalog: everything, files, now: () => new Date() },
+        { host: values.host ?? HOST, port },
+      ).catch((error: unknown) => {
+        throw error instanceof ListenError ? new UsageError(error.message) : error
+      })
+      console.log(welcome(server.address, administrator))
+      await stopped()
+      console.log('正在关闭……')
+      await server.close()
+      return 0 as const
+    })
+  },
+}
+
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? process.env.PORT ?? PORT)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new UsageError(`端口「${text}」应为 1 到 65535 的整数`)
+}
+
+function welcome(address: string, administrator: { readonly name: string; readonly password: string } | null): string {
+  const lines = ['', `科创台账已启动，请用浏览器打开：${address}`]
+  if (administrator === null) return [...lines, '按 Ctrl+C 停止。'].join('\n')
+  const password =
+    process.env.KECHUANG_ADMIN_PASSWORD === undefined
+      ? `密码：${administrator.password}（只显示这一次，请记下）`
+      : '密码：环境变量 KECHUANG_ADMIN_PASSWORD 所设'
+  return [...lines, `用户名：${administrator.name}`, password, '按 Ctrl+C 停止。'].join('\n')
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+type LoadSample = (store: Store, filesFolder: string, progress: (said: string) => void) => Promise<void>
+
+/** What a first start finds: the sample bureau where it is part of the installation, else an empty one to try. */
+async function makeSample(store: Store, files: string): Promise<void> {
+  const module = new URL('../../server/work/sample.ts', import.meta.url)
+  if (existsSync(module)) {
+    const { loadSample } = (await import(module.href)) as { loadSample: LoadSample }
+    console.log('首次启动，正在载入示例单位……')
+    await loadSample(store, files, (said) => console.log(`  ${said}`))
+    return
+  }
+  await addBureau(store, { code: '990101', name: '云浦区科学技术局（示例）' }, '云浦区')
+}

@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { z } from '@hono/zod-openapi'
+import { writeCsv } from '../../exchange/workbook/write.ts'
+import { makeCreditCode } from '../../kernel/read/creditCode.ts'
+import type { AreaCode } from '../../kernel/values.ts'
+import { everything } from '../../lines/index.ts'
+import { addBureau, saveAreas } from '../../store/bureau.ts'
+import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import { testStore } from '../../store/testing.ts'
+import { importDefaults, importFile } from '../work/import.ts'
+import type { Office } from '../work/office.ts'
+import type {
+  cellsSchema,
+  definitionSchema,
+  figureSchema,
+  openedSchema,
+  rankingSchema,
+  recordSchema,
+} from './schema.ts'
+import { makeAccount, testApp } from './testing.ts'
+
+const bureau = '990101'
+const other = '990102'
+const code = (n: number) => makeCreditCode(bureau, n)
+
+describe('figures over HTTP', () => {
+  let store: Store
+  let files: string
+  let fileHash: string
+  let get: (path: string) => Promise<Response>
+
+  before(async () => {
+    store = await testStore()
+    files = await mkdtemp(join(tmpdir(), 'kechuang-http-'))
+    for (const [at, name] of [
+      [bureau, '云浦区'],
+      [other, '桥北区'],
+    ] as const)
+      await addBureau(store, { code: at, name: `${name}科学技术局` }, name)
+    await inScope(store, bureauScope(bureau), (tx) =>
+      saveAreas(
+        tx,
+        bureau,
+        ['东江街道', '西岭街道', '南湖街道'].map((name, n) => ({
+          code: `${bureau}00${n + 1}` as AreaCode,
+          name,
+          parent: bureau as AreaCode,
+          also: [],
+          group: null,
+        })),
+      ),
+    )
+    await makeAccount(store, 'both', 'right horse')
+    await makeAccount(store, 'nobody', 'right horse')
+    const office = { store, catalog: everything, bureau, actor: '张敏', files }
+    await take(
+      office,
+      'enterprise',
+      '名录.csv',
+      ['企业名称', '统一社会信用代码', '所属街道', '联系电话'],
+      [
+        ['甲公司', code(1), '东江街道', '13800000001'],
+        ['乙公司', code(2), '东江街道', '13800000002'],
+        ['丙公司', code(3), '西岭街道', '13800000003'],
+        ['丁公司', code(4), '', '13800000004'],
+      ],
+    )
+    await take(
+      office,
+      'recognition',
+      '高企名单.csv',
+      ['称号', '企业名称', '批次', '认定日期', '有效期至'],
+      [
+        ['高新技术企业', '甲公司', '2023年第一批', '2023-11-06', '2026-11-05'],
+        ['高新技术企业', '甲公司', '2026年第一批', '2026-04-20', '2029-04-19'],
+        ['高新技术企业', '乙公司', '2025年第一批', '2025-11-06', '2028-11-05'],
+        ['高新技术企业', '丙公司', '2025年第一批', '2025-11-06', '2028-11-05'],
+        ['高新技术企业', '丁公司', '2026年第一批', '2026-04-20', '2029-04-19'],
+      ],
+    )
+    const app = testApp(store, files)
+    const clerk = app.visitor()
+    assert.equal((await clerk.signIn('both', 'right horse')).status, 200)
+    get = clerk.get
+  })
+  after(async () => {
+    await store.close()
+    await rm(files, { recursive: true })
+  })
+
+  async function take(
+    office: Office,
+    register: string,
+    file: string,
+    titles: readonly string[],
+    rows: readonly (readonly string[])[],
+  ): Promise<void> {
+    const bytes = writeCsv({ columns: titles.map((title) => ({ title, kind: 'text' as const })), rows })
+    const report = await importFile(office, everything.registers.get(register)!, bytes, file, importDefaults)
+    assert.equal(report.refused, 0, JSON.stringify(report.refusals))
+  }
+
+  async function told<S extends z.ZodType>(path: string, _schema?: S): Promise<z.infer<S>> {
+    const answer = await get(path)
+    assert.equal(answer.status, 200, `${path}: ${await answer.clone().text()}`)
+    return (await answer.json()) as z.infer<S>
+  }
+
+  const at = `bureau=${bureau}&period=2026H1`
+
+  it('tells an indicator with its definition in words, its value and why there is no growth', async () => {
+    const definitions = await told<typeof definitionSchema>(`/api/indicators?bureau=${bureau}`).then(
+      (all) => all as unknown as z.infer<typeof definitionSchema>[],
+    )
+    const valid = definitions.find(({ id }) => id === 'highTechFirms')
+    assert.equal(valid?.words, '期末持有「有效称号」（称号为高新技术企业）的主体数，同一主体只计一次')
+    const [firms] = (await told(`/api/figures?${at}&ids=highTechFirms`)) as unknown as z.infer<typeof figureSchema>[]
+    assert.equal(firms?.value, '4')
+    assert.equal(firms?.growth, '300')
+  })
+
+  it('ranks the streets with ties, and what belongs to none comes last without a place', async () => {
+    const ranking = (await told(`/api/figures/highTechFirms/areas?${at}`)) as unknown as z.infer<typeof rankingSchema>
+    assert.deepEqual(
+      [...ranking.areas, ranking.unplaced!].map(({ name, rank, tied, figure }) => [name, rank, tied, figure.value]),
+      [
+        ['东江街道', 1, false, '2'],
+        ['西岭街道', 2, false, '1'],
+        ['南湖街道', 3, false, '0'],
+        ['未归属', null, false, '1'],
+      ],
+    )
+  })
+
+  it('opens a count of firms to the firms, a record, and the cell of the workbook it came from', async () => {
+    const opened = (await told(`/api/figures/highTechFirms/drill?${at}`)) as unknown as z.infer<typeof openedSchema>
+    assert.equal(opened.rows?.counted, 'subjects')
+    assert.equal(opened.rows?.sum, '4')
+    assert.equal(opened.rows?.agrees, true)
+    const first = opened.rows?.page.find(({ subjectName }) => subjectName === '甲公司')
+    assert.equal(first?.postings.length, 2)
+    const posting = first!.postings[0]!
+    assert.equal(posting.title, '高新技术企业 · 甲公司 · 2023年第1批')
+    const source = posting.source!
+    fileHash = source.fileHash
+    const record = (await told(`/api/records/recognition/${posting.record}?bureau=${bureau}`)) as unknown as z.infer<
+      typeof recordSchema
+    >
+    const day = record.fields.find(({ name }) => name === 'recognisedOn')
+    assert.deepEqual([day?.shown, day?.source?.column, day?.source?.row], ['2023-11-06', 'D', 2])
+    assert.equal(record.versions[0]?.sentence, '新建，来自《高企名单.csv》第 2 行')
+    const cells = (await told(
+      `/api/files/${fileHash}/cells?bureau=${bureau}&sheet=${encodeURIComponent(source.sheet)}&row=${source.row}`,
+    )) as unknown as z.infer<typeof cellsSchema>
+    assert.equal(cells.rows.find(({ number }) => number === 2)?.cells[3], '2023-11-06')
+    assert.equal(cells.rows.find(({ header }) => header)?.cells[3], '认定日期')
+  })
+
+  it('opens a derived figure into its operands, and each of these further', async () => {
+    const growth = (await told(`/api/figures/highTechFirms/drill?${at}&aspect=growth`)) as unknown as z.infer<
+      typeof openedSchema
+    >
+    assert.deepEqual(
+      growth.operands?.map(({ label, value, periodName }) => [label, value, periodName]),
+      [
+        ['本期：有效期内高新技术企业', '4', '2026年上半年'],
+        ['上年同期：有效期内高新技术企业', '1', '2025年上半年'],
+      ],
+    )
+    const base = (await told(`/api/figures/highTechFirms/drill?${at}&aspect=growth&path=1`)) as unknown as z.infer<
+      typeof openedSchema
+    >
+    assert.equal(base.steps.length, 2)
+    assert.deepEqual(
+      base.rows?.page.map(({ subjectName }) => subjectName),
+      ['甲公司'],
+    )
+    assert.equal((await get(`/api/figures/highTechFirms/drill?${at}&path=7`)).status, 404)
+  })
+
+  it('tells what was known at an earlier cut-off', async () => {
+    const [before] = (await told(`/api/figures?${at}&ids=highTechFirms&asOf=%235`)) as unknown as z.infer<
+      typeof figureSchema
+    >[]
+    assert.equal(before?.value, '1')
+  })
+
+  it('keeps the statistics compartment and telephone numbers from those they were not opened to', async () => {
+    await makeStaff()
+    const clerk = testApp(store, files).visitor()
+    await clerk.signIn('staff', 'right horse')
+    const hidden = await clerk.get(`/api/figures?${at}&ids=idleManufacturers`)
+    assert.equal(hidden.status, 404)
+    const opened = (await (await clerk.get(`/api/figures/highTechFirms/drill?${at}`)).json()) as z.infer<
+      typeof openedSchema
+    >
+    const { record } = opened.rows!.page[0]!.postings[0]!
+    const recognition = (await (await clerk.get(`/api/records/recognition/${record}`)).json()) as z.infer<
+      typeof recordSchema
+    >
+    const enterprise = recognition.fields.find(({ name }) => name === 'enterprise')!.refersTo!
+    const firm = (await (await clerk.get(`/api/records/enterprise/${enterprise.record}`)).json()) as z.infer<
+      typeof recordSchema
+    >
+    const phone = firm.fields.find(({ name }) => name === 'phone')
+    assert.match(phone?.shown ?? '', /^138\*+\d\d$/)
+    assert.equal(phone?.withheld, 'personal')
+    const source = firm.fields.find(({ name }) => name === 'name')!.source!
+    const cells = (await (
+      await clerk.get(`/api/files/${source.fileHash}/cells?sheet=${encodeURIComponent(source.sheet)}&row=${source.row}`)
+    ).json()) as z.infer<typeof cellsSchema>
+    assert.ok(!JSON.stringify(cells).includes('13800000'))
+  })
+
+  async function makeStaff(): Promise<void> {
+    const { addAccount } = await import('../../store/accounts.ts')
+    const { hashPassword } = await import('../session-password.ts')
+    const { sql } = await import('kysely')
+    const id = await addAccount(store, {
+      name: 'staff',
+      displayName: '经办',
+      password: await hashPassword('right horse'),
+      at: new Date(),
+    })
+    await sql`insert into membership (bureau, account, role) values (${bureau}, ${id}, 'staff')`.execute(store.app)
+  }
+
+  it('hides another bureau from those who are no members of it, and its files, records and areas', async () => {
+    const stranger = testApp(store, files).visitor()
+    assert.equal((await stranger.get(`/api/figures?${at}`)).status, 401)
+    await stranger.signIn('nobody', 'right horse')
+    for (const path of [`/api/figures?${at}`, `/api/bureau?bureau=${bureau}`, `/api/indicators?bureau=${bureau}`])
+      assert.equal((await stranger.get(path)).status, 404, path)
+    const elsewhere = `bureau=${other}`
+    for (const path of [
+      `/api/files/${fileHash}/cells?${elsewhere}&sheet=x&row=1`,
+      `/api/figures?${elsewhere}&period=2026H1&area=${bureau}`,
+    ])
+      assert.equal((await get(path)).status, 404, path)
+  })
+
+  it('refuses hostile parameters as mistakes, never as faults of its own', async () => {
+    const hostile = [
+      `/api/figures?${at}&ids=${encodeURIComponent("x' or 1=1 --")}`,
+      `/api/figures?${at}&area=${encodeURIComponent("990101'; drop table posting; --")}`,
+      `/api/figures?bureau=${bureau}&period=2026H9`,
+      `/api/figures?bureau=${bureau}&period=${encodeURIComponent("2026' or ''='")}`,
+      `/api/figures?${at}&asOf=${encodeURIComponent("now'); select 1; --")}`,
+      `/api/figures?bureau=${encodeURIComponent("990101' or true")}&period=2026H1`,
+      `/api/figures/highTechFirms/drill?${at}&path=..%2F..`,
+      `/api/figures/highTechFirms/drill?${at}&offset=-1`,
+      `/api/figures/highTechFirms/drill?${at}&limit=1000000`,
+      `/api/figures/__proto__/trend?${at}`,
+      `/api/records/enterprise/1%20or%201=1?bureau=${bureau}`,
+      `/api/records/pg_shadow/0192a000-0000-7000-8000-000000000000?bureau=${bureau}`,
+      `/api/files/..%2F..%2Fetc%2Fpasswd/cells?bureau=${bureau}&sheet=x&row=1`,
+      `/api/files/${'0'.repeat(64)}/cells?bureau=${bureau}&sheet=x&row=1`,
+    ]
+    for (const path of hostile) {
+      const { status } = await get(path)
+      assert.ok(status >= 400 && status < 500, `${status} ${path}`)
+    }
+  })
+})

@@ -1,0 +1,27 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { resolveCutoff } from '../../../store/journal/cutoff.ts'
+import { look } from '../../work/office.ts'
+import { answers } from '../answers.ts'
+import { api } from '../api.ts'
+import { deskFor } from '../desk.ts'
+import { asOfParameter, bureauParameter } from '../parameters.ts'
+import { monthsOf, presentBureau } from '../present/bureau.ts'
+import { bureauStateSchema } from '../schema.ts'
+
+const state = createRoute({
+  method: 'get',
+  path: '/',
+  summary: '单位：区划、有数的月份、截止',
+  request: { query: z.object({ bureau: bureauParameter, asOf: asOfParameter }) },
+  responses: answers(bureauStateSchema, '单位的情况'),
+})
+
+export const bureauRoutes = api().openapi(state, async (c) => {
+  const { office, member } = deskFor(c, 'figures.read')
+  const cutoff = await resolveCutoff(office.store, office.bureau, c.req.valid('query').asOf ?? null)
+  const found = await look(office, async (at) => ({
+    areas: at.areas,
+    months: await monthsOf(at, c.var.premises.now()),
+  }))
+  return c.json(presentBureau(member, found.areas, found.months, cutoff, c.var.premises.now()), 200)
+})

@@ -1,0 +1,51 @@
+import { everything } from '../../lines/index.ts'
+import { addAccount, adoptBureaus } from '../../store/accounts.ts'
+import type { Store } from '../../store/database.ts'
+import { hashPassword } from '../session-password.ts'
+import { createApp } from './app.ts'
+
+export const HOST = 'http://kechuang.test'
+
+/** The application on a real store, with a clock that a test moves, and visitors who keep their cookie. */
+export function testApp(store: Store, files: string) {
+  let time = new Date('2026-07-01T01:00:00Z')
+  const app = createApp({ store, catalog: everything, files, now: () => time })
+  return {
+    app,
+    later: (ms: number) => {
+      time = new Date(time.getTime() + ms)
+    },
+    visitor: () => visitor((path, init) => Promise.resolve(app.request(`${HOST}${path}`, init))),
+  }
+}
+
+type Ask = (path: string, init?: RequestInit) => Promise<Response>
+
+function visitor(ask: Ask) {
+  let cookie = ''
+  const withCookie = async (path: string, init: RequestInit = {}) => {
+    const answer = await ask(path, { ...init, headers: { origin: HOST, ...init.headers, ...(cookie && { cookie }) } })
+    const set = answer.headers.get('set-cookie')
+    if (set !== null) cookie = set.split(';')[0] ?? ''
+    return answer
+  }
+  return {
+    get: (path: string) => withCookie(path),
+    post: (path: string, body: unknown, headers: HeadersInit = {}) =>
+      withCookie(path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...(headers as Record<string, string>) },
+      }),
+    delete: (path: string) => withCookie(path, { method: 'DELETE' }),
+    signIn(name: string, password: string) {
+      return this.post('/api/session', { name, password })
+    },
+  }
+}
+
+export async function makeAccount(store: Store, name: string, password: string, role = 'admin'): Promise<void> {
+  const at = new Date('2026-01-01T00:00:00Z')
+  const id = await addAccount(store, { name, displayName: `${name}同志`, password: await hashPassword(password), at })
+  await adoptBureaus(store, id, role)
+}

@@ -1,0 +1,61 @@
+import { recordSheet, templateSheet } from '../../exchange/table/sheet.ts'
+import { writeWorkbook } from '../../exchange/workbook/write.ts'
+import { latest } from '../../kernel/dated.ts'
+import type { Register } from '../../kernel/register.ts'
+import type { AreaCode } from '../../kernel/values.ts'
+import { listRecords, recordsById } from '../../store/records/load.ts'
+import { type At, look, type Office } from './office.ts'
+
+const RECORDS_PER_READ = 5_000
+
+/** All live records of a register as a workbook that the importer takes back unchanged. */
+export async function exportRegister(office: Office, register: Register): Promise<Uint8Array> {
+  return look(office, async (at) => {
+    const records: { readonly [field: string]: unknown }[] = []
+    for (let offset = 0; ; offset += RECORDS_PER_READ) {
+      const page = await listRecords(at.tx, register, at.bureau, { state: 'live', limit: RECORDS_PER_READ, offset })
+      records.push(...page.map(({ content }) => content.values))
+      if (page.length < RECORDS_PER_READ) break
+    }
+    const names = await namesOfReferences(at, register, records)
+    const sheet = recordSheet(register, records, {
+      area: (code) => at.areas.name(code as AreaCode),
+      record: (id) => names.get(id) ?? id,
+    })
+    return writeWorkbook({ sheets: [sheet] })
+  })
+}
+
+/** The import template of a register, with the bureau's areas as choices. */
+export async function templateWorkbook(office: Office, register: Register): Promise<Uint8Array> {
+  return look(office, async ({ areas }) => {
+    const streets = areas.children(areas.root).map(({ name }) => name)
+    return writeWorkbook({ sheets: [templateSheet(register, [...streets, '区外'])] })
+  })
+}
+
+async function namesOfReferences(
+  { tx, catalog, bureau }: At,
+  register: Register,
+  records: readonly { readonly [field: string]: unknown }[],
+): Promise<Map<string, string>> {
+  const names = new Map<string, string>()
+  for (const [field, { facts }] of Object.entries(register.fields)) {
+    const to = catalog.registers.get(facts.to?.name ?? '')
+    if (to === undefined) continue
+    const ids = [...new Set(records.flatMap((values) => (typeof values[field] === 'string' ? [values[field]] : [])))]
+    for (const [id, { content }] of await recordsById(tx, to, bureau, ids)) names.set(id, titleOf(to, content.values))
+  }
+  return names
+}
+
+/** What a record is called on screen: the first of its title fields that it has. */
+export function titleOf(register: Register, values: { readonly [field: string]: unknown }): string {
+  for (const name of register.title) {
+    const field = register.fields[name]
+    const value = field?.facts.dated ? latest((values[name] ?? []) as []) : values[name]
+    if (field !== undefined && value !== null && value !== undefined && field.kind.name !== 'reference')
+      return field.kind.show(value, field.facts)
+  }
+  return register.label
+}
