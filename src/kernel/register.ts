@@ -13,6 +13,11 @@ export type Identity = {
   readonly orElse: string | null
 }
 
+export interface Cross {
+  readonly over: string
+  readonly value: string
+}
+
 /** A record absent from a whole list (全量名单) gets the list's date in `on`, within lists of the same `within`. */
 export interface Ending {
   readonly on: string
@@ -62,6 +67,8 @@ export interface Register<out N extends string = string, out F extends Fields = 
   /** Rises whenever `posts` changes what it posts for the same record, so that old records are posted anew (口径调整). */
   readonly postsVersion: number
   readonly note: string | null
+  /** A cross table (横表): a column for each area, whose cells are the value. */
+  readonly cross: Cross | null
   /** How a whole list ends what it no longer names. */
   readonly ending: Ending | null
   /** A method, so that registers of any shape fit into one list. */
@@ -82,6 +89,7 @@ interface Declared<F extends Fields> {
   readonly postsVersion?: number
   /** A sentence for the clerk who fills the import template. */
   readonly note?: string
+  readonly cross?: { readonly over: keyof F & string; readonly value: keyof F & string }
   readonly ending?: { readonly on: Names<F, Day | null> & string; readonly within?: readonly (keyof F & string)[] }
   /** A pure function of the record alone: no clock, no other record. */
   readonly posts?: (record: Values<F>, reached: Reached) => Statements
@@ -103,6 +111,7 @@ export function register<const N extends string, F extends Fields>(name: N, decl
     measures: declared.measures ?? [],
     postsVersion: declared.postsVersion ?? 1,
     note: declared.note ?? null,
+    cross: declared.cross ?? null,
     ending: declared.ending === undefined ? null : { on: declared.ending.on, within: declared.ending.within ?? [] },
     statements: (values, reached) => declared.posts?.(values as Values<F>, reached) ?? [],
   }

@@ -1,10 +1,10 @@
 import { argon2, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 
-/** Memory in KiB. A sign-in costs about a tenth of a second, a guess no less. */
-const PARAMETERS = { memory: 65_536, passes: 3, parallelism: 1 } as const
+/** Memory in KiB. A sign-in costs about a twentieth of a second, a guess no less. */
+const PARAMETERS = { memory: 32_768, passes: 3, parallelism: 1 } as const
 const SALT_BYTES = 16
 const KEY_BYTES = 32
-/** Each hash takes 64 MB and a core: few run at a time, and a flood of attempts waits instead of ending the server. */
+/** Each hash takes 32 MB and a core: few run at a time, and a flood of attempts waits instead of ending the server. */
 const HASHES_AT_ONCE_MAX = 2
 /** Characters that nobody mistakes for one another when copying a password from a console. */
 const LEGIBLE = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789'

@@ -2,7 +2,9 @@ import type { ExitStatus } from '../main.ts'
 import { balance } from './balance.ts'
 import { batch } from './batch.ts'
 import { bureau } from './bureau.ts'
+import { check } from './check.ts'
 import { claim } from './claim.ts'
+import { confirm } from './confirm.ts'
 import { exportCommand, template } from './export.ts'
 import { importCommand } from './import.ts'
 import { indicator } from './indicator.ts'
@@ -26,6 +28,8 @@ export const commands: { readonly [name: string]: Command } = {
   claim,
   export: exportCommand,
   indicator,
+  confirm,
+  check,
   register: registerCommand,
   journal,
   balance,

@@ -26,7 +26,9 @@ export const indicator: Command = {
       drill: { type: 'boolean' },
     })
     if (given[0] === 'list') return list(values.json ?? false)
-    const indicators = values.all ? [...everything.indicators.values()] : [chosen(positionals(given, ['指标'])[0])]
+    const indicators = values.all
+      ? [...everything.indicators.values()]
+      : [indicatorNamed(positionals(given, ['指标'])[0])]
     const period = parsePeriod(values.period ?? '')
     if (period === null) throw new UsageError('请用 --period 指明期间，如 2026、2026H1、2026Q2、2026-05、2026-01..10')
     return withOffice(values, async (office) => {
@@ -57,7 +59,8 @@ export const indicator: Command = {
   },
 }
 
-function chosen(id: string): Indicator {
+/** The indicator that a command names by its id. */
+export function indicatorNamed(id: string): Indicator {
   const found = everything.indicators.get(id)
   if (found === undefined) throw new UsageError(`没有指标 ${id}。用 kechuang indicator list 查看全部`)
   return found

@@ -50,7 +50,31 @@ export function readRows(
   constants: { readonly [field: string]: unknown } = {},
 ): ReadRow[] {
   const fromSheet = { ...constants, ...valueOfSheetName(register, table, mapping, context) }
-  return table.rows.map((row) => readRow(register, table, mapping, context, row, fromSheet))
+  const crossed = crossColumns(register, mapping, context)
+  if (crossed.length === 0) return table.rows.map((row) => readRow(register, table, mapping, context, row, fromSheet))
+  return table.rows.flatMap((row) => [
+    ...(mapping.columns.some(({ field }) => field === register.cross?.value)
+      ? [readRow(register, table, mapping, context, row, fromSheet)]
+      : []),
+    ...crossed.flatMap(({ column, over, value }) => {
+      if (isBlank(row.cells.get(column.index)?.text ?? '')) return []
+      const columns = [
+        ...mapping.columns.filter(({ field }) => field !== value && field !== register.cross?.over),
+        { field: value, part: 'value' as const, column },
+      ]
+      return [readRow(register, table, { ...mapping, columns }, context, row, { ...fromSheet, ...over })]
+    }),
+  ])
+}
+
+/** The columns of a cross table: headers that name areas, none of which is a field. */
+function crossColumns(register: Register, { unknown }: Mapping, context: ReadContext) {
+  const { cross } = register
+  if (cross === null) return []
+  return unknown.flatMap((column) => {
+    const read = context.area(column.header)
+    return read.problem ? [] : [{ column, value: cross.value, over: { [cross.over]: read.value } }]
+  })
 }
 
 function readRow(
@@ -95,6 +119,8 @@ function readRow(
         advice: '如该行已作废，请从表中删去再导入',
       })
   }
+  for (const [name, { facts }] of Object.entries(register.fields))
+    if (facts.orBureau && !(name in values)) values[name] = context.bureau
   refusals.push(...absences(register, table, columns, row, values, mentions, refusals))
   const raw = Object.fromEntries(
     table.columns.map((column) => [column.header || column.letter, row.cells.get(column.index)?.text ?? '']),
@@ -178,5 +204,5 @@ function valueOfSheetName(
 }
 
 function isArea({ kind, facts }: Field<unknown>): boolean {
-  return kind.name === 'area' && !facts.elsewhere
+  return kind.name === 'area' && !facts.elsewhere && !facts.orBureau
 }

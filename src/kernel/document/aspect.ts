@@ -141,7 +141,7 @@ export function periodOf(indicator: Indicator, aspect: Aspect, period: Period, a
 }
 
 /** The value that an aspect shows of an answer: of a rank, also among how many. */
-export function valueOf(aspect: Aspect, answer: Known): Rational {
+export function aspectValue(aspect: Aspect, answer: Known): Rational {
   return aspect === 'among' ? rational(answer.among ?? 0) : answer.value
 }
 

@@ -4,7 +4,7 @@ import { decimal, type Rational, rational, toDecimal } from '../exact.ts'
 import type { Tree } from '../figure.ts'
 import { type Period, parsePeriod } from '../period.ts'
 import type { AreaCode, Decimal } from '../values.ts'
-import { type Aspect, valueOf } from './aspect.ts'
+import { type Aspect, aspectValue } from './aspect.ts'
 import { type Display, digitsOf } from './display.ts'
 
 /** Who stands behind a figure. */
@@ -60,7 +60,7 @@ export function recomputed(
   answer: Answer,
 ): Recomputed | { readonly reason: string } {
   if (!isKnown(answer)) return { reason: answer.missing.reason }
-  const value = valueOf(aspect, answer)
+  const value = aspectValue(aspect, answer)
   return { value: exactText(value), shown: digitsOf(value, display), answer }
 }
 

@@ -209,7 +209,7 @@ const simple = `
 
 describe('drafting', () => {
   it('tells growth and fall with the digits alone as figures', () => {
-    const { text, citations } = drafted(
+    const { text, cited } = drafted(
       '举办培训{{trainings}}，{{trainings 同比}}；成交额{{contractValue}}，{{contractValue 同比}}。',
       simple,
     )

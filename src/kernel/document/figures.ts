@@ -5,7 +5,7 @@ import type { Tree } from '../figure.ts'
 import { formulaText, type Indicator } from '../indicator.ts'
 import { earlier, type Period, periodCode, wholeYear, yearOfMonth } from '../period.ts'
 import type { AreaCode, Day } from '../values.ts'
-import { type Aspect, periodOf, phraseOf, treeOf, valueOf, wordsWithout } from './aspect.ts'
+import { type Aspect, aspectValue, periodOf, phraseOf, treeOf, wordsWithout } from './aspect.ts'
 import { type Citation, type Confirmed, exactText } from './citation.ts'
 import type { Approximate } from './display.ts'
 import type { When } from './template.ts'
@@ -94,7 +94,7 @@ export function findFigure(scope: Scope, wanted: Wanted): Found {
     const text = wordsWithout(aspect, answer, period)
     return text === null ? { kind: 'none', reason: answer.missing.reason } : { kind: 'words', text }
   }
-  const value = valueOf(aspect, answer)
+  const value = aspectValue(aspect, answer)
   const phrase = phraseOf(indicator, aspect, value, period, approximate)
   const words = periodWords(indicator.of.tree, period, answer.of, scope.period, scope.asOf)
   return {

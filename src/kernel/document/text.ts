@@ -36,30 +36,35 @@ export type DocumentText = readonly Block[]
 
 /** The text as a reader sees it, a line per paragraph, table cells joined by tabs. */
 export function plainText(document: DocumentText): string {
-  return document.map(plainBlock).join('\n')
+  return linesOf(document).map(spansText).join('\n')
 }
 
 export function spansText(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('')
 }
 
-function plainBlock(block: Block): string {
+/** The same lines with their figures. */
+export function linesOf(document: DocumentText): readonly (readonly Span[])[] {
+  return document.flatMap(blockLines)
+}
+
+function blockLines(block: Block): readonly (readonly Span[])[] {
   switch (block.kind) {
     case 'title':
     case 'heading':
     case 'paragraph':
-      return spansText(block.spans)
+      return [block.spans]
     case 'table':
       return [
-        block.caption,
-        ...(block.unit ? [block.unit] : []),
-        block.columns.map((column) => column.title).join('\t'),
-        ...block.rows.map((row) => row.map(spansText).join('\t')),
-      ].join('\n')
+        [{ text: block.caption }],
+        ...(block.unit ? [[{ text: block.unit }]] : []),
+        [{ text: block.columns.map((column) => column.title).join('\t') }],
+        ...block.rows.map((row) => row.flatMap((cell, index) => (index === 0 ? cell : [{ text: '\t' }, ...cell]))),
+      ]
     case 'attachment':
-      return `${block.mark}\n${block.title}`
+      return [[{ text: block.mark }], [{ text: block.title }]]
     case 'signature':
-      return `${block.agency}\n${block.date}`
+      return [[{ text: block.agency }], [{ text: block.date }]]
   }
 }
 

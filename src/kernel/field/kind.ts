@@ -21,6 +21,10 @@ export interface ReadContext {
   readonly area: (text: string) => Read<AreaCode>
   /** The industry class (GB/T 4754) that a code or a name means. */
   readonly industry: (text: string) => Read<string>
+  /** The bureau's own ground. */
+  readonly bureau: AreaCode
+  /** The indicator that an id or a name means. */
+  readonly indicator: (text: string) => Read<string>
   /** The year to assume where a text names none. */
   readonly year: number
 }
@@ -45,6 +49,8 @@ export interface KindFacts {
   readonly multiline?: boolean
   /** Of an area: a place unknown to the bureau is outside of it, not a mistake. */
   readonly elsewhere?: boolean
+  /** Of an area: where a list says none, it means the bureau's whole ground. */
+  readonly orBureau?: boolean
   readonly example?: string
 }
 

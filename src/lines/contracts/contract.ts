@@ -63,18 +63,20 @@ export const techContract = register('techContract', {
     seller: reference('卖方名称', enterprise, {
       carry: ofEnterprise.carry,
       codes: ['卖方统一社会信用代码', '卖方信用代码'],
+      elsewhereBy: 'sellerArea',
     })
       .also('卖方', '受托方', '让与人')
       .optional(),
-    sellerArea: area('卖方行政区划').also('卖方区划', '卖方所在地').optional(),
+    sellerArea: area('卖方行政区划', { elsewhere: true }).also('卖方区划', '卖方所在地').optional(),
     sellerType: text('卖方类型').optional(),
     buyer: reference('买方名称', enterprise, {
       carry: ofEnterprise.carry,
       codes: ['买方统一社会信用代码', '买方信用代码'],
+      elsewhereBy: 'buyerArea',
     })
       .also('买方', '委托方', '受让人')
       .optional(),
-    buyerArea: area('买方行政区划').also('买方区划', '买方所在地').optional(),
+    buyerArea: area('买方行政区划', { elsewhere: true }).also('买方区划', '买方所在地').optional(),
     buyerType: text('买方类型').optional(),
     signedOn: date('合同签订日期').also('签订日期').optional(),
     startsOn: date('合同开始日期').also('开始日期').optional(),

@@ -1,12 +1,16 @@
 import { BOOKS_FROM, NOT_COMPARABLE, OPENING, READING, TARGET, TARGET_PATH } from '../../kernel/books.ts'
 import { decimal, scaleDecimal } from '../../kernel/exact.ts'
-import { area, choice, date, decimalNumber, periodField, text, year } from '../../kernel/field/index.ts'
+import { area, choice, date, decimalNumber, indicatorField, periodField, text, year } from '../../kernel/field/index.ts'
 import { lastDay, parsePeriod } from '../../kernel/period.ts'
 import { register } from '../../kernel/register.ts'
 import type { Day, Decimal } from '../../kernel/values.ts'
 import { READ_STATUS, seriesNames, seriesWords } from './series.ts'
 
-const indicatorId = text('指标', { example: 'newHighTech' })
+const indicator = indicatorField('指标')
+
+/** Money is kept in 元; a sheet may say 万元 or 亿元 in a column of its own. Other units are for the reader alone. */
+const unit = text('计量单位', { example: '家' }).also('单位').optional()
+const powers: { readonly [unit: string]: number } = { 千元: 3, 万元: 4, 亿元: 8 }
 
 /** 外部数: a figure that another body owns, for exactly one period. */
 export const seriesRegister = register('series', {
@@ -18,7 +22,7 @@ export const seriesRegister = register('series', {
   note: '数值按序列自己的单位填写；「—」「..」表示未发布，不是零',
   fields: {
     series: choice('序列', seriesNames, { synonyms: seriesWords }).also('指标名称', '指标', '统计指标'),
-    area: area('区划').also('地区', '所属区域'),
+    area: area('区划', { orBureau: true }).also('地区', '所属区域'),
     period: periodField('期间').also('报告期', '时期'),
     value: decimalNumber('数值', { unit: '按序列' }).also('数据', '绝对数', '本期数'),
     status: choice('数据状态', ['预计', '初步', '最终'], {
@@ -41,17 +45,19 @@ export const target = register('target', {
   measures: [TARGET, TARGET_PATH],
   note: '序时路径为12个累计百分比，用顿号或逗号分隔，如 0、0、0、3、23、47、73、90、100、100、100、100；不填则按上年同期进度',
   fields: {
-    indicator: indicatorId.also('指标名称', '指标编码'),
-    area: area('区划').also('单位', '责任单位', '街道'),
+    indicator: indicator.also('指标名称', '指标编码'),
+    area: area('区划', { orBureau: true }).also('责任单位', '街道'),
     year: year('年度').also('目标年度'),
-    value: decimalNumber('目标值', { unit: '按指标' }).also('年度目标', '区目标'),
+    value: decimalNumber('目标值', { unit: '按计量单位' }).also('年度目标', '区目标'),
+    unit,
     path: text('序时路径').optional(),
     document: text('下达文号').also('依据').optional(),
   },
-  posts: ({ indicator, year: of, value, path }) => {
+  cross: { over: 'area', value: 'value' },
+  posts: ({ indicator, year: of, value, unit, path }) => {
     const on = `${of}-12-31` as Day
     return [
-      TARGET.post(value, { on, by: { indicator } }),
+      TARGET.post(kept(value, unit), { on, by: { indicator } }),
       pathShares(path).map((share, index) =>
         TARGET_PATH.post(share, { on, by: { indicator, month: String(index + 1) } }),
       ),
@@ -68,13 +74,17 @@ export const opening = register('opening', {
   measures: [OPENING],
   note: '上年总结或统计资料中的数；存量指标的期间写到该月，如 2025年12月',
   fields: {
-    indicator: indicatorId.also('指标名称', '指标编码'),
-    area: area('区划').also('单位', '所属区域'),
+    indicator: indicator.also('指标名称', '指标编码'),
+    area: area('区划', { orBureau: true }).also('所属区域'),
     period: periodField('期间').also('报告期'),
-    value: decimalNumber('数值', { unit: '按指标计量单位' }).also('期初数', '上年数'),
+    value: decimalNumber('数值', { unit: '按计量单位' }).also('期初数', '上年数'),
+    unit,
     source: text('出处', { example: '2025年工作总结' }).also('来源', '依据').optional(),
   },
-  posts: ({ indicator, period, value }) => [OPENING.post(value, { on: periodEnd(period), by: { indicator, period } })],
+  cross: { over: 'area', value: 'value' },
+  posts: ({ indicator, period, value, unit }) => [
+    OPENING.post(kept(value, unit), { on: periodEnd(period), by: { indicator, period } }),
+  ],
 })
 
 /** 建账日: from that day on the records of a register are complete. */
@@ -98,7 +108,7 @@ export const comparability = register('comparability', {
   identity: ['indicator', 'period'],
   measures: [NOT_COMPARABLE],
   fields: {
-    indicator: indicatorId.also('指标名称'),
+    indicator: indicator.also('指标名称'),
     period: periodField('期间'),
     reason: choice('原因', ['窗口时间调整', '统计口径调整', '区划调整', '统计制度调整', '政策调整']),
     note: text('说明').optional(),
@@ -115,8 +125,8 @@ export const confirmation = register('confirmation', {
   identity: ['indicator', 'area', 'period'],
   area: 'area',
   fields: {
-    indicator: indicatorId,
-    area: area('区划'),
+    indicator,
+    area: area('区划', { orBureau: true }),
     period: periodField('期间'),
     value: decimalNumber('确认数', { unit: '按指标计量单位' }).optional(),
     entry: decimalNumber('截止凭证号', { unit: '号', decimals: 0 }),
@@ -136,9 +146,9 @@ export const issuedFigure = register('issuedFigure', {
     document: text('文稿'),
     citation: text('引用号'),
     title: text('文稿标题'),
-    indicator: indicatorId,
+    indicator,
     aspect: text('取数方式'),
-    area: area('区划'),
+    area: area('区划', { orBureau: true }),
     period: periodField('期间'),
     value: text('数值').optional(),
     shown: text('报出值'),
@@ -146,6 +156,10 @@ export const issuedFigure = register('issuedFigure', {
     recipient: text('报送对象').optional(),
   },
 })
+
+function kept(value: Decimal, unit: string | null): Decimal {
+  return scaleDecimal(value, powers[unit ?? ''] ?? 0)
+}
 
 function periodEnd(code: string): Day {
   const period = parsePeriod(code)

@@ -4,23 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { z } from '@hono/zod-openapi'
+import { sql } from 'kysely'
 import { writeCsv } from '../../exchange/workbook/write.ts'
 import { makeCreditCode } from '../../kernel/read/creditCode.ts'
 import type { AreaCode } from '../../kernel/values.ts'
 import { everything } from '../../lines/index.ts'
+import { addAccount } from '../../store/accounts.ts'
 import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
 import { testStore } from '../../store/testing.ts'
+import { hashPassword } from '../session-password.ts'
 import { importDefaults, importFile } from '../work/import.ts'
 import type { Office } from '../work/office.ts'
-import type {
-  cellsSchema,
-  definitionSchema,
-  figureSchema,
-  openedSchema,
-  rankingSchema,
-  recordSchema,
-} from './schema.ts'
+import { cellsSchema, definitionSchema, figureSchema, openedSchema, rankingSchema, recordSchema } from './schema.ts'
 import { makeAccount, testApp } from './testing.ts'
 
 const bureau = '990101'
@@ -104,27 +100,26 @@ describe('figures over HTTP', () => {
     assert.equal(report.refused, 0, JSON.stringify(report.refusals))
   }
 
-  async function told<S extends z.ZodType>(path: string, _schema?: S): Promise<z.infer<S>> {
-    const answer = await get(path)
+  /** What is told, checked against what the API declares. */
+  async function told<S extends z.ZodType>(path: string, schema: S, ask = get): Promise<z.infer<S>> {
+    const answer = await ask(path)
     assert.equal(answer.status, 200, `${path}: ${await answer.clone().text()}`)
-    return (await answer.json()) as z.infer<S>
+    return schema.parse(await answer.json())
   }
 
   const at = `bureau=${bureau}&period=2026H1`
 
   it('tells an indicator with its definition in words, its value and why there is no growth', async () => {
-    const definitions = await told<typeof definitionSchema>(`/api/indicators?bureau=${bureau}`).then(
-      (all) => all as unknown as z.infer<typeof definitionSchema>[],
-    )
+    const definitions = await told(`/api/indicators?bureau=${bureau}`, definitionSchema.array())
     const valid = definitions.find(({ id }) => id === 'highTechFirms')
     assert.equal(valid?.words, '期末持有「有效称号」（称号为高新技术企业）的主体数，同一主体只计一次')
-    const [firms] = (await told(`/api/figures?${at}&ids=highTechFirms`)) as unknown as z.infer<typeof figureSchema>[]
+    const [firms] = await told(`/api/figures?${at}&ids=highTechFirms`, figureSchema.array())
     assert.equal(firms?.value, '4')
     assert.equal(firms?.growth, '300')
   })
 
   it('ranks the streets with ties, and what belongs to none comes last without a place', async () => {
-    const ranking = (await told(`/api/figures/highTechFirms/areas?${at}`)) as unknown as z.infer<typeof rankingSchema>
+    const ranking = await told(`/api/figures/highTechFirms/areas?${at}`, rankingSchema)
     assert.deepEqual(
       [...ranking.areas, ranking.unplaced!].map(({ name, rank, tied, figure }) => [name, rank, tied, figure.value]),
       [
@@ -137,7 +132,7 @@ describe('figures over HTTP', () => {
   })
 
   it('opens a count of firms to the firms, a record, and the cell of the workbook it came from', async () => {
-    const opened = (await told(`/api/figures/highTechFirms/drill?${at}`)) as unknown as z.infer<typeof openedSchema>
+    const opened = await told(`/api/figures/highTechFirms/drill?${at}`, openedSchema)
     assert.equal(opened.rows?.counted, 'subjects')
     assert.equal(opened.rows?.sum, '4')
     assert.equal(opened.rows?.agrees, true)
@@ -147,23 +142,20 @@ describe('figures over HTTP', () => {
     assert.equal(posting.title, '高新技术企业 · 甲公司 · 2023年第1批')
     const source = posting.source!
     fileHash = source.fileHash
-    const record = (await told(`/api/records/recognition/${posting.record}?bureau=${bureau}`)) as unknown as z.infer<
-      typeof recordSchema
-    >
+    const record = await told(`/api/records/recognition/${posting.record}?bureau=${bureau}`, recordSchema)
     const day = record.fields.find(({ name }) => name === 'recognisedOn')
     assert.deepEqual([day?.shown, day?.source?.column, day?.source?.row], ['2023-11-06', 'D', 2])
-    assert.equal(record.versions[0]?.sentence, '新建，来自《高企名单.csv》第 2 行')
-    const cells = (await told(
+    assert.equal(record.versions[0]?.sentence, '新建，来自《高企名单.csv》“高企名单”第 2 行')
+    const cells = await told(
       `/api/files/${fileHash}/cells?bureau=${bureau}&sheet=${encodeURIComponent(source.sheet)}&row=${source.row}`,
-    )) as unknown as z.infer<typeof cellsSchema>
+      cellsSchema,
+    )
     assert.equal(cells.rows.find(({ number }) => number === 2)?.cells[3], '2023-11-06')
     assert.equal(cells.rows.find(({ header }) => header)?.cells[3], '认定日期')
   })
 
   it('opens a derived figure into its operands, and each of these further', async () => {
-    const growth = (await told(`/api/figures/highTechFirms/drill?${at}&aspect=growth`)) as unknown as z.infer<
-      typeof openedSchema
-    >
+    const growth = await told(`/api/figures/highTechFirms/drill?${at}&aspect=growth`, openedSchema)
     assert.deepEqual(
       growth.operands?.map(({ label, value, periodName }) => [label, value, periodName]),
       [
@@ -171,9 +163,7 @@ describe('figures over HTTP', () => {
         ['上年同期：有效期内高新技术企业', '1', '2025年上半年'],
       ],
     )
-    const base = (await told(`/api/figures/highTechFirms/drill?${at}&aspect=growth&path=1`)) as unknown as z.infer<
-      typeof openedSchema
-    >
+    const base = await told(`/api/figures/highTechFirms/drill?${at}&aspect=growth&path=1`, openedSchema)
     assert.equal(base.steps.length, 2)
     assert.deepEqual(
       base.rows?.page.map(({ subjectName }) => subjectName),
@@ -183,9 +173,7 @@ describe('figures over HTTP', () => {
   })
 
   it('tells what was known at an earlier cut-off', async () => {
-    const [before] = (await told(`/api/figures?${at}&ids=highTechFirms&asOf=%235`)) as unknown as z.infer<
-      typeof figureSchema
-    >[]
+    const [before] = await told(`/api/figures?${at}&ids=highTechFirms&asOf=%235`, figureSchema.array())
     assert.equal(before?.value, '1')
   })
 
@@ -195,31 +183,24 @@ describe('figures over HTTP', () => {
     await clerk.signIn('staff', 'right horse')
     const hidden = await clerk.get(`/api/figures?${at}&ids=idleManufacturers`)
     assert.equal(hidden.status, 404)
-    const opened = (await (await clerk.get(`/api/figures/highTechFirms/drill?${at}`)).json()) as z.infer<
-      typeof openedSchema
-    >
+    const opened = await told(`/api/figures/highTechFirms/drill?${at}`, openedSchema, clerk.get)
     const { record } = opened.rows!.page[0]!.postings[0]!
-    const recognition = (await (await clerk.get(`/api/records/recognition/${record}`)).json()) as z.infer<
-      typeof recordSchema
-    >
+    const recognition = await told(`/api/records/recognition/${record}`, recordSchema, clerk.get)
     const enterprise = recognition.fields.find(({ name }) => name === 'enterprise')!.refersTo!
-    const firm = (await (await clerk.get(`/api/records/enterprise/${enterprise.record}`)).json()) as z.infer<
-      typeof recordSchema
-    >
+    const firm = await told(`/api/records/enterprise/${enterprise.record}`, recordSchema, clerk.get)
     const phone = firm.fields.find(({ name }) => name === 'phone')
     assert.match(phone?.shown ?? '', /^138\*+\d\d$/)
     assert.equal(phone?.withheld, 'personal')
     const source = firm.fields.find(({ name }) => name === 'name')!.source!
-    const cells = (await (
-      await clerk.get(`/api/files/${source.fileHash}/cells?sheet=${encodeURIComponent(source.sheet)}&row=${source.row}`)
-    ).json()) as z.infer<typeof cellsSchema>
+    const cells = await told(
+      `/api/files/${source.fileHash}/cells?sheet=${encodeURIComponent(source.sheet)}&row=${source.row}`,
+      cellsSchema,
+      clerk.get,
+    )
     assert.ok(!JSON.stringify(cells).includes('13800000'))
   })
 
   async function makeStaff(): Promise<void> {
-    const { addAccount } = await import('../../store/accounts.ts')
-    const { hashPassword } = await import('../session-password.ts')
-    const { sql } = await import('kysely')
     const id = await addAccount(store, {
       name: 'staff',
       displayName: '经办',

@@ -97,7 +97,9 @@ async function candidates({ tx, bureau }: At, to: Register, name: string): Promi
   const brand = [...core].slice(0, BRAND_LENGTH).join('')
   const { rows } = await sql<Candidate>`
     select distinct on (r.id) r.id, r.identity, n.name from record_name n join ${sql.table(tableName(to))} r on r.bureau = n.bureau and r.id = n.record and r.state <> 'void'
-    where n.bureau = ${bureau} and n.register = ${to.name} and (n.name like ${`%${escaped(core)}%`} or n.name like ${`%${escaped(brand)}%`}) limit ${CANDIDATES_READ}`.execute(tx)
+    where n.bureau = ${bureau} and n.register = ${to.name} and (n.name like ${`%${escaped(core)}%`} or n.name like ${`%${escaped(brand)}%`}) limit ${CANDIDATES_READ}`.execute(
+    tx,
+  )
   return rows.sort((a, b) => shared(b.name, core) - shared(a.name, core)).slice(0, CANDIDATES_MAX)
 }
 

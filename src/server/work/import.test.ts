@@ -216,6 +216,49 @@ describe('a list that is imported', () => {
     assert.equal(await figure(at, 'newHighTech', '2025'), '1')
   })
 
+  it('takes a cross table of targets as it is: a row for each indicator, a column for each street', async () => {
+    const at = await office()
+    const report = await take(at, 'target', [
+      '序号,指标名称,单位,年度,区目标,东江街道,西岭街道',
+      '1,新认定高新技术企业,家,2026,130,80,50',
+      '2,技术合同成交额（输出）,亿元,2026,40.5,,',
+      '3,没有这个指标,家,2026,1,,',
+    ])
+    assert.deepEqual([report.accepted, report.refused], [4, 1])
+    const cutoff = await resolveCutoff(store, at.bureau, null)
+    const streets = ['', '001', '002'].map((area) => `${at.bureau}${area}` as AreaCode)
+    const reports = await look(at, (on) =>
+      reportIndicators(on, cutoff, [everything.indicators.get('newHighTech')!], streets, parsePeriod('2026')!),
+    )
+    assert.deepEqual(
+      reports.map(({ target }) => target),
+      ['130', '80', '50'],
+    )
+    const [contracts] = await look(at, (on) =>
+      reportIndicators(
+        on,
+        cutoff,
+        [everything.indicators.get('contractValueSold')!],
+        [streets[0]!],
+        parsePeriod('2026')!,
+      ),
+    )
+    assert.equal(contracts?.target, '4050000000')
+  })
+
+  it('keeps a partner elsewhere by its name, outside, without asking who it is', async () => {
+    const at = await office()
+    const report = await take(at, 'techContract', [
+      '合同登记编号,项目名称,合同类别,卖方名称,卖方行政区划,买方名称,买方行政区划,认定(登记)日期,合同成交总额(万元),技术交易额(万元)',
+      '2026990106000001,轴承项目,技术开发,甲科技有限公司,云浦区,远方大学,北京市海淀区,2026-03-05,100,80',
+      '2026990106000002,算法项目,技术服务,远方大学,北京市海淀区,乙科技有限公司,云浦区,2026-04-05,50,50',
+    ])
+    assert.deepEqual([report.accepted, report.pending, report.refused], [2, 0, 0])
+    assert.equal(await figure(at, 'contractValueSold', '2026H1'), '1000000')
+    assert.equal(await figure(at, 'contractValueSold', '2026H1', '001'), '1000000')
+    assert.equal(await figure(at, 'contractValueBought', '2026H1'), '500000')
+  })
+
   it('can be withdrawn while nothing depends on it, and the books are as before', async () => {
     const at = await office()
     const { batch } = await take(at, 'recognition', titles)

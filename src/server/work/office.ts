@@ -2,7 +2,10 @@ import type { AreaTree } from '../../kernel/area.ts'
 import { readArea } from '../../kernel/area.ts'
 import type { Catalog } from '../../kernel/catalog.ts'
 import type { ReadContext } from '../../kernel/field/kind.ts'
+import type { Read } from '../../kernel/problem.ts'
 import { readIndustry } from '../../kernel/read/industry.ts'
+import { halfWidth, squeeze } from '../../kernel/read/normal.ts'
+import { quote, refuse } from '../../kernel/read/outcome.ts'
 import { loadAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, readInScope, type Store, type Tx } from '../../store/database.ts'
 import type { Writing } from '../../store/records/save.ts'
@@ -34,15 +37,29 @@ export async function look<T>(office: Office, task: (at: At) => Promise<T>): Pro
 
 async function prepared<T>({ catalog, bureau, actor }: Office, tx: Tx, task: (at: At) => Promise<T>): Promise<T> {
   const areas = await loadAreas(tx, bureau)
-  return task({ tx, catalog, bureau, actor, areas, context: readContext(areas) })
+  return task({ tx, catalog, bureau, actor, areas, context: readContext(areas, catalog) })
 }
 
-export function readContext(areas: AreaTree): ReadContext {
+export function readContext(areas: AreaTree, catalog: Catalog): ReadContext {
   return {
     area: (text) => readArea(areas, text),
+    bureau: areas.root,
     industry: readIndustry,
+    indicator: (text) => readIndicator(catalog, text),
     year: new Date(Date.now() + EIGHT_HOURS_MS).getUTCFullYear(),
   }
+}
+
+function readIndicator({ indicators }: Catalog, text: string): Read<string> {
+  const said = squeeze(halfWidth(text))
+  const found = indicators.get(said) ?? [...indicators.values()].find(({ label }) => squeeze(halfWidth(label)) === said)
+  if (found !== undefined) return { value: found.id }
+  const near = [...indicators.values()].filter(({ label }) => label.includes(said) || said.includes(label)).slice(0, 3)
+  return refuse(
+    'indicator.unknown',
+    `没有指标${quote(text)}`,
+    near.length > 0 ? `是否为：${near.map(({ label }) => label).join('、')}` : '请用“指标”页上的名称或编码',
+  )
 }
 
 const EIGHT_HOURS_MS = 8 * 3_600_000

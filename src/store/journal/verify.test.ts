@@ -94,6 +94,12 @@ describe('verification', () => {
     assert.ok((await kinds(bureau)).includes('version'))
   })
 
+  it('finds a record that was changed past its versions', async () => {
+    const bureau = await books()
+    await sql`update r_recognition set f_recognised_on = '2024-01-01' where bureau = ${bureau}`.execute(store.owner)
+    assert.deepEqual(await kinds(bureau), ['record'])
+  })
+
   it('finds one balance row changed, and leaves the journal in peace', async () => {
     const bureau = await books()
     await sql`update balance set quantity = quantity + 1 where ctid = (select ctid from balance where bureau = ${bureau} and measure = '称号认定' and recorded = 0 limit 1)`.execute(

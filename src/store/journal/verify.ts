@@ -5,11 +5,13 @@ import { type JournalLine, type Posting, postingKey } from '../../kernel/posting
 import type { AreaCode, Day, Decimal } from '../../kernel/values.ts'
 import { type Content, postingsOf } from '../../kernel/version.ts'
 import type { Store } from '../database.ts'
-import { type EntryFacts, entryHash, FIRST_HASH, linesDigest, versionDigest } from './hash.ts'
+import { rowContent } from '../records/row.ts'
+import { tableName } from '../schema/registers.ts'
+import { canonical, type EntryFacts, entryHash, FIRST_HASH, linesDigest, versionDigest } from './hash.ts'
 
 /** One way in which the books do not hold what was written. */
 export interface Fault {
-  readonly kind: 'chain' | 'head' | 'gap' | 'version' | 'postings' | 'anchor'
+  readonly kind: 'chain' | 'head' | 'gap' | 'version' | 'postings' | 'record' | 'anchor'
   readonly entry: number | null
   readonly message: string
 }
@@ -96,6 +98,7 @@ export async function verifyJournal(
   if (head.number !== count) fault('head', null, `总账记到第 ${head.number} 号，实有 ${count} 条变动记录`)
   if (head.hash !== previous) fault('head', null, '总账末号校验值与最后一条变动记录不符')
   await verifyVersions(store, catalog, bureau, sums, fault)
+  await verifyRecords(store, catalog, bureau, fault)
   await verifyAnchors(store, bureau, fault)
   return { bureau, entries: count, postings, head: head.number, hash: head.hash, faults }
 }
@@ -234,6 +237,33 @@ async function verifyVersions(
 function sameSums(a: ReadonlyMap<string, Decimal> = new Map(), b: ReadonlyMap<string, Decimal> = new Map()): boolean {
   const keys = new Set([...a.keys(), ...b.keys()])
   return [...keys].every((key) => (a.get(key) ?? '0') === (b.get(key) ?? '0'))
+}
+
+/** What lists and forms read of a record must be its last version. */
+async function verifyRecords(
+  { owner }: Pick<Store, 'owner'>,
+  catalog: Catalog,
+  bureau: string,
+  fault: Report,
+): Promise<void> {
+  for (const register of catalog.registers.values()) {
+    let after = '00000000-0000-0000-0000-000000000000'
+    for (;;) {
+      const { rows } = await sql<{ readonly [column: string]: unknown }>`
+        select r.*, v.content as last_content, v.version as last_version from ${sql.table(tableName(register))} r
+        left join lateral (select content, version from record_version v where v.bureau = r.bureau and v.record = r.id order by version desc limit 1) v on true
+        where r.bureau = ${bureau} and r.id > ${after}::uuid order by r.id limit ${ENTRIES_PER_READ}`.execute(owner)
+      for (const row of rows) {
+        const { last_content: content, last_version: version } = row
+        const same = content === null || canonical(content) === canonical(rowContent(register, row))
+        if (!same || version !== row.version)
+          fault('record', null, `${register.label}记录 ${row.identity} 的当前内容与最后一版不符`)
+      }
+      const last = rows.at(-1)
+      if (last === undefined) break
+      after = String(last.id)
+    }
+  }
 }
 
 /** Documents remember where the journal stood: a shorter or re-hashed one no longer contains that place. */

@@ -19,6 +19,6 @@ const kind: Kind = {
 }
 
 /** 街道、镇 of the bureau, or 区外. With `elsewhere`, any place that is not the bureau's is 区外. */
-export function area(label: string, facts: Pick<KindFacts, 'elsewhere'> = {}): Field<AreaCode> {
+export function area(label: string, facts: Pick<KindFacts, 'elsewhere' | 'orBureau'> = {}): Field<AreaCode> {
   return field<AreaCode>(kind, label, facts)
 }

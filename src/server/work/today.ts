@@ -1,0 +1,8 @@
+import type { Day } from '../../kernel/values.ts'
+
+const EIGHT_HOURS_MS = 8 * 3_600_000
+
+/** The present day in China Standard Time. */
+export function today(): Day {
+  return new Date(Date.now() + EIGHT_HOURS_MS).toISOString().slice(0, 10) as Day
+}

@@ -1,0 +1,44 @@
+import { hc } from 'hono/client'
+import type { App } from '../../server/http/app.ts'
+
+/** What the server says when it does not do what was asked. */
+export interface ProblemSaid {
+  readonly code: string
+  readonly message: string
+  readonly advice: string
+}
+
+export class ApiProblem extends Error {
+  readonly status: number
+  readonly problem: ProblemSaid
+
+  constructor(status: number, problem: ProblemSaid) {
+    super(problem.message)
+    this.status = status
+    this.problem = problem
+  }
+}
+
+const unreachable: ProblemSaid = {
+  code: 'server.unreachable',
+  message: '连不上服务器',
+  advice: '请检查网络后重试；单位内网用户请联系管理员',
+}
+
+const unreadable: ProblemSaid = { code: 'server.unreadable', message: '服务器的回答读不懂', advice: '请稍后重试' }
+
+export const api = hc<App>('/api', { fetch: ask })
+
+async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const answer = await fetch(input, init).catch(() => {
+    throw new ApiProblem(0, unreachable)
+  })
+  if (answer.ok) return answer
+  const problem = (await answer.json().catch(() => unreadable)) as ProblemSaid
+  throw new ApiProblem(answer.status, problem)
+}
+
+export function problemOf(error: unknown): ProblemSaid {
+  if (error instanceof ApiProblem) return error.problem
+  return { code: 'page.fault', message: '页面出错', advice: '请刷新页面；仍不行时请联系管理员' }
+}

@@ -1,0 +1,126 @@
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { InferRequestType, InferResponseType } from 'hono/client'
+import { ApiProblem, api } from './client.ts'
+
+type Told<T> = InferResponseType<T extends (...args: never) => unknown ? T : never, 200>
+
+export type Visitor = Told<typeof api.session.$get>
+export type BureauState = Told<typeof api.bureau.$get>
+export type Definition = Told<typeof api.indicators.$get>[number]
+export type FigureAnswer = Told<typeof api.figures.$get>[number]
+export type Ranking = Told<(typeof api.figures)[':id']['areas']['$get']>
+export type Trend = Told<(typeof api.figures)[':id']['trend']['$get']>
+export type Opened = Told<(typeof api.figures)[':id']['drill']['$get']>
+export type Step = Opened['steps'][number]
+export type Rows = NonNullable<Opened['rows']>
+export type DrilledPosting = Rows['page'][number]['postings'][number]
+export type RecordAnswer = Told<(typeof api.records)[':register'][':id']['$get']>
+export type CellWindow = Told<(typeof api.files)[':hash']['cells']['$get']>
+export type Aspect = NonNullable<InferRequestType<(typeof api.figures)[':id']['drill']['$get']>['query']['aspect']>
+
+/** Where a page stands: whose books, of which period and ground, as known when. */
+export interface Standing {
+  readonly bureau: string
+  readonly period: string
+  readonly area: string | undefined
+  readonly asOf: string | undefined
+}
+
+const FRESH_MS = 60_000
+const RETRIES_MAX = 2
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: FRESH_MS,
+      refetchOnWindowFocus: false,
+      // What the server refused once it refuses again; only a connection that failed is worth another try.
+      retry: (count, error) => count < RETRIES_MAX && error instanceof ApiProblem && error.status === 0,
+    },
+  },
+})
+
+export const visitorQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async () => (await api.session.$get()).json() as Promise<Visitor>,
+})
+
+export const bureauQuery = (bureau: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['bureau', bureau, asOf],
+    queryFn: async () => (await api.bureau.$get({ query: given({ bureau, asOf }) })).json() as Promise<BureauState>,
+  })
+
+export const definitionsQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['indicators', bureau],
+    queryFn: async () => (await api.indicators.$get({ query: { bureau } })).json() as Promise<Definition[]>,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const figuresQuery = (standing: Standing, ids?: readonly string[]) =>
+  queryOptions({
+    queryKey: ['figures', standing, ids],
+    queryFn: async () =>
+      (await api.figures.$get({ query: given({ ...standing, ids: ids?.join(',') }) })).json() as Promise<FigureAnswer[]>,
+    placeholderData: keepPreviousData,
+    enabled: ids === undefined || ids.length > 0,
+  })
+
+export const rankingQuery = (standing: Standing, id: string) =>
+  queryOptions({
+    queryKey: ['ranking', standing, id],
+    queryFn: async () =>
+      (await api.figures[':id'].areas.$get({ param: { id }, query: given(standing) })).json() as Promise<Ranking>,
+  })
+
+export const trendQuery = (standing: Standing, id: string) =>
+  queryOptions({
+    queryKey: ['trend', standing, id],
+    queryFn: async () =>
+      (await api.figures[':id'].trend.$get({ param: { id }, query: given(standing) })).json() as Promise<Trend>,
+  })
+
+export interface Opening {
+  readonly id: string
+  readonly aspect: Aspect
+  readonly path: string | undefined
+  readonly offset: number
+}
+
+export const openedQuery = (standing: Standing, { id, aspect, path, offset }: Opening) =>
+  queryOptions({
+    queryKey: ['opened', standing, id, aspect, path, offset],
+    queryFn: async () =>
+      (
+        await api.figures[':id'].drill.$get({ param: { id }, query: given({ ...standing, aspect, path, offset }) })
+      ).json() as Promise<Opened>,
+    placeholderData: (before, query) => (query?.queryKey[4] === path && query?.queryKey[2] === id ? before : undefined),
+  })
+
+export const recordQuery = (bureau: string, register: string, id: string) =>
+  queryOptions({
+    queryKey: ['record', bureau, register, id],
+    queryFn: async () =>
+      (await api.records[':register'][':id'].$get({ param: { register, id }, query: { bureau } })).json() as Promise<RecordAnswer>,
+  })
+
+export interface CellPlace {
+  readonly fileHash: string
+  readonly sheet: string
+  readonly row: number
+}
+
+export const cellsQuery = (bureau: string, { fileHash, sheet, row }: CellPlace) =>
+  queryOptions({
+    queryKey: ['cells', bureau, fileHash, sheet, row],
+    queryFn: async () =>
+      (await api.files[':hash'].cells.$get({ param: { hash: fileHash }, query: { bureau, sheet, row } })).json() as Promise<CellWindow>,
+  })
+
+type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+
+/** Without the names that have no value: an empty one in an address would mean something. */
+function given<T extends object>(parameters: T): Given<T> {
+  return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined)) as Given<T>
+}
