@@ -1,18 +1,25 @@
 import { OUTSIDE, readArea } from '../../kernel/area.ts'
 import type { Indicator } from '../../kernel/indicator.ts'
-import { parsePeriod } from '../../kernel/period.ts'
+import { type Period, parsePeriod } from '../../kernel/period.ts'
 import type { AreaCode } from '../../kernel/values.ts'
 import { everything } from '../../lines/index.ts'
-import { type IndicatorReport, openFigure, reportIndicators, streetsOf } from '../../server/work/indicator.ts'
+import {
+  type IndicatorReport,
+  openFigure,
+  postingsBehind,
+  reportIndicators,
+  splitIndicator,
+  streetsOf,
+} from '../../server/work/indicator.ts'
 import { type At, look } from '../../server/work/office.ts'
-import { resolveCutoff } from '../../store/journal/cutoff.ts'
+import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import { withOffice } from '../open.ts'
 import type { Command } from './index.ts'
 
 export const indicator: Command = {
   usage: [
-    'indicator 指标|--all --period 期间 [--area 区划] [--by area] [--as-of 时间] [--drill] [--json]',
+    'indicator 指标|--all --period 期间 [--area 区划] [--by area|维度] [--as-of 时间] [--drill] [--json]',
     'indicator list [--json]',
   ],
   says: '指标',
@@ -34,24 +41,26 @@ export const indicator: Command = {
     return withOffice(values, async (office) => {
       const cutoff = await resolveCutoff(office.store, office.bureau, values['as-of'] ?? null)
       return look(office, async (at) => {
+        if (values.by !== undefined && values.by !== 'area') return split(at, cutoff, indicators, period, values)
         const places = placesOf(at, values.area, values.by)
         const reports = await reportIndicators(at, cutoff, indicators, places, period)
-        const opened = values.drill
-          ? await Promise.all(
-              reports.map(async (report) => ({
-                ...report,
-                ...(await openFigure(at, cutoff, everything.indicators.get(report.id)!.of.tree, {
-                  period,
-                  area: report.area as AreaCode,
-                })),
-              })),
-            )
-          : reports
+        const opened = []
+        for (const report of reports) {
+          const [tree, where] = [indicatorNamed(report.id).of.tree, { period, area: report.area as AreaCode }]
+          const postings = values.json ? { postings: await postingsBehind(at, cutoff, tree, where) } : {}
+          const asOf = { asOf: report.asOf.recordedAt, entry: report.asOf.entry }
+          opened.push({
+            ...report,
+            ...asOf,
+            ...postings,
+            ...(values.drill ? await openFigure(at, cutoff, tree, where) : {}),
+          })
+        }
         const single = !values.all && values.by === undefined
         console.log(
           values.json
             ? JSON.stringify(single ? opened[0] : opened, null, 2)
-            : opened.map((report) => told(report, at)).join('\n'),
+            : reports.map((report) => told(report, at)).join('\n'),
         )
         return 0 as const
       })
@@ -71,8 +80,30 @@ function placesOf({ areas }: At, area: string | undefined, by: string | undefine
   if (read.problem) throw new UsageError(`${read.problem.message}。${read.problem.advice}`)
   if (read.value === OUTSIDE) throw new UsageError('区外没有指标')
   if (by === undefined) return [read.value]
-  if (by === 'area') return [read.value, ...streetsOf(areas, read.value)]
-  throw new UsageError(`不能按 ${by} 分列`)
+  return [read.value, ...streetsOf(areas, read.value)]
+}
+
+async function split(
+  at: At,
+  cutoff: Cutoff,
+  indicators: readonly Indicator[],
+  period: Period,
+  { area, by = '', json }: { area?: string | undefined; by?: string | undefined; json?: boolean | undefined },
+) {
+  const [place] = placesOf(at, area, undefined)
+  const rows = []
+  for (const indicator of indicators)
+    rows.push(...(await splitIndicator(at, cutoff, indicator, place ?? at.areas.root, period, by)))
+  console.log(
+    json
+      ? JSON.stringify(
+          rows.map(({ dimension, value, report }) => ({ ...report, [dimension]: value })),
+          null,
+          2,
+        )
+      : rows.map(({ value, report }) => `${value || '（未填）'}\t${told(report, at)}`).join('\n'),
+  )
+  return 0 as const
 }
 
 function told(report: IndicatorReport, { areas }: At): string {

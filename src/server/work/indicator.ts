@@ -1,13 +1,17 @@
 import type { AreaTree } from '../../kernel/area.ts'
+import { journalLeaves } from '../../kernel/catalog.ts'
 import { type Answer, type At as FigureAt, isKnown, type Known, operandsOf } from '../../kernel/evaluate.ts'
 import { toDecimal } from '../../kernel/exact.ts'
 import type { Leaf, Tree } from '../../kernel/figure.ts'
 import { formulaText, type Indicator, show } from '../../kernel/indicator.ts'
 import { type Period, periodCode, periodName, sameMonthsLastYear } from '../../kernel/period.ts'
+import { narrowed } from '../../kernel/split.ts'
 import type { AreaCode } from '../../kernel/values.ts'
 import { answer, openBooks, type Question } from '../../store/figures/books.ts'
-import { type DrillLine, drillLeaf } from '../../store/figures/drill.ts'
+import { dimensionValues } from '../../store/figures/dimension.ts'
+import { countPostings, type DrillLine, drillLeaf } from '../../store/figures/drill.ts'
 import type { Cutoff } from '../../store/journal/cutoff.ts'
+import { Refusal } from '../../store/refusal.ts'
 import type { At } from './office.ts'
 
 /** An indicator with all that stands beside its value on a screen. Values are exact, in the unit they are kept in. */
@@ -155,6 +159,51 @@ function text(answer: Answer | null): string | null {
   return answer !== null && isKnown(answer) ? toDecimal(answer.value) : null
 }
 
+/** One value of a dimension, with the figure narrowed to it. */
+export interface SplitReport {
+  readonly dimension: string
+  readonly value: string
+  readonly report: IndicatorReport
+}
+
+/**
+ * An indicator split by a dimension of what it sums: high-tech firms by park, contracts by kind. Refuses a
+ * dimension that one of its measures does not have. `''` is the row of those for which it is unknown.
+ */
+export async function splitIndicator(
+  at: At,
+  cutoff: Cutoff,
+  indicator: Indicator,
+  area: AreaCode,
+  period: Period,
+  dimension: string,
+): Promise<SplitReport[]> {
+  const measures = [...new Set(journalLeaves(indicator.of.tree).map(({ measure }) => measure))].flatMap(
+    (name) => at.catalog.measures.get(name) ?? [],
+  )
+  const common = measures.length > 0 && measures.every((measure) => dimension in { ...measure.by, ...measure.carried })
+  if (!common) {
+    const known = [...new Set(measures.flatMap((measure) => Object.keys({ ...measure.by, ...measure.carried })))]
+    throw new Refusal(
+      'dimension.unknown',
+      `${indicator.label}不能按 ${dimension} 分列`,
+      known.length > 0 ? `可用：area、${known.join('、')}` : '只能按 area 分列',
+    )
+  }
+  const values = await dimensionValues(at.tx, at.bureau, measures, dimension)
+  const reports = await reportIndicators(
+    at,
+    cutoff,
+    values.map((value) => ({
+      ...indicator,
+      of: { ...indicator.of, tree: narrowed(indicator.of.tree, dimension, value) },
+    })),
+    [area],
+    period,
+  )
+  return reports.map((report, index) => ({ dimension, value: values[index] ?? '', report }))
+}
+
 /** What a figure is made of: of a leaf its postings, of a derived one its operands, each opened likewise. */
 export async function openFigure(
   at: At,
@@ -165,7 +214,7 @@ export async function openFigure(
   const asking = { catalog: at.catalog, bureau: at.bureau, areas: at.areas, cutoff }
   const books = await openBooks(at.tx, asking, [{ tree, at: where }])
   const operands = operandsOf(tree, where, books)
-  if (isLeaf(tree)) return { drill: await drillLeaf(at.tx, at.bureau, at.areas, cutoff.entry, tree, where) }
+  if (isLeaf(tree)) return { drill: await drillLeaf(at.tx, at.catalog, at.bureau, at.areas, cutoff.entry, tree, where) }
   const answers = await answer(at.tx, asking, operands)
   const opened: OperandReport[] = []
   for (const [index, operand] of operands.entries()) {
@@ -185,6 +234,20 @@ export async function openFigure(
 
 export function isLeaf(tree: Tree): tree is Leaf {
   return ['flow', 'stock', 'distinct', 'holders', 'reading', 'target'].includes(tree.op)
+}
+
+/** How many postings a figure rests on, those of its operands included. */
+export async function postingsBehind(at: At, cutoff: Cutoff, tree: Tree, where: FigureAt): Promise<number> {
+  const books = await openBooks(at.tx, { catalog: at.catalog, bureau: at.bureau, areas: at.areas, cutoff }, [
+    { tree, at: where },
+  ])
+  const count = async (of: Tree, when: FigureAt): Promise<number> => {
+    if (isLeaf(of)) return countPostings(at.tx, at.bureau, at.areas, cutoff.entry, of, when)
+    let sum = 0
+    for (const operand of operandsOf(of, when, books)) sum += await count(operand.tree, operand.at)
+    return sum
+  }
+  return count(tree, where)
 }
 
 /** The areas that a comparison lists: the streets, and what belongs to none of them. */

@@ -164,7 +164,7 @@ describe(`answers at a cut-off, seed ${SEED}`, () => {
           (tree.op !== 'flow' && tree.op !== 'stock' && tree.op !== 'distinct' && tree.op !== 'holders')
         )
           continue
-        const lines = await drillLeaf(tx, bureau, areas, cutoff.entry, tree, at)
+        const lines = await drillLeaf(tx, everything, bureau, areas, cutoff.entry, tree, at)
         const counted =
           tree.op === 'flow' || tree.op === 'stock'
             ? lines.reduce((sum, { quantity }) => sum + Number(quantity), 0)

@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import type { AreaTree } from '../../kernel/area.ts'
 import { OUTSIDE } from '../../kernel/area.ts'
 import { READING, TARGET } from '../../kernel/books.ts'
+import type { Catalog } from '../../kernel/catalog.ts'
 import type { At } from '../../kernel/evaluate.ts'
 import { addDecimals, decimal, isZero } from '../../kernel/exact.ts'
 import type { Leaf, ReadingLeaf, TargetLeaf } from '../../kernel/figure.ts'
 import { firstDay, lastDay, periodCode, yearOfMonth } from '../../kernel/period.ts'
+import type { Register } from '../../kernel/register.ts'
 import type { Decimal } from '../../kernel/values.ts'
 import type { Dimensions } from '../../kernel/where.ts'
 import type { Tx } from '../database.ts'
@@ -57,6 +59,7 @@ interface Row {
  */
 export async function drillLeaf(
   tx: Tx,
+  { registers }: Pick<Catalog, 'registers'>,
   bureau: string,
   areas: AreaTree,
   cutoff: number,
@@ -64,7 +67,7 @@ export async function drillLeaf(
   at: At,
 ): Promise<DrillLine[]> {
   const rows = await standingPostings(tx, bureau, cutoff, condition(leaf, at, areas))
-  const lines = rows.map(lineOf)
+  const lines = rows.map((row) => lineOf(row, registers.get(row.register)))
   switch (leaf.op) {
     case 'distinct':
       return ofSubjects(lines, (sum) => !isZero(sum))
@@ -88,7 +91,8 @@ function ofSubjects(lines: readonly DrillLine[], counts: (sum: Decimal) => boole
 
 type Condition = ReturnType<typeof sql>
 
-function condition(leaf: Leaf, at: At, areas: AreaTree): Condition {
+/** The postings, aliased `p`, that a leaf may read. */
+export function condition(leaf: Leaf, at: At, areas: AreaTree): Condition {
   const ground = sql`p.area = any(${[...areas.within(at.area)]}::text[])`
   switch (leaf.op) {
     case 'flow':
@@ -151,21 +155,14 @@ async function standingPostings(tx: Tx, bureau: string, cutoff: number, matches:
   return rows
 }
 
-function lineOf({
-  entry,
-  quantity,
-  occurred_on,
-  recorded_at,
-  subject,
-  area,
-  register,
-  record,
-  version,
-  ...source
-}: Row): DrillLine {
+function lineOf(
+  { entry, quantity, occurred_on, recorded_at, subject, area, register, record, version, ...source }: Row,
+  declared: Register | undefined,
+): DrillLine {
+  const exact = decimal(quantity)
   return {
     entry,
-    quantity: decimal(quantity),
+    quantity: exact,
     occurredOn: occurred_on,
     recordedAt: recorded_at,
     subject,
@@ -173,22 +170,42 @@ function lineOf({
     register,
     record,
     version,
-    source: sourceOf(source, decimal(quantity)),
+    source: sourceOf(source, exact, declared),
   }
 }
 
-/** The cell whose number is the posting's, where one is; else the row's first. */
+/** The cell whose number is the posting's, where one is; else the one that names whom it is about. */
 function sourceOf(
   { file_name, file_hash, sheet, row, cells }: Pick<Row, 'file_name' | 'file_hash' | 'sheet' | 'row' | 'cells'>,
   quantity: Decimal,
+  register: Register | undefined,
 ): DrillSource | null {
-  if (file_name === null || file_hash === null || sheet === null || row === null) return null
-  const digits = quantity
-    .replace(/^-/, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '')
-  const all = Object.values(cells ?? {})
-  const found =
-    all.find(([, text]) => text.replace(/[^\d]/g, '').replace(/^0+|0+$/g, '') === digits && digits.length > 1) ?? all[0]
-  return { file: file_name, fileHash: file_hash, sheet, row, column: found?.[0] ?? '' }
+  if (file_name === null || file_hash === null || sheet === null || row === null || cells === null) return null
+  const fields = Object.entries(register?.fields ?? {})
+  const amount = fields.find(
+    ([name, { kind }]) => kind.align === 'right' && digitsOf(cells[name]?.[1] ?? '') === digitsOf(quantity),
+  )
+  const naming = [amount?.[0], register?.subject, ...(register?.identity.fields ?? []), ...Object.keys(cells)]
+  const found = naming.flatMap((name) => (name ? (cells[name] ?? []) : []))[0]
+  return { file: file_name, fileHash: file_hash, sheet, row, column: found ?? '' }
+}
+
+/** The digits that stay the same whether an amount stands in 元 or 万元. */
+function digitsOf(text: string): string {
+  return text.replaceAll(/[^\d]/g, '').replaceAll(/^0+|0+$/g, '')
+}
+
+/** How many postings make up a leaf as known at the cut-off; a reversal takes its posting away. */
+export async function countPostings(
+  tx: Tx,
+  bureau: string,
+  areas: AreaTree,
+  cutoff: number,
+  leaf: Leaf,
+  at: At,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select coalesce(sum(case when p.reversal then -1 else 1 end), 0)::bigint as count from posting p
+    where p.bureau = ${bureau} and p.entry <= ${cutoff} and ${condition(leaf, at, areas)}`.execute(tx)
+  return rows[0]?.count ?? 0
 }

@@ -158,7 +158,7 @@ async function rowsOf(
   offset: number,
   limit: number,
 ): Promise<NonNullable<Opened['rows']>> {
-  const lines = await drillLeaf(at.tx, at.bureau, at.areas, cutoff.entry, leaf, where)
+  const lines = await drillLeaf(at.tx, at.catalog, at.bureau, at.areas, cutoff.entry, leaf, where)
   const bySubject = leaf.op === 'distinct' || leaf.op === 'holders'
   const groups = bySubject ? groupsOf(lines) : lines.map((line): Group => ({ ...line, lines: [line] }))
   const sum = bySubject

@@ -1,0 +1,31 @@
+import type { JournalLeaf, Tree } from './figure.ts'
+
+/** The formula with every sum over the journal narrowed to one value of a dimension. */
+export function narrowed(tree: Tree, dimension: string, value: string): Tree {
+  const leaf = (of: JournalLeaf): JournalLeaf => ({ ...of, where: { ...of.where, [dimension]: [value] } })
+  const part = (of: Tree): Tree => narrowed(of, dimension, value)
+  switch (tree.op) {
+    case 'flow':
+    case 'stock':
+    case 'distinct':
+    case 'holders':
+      return leaf(tree)
+    case 'reading':
+    case 'target':
+      return tree
+    case 'plus':
+    case 'minus':
+      return { ...tree, left: part(tree.left), right: part(tree.right) }
+    case 'ratio':
+      return { ...tree, part: part(tree.part), whole: part(tree.whole) }
+    case 'completion':
+    case 'schedule':
+    case 'areaShare':
+    case 'growth':
+    case 'averageGrowth':
+    case 'pointChange':
+    case 'netChange':
+    case 'rank':
+      return { ...tree, of: part(tree.of) }
+  }
+}

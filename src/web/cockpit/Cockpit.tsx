@@ -1,0 +1,3 @@
+export function Cockpit() {
+  return <p>驾驶舱</p>
+}

@@ -1,0 +1,31 @@
+import './oldBrowsers.ts'
+import './common/style.css'
+import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { App, ConfigProvider } from 'antd'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { queries } from './api/queries.ts'
+import { locale } from './common/locale.ts'
+import { router } from './router.tsx'
+import { theme } from './theme.ts'
+
+const transformers = [legacyLogicalPropertiesTransformer]
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('the page has no root')
+
+createRoot(root).render(
+  <StrictMode>
+    <StyleProvider hashPriority="high" transformers={transformers}>
+      <ConfigProvider locale={locale} theme={theme} button={{ autoInsertSpace: false }}>
+        <App>
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </App>
+      </ConfigProvider>
+    </StyleProvider>
+  </StrictMode>,
+)

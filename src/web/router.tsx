@@ -1,0 +1,105 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { ApiProblem } from './api/client.ts'
+import { bureauQuery, queries, visitorQuery } from './api/queries.ts'
+import { Failure } from './common/Failure.tsx'
+import { Progress } from './common/Progress.tsx'
+import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
+
+/** What takes longer than this shows that something is being done. */
+const PENDING_SHOWN_AFTER_MS = 1_000
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Missing })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('./session/SignIn.tsx'), 'SignIn'),
+})
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ location }) => {
+    const { bureaus } = await visitorOrSignIn(location.href)
+    const [first] = bureaus
+    if (first !== undefined) throw redirect({ to: '/$bureau', params: { bureau: first.code } })
+  },
+  component: NoBureau,
+})
+
+export const shell = createRoute({
+  getParentRoute: () => root,
+  path: '/$bureau',
+  validateSearch: (search: Record<string, unknown>): ShellSearch => readSearch(search),
+  search: { middlewares: [retainSearchParams(['period', 'area', 'asOf'])] },
+  beforeLoad: ({ location }) => visitorOrSignIn(location.href),
+  loaderDeps: ({ search }) => ({ asOf: search.asOf }),
+  loader: ({ params, deps }) => queries.ensureQueryData(bureauQuery(params.bureau, deps.asOf)),
+  component: lazyRouteComponent(() => import('./shell/Shell.tsx'), 'Shell'),
+})
+
+const cockpit = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: lazyRouteComponent(() => import('./cockpit/Cockpit.tsx'), 'Cockpit'),
+})
+
+const indicators = createRoute({
+  getParentRoute: () => shell,
+  path: '/indicators',
+  component: lazyRouteComponent(() => import('./indicators/Indicators.tsx'), 'Indicators'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, signIn, shell.addChildren([cockpit, indicators])]),
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: writeSearch,
+  defaultPendingMs: PENDING_SHOWN_AFTER_MS,
+  defaultPendingComponent: Progress,
+  defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+/** Who is at work; somebody who is not signed in goes to do so and comes back here. */
+async function visitorOrSignIn(here: string) {
+  try {
+    return await queries.ensureQueryData(visitorQuery)
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) throw redirect({ to: '/sign-in', search: { to: here } })
+    throw error
+  }
+}
+
+function Missing() {
+  return (
+    <div className="kc-state">
+      <strong>没有这个页面</strong>
+      <p>链接可能已变，请从首页重新打开。</p>
+      <a href="/">回到首页</a>
+    </div>
+  )
+}
+
+function NoBureau() {
+  return (
+    <div className="kc-state">
+      <strong>您的账户还没有加入任何单位</strong>
+      <p>请管理员建立单位（在服务器上运行 kechuang bureau add 代码 --name 名称），再重新登录。</p>
+      <a href="/sign-in">重新登录</a>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Aspect } from './api/queries.ts'
+
+/** What the address of every page says: when and where its figures stand, and which of them is open. */
+export interface ShellSearch {
+  readonly period?: string
+  readonly area?: string
+  readonly asOf?: string
+  /** The indicator that is open in the drawer. */
+  readonly open?: string
+  readonly aspect?: Aspect
+  readonly path?: string
+  /** Where the open figure stands, if elsewhere than the page. */
+  readonly during?: string
+  readonly at?: string
+  readonly known?: string
+}
+
+const aspects = ['value', 'previous', 'growth', 'target', 'completion', 'schedule'] as const
+
+export function readSearch(search: Record<string, unknown>): ShellSearch {
+  const text = (name: keyof ShellSearch) => {
+    const value = search[name]
+    return typeof value === 'string' && value !== '' ? { [name]: value } : {}
+  }
+  const aspect = aspects.find((one) => one === search.aspect)
+  return {
+    ...text('period'),
+    ...text('area'),
+    ...text('asOf'),
+    ...text('open'),
+    ...(aspect === undefined ? {} : { aspect }),
+    ...text('path'),
+    ...text('during'),
+    ...text('at'),
+    ...text('known'),
+  }
+}
+
+export function signInSearch(search: Record<string, unknown>): { readonly to?: string } {
+  // Only a path of this site: an address elsewhere would send a clerk away from here with the look of being here.
+  return typeof search.to === 'string' && /^\/(?![/\\])/.test(search.to) ? { to: search.to } : {}
+}
+
+export function writeSearch(search: Record<string, unknown>): string {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return text === '' ? '' : `?${text}`
+}
