@@ -28,8 +28,20 @@ describe('an import that is killed', () => {
     data = folder
     file = join(folder, '认定名单.csv')
     const firms = join(folder, '企业名录.csv')
-    await writeFile(firms, ['企业名称,统一社会信用代码', ...Array.from({ length: ROWS }, (_, n) => `公司${n},${makeCreditCode('990103', n)}`)].join('\n'))
-    await writeFile(file, ['称号,企业名称,批次,认定日期', ...Array.from({ length: ROWS }, (_, n) => `高新技术企业,公司${n},2025年第一批,2025-11-0${(n % 9) + 1}`)].join('\n'))
+    await writeFile(
+      firms,
+      [
+        '企业名称,统一社会信用代码',
+        ...Array.from({ length: ROWS }, (_, n) => `公司${n},${makeCreditCode('990103', n)}`),
+      ].join('\n'),
+    )
+    await writeFile(
+      file,
+      [
+        '称号,企业名称,批次,认定日期',
+        ...Array.from({ length: ROWS }, (_, n) => `高新技术企业,公司${n},2025年第一批,2025-11-0${(n % 9) + 1}`),
+      ].join('\n'),
+    )
     const store = await openStore({ dataFolder: data })
     await addBureau(store, { code: bureau, name: '测试区科学技术局' }, '测试区')
     await store.close()
@@ -44,8 +56,16 @@ describe('an import that is killed', () => {
     readonly finished: boolean
   }
 
-  async function run(register: string, path: string, onTaken: (taken: number, child: ChildProcess, server: number) => void): Promise<Run> {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'support/import-child.ts'), data, bureau, register, path], { stdio: ['ignore', 'pipe', 'pipe'] })
+  async function run(
+    register: string,
+    path: string,
+    onTaken: (taken: number, child: ChildProcess, server: number) => void,
+  ): Promise<Run> {
+    const child = spawn(
+      process.execPath,
+      [join(import.meta.dirname, 'support/import-child.ts'), data, bureau, register, path],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    )
     child.stderr.resume()
     let [taken, finished, server] = [0, false, 0]
     for await (const line of createInterface({ input: child.stdout })) {
@@ -79,7 +99,9 @@ describe('an import that is killed', () => {
       try {
         const { rows } = await sql<{ records: number; versions: number }>`
           select (select count(*) from r_recognition where bureau = ${bureau}) as records,
-            (select count(*) from record_version where bureau = ${bureau} and register = 'recognition') as versions`.execute(store.owner)
+            (select count(*) from record_version where bureau = ${bureau} and register = 'recognition') as versions`.execute(
+          store.owner,
+        )
         const { records, versions } = rows[0]!
         assert.ok(records >= acknowledged, `kill ${kill}: ${acknowledged} acknowledged, ${records} kept`)
         assert.equal(versions, records)
@@ -92,7 +114,9 @@ describe('an import that is killed', () => {
     const last = await run('recognition', file, () => {})
     assert.ok(last.finished)
     const store = await openStore({ dataFolder: data })
-    const { rows } = await sql<{ count: number }>`select count(*) as count from r_recognition where bureau = ${bureau}`.execute(store.owner)
+    const { rows } = await sql<{
+      count: number
+    }>`select count(*) as count from r_recognition where bureau = ${bureau}`.execute(store.owner)
     assert.equal(rows[0]?.count, ROWS)
     await store.close()
   })

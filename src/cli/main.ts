@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module'
 import { WorkbookError } from '../exchange/workbook/error.ts'
 import { CutoffError } from '../store/journal/cutoff.ts'
 import { ClusterError } from '../store/postgres/index.ts'
@@ -11,16 +12,16 @@ export type ExitStatus = 0 | 1 | 2
 async function main(args: readonly string[]): Promise<ExitStatus> {
   const [name, ...rest] = args
   if (name === undefined || name === 'help' || name === '--help') {
-    console.log(help())
+    console.log(await help())
     return 0
   }
-  const command = commands[name]
-  if (command === undefined) {
-    console.error(`没有命令 ${name}。\n\n${help()}`)
+  const load = commands[name]
+  if (load === undefined) {
+    console.error(`没有命令 ${name}。\n\n${await help()}`)
     return 2
   }
   try {
-    return await command.run(rest)
+    return await (await load()).run(rest)
   } catch (error) {
     return told(error)
   }
@@ -41,4 +42,6 @@ function told(error: unknown): ExitStatus {
   return 2
 }
 
+// What was compiled once need not be compiled again; a command is on the screen sooner for it.
+enableCompileCache()
 process.exitCode = await main(process.argv.slice(2))

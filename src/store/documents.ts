@@ -149,16 +149,9 @@ function headOf(row: HeadRow): DocumentHead {
   }
 }
 
-function rowOf({
-  cutoff,
-  asOf,
-  createdAt,
-  changedAt,
-  changedBy,
-  frozenAt,
-  frozenBy,
-  ...rest
-}: StoredDocument): { [column: string]: unknown } {
+function rowOf({ cutoff, asOf, createdAt, changedAt, changedBy, frozenAt, frozenBy, ...rest }: StoredDocument): {
+  [column: string]: unknown
+} {
   return {
     ...rest,
     cutoff: cutoff.entry,

@@ -13,7 +13,10 @@ function at(this: ArrayLike<unknown>, index: number): unknown {
   return this[whole < 0 ? whole + this.length : whole]
 }
 
-function findLast(this: readonly unknown[], matches: (one: unknown, index: number, all: readonly unknown[]) => boolean) {
+function findLast(
+  this: readonly unknown[],
+  matches: (one: unknown, index: number, all: readonly unknown[]) => boolean,
+) {
   for (let index = this.length - 1; index >= 0; index--) if (matches(this[index], index, this)) return this[index]
   return undefined
 }
@@ -21,6 +24,6 @@ function findLast(this: readonly unknown[], matches: (one: unknown, index: numbe
 add(Array.prototype, 'at', at)
 add(String.prototype, 'at', at)
 add(Array.prototype, 'findLast', findLast)
-add(Object, 'hasOwn', (of: Mutable, name: string) => Object.prototype.hasOwnProperty.call(of, name))
+add(Object, 'hasOwn', (of: Mutable, name: string) => Object.hasOwn(of, name))
 
 export {}

@@ -2,20 +2,31 @@ import type { Aspect } from './api/queries.ts'
 
 /** What the address of every page says: when and where its figures stand, and which of them is open. */
 export interface ShellSearch {
-  readonly period?: string
-  readonly area?: string
-  readonly asOf?: string
+  readonly period?: string | undefined
+  readonly area?: string | undefined
+  readonly asOf?: string | undefined
   /** The indicator that is open in the drawer. */
-  readonly open?: string
-  readonly aspect?: Aspect
-  readonly path?: string
+  readonly open?: string | undefined
+  readonly aspect?: Aspect | undefined
+  readonly path?: string | undefined
   /** Where the open figure stands, if elsewhere than the page. */
-  readonly during?: string
-  readonly at?: string
-  readonly known?: string
+  readonly during?: string | undefined
+  readonly at?: string | undefined
+  readonly known?: string | undefined
 }
 
-const aspects = ['value', 'previous', 'growth', 'target', 'completion', 'schedule'] as const
+const aspects = [
+  'value',
+  'previous',
+  'growth',
+  'netChange',
+  'target',
+  'gap',
+  'completion',
+  'schedule',
+  'rank',
+  'areaShare',
+] as const
 
 export function readSearch(search: Record<string, unknown>): ShellSearch {
   const text = (name: keyof ShellSearch) => {
@@ -36,7 +47,7 @@ export function readSearch(search: Record<string, unknown>): ShellSearch {
   }
 }
 
-export function signInSearch(search: Record<string, unknown>): { readonly to?: string } {
+export function signInSearch(search: Record<string, unknown>): { readonly to?: string | undefined } {
   // Only a path of this site: an address elsewhere would send a clerk away from here with the look of being here.
   return typeof search.to === 'string' && /^\/(?![/\\])/.test(search.to) ? { to: search.to } : {}
 }

@@ -17,6 +17,7 @@ export const fontFamily =
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: colours.primary,
+    colorLink: colours.primary,
     colorText: colours.text,
     colorTextSecondary: colours.quiet,
     colorBorderSecondary: colours.line,

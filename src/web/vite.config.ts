@@ -37,7 +37,9 @@ function compressed(folder: string): Plugin {
     async closeBundle() {
       const assets = join(folder, 'assets')
       const names = await readdir(assets)
-      await Promise.all(names.filter((name) => /\.(js|css|svg)$/.test(name)).map((name) => compress(join(assets, name))))
+      await Promise.all(
+        names.filter((name) => /\.(js|css|svg)$/.test(name)).map((name) => compress(join(assets, name))),
+      )
     },
   }
 }

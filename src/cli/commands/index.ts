@@ -1,16 +1,4 @@
 import type { ExitStatus } from '../main.ts'
-import { balance } from './balance.ts'
-import { batch } from './batch.ts'
-import { bureau } from './bureau.ts'
-import { check } from './check.ts'
-import { claim } from './claim.ts'
-import { confirm } from './confirm.ts'
-import { exportCommand, template } from './export.ts'
-import { importCommand } from './import.ts'
-import { indicator } from './indicator.ts'
-import { journal } from './journal.ts'
-import { registerCommand } from './register.ts'
-import { serve } from './serve.ts'
 
 export interface Command {
   /** One line per way of calling it. */
@@ -19,27 +7,30 @@ export interface Command {
   run(args: readonly string[]): Promise<ExitStatus>
 }
 
-export const commands: { readonly [name: string]: Command } = {
-  serve,
-  bureau,
-  template,
-  import: importCommand,
-  batch,
-  claim,
-  export: exportCommand,
-  indicator,
-  confirm,
-  check,
-  register: registerCommand,
-  journal,
-  balance,
+/** A command is loaded when it is called: nobody waits for a Word writer to look at a figure. */
+export const commands: { readonly [name: string]: () => Promise<Command> } = {
+  serve: async () => (await import('./serve.ts')).serve,
+  sample: async () => (await import('./sample.ts')).sample,
+  bureau: async () => (await import('./bureau.ts')).bureau,
+  template: async () => (await import('./export.ts')).template,
+  import: async () => (await import('./import.ts')).importCommand,
+  batch: async () => (await import('./batch.ts')).batch,
+  claim: async () => (await import('./claim.ts')).claim,
+  export: async () => (await import('./export.ts')).exportCommand,
+  indicator: async () => (await import('./indicator.ts')).indicator,
+  confirm: async () => (await import('./confirm.ts')).confirm,
+  check: async () => (await import('./check.ts')).check,
+  draft: async () => (await import('./draft.ts')).draft,
+  document: async () => (await import('./document.ts')).document,
+  verify: async () => (await import('./verify.ts')).verify,
+  register: async () => (await import('./register.ts')).registerCommand,
+  journal: async () => (await import('./journal.ts')).journal,
+  balance: async () => (await import('./balance.ts')).balance,
 }
 
-export function help(): string {
-  const lines = Object.values(commands).flatMap(({ usage, says }) => [
-    `  ${says}`,
-    ...usage.map((line) => `    kechuang ${line}`),
-  ])
+export async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const lines = all.flatMap(({ usage, says }) => [`  ${says}`, ...usage.map((line) => `    kechuang ${line}`)])
   return [
     '用法：kechuang 命令 [参数]',
     '',

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { everything } from '../../lines/index.ts'
 import { ListenError, startServer } from '../../server/http/start.ts'
 import { ensureAdministrator } from '../../server/session.ts'
-import { addBureau, bureaus } from '../../store/bureau.ts'
+import { bureaus } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import { dataFolder, withStore } from '../open.ts'
@@ -65,16 +64,13 @@ function stopped(): Promise<void> {
   })
 }
 
-type LoadSample = (store: Store, filesFolder: string, progress: (said: string) => void) => Promise<void>
-
-/** What a first start finds: the sample bureau where it is part of the installation, else an empty one to try. */
+/** What a first start finds: the sample bureau, taken in by the ordinary import. */
 async function makeSample(store: Store, files: string): Promise<void> {
-  const module = new URL('../../server/work/sample.ts', import.meta.url)
-  if (existsSync(module)) {
-    const { loadSample } = (await import(module.href)) as { loadSample: LoadSample }
-    console.log('首次启动，正在载入示例单位……')
-    await loadSample(store, files, (said) => console.log(`  ${said}`))
-    return
-  }
-  await addBureau(store, { code: '990101', name: '云浦区科学技术局（示例）' }, '云浦区')
+  const { loadSample } = await import('../../server/work/sample.ts')
+  console.log('首次启动，正在载入示例单位……')
+  let taken = 0
+  await loadSample(store, files, ({ file, report }, of) => {
+    taken += 1
+    console.log(`  ${taken}/${of}　${file}　${report.rows} 行`)
+  })
 }

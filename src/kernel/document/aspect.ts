@@ -8,6 +8,7 @@ import { type Display, displayOf, plain } from './display.ts'
 import { isPartial, isStanding, wholeMonths } from './within.ts'
 import {
   type Approximate,
+  abovePhrase,
   type Base,
   completionPhrase,
   gapPhrase,
@@ -36,6 +37,8 @@ export type Aspect =
   | 'rank'
   | 'among'
   | 'areaShare'
+  | 'rate'
+  | 'above'
 
 export const aspectLabels: { readonly [A in Aspect]: string } = {
   value: '本期数',
@@ -50,10 +53,23 @@ export const aspectLabels: { readonly [A in Aspect]: string } = {
   rank: '位次',
   among: '参评单位数',
   areaShare: '占上级区划',
+  rate: '增幅',
+  above: '高低',
 }
 
 /** The words of templates for aspects; 同比 of a share is told in percentage points. */
-export const aspectWords = ['同比', '较上年末', '完成', '序时', '位次', '占比变化', '目标', '距目标'] as const
+export const aspectWords = [
+  '同比',
+  '较上年末',
+  '完成',
+  '序时',
+  '位次',
+  '占比变化',
+  '目标',
+  '距目标',
+  '增幅',
+  '高低',
+] as const
 export type AspectWord = (typeof aspectWords)[number]
 
 /** Figures that are themselves a change or a place are not compared once more. */
@@ -95,6 +111,12 @@ export function aspectOf(word: AspectWord, indicator: Indicator): { aspect: Aspe
       return { aspect: 'gap' }
     case '位次':
       return { aspect: 'rank' }
+    case '增幅':
+      return of.unit === '%' || of.unit === '个百分点'
+        ? { aspect: 'rate' }
+        : { problem: `「${label}」不是增速或增减点数，没有增幅` }
+    case '高低':
+      return of.unit === '个百分点' ? { aspect: 'above' } : { problem: `「${label}」不是两数之差，没有高低` }
   }
 }
 
@@ -106,6 +128,8 @@ export function treeOf({ id, of, better }: Indicator, aspect: Aspect): Tree {
   const target: TargetLeaf = { op: 'target', indicator: id }
   switch (aspect) {
     case 'value':
+    case 'rate':
+    case 'above':
       return tree
     case 'growth':
       return { op: 'growth', of: tree, monthsBack: MONTHS_OF_YEAR }
@@ -153,10 +177,14 @@ function places(indicator: Indicator): number {
 export function displayOfAspect(indicator: Indicator, aspect: Aspect, value: Rational): Display {
   switch (aspect) {
     case 'value':
-    case 'target':
     case 'netChange':
-    case 'gap':
+    case 'rate':
+    case 'above':
       return displayOf(indicator, value)
+    case 'target':
+    case 'gap':
+      // A target is set round: 50亿元, not 50.00.
+      return { ...displayOf(indicator, value), trimmed: true }
     case 'growth':
     case 'completion':
     case 'schedule':
@@ -191,6 +219,12 @@ export function phraseOf(
       return pointsPhrase(value, display, baseOf(period))
     case 'shareChange':
       return sharePhrase(value, display)
+    case 'rate':
+      return indicator.of.unit === '%'
+        ? growthPhrase(value, display, baseOf(period))
+        : pointsPhrase(value, display, baseOf(period))
+    case 'above':
+      return abovePhrase(value, display)
     case 'netChange':
       return netChangePhrase(value, display)
     case 'completion':

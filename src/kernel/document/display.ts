@@ -30,7 +30,9 @@ export function displayOf({ of, shownIn, decimals }: Indicator, value: Rational)
     return { ...plain('万人次', 2), divide: 10_000, trimmed: true }
   const unit = of.unit === '元' ? (shownIn ?? '万元') : of.unit
   const places = decimals ?? decimalsOf(unit)
-  return { ...plain(unit, places), divide: of.unit === '元' ? (DIVISORS[unit] ?? 1) : 1 }
+  const divide = of.unit === '元' ? (DIVISORS[unit] ?? 1) : 1
+  // 2184万元, 2183.5万元: one decimal only where there is one.
+  return { ...plain(unit, places), divide, trimmed: unit === '万元' && decimals === undefined }
 }
 
 export function plain(unit: string, places: number): Display {

@@ -36,7 +36,9 @@ export interface Dropped {
 
 /** A block before its figures have their ids. */
 type Drafted =
-  | { readonly kind: 'title' | 'paragraph'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'title'; readonly pieces: readonly Piece[] }
+  /** `closing` stands at the end of the whole text (附件说明) and fills no heading. */
+  | { readonly kind: 'paragraph'; readonly pieces: readonly Piece[]; readonly closing?: true }
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly pieces: readonly Piece[] }
   | {
       readonly kind: 'table'
@@ -51,7 +53,7 @@ type Drafted =
 /** Fills a template. Pure: what it says depends on the books and the scope alone. */
 export function draft(template: Template, scope: Scope): Draft {
   const dropped: Dropped[] = []
-  const proposed = proposeProblems(scope)
+  const proposed = proposeProblems(scope, keyIndicators(template))
   const asked = template.blocks.find((block) => block.kind === 'problems')
   const taken = asked?.kind === 'problems' ? strongest(proposed, asked.take ?? PROBLEMS_TAKEN) : []
   const filled = template.blocks.flatMap((block): Drafted[] => {
@@ -82,6 +84,12 @@ export function draft(template: Template, scope: Scope): Draft {
 }
 
 const PROBLEMS_TAKEN = 3
+
+/** What the first table lists is what the paper is about. */
+function keyIndicators({ blocks }: Template): ReadonlySet<Indicator> {
+  const table = blocks.find((block) => block.kind === 'table')
+  return new Set(table?.kind === 'table' ? table.table.rows : [])
+}
 
 /** Gives every figure its id, in the order of reading. */
 class Desk {
@@ -173,11 +181,23 @@ function draftItem(
   dropped: Dropped[],
 ): Pick<Rendered, 'figures' | 'spoke'> & { readonly pieces: readonly Piece[] } {
   const rendered = sentences.map((sentence) => draftSentence(sentence, at, scope, paragraph, dropped))
+  let pieces: readonly Piece[] = []
+  rendered.forEach(({ pieces: own }, index) => {
+    if (own.length > 0) pieces = [...pieces, ...own]
+    else if (isFullStop(sentences[index])) pieces = closed(pieces)
+  })
   return {
     figures: rendered.some(({ figures }) => figures),
     spoke: rendered.some(({ spoke }) => spoke),
-    pieces: rendered.flatMap(({ pieces }) => pieces),
+    pieces,
   }
+}
+
+/** Where the last of a run of clauses goes, the one before it takes its full stop. */
+function isFullStop(sentence: Sentence | undefined): boolean {
+  const last = sentence?.at(-1)
+  if (last?.kind === 'optional') return isFullStop(last.alternatives[0])
+  return last?.kind === 'text' && /。[”’」）]*$/.test(last.text)
 }
 
 function draftSentence(
@@ -208,23 +228,26 @@ function enumerated(pieces: readonly Piece[], index: number): Drafted {
 }
 
 const columnWidths: { readonly [name in ColumnName]: number } = {
-  指标: 30,
-  单位: 8,
+  指标: 28,
+  单位: 10,
   年度目标: 12,
   本期数: 13,
   期别: 14,
   上年同期数: 13,
-  同比: 13,
+  同比: 14,
   完成年度目标: 13,
   达到序时进度: 13,
-  位次: 8,
+  距目标: 12,
+  位次: 9,
   责任科室: 12,
 }
 const leftColumns = new Set<ColumnName>(['指标'])
 const centredColumns = new Set<ColumnName>(['单位', '期别', '责任科室', '位次'])
 
-function draftTable({ caption, columns, rows }: TableTemplate, scope: Scope): Drafted | null {
+function draftTable({ caption, columns, rows, withTarget }: TableTemplate, scope: Scope): Drafted | null {
   const filled = rows.flatMap((indicator) => {
+    const target = withTarget ? findFigure(scope, { indicator, aspect: 'target' }) : null
+    if (target !== null && target.kind !== 'figure') return []
     const value = findFigure(scope, { indicator, aspect: 'value' })
     return value.kind === 'figure' ? [columns.map((column) => cell(column, indicator, scope))] : []
   })
@@ -271,6 +294,11 @@ function cell(column: ColumnName, indicator: Indicator, scope: Scope): readonly 
       return figureCell(scope, indicator, 'schedule', '%')
     case '位次':
       return figureCell(scope, indicator, 'rank', '')
+    case '距目标': {
+      const gap = findFigure(scope, { indicator, aspect: 'gap' })
+      if (gap.kind !== 'figure') return NOT_TOLD
+      return gap.cited === null ? [{ text: '已完成' }] : digitCell(gap.cited, '')
+    }
   }
 }
 
@@ -285,7 +313,9 @@ function figureCell(
   after: string,
 ): readonly Piece[] {
   const found = findFigure(scope, { indicator, aspect })
-  return found.kind === 'figure' && found.cited !== null ? digitCell(found.cited, after) : NOT_TOLD
+  // 认定 has none before autumn: nothing done yet is no slow progress.
+  const idle = aspect === 'completion' && found.kind === 'figure' && found.value.num === 0n
+  return found.kind === 'figure' && found.cited !== null && !idle ? digitCell(found.cited, after) : NOT_TOLD
 }
 
 /** 15.7%, -3.2%, 0.3个百分点: in a table a sign takes the place of words. */
@@ -293,7 +323,11 @@ function changeCell(scope: Scope, indicator: Indicator): readonly Piece[] {
   const { unit, tree } = indicator.of
   if (tree.op === 'growth' || tree.op === 'pointChange') return NOT_TOLD
   const found = findFigure(scope, { indicator, aspect: unit === '%' ? 'pointChange' : 'growth' })
-  if (found.kind === 'words') return [{ text: found.text.includes('不可比') ? '不可比' : found.text }]
+  if (found.kind === 'words') {
+    if (found.text.includes('不可比')) return [{ text: '不可比' }]
+    const value = findFigure(scope, { indicator, aspect: 'value' })
+    return value.kind === 'figure' && value.value.num === 0n ? NOT_TOLD : [{ text: found.text }]
+  }
   if (found.kind === 'none') return NOT_TOLD
   if (found.cited === null) return [{ text: '持平' }]
   const { cited } = found
@@ -328,7 +362,8 @@ function attachmentLines(titles: readonly string[]): Drafted[] {
   if (titles.length === 0) return []
   return titles.map((title, index) => {
     const number = titles.length === 1 ? '' : `${index + 1}. `
-    return { kind: 'paragraph', pieces: [{ text: `${index === 0 ? '附件：' : '　　　'}${number}${title}` }] }
+    const text = `${index === 0 ? '附件：' : '　　　'}${number}${title}`
+    return { kind: 'paragraph', pieces: [{ text }], closing: true }
   })
 }
 
@@ -381,7 +416,8 @@ function withoutEmpty(blocks: readonly Drafted[]): Drafted[] {
 
 function isUnder(block: Drafted, level: number): boolean {
   if (block.kind === 'heading') return block.level > level
-  return block.kind !== 'signature' && block.kind !== 'attachment'
+  if (block.kind === 'paragraph') return block.closing !== true
+  return block.kind !== 'signature' && block.kind !== 'attachment' && block.kind !== 'attachmentList'
 }
 
 /** 一、 （一） 1. （1）, and 附件1, counted over what stays. */

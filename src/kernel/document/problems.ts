@@ -29,6 +29,8 @@ export const problemLabels: { readonly [K in ProblemKind]: string } = {
 // Growth on a base of a handful says nothing (基数不足10的不排增速).
 const SMALL_BASE = 10
 const BEHIND_PERCENT = 95
+// Beyond this a fall says more of the base than of the work.
+const FALL_COUNTED_MAX = 20
 const CONCENTRATED_PERCENT = 50
 const AREAS_COMPARED_MIN = 3
 const LINES_REPEATED_MAX = 1
@@ -37,7 +39,7 @@ const LINES_REPEATED_MAX = 1
  * 存在问题 as the figures propose them, the worst first: slow against the path, a place in the lower third,
  * a fall, two falls running, one street holding more than half. One for each indicator; a person chooses.
  */
-export function proposeProblems(scope: Scope): readonly ProposedProblem[] {
+export function proposeProblems(scope: Scope, key: ReadonlySet<Indicator>): readonly ProposedProblem[] {
   return scope.named
     .filter(({ better, use }) => (better === 'more' || better === 'less') && (use ?? 'public') === 'public')
     .flatMap((indicator) => {
@@ -47,7 +49,10 @@ export function proposeProblems(scope: Scope): readonly ProposedProblem[] {
         falling(scope, indicator),
         concentrated(scope, indicator),
       ].filter((problem) => problem !== null)
-      return all.sort((a, b) => b.weight - a.weight).slice(0, 1)
+      const worst = all.sort((a, b) => b.weight - a.weight)[0]
+      if (worst === undefined) return []
+      const hasTarget = findFigure(scope, { indicator, aspect: 'target' }).kind === 'figure'
+      return [{ ...worst, weight: worst.weight + (hasTarget ? 15 : 0) + (key.has(indicator) ? 10 : 0) }]
     })
     .sort((a, b) => b.weight - a.weight)
 }
@@ -86,7 +91,7 @@ function behindPath(scope: Scope, indicator: Indicator): ProposedProblem | null 
   const yearEnds = monthOfYear(scope.period.last) === 12
   if (yearEnds && compare(done.value, rational(100)) < 0) {
     const pieces = [{ text: `${indicator.label}未完成年度目标。` }, ...valuePieces(value), comma, ...told(done), stop]
-    return { kind: 'unmet', indicator, weight: 20 + below(100, done.value), pieces }
+    return { kind: 'unmet', indicator, weight: 20 + Math.min(below(100, done.value), FALL_COUNTED_MAX), pieces }
   }
   if (schedule === null || compare(schedule.value, rational(BEHIND_PERCENT)) >= 0) return null
   const pieces = [
@@ -98,7 +103,7 @@ function behindPath(scope: Scope, indicator: Indicator): ProposedProblem | null 
     ...told(schedule),
     stop,
   ]
-  return { kind: 'behindPath', indicator, weight: 10 + below(100, schedule.value), pieces }
+  return { kind: 'behindPath', indicator, weight: 10 + below(100, schedule.value) * 1.5, pieces }
 }
 
 function lowRank(scope: Scope, indicator: Indicator): ProposedProblem | null {
@@ -134,16 +139,27 @@ function falling(scope: Scope, indicator: Indicator): ProposedProblem | null {
   if (!worse) return null
   const before = changeYearBefore(scope, indicator, change)
   const twice = before !== null && (indicator.better === 'less' ? before.value.num > 0n : before.value.num < 0n)
-  const size = Math.min(Math.abs(toNumber(change.value)), 50)
+  const size = Math.min(Math.abs(toNumber(change.value)), FALL_COUNTED_MAX)
   const pieces = [
     { text: `${indicator.label}${twice ? '连续' : ''}${indicator.better === 'less' ? '上升' : '下降'}。` },
     ...valuePieces(value),
     comma,
     ...told(change),
-    ...(twice ? [{ text: '，上年' }, ...told(before)] : []),
+    ...(twice ? again(before) : []),
     stop,
   ]
   return { kind: twice ? 'fallingTwice' : 'falling', indicator, weight: size + (twice ? 15 : 0), pieces }
+}
+
+/** ，上年也下降3.1%: the words of the change without what they compare with. */
+function again({ phrase, cited }: Figure): Piece[] {
+  if (cited === null) return []
+  const direction = phrase.before.slice(-2)
+  return [
+    { text: `，上年也${direction}` },
+    { text: cited.shown, cited: { ...cited, before: direction } },
+    { text: phrase.after },
+  ]
 }
 
 function hasSmallBase(scope: Scope, indicator: Indicator): boolean {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator.ts'
-import { periodName, yearOfMonth } from '../period.ts'
+import { periodName, wholeYear, yearOfMonth } from '../period.ts'
 import { byArea, type Cited, type Found, findFigure, resolve, type Scope } from './figures.ts'
 import type { FigureNode, Node, Variable, When } from './template.ts'
 import { dayText, periodWords } from './within.ts'
@@ -53,12 +53,14 @@ function renderNode(node: Node, scope: Scope, said: Said): Rendered {
       return words(variableText(node.name, scope))
     case 'label':
       return words(node.indicator.label)
+    case 'owner':
+      return words(node.indicator.owner)
     case 'periodName':
       return words(announce(node.indicator, node.when, scope, said))
     case 'figure':
       return node.areas === null ? renderFigure(node, scope, said) : renderAreas(node, scope)
     case 'targets':
-      return renderTargets(node.take, scope)
+      return renderTargets(node, scope)
     case 'optional':
       return renderOptional(node.alternatives, scope, said)
   }
@@ -96,7 +98,7 @@ function renderFigure(node: FigureNode, scope: Scope, said: Said): Rendered {
   const note = plainPeriod ? null : unsaid(found.words.name, found.words.cutoff, said)
   const pieces =
     aspect === 'value'
-      ? inOrder(figurePieces(found, bare, true), noted(note, found), bare)
+      ? inOrder(figurePieces(found, bare, true), noted(note, found, said), bare)
       : [...(note === null ? [] : [{ text: note }]), ...among, ...figurePieces(found, bare, false)]
   return { pieces, figures: true, spoke: true, missing: null, empty: aspect === 'value' && found.value.num === 0n }
 }
@@ -121,8 +123,9 @@ export function figurePieces({ phrase, cited, answer }: Figure, bare: boolean, i
 }
 
 /** （1—5月，初步统计）: what a reader must know of a figure that is not of the document's own period. */
-function noted(name: string | null, { answer }: Figure): Piece[] {
-  const notes = [...(name === null ? [] : [name]), ...(answer.status === 'preliminary' ? ['初步统计'] : [])]
+function noted(name: string | null, { answer }: Figure, said: Said): Piece[] {
+  const status = answer.status === 'preliminary' ? unsaid('初步统计', false, said) : null
+  const notes = [name, status].filter((note) => note !== null)
   return notes.length === 0 ? [] : [{ text: `（${notes.join('，')}）` }]
 }
 
@@ -162,16 +165,21 @@ function renderAreas({ indicator, aspect, when, areas }: FigureNode, scope: Scop
   return { pieces: joined(list), figures: true, spoke: true, missing: null, empty: false }
 }
 
-/** The year's targets not met yet, in the order in which the template names their indicators. */
-function renderTargets(take: number | null, scope: Scope): Rendered {
+/** The year's targets not met yet, or all of the next year's, in the order in which the template names their indicators. */
+function renderTargets(
+  { take, next }: { readonly take: number | null; readonly next: boolean },
+  scope: Scope,
+): Rendered {
+  const year = next ? { ...scope, period: wholeYear(yearOfMonth(scope.period.last) + 1) } : scope
   const list = scope.named.flatMap((indicator) => {
-    const target = findFigure(scope, { indicator, aspect: 'target' })
+    const target = findFigure(year, { indicator, aspect: 'target' })
     const done = findFigure(scope, { indicator, aspect: 'completion' })
-    const met = done.kind === 'figure' && compareToHundred(done) >= 0
+    const met = !next && done.kind === 'figure' && compareToHundred(done) >= 0
     if (target.kind !== 'figure' || met) return []
     return [[{ text: `${indicator.label}达到` }, ...figurePieces(target, false, false)]]
   })
-  if (list.length === 0) return { ...nothing, figures: true, missing: '没有未完成的年度目标' }
+  if (list.length === 0)
+    return { ...nothing, figures: true, missing: next ? '下年度目标尚未设定' : '没有未完成的年度目标' }
   return { pieces: joined(list.slice(0, take ?? list.length)), figures: true, spoke: true, missing: null, empty: false }
 }
 
@@ -190,6 +198,8 @@ function variableText(name: Variable, { bureau, areas, area, period, asOf, entry
       return bureau
     case '地区':
       return areas.name(area)
+    case '级':
+      return /[区县市州旗]$/.exec(areas.name(area))?.[0] ?? '区'
     case '年':
       return String(year)
     case '上年':

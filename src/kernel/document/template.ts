@@ -31,9 +31,9 @@ export type Node =
   | FigureNode
   /** 期名: what the text calls the figure's period. */
   | { readonly kind: 'periodName'; readonly indicator: Indicator; readonly when: When }
-  | { readonly kind: 'label'; readonly indicator: Indicator }
-  /** 目标清单: the targets of the year that are not met yet. */
-  | { readonly kind: 'targets'; readonly take: number | null }
+  | { readonly kind: 'label' | 'owner'; readonly indicator: Indicator }
+  /** 目标清单: the targets of the year that are not met yet; 下年: those of the next. */
+  | { readonly kind: 'targets'; readonly take: number | null; readonly next: boolean }
   /** [[ … ]]: the first alternative whose figures are all there and none of them zero. */
   | { readonly kind: 'optional'; readonly alternatives: readonly (readonly Node[])[] }
 
@@ -67,6 +67,7 @@ export const columnNames = [
   '同比',
   '完成年度目标',
   '达到序时进度',
+  '距目标',
   '位次',
   '责任科室',
 ] as const
@@ -77,9 +78,23 @@ export interface TableTemplate {
   readonly caption: readonly Node[]
   readonly columns: readonly ColumnName[]
   readonly rows: readonly Indicator[]
+  /** Only rows whose indicator has a target for the year. */
+  readonly withTarget: boolean
 }
 
-export const variables = ['单位', '地区', '年', '上年', '下年', '期间', '期名', '截止日', '截止号', '成文日期'] as const
+export const variables = [
+  '单位',
+  '地区',
+  '级',
+  '年',
+  '上年',
+  '下年',
+  '期间',
+  '期名',
+  '截止日',
+  '截止号',
+  '成文日期',
+] as const
 export type Variable = (typeof variables)[number]
 
 /** For which periods a template is made. */
@@ -195,19 +210,24 @@ class Parser {
     let caption: readonly Node[] = [{ kind: 'text', text: name }]
     let columns: readonly ColumnName[] = []
     const rows: Indicator[] = []
+    let withTarget = false
     for (;;) {
-      const [, part, rest = ''] = /^(标题|列|行)：(.*)$/.exec(this.#lines[this.#line + 1] ?? '') ?? []
+      const [, part, rest = ''] = /^(标题|列|行|只列)：(.*)$/.exec(this.#lines[this.#line + 1] ?? '') ?? []
       if (part === undefined) break
       this.#line += 1
       const start = part.length + 1
       if (part === '标题') caption = this.#inline(rest, start)
       if (part === '列') columns = this.#cells(rest, start).flatMap(({ text, column }) => this.#column(text, column))
+      if (part === '只列') {
+        withTarget = rest.trim() === '有目标'
+        if (!withTarget) this.#report(start + 1, `「只列：${rest}」无法识别`, '请写 只列：有目标')
+      }
       if (part === '行')
         rows.push(...this.#cells(rest, start).flatMap(({ text, column }) => this.#indicator(text, column) ?? []))
     }
     if (columns.length === 0 || rows.length === 0)
       this.#report(1, `表「${name}」没有列或没有行`, '请在“表：”下面接着写“列：”和“行：”，用｜分开')
-    this.#tables.set(name, { name, caption, columns, rows })
+    this.#tables.set(name, { name, caption, columns, rows, withTarget })
   }
 
   #cells(text: string, start: number): { text: string; column: number }[] {
@@ -229,7 +249,7 @@ class Parser {
     const blocks: TemplateBlock[] = []
     for (this.#line = 0; this.#line < this.#lines.length; this.#line++) {
       const text = this.#text()
-      if (text === '' || text.startsWith('//') || SETTING.test(text) || /^(表|标题|列|行)：/.test(text)) continue
+      if (text === '' || text.startsWith('//') || SETTING.test(text) || /^(表|标题|列|行|只列)：/.test(text)) continue
       const block = this.#block(text)
       if (block !== null) blocks.push(block)
     }
@@ -342,7 +362,13 @@ class Parser {
     const [name = '', ...rest] = words
     const variable = variables.find((one) => one === name)
     if (variable !== undefined) return { kind: 'variable', name: variable }
-    if (name === '目标清单') return { kind: 'targets', take: this.#take(rest[0], column)?.take ?? null }
+    if (name === '目标清单') {
+      const take = this.#take(
+        rest.find((word) => word !== '下年'),
+        column,
+      )
+      return { kind: 'targets', take: take?.take ?? null, next: rest.includes('下年') }
+    }
     const indicator = this.#indicator(name, column)
     return indicator === null ? null : this.#figure(indicator, rest, column)
   }
@@ -363,12 +389,13 @@ class Parser {
   #figure(indicator: Indicator, words: readonly string[], column: number): Node | null {
     let [aspect, when, approximate, bare]: [Aspect, When, Approximate | null, boolean] = ['value', '本期', null, false]
     let areas: AreaList | null = null
-    let special: 'periodName' | 'label' | null = null
+    let special: 'periodName' | 'label' | 'owner' | null = null
     for (const word of words) {
       const [key, value = ''] = word.split('=')
       if (word === '数') bare = true
       else if (word === '期名') special = 'periodName'
       else if (word === '名') special = 'label'
+      else if (word === '科室') special = 'owner'
       else if (word === '分街道') areas ??= { take: null, from: 'top' }
       else if (TAKE.test(word)) areas = this.#take(word, column)
       else if (key === '期' && isWhen(value)) when = value
@@ -378,12 +405,12 @@ class Parser {
         if ('problem' in found) this.#report(column, found.problem, '请删去，或换成合适的取数方式')
         else aspect = found.aspect
       } else {
-        const known = [...aspectWords, '数', '期名', '名', '分街道', '前3', '期=上年', '期=全年', '约=余']
+        const known = [...aspectWords, '数', '期名', '名', '科室', '分街道', '前3', '期=上年', '期=全年', '约=余']
         this.#report(column, `不认识取数方式「${word}」`, this.#meant(word, known))
       }
     }
     if (special === 'periodName') return { kind: 'periodName', indicator, when }
-    if (special === 'label') return { kind: 'label', indicator }
+    if (special !== null) return { kind: special, indicator }
     return { kind: 'figure', indicator, aspect, when, approximate, bare, areas }
   }
 

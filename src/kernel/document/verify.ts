@@ -121,7 +121,7 @@ function replacedAt(index: number, otherAll: readonly Token[], found: Int32Array
   return { kind: 'other', found: between.join(''), sure: true }
 }
 
-const DIRECTION = /(增长|下降|提高|回落|上升|净增|减少|前移|后移|高于|低于|-)$/
+const DIRECTION = /(增长|下降|提高|回落|上升|净增|减少|前移|后移|高于|低于|高|低|-)$/
 const SCALES = [
   '亿余元',
   '万余元',

@@ -96,8 +96,10 @@ export function periodWords(tree: Tree, period: Period, of: Known['of'], documen
       cutoff: false,
     }
   }
+  // What others publish of a whole year is named by it: 2025年全社会R&D经费支出, not 全年.
+  const yearNamed = period.last - period.first === 11 && leavesOf(tree).every(({ op }) => op === 'reading')
   return {
-    name: periodName(period, { withYear: !sameYear }),
+    name: periodName(period, { withYear: !sameYear || yearNamed }),
     differs: !samePeriod(period, document),
     cutoff: false,
   }

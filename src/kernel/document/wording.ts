@@ -22,12 +22,14 @@ const pointsCompared = {
   yearBefore: { more: '比上年提高', less: '比上年回落', flat: '与上年持平' },
 } as const
 const shareCompared = { more: '提高', less: '回落', flat: '持平' } as const
+const aboveCompared = { more: '高', less: '低', flat: '基本持平' } as const
 const netCompared = { more: '较上年末净增', less: '较上年末减少', flat: '与上年末持平' } as const
 
 const unsigned = (display: Display): Display => ({ ...display, unsigned: true })
 
 /** 新认定高企{61家}: the digits and the unit; 余 stands inside the unit of money: 18亿余元. */
 export function valuePhrase(value: Rational, display: Display): Phrase {
+  if (display.unit === '位') return { before: '第', digits: digitsOf(value, display), after: '位', display }
   const word = display.approximate
   if (word === null || !isApproximated(value, display, word)) {
     const exact = { ...display, approximate: null }
@@ -57,6 +59,11 @@ export function pointsPhrase(value: Rational, display: Display, base: Base): Phr
 /** 占比变化 where the text before names what it is compared with: 提高0.3个百分点. */
 export function sharePhrase(value: Rational, display: Display): Phrase {
   return direction(value, display, shareCompared)
+}
+
+/** 增速比营业收入高7.4个百分点. */
+export function abovePhrase(value: Rational, display: Display): Phrase {
+  return direction(value, display, aboveCompared)
 }
 
 /** 较上年末净增12家. */

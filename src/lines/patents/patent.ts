@@ -75,7 +75,9 @@ export const patent = register('patent', {
     grantedOn: date('授权公告日').also('授权日', '授权公告日期', '授权日期').optional(),
     patentee: reference('第一专利权人', enterprise, ofEnterprise).also('第一申请人', '第一权利人').optional(),
     patentees: text('专利权人').also('专利权人(全部)', '全部专利权人', '申请(专利权)人').optional(),
-    patenteeArea: area('专利权人区划', { elsewhere: true }).also('专利权人地址', '专利权人地址/区划', '第一专利权人区划').optional(),
+    patenteeArea: area('专利权人区划', { elsewhere: true })
+      .also('专利权人地址', '专利权人地址/区划', '第一专利权人区划')
+      .optional(),
     status: legalStatus.also('状态', '专利状态').optional(),
     lapsedOn: date('失效日').also('失效日期', '终止日').optional(),
     ipc: text('IPC主分类', { example: 'G06F 17/30' }).also('主分类号', 'IPC分类号').optional(),

@@ -6,6 +6,7 @@ import type { Premises } from './desk.ts'
 import { fromOwnPages, headers, recognise } from './guard.ts'
 import { notFound, problemOf, tooLarge } from './problem.ts'
 import { bureauRoutes } from './routes/bureau.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
@@ -24,6 +25,7 @@ function routes() {
     .route('/figures', figureRoutes)
     .route('/records', recordRoutes)
     .route('/files', fileRoutes)
+    .route('/documents', documentRoutes)
 }
 
 export type App = ReturnType<typeof routes>

@@ -4,6 +4,7 @@ import type { Membership } from '../../store/accounts.ts'
 /** What somebody may ask to do. Every route names one; roles are told apart nowhere else. */
 export type Action =
   | 'figures.read'
+  | 'figures.confirm'
   | 'records.read'
   | 'files.read'
   | 'documents.read'

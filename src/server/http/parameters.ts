@@ -54,7 +54,7 @@ export const idsParameter = z
   .openapi({ type: 'string', description: '指标编码，逗号分隔；不填为全部', example: 'newHighTech,highTechFirms' })
 
 export const aspectParameter = z
-  .enum(['value', 'previous', 'growth', 'target', 'completion', 'schedule'])
+  .enum(['value', 'previous', 'growth', 'netChange', 'target', 'gap', 'completion', 'schedule', 'rank', 'areaShare'])
   .default('value')
   .openapi({ description: '指标的哪个数' })
 
@@ -65,8 +65,9 @@ export const pathParameter = z
   .string()
   .regex(/^\d{1,3}(\.\d{1,3})*$/, '不是算式中的位置')
   .refine((text) => text.split('.').length <= PATH_DEPTH_MAX, '层级过深')
-  .optional()
-  .openapi({ description: '逐层打开的分项序号，如 1.0', example: '0' })
+  .transform((text) => text.split('.').map(Number))
+  .default([])
+  .openapi({ type: 'string', description: '逐层打开的分项序号，如 1.0', example: '0' })
 
 export const pageParameters = {
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0).openapi({ type: 'integer' }),

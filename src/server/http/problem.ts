@@ -69,8 +69,14 @@ const unexpected: Problem = {
 /** Anything thrown as an answer: what speaks to a clerk is passed on, a fault of ours says nothing of its inside. */
 export function problemOf(error: unknown): { readonly status: ContentfulStatusCode; readonly problem: Problem } {
   if (error instanceof HttpProblem) return error
-  if (error instanceof Refusal || error instanceof WorkbookError) return { status: 422, problem: error.problem }
+  if (error instanceof Refusal) return { status: statusOf(error.problem), problem: error.problem }
+  if (error instanceof WorkbookError) return { status: 422, problem: error.problem }
   if (error instanceof CutoffError)
     return { status: 400, problem: { code: 'cutoff.invalid', message: error.message, advice: '请重新选择截止时间' } }
   return { status: 500, problem: unexpected }
+}
+
+function statusOf({ code }: Problem): ContentfulStatusCode {
+  if (code.endsWith('.unknown')) return 404
+  return code.endsWith('.stale') ? 409 : 422
 }

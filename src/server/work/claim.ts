@@ -8,6 +8,7 @@ import { Refusal } from '../../store/refusal.ts'
 import { baseSchema } from '../../store/schema/base.ts'
 import { tableName } from '../../store/schema/registers.ts'
 import { type At, look, type Office, work } from './office.ts'
+import { settle } from './settle.ts'
 
 /** 待认领: a name that came in and that nobody has yet said whom it means. */
 export interface Claim {
@@ -69,12 +70,9 @@ export async function decideClaim(office: Office, toRegister: string, name: stri
     )
     const saves: Save[] = []
     for (const { register, field } of references(at).filter((one) => one.to === to)) {
-      for (const waiting of await recordsPending(at.tx, register, field, at.bureau, null)) {
-        const { [field]: wanted = '', ...pending } = waiting.content.pending
-        if (normaliseName(wanted) !== normaliseName(name)) continue
-        const content = { ...waiting.content, pending, values: { ...waiting.content.values, [field]: record } }
-        saves.push({ register, id: waiting.id, content, kind: 'resolve', reason: `认领：${name}` })
-      }
+      const waiting = await recordsPending(at.tx, register, field, at.bureau, null)
+      const meant = (wanted: string) => (wanted === normaliseName(name) ? record : undefined)
+      saves.push(...(await settle(at, register, field, waiting, meant, `认领：${name}`)))
     }
     await saveRecords(at.tx, at, saves)
     return saves.length

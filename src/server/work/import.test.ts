@@ -271,6 +271,24 @@ describe('a list that is imported', () => {
     assert.deepEqual((await verifyBalances(store, everything, at.bureau)).faults, [])
   })
 
+  it('is taken in again after it was withdrawn, cells and all', async () => {
+    const at = await office()
+    const mended = ['统一社会信用代码,企业名称,注册资金', `${code(1)},甲科技有限公司,900万元`]
+    const { batch } = await take(at, 'enterprise', mended)
+    await withdrawBatch(at, batch!)
+    assert.equal((await firm(at, 1)).content.values.capital, '5000000')
+    assert.equal((await take(at, 'enterprise', mended)).updated, 1)
+    assert.equal((await firm(at, 1)).content.values.capital, '9000000')
+  })
+
+  it('does not count twice what was waiting under another name and is there already', async () => {
+    const at = await office()
+    await take(at, 'recognition', [...titles, '高企,甲公司,2025年第一批,2025-11-06,2028-11-05'])
+    await decideClaim(at, 'enterprise', '甲公司', code(1))
+    assert.equal(await figure(at, 'newHighTech', '2025'), '2')
+    assert.deepEqual(await listClaims(at), [])
+  })
+
   it('is not withdrawn while records refer to what it made', async () => {
     const at = await office()
     const { batch } = await take(at, 'enterprise', ['企业名称,统一社会信用代码', `丁科技有限公司,${code(4)}`])

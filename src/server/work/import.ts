@@ -16,6 +16,7 @@ import { Refusal } from '../../store/refusal.ts'
 import { baseSchema } from '../../store/schema/base.ts'
 import { type At, look, type Office, work } from './office.ts'
 import { type DatedChange, type Outcome, type PlannedRow, planRows } from './plan.ts'
+import { settle } from './settle.ts'
 
 /** 增量, 全量名单, 名单即动作: what a list means for what it does not name. */
 export type ImportMode = 'delta' | 'snapshot' | 'action'
@@ -316,37 +317,25 @@ async function settlePending(at: At, register: Register): Promise<void> {
     for (const [field, { kind, facts }] of Object.entries(waiting.fields)) {
       if (kind.name !== 'reference' || facts.to?.name !== register.name) continue
       const records = await recordsPending(tx, waiting, field, bureau, null)
-      if (records.length > 0) await settle(at, waiting, field, register, records)
+      if (records.length > 0) await settleNamed(at, waiting, field, register, records)
     }
   }
 }
 
-async function settle(
-  { tx, bureau, ...at }: At,
+async function settleNamed(
+  at: At,
   waiting: Register,
   field: string,
   register: Register,
   records: Awaited<ReturnType<typeof recordsPending>>,
 ): Promise<void> {
+  const names = records.map(({ content: { pending } }) => normaliseName(pending[field] ?? ''))
   const { rows } = await sql<{ name: string; record: string }>`
     select name, (array_agg(record))[1] as record from record_name
-    where bureau = ${bureau} and register = ${register.name} and name = any(${records.map(({ content: { pending } }) => normaliseName(pending[field] ?? ''))}::text[])
-    group by name having count(distinct record) = 1`.execute(tx)
+    where bureau = ${at.bureau} and register = ${register.name} and name = any(${names}::text[])
+    group by name having count(distinct record) = 1`.execute(at.tx)
   const found = new Map(rows.map(({ name, record }) => [name, record]))
-  const saves = records.flatMap((record): Save[] => {
-    const { [field]: name = '', ...pending } = record.content.pending
-    const id = found.get(normaliseName(name))
-    if (id === undefined) return []
-    return [
-      {
-        register: waiting,
-        id: record.id,
-        content: { ...record.content, pending, values: { ...record.content.values, [field]: id } },
-        kind: 'resolve',
-      },
-    ]
-  })
-  await saveRecords(tx, { ...at, bureau }, saves)
+  await saveRecords(at.tx, at, await settle(at, waiting, field, records, (name) => found.get(name), null))
 }
 
 function sliced(rows: readonly ReadRow[], size: number): (readonly ReadRow[])[] {

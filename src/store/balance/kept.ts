@@ -51,7 +51,7 @@ function derive(catalog: Catalog): Kept {
   }
 }
 
-type Declaration = (Catalog['indicators'] | Catalog['checks']) extends infer M
+type Declaration = Catalog['indicators'] | Catalog['checks'] extends infer M
   ? M extends ReadonlyMap<string, infer D>
     ? D
     : never

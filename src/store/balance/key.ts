@@ -2,6 +2,9 @@ import { monthIndex } from '../../kernel/period.ts'
 import type { Posting } from '../../kernel/posting.ts'
 import type { Dimensions } from '../../kernel/where.ts'
 
+/** The time of recording of balances that hold for the present: the sum over all that was recorded. */
+export const PRESENT = 0
+
 /** The values of a posting along a view's dimensions, in the view's order. */
 export function keyAlong(view: string, by: Posting['by']): string {
   return JSON.stringify(view === '' ? [] : view.split(',').map((dimension) => by[dimension] ?? ''))

@@ -1,11 +1,9 @@
 import { recordedMonth } from '../journal/clock.ts'
 
 /**
- * The stretches of recording that balances are kept by, told apart by their numbers: the present (0) is the
- * sum over all time, a month is counted like a period's months (24311), a day is written 20251231.
+ * The stretches of recording that balances are kept by beside the present: a month, counted like a period's
+ * months (24311), and a day, written 20251231. Their numbers cannot be mistaken for each other.
  */
-export const PRESENT = 0
-
 export interface Recorded {
   readonly month: number
   readonly day: number

@@ -62,7 +62,9 @@ export const figuresQuery = (standing: Standing, ids?: readonly string[]) =>
   queryOptions({
     queryKey: ['figures', standing, ids],
     queryFn: async () =>
-      (await api.figures.$get({ query: given({ ...standing, ids: ids?.join(',') }) })).json() as Promise<FigureAnswer[]>,
+      (await api.figures.$get({ query: given({ ...standing, ids: ids?.join(',') }) })).json() as Promise<
+        FigureAnswer[]
+      >,
     placeholderData: keepPreviousData,
     enabled: ids === undefined || ids.length > 0,
   })
@@ -88,6 +90,8 @@ export interface Opening {
   readonly offset: number
 }
 
+export const PAGE_ROWS = 50
+
 export const openedQuery = (standing: Standing, { id, aspect, path, offset }: Opening) =>
   queryOptions({
     queryKey: ['opened', standing, id, aspect, path, offset],
@@ -102,7 +106,9 @@ export const recordQuery = (bureau: string, register: string, id: string) =>
   queryOptions({
     queryKey: ['record', bureau, register, id],
     queryFn: async () =>
-      (await api.records[':register'][':id'].$get({ param: { register, id }, query: { bureau } })).json() as Promise<RecordAnswer>,
+      (
+        await api.records[':register'][':id'].$get({ param: { register, id }, query: { bureau } })
+      ).json() as Promise<RecordAnswer>,
   })
 
 export interface CellPlace {
@@ -115,8 +121,16 @@ export const cellsQuery = (bureau: string, { fileHash, sheet, row }: CellPlace) 
   queryOptions({
     queryKey: ['cells', bureau, fileHash, sheet, row],
     queryFn: async () =>
-      (await api.files[':hash'].cells.$get({ param: { hash: fileHash }, query: { bureau, sheet, row } })).json() as Promise<CellWindow>,
+      (
+        await api.files[':hash'].cells.$get({ param: { hash: fileHash }, query: { bureau, sheet, row } })
+      ).json() as Promise<CellWindow>,
   })
+
+/** Somebody stands behind a figure: it is full everywhere from now on. */
+export async function confirmFigure({ bureau, period, area }: Standing, id: string): Promise<void> {
+  await api.figures[':id'].confirmation.$post({ param: { id }, query: given({ bureau, period, area }) })
+  await Promise.all(['figures', 'ranking'].map((kind) => queries.invalidateQueries({ queryKey: [kind] })))
+}
 
 type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> }
 

@@ -1,3 +1,174 @@
+import './cockpit.css'
+import '../figure/figure.css'
+import { PrinterOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { Button, Checkbox, Segmented, Skeleton } from 'antd'
+import { useState } from 'react'
+import { periodCode } from '../../kernel/period.ts'
+import { definitionsQuery, figuresQuery } from '../api/queries.ts'
+import { Failure } from '../common/Failure.tsx'
+import { useNarrow } from '../common/useNarrow.ts'
+import { shownUnit } from '../figure/format.ts'
+import { type Here, standingOf, useHere } from '../shell/standing.ts'
+import { FigureCards, FigureTable } from './FigureTable.tsx'
+import { KeyCard } from './KeyCard.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
+import { Ranking } from './Ranking.tsx'
+import { hasNews, hasNumber, keyRows, lastWholeYear, proxiesOf, type Row, rowsOf, sectionsOf } from './rows.ts'
+import { TrendPanel } from './TrendPanel.tsx'
+import { toOpen } from './toOpen.ts'
+
+/** 驾驶舱: every figure against last year, its target's path and its neighbours; each opens. */
 export function Cockpit() {
-  return <p>驾驶舱</p>
+  const here = useHere()
+  const { rows, error, retry } = useRows(here)
+  if (error) return <Failure error={error} onRetry={retry} />
+  if (rows === undefined) return <CockpitSkeleton />
+  if (!rows.some(({ figure }) => figure.value !== null)) return <NothingYet here={here} />
+  return <Figures here={here} rows={rows} />
+}
+
+function useRows(here: Here) {
+  const standing = standingOf(here)
+  const definitions = useQuery(definitionsQuery(here.bureau))
+  const figures = useQuery(figuresQuery(standing))
+  const yearly = definitions.data?.filter((definition) => definition.yearly).map(({ id }) => id) ?? []
+  const years = useQuery(figuresQuery({ ...standing, period: periodCode(lastWholeYear(here.when)) }, yearly))
+  const ready = definitions.data !== undefined && figures.data !== undefined && (yearly.length === 0 || years.data)
+  return {
+    rows: ready ? rowsOf(definitions.data, figures.data, years.data ?? []) : undefined,
+    error: definitions.error ?? figures.error ?? years.error,
+    retry: () => void Promise.all([definitions.refetch(), figures.refetch(), years.refetch()]),
+  }
+}
+
+function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly Row[] }) {
+  const narrow = useNarrow()
+  const [by, setBy] = useState<'line' | 'owner'>('line')
+  const [all, setAll] = useState(false)
+  const keys = keyRows(rows)
+  const [wanted, setWanted] = useState<string>()
+  const byId = new Map(rows.map((row) => [row.definition.id, row]))
+  const chosen = byId.get(wanted ?? '') ?? keys[0] ?? rows[0]
+  const news = rows.filter(hasNews)
+  const sections = sectionsOf(all ? rows : news, by)
+  const without = rows.length - news.length
+  const confirmed = rows.filter(({ figure }) => figure.confirmation?.state === 'confirmed').length
+  const choosing = { chosen: chosen?.definition.id, onChoose: setWanted }
+  const Table = narrow ? FigureCards : FigureTable
+  return (
+    <div className="cockpit">
+      <h1 className="kc-hidden">
+        驾驶舱　{here.periodName}　{here.areaName}
+      </h1>
+      <section className="keys kc-no-print" aria-label="重点指标">
+        {keys.map((row) => (
+          <KeyCard
+            key={row.definition.id}
+            row={row}
+            chosen={row === chosen}
+            onChoose={() => setWanted(row.definition.id)}
+            proxies={proxiesOf(row, byId)}
+          />
+        ))}
+      </section>
+      <div className="cockpit-main kc-no-print">
+        <section className={narrow ? 'cockpit-list' : 'kc-card cockpit-list'} aria-label="全部指标">
+          <div className="cockpit-tools">
+            <span className="kc-quiet">
+              {rows.filter(hasNumber).length} 项有数，其中 {confirmed} 项已确认
+            </span>
+            <span className="cockpit-actions">
+              <Segmented
+                size="small"
+                value={by}
+                onChange={setBy}
+                options={[
+                  { value: 'line', label: '按业务' },
+                  { value: 'owner', label: '按科室' },
+                ]}
+              />
+              {without > 0 && (
+                <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)}>
+                  另 {without} 项为零或无数
+                </Checkbox>
+              )}
+              {!narrow && (
+                <Button size="small" icon={<PrinterOutlined />} onClick={() => window.print()}>
+                  打印
+                </Button>
+              )}
+            </span>
+          </div>
+          <Table sections={sections} {...choosing} />
+        </section>
+        {chosen && <Aside here={here} row={chosen} />}
+      </div>
+      <PrintSheet sections={sections} />
+    </div>
+  )
+}
+
+/** The chosen indicator among its streets and over its months. */
+function Aside({ here, row }: { readonly here: Here; readonly row: Row }) {
+  const { definition, figure } = row
+  const standing = { ...standingOf(here), period: figure.period }
+  const to = toOpen(row)
+  return (
+    <aside className="cockpit-aside" aria-label={`${definition.label}：排名与走势`}>
+      <section className="kc-card panel">
+        <h2>
+          {definition.label}
+          <small>按街道（{shownUnit(definition)}）</small>
+        </h2>
+        <Ranking key={definition.id} definition={definition} standing={standing} to={to} />
+      </section>
+      <section className="kc-card panel">
+        <h2>
+          走势
+          <small>{definition.yearly ? '近五年' : '今年与上年'}</small>
+        </h2>
+        <TrendPanel definition={definition} standing={standing} to={to} />
+      </section>
+    </aside>
+  )
+}
+
+function CockpitSkeleton() {
+  return (
+    <div className="cockpit" aria-busy="true">
+      <section className="keys">
+        {['一', '二', '三', '四'].map((name) => (
+          <div key={name} className="kc-card key">
+            <Skeleton active paragraph={{ rows: 3 }} />
+          </div>
+        ))}
+      </section>
+      <div className="kc-card panel">
+        <Skeleton active paragraph={{ rows: 12 }} title={false} />
+      </div>
+    </div>
+  )
+}
+
+function NothingYet({ here }: { readonly here: Here }) {
+  const { months } = here.state
+  return (
+    <div className="kc-card kc-state">
+      <strong>
+        {here.periodName}，{here.areaName}还没有数
+      </strong>
+      {months === null ? (
+        <p>
+          还没有导入过台账。先导入企业名录，再导入认定、合同、兑付等明细，这里就会有数。
+          <br />
+          在服务器上运行 kechuang import enterprise 名录.xlsx --bureau {here.bureau}
+        </p>
+      ) : (
+        <p>
+          台账里有 {months.first} 至 {months.last} 的记录，请在上方换一个期间或区划。
+        </p>
+      )}
+    </div>
+  )
 }

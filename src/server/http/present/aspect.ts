@@ -1,34 +1,27 @@
+import { aspectLabels, treeOf } from '../../../kernel/document/aspect.ts'
 import type { At } from '../../../kernel/evaluate.ts'
 import type { Tree } from '../../../kernel/figure.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
 import { sameMonthsLastYear } from '../../../kernel/period.ts'
 import type { Aspect } from '../parameters.ts'
 
-export const aspectNames: { readonly [aspect in Aspect]: string } = {
-  value: '本期',
-  previous: '上年同期',
-  growth: '同比',
-  target: '年度目标',
-  completion: '完成年度目标',
-  schedule: '达到序时进度',
-}
-
-/** The formula of a number that stands beside an indicator's value, so that it opens like the value itself. */
-export function aspectOf({ id, of }: Indicator, aspect: Aspect, at: At): { readonly tree: Tree; readonly at: At } {
-  const { tree, unit } = of
-  const target = { op: 'target', indicator: id } as const
+/** A number that stands beside an indicator's value, by its formula, so that it opens like the value itself. */
+export function aspectOf(
+  indicator: Indicator,
+  aspect: Aspect,
+  at: At,
+): { readonly label: string; readonly tree: Tree; readonly at: At } {
+  const { tree, unit } = indicator.of
   switch (aspect) {
     case 'value':
-      return { tree, at }
+      return { label: indicator.label, tree, at }
     case 'previous':
-      return { tree, at: { ...at, period: sameMonthsLastYear(at.period) } }
-    case 'growth':
-      return { tree: { op: unit === '%' ? 'pointChange' : 'growth', of: tree, monthsBack: 12 }, at }
-    case 'target':
-      return { tree: target, at }
-    case 'completion':
-      return { tree: { op: 'completion', of: tree, target }, at }
-    case 'schedule':
-      return { tree: { op: 'schedule', of: tree, target }, at }
+      return { label: `${indicator.label}　上年同期`, tree, at: { ...at, period: sameMonthsLastYear(at.period) } }
+    case 'growth': {
+      const change = unit === '%' ? 'pointChange' : 'growth'
+      return { label: `${indicator.label}　${aspectLabels[change]}`, tree: treeOf(indicator, change), at }
+    }
+    default:
+      return { label: `${indicator.label}　${aspectLabels[aspect]}`, tree: treeOf(indicator, aspect), at }
   }
 }

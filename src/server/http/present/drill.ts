@@ -1,7 +1,7 @@
 import { type Answer, evaluate, type At as FigureAt, isKnown, operandsOf } from '../../../kernel/evaluate.ts'
 import { add, addDecimals, compare, decimal, rational, subtract, toDecimal } from '../../../kernel/exact.ts'
 import type { Leaf, Tree } from '../../../kernel/figure.ts'
-import { type Indicator, show } from '../../../kernel/indicator.ts'
+import { show } from '../../../kernel/indicator.ts'
 import { periodCode, periodName } from '../../../kernel/period.ts'
 import type { Decimal } from '../../../kernel/values.ts'
 import { openBooks } from '../../../store/figures/books.ts'
@@ -9,9 +9,7 @@ import { type DrillLine, drillLeaf } from '../../../store/figures/drill.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { isLeaf } from '../../work/indicator.ts'
 import type { At } from '../../work/office.ts'
-import type { Aspect } from '../parameters.ts'
 import { notFound } from '../problem.ts'
-import { aspectNames, aspectOf } from './aspect.ts'
 import { exactDigits, type Meaning, meaningOf } from './meaning.ts'
 import { recordTitles, subjectNames } from './naming.ts'
 import { formulaWords, indicatorOf } from './words.ts'
@@ -70,48 +68,42 @@ export interface Opened {
   } | null
 }
 
-/** Opens a figure one step: into its operands, or into the postings that make it up. */
-export async function presentDrill(
-  at: At,
-  cutoff: Cutoff,
-  indicator: Indicator,
-  where: FigureAt,
-  { aspect, path, offset, limit }: { aspect: Aspect; path: readonly number[]; offset: number; limit: number },
-): Promise<Opened> {
-  let node = {
-    label: aspect === 'value' ? indicator.label : aspectNames[aspect],
-    ...aspectOf(indicator, aspect, where),
-  }
-  const steps = [await step(at, cutoff, node)]
-  for (const index of path) {
-    const found = (await operands(at, cutoff, node))[index]
-    if (found === undefined) throw notFound('算式中的这一项')
-    node = found
-    steps.push(await step(at, cutoff, node))
-  }
-  const meaning = node.tree === indicator.of.tree ? indicator : meaningOf(at.catalog, node.tree)
-  const { unit } = show(meaning, rational(0))
-  if (isLeaf(node.tree))
-    return { steps, unit, operands: null, rows: await rowsOf(at, cutoff, node.tree, node.at, meaning, offset, limit) }
-  const parts = await operands(at, cutoff, node)
-  return { steps, unit, operands: await stepsOf(at, cutoff, parts), rows: null }
-}
-
-interface Node {
+/** A formula at a place in time and space, under the name by which one came to it. */
+export interface Node {
   readonly label: string
   readonly tree: Tree
   readonly at: FigureAt
 }
 
+export interface Depth {
+  readonly path: readonly number[]
+  readonly offset: number
+  readonly limit: number
+}
+
+/** Opens a figure one step: into its operands, or into the postings that make it up. */
+export async function presentDrill(at: At, cutoff: Cutoff, figure: Node, { path, ...page }: Depth): Promise<Opened> {
+  let node = figure
+  const steps = [...(await stepsOf(at, cutoff, [node]))]
+  for (const index of path) {
+    const found = (await operands(at, cutoff, node))[index]
+    if (found === undefined) throw notFound('算式中的这一项')
+    node = found
+    steps.push(...(await stepsOf(at, cutoff, [node])))
+  }
+  const meaning = meaningOf(at.catalog, node.tree)
+  const { unit } = show(meaning, rational(0))
+  if (isLeaf(node.tree)) {
+    const rows = await rowsOf(at, cutoff, { ...node, tree: node.tree }, meaning, page)
+    return { steps, unit, operands: null, rows }
+  }
+  const parts = await operands(at, cutoff, node)
+  return { steps, unit, operands: await stepsOf(at, cutoff, parts), rows: null }
+}
+
 async function operands(at: At, cutoff: Cutoff, node: Node): Promise<readonly Node[]> {
   const books = await openBooks(at.tx, askingOf(at, cutoff), [node])
   return operandsOf(node.tree, node.at, books)
-}
-
-async function step(at: At, cutoff: Cutoff, node: Node): Promise<Step> {
-  const [found] = await stepsOf(at, cutoff, [node])
-  if (found === undefined) throw new Error('a step without an answer')
-  return found
 }
 
 async function stepsOf(at: At, cutoff: Cutoff, nodes: readonly Node[]): Promise<readonly Step[]> {
@@ -125,7 +117,7 @@ function stepOf({ catalog, areas }: At, { label, tree, at: where }: Node, found:
   const known = indicatorOf(catalog, tree)
   const period = isKnown(found) && found.of !== null ? found.of : where.period
   return {
-    label: known === null || known.label === label ? label : `${label}：${known.label}`,
+    label: known === null || label.includes(known.label) ? label : `${label}：${known.label}`,
     indicator: known?.id ?? null,
     kind: tree.op,
     words: formulaWords(catalog, tree),
@@ -152,11 +144,9 @@ interface Group {
 async function rowsOf(
   at: At,
   cutoff: Cutoff,
-  leaf: Leaf,
-  where: FigureAt,
+  { tree: leaf, at: where }: { readonly tree: Leaf; readonly at: FigureAt },
   meaning: Meaning,
-  offset: number,
-  limit: number,
+  { offset, limit }: Omit<Depth, 'path'>,
 ): Promise<NonNullable<Opened['rows']>> {
   const lines = await drillLeaf(at.tx, at.catalog, at.bureau, at.areas, cutoff.entry, leaf, where)
   const bySubject = leaf.op === 'distinct' || leaf.op === 'holders'

@@ -1,6 +1,8 @@
-import { type Answer, evaluate, isKnown } from '../../../kernel/evaluate.ts'
+import { type Books, evaluate, type At as FigureAt, isKnown, operandsOf } from '../../../kernel/evaluate.ts'
+import { divide, multiply, rational, scaleDecimal, toDecimal } from '../../../kernel/exact.ts'
+import type { Tree } from '../../../kernel/figure.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
-import { type Period, periodCode, yearOfMonth } from '../../../kernel/period.ts'
+import { monthOfYear, type Period, periodCode, yearOfMonth } from '../../../kernel/period.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
 import { openBooks } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
@@ -11,9 +13,12 @@ import { type Confirmation, confirmationsOf } from './confirmation.ts'
 /** An indicator's report with what a screen says beside it: who stands behind it, and against what path it is held. */
 export interface FigureAnswer extends IndicatorReport {
   readonly confirmation: Confirmation | null
-  /** Where the expected course of the target comes from; `null` where there is none, and why. */
+  /** Where the expected course of the target comes from; `null` where there is none. */
   readonly path: 'set' | 'lastYear' | null
-  readonly scheduleReason: string | null
+  /** Percent of the year's target that the path expects by the end of the period. */
+  readonly expected: string | null
+  /** Why nothing is expected of it. */
+  readonly pathReason: string | null
 }
 
 export async function presentFigures(
@@ -29,11 +34,15 @@ export async function presentFigures(
   return reports.map((report, index) => ({
     ...report,
     confirmation: confirmations[index] ?? null,
-    ...(paths.get(report) ?? { path: null, scheduleReason: null }),
+    ...(paths.get(report) ?? nothingExpected(null)),
   }))
 }
 
-type Path = Pick<FigureAnswer, 'path' | 'scheduleReason'>
+type Course = Pick<FigureAnswer, 'path' | 'expected' | 'pathReason'>
+
+function nothingExpected(pathReason: string | null): Course {
+  return { path: null, expected: null, pathReason }
+}
 
 async function pathsOf(
   at: At,
@@ -41,28 +50,34 @@ async function pathsOf(
   indicators: readonly Indicator[],
   reports: readonly IndicatorReport[],
   period: Period,
-): Promise<Map<IndicatorReport, Path>> {
+): Promise<Map<IndicatorReport, Course>> {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   const held = reports.flatMap((report) => {
     const indicator = byId.get(report.id)
     if (report.target === null || indicator === undefined) return []
     const target = { op: 'target', indicator: report.id } as const
     const tree = { op: 'schedule', of: indicator.of.tree, target } as const
-    return [{ report, target, question: { tree, at: { period, area: report.area as AreaCode } } }]
+    return [{ report, tree, at: { period, area: report.area as AreaCode } }]
   })
   if (held.length === 0) return new Map()
   const asking = { catalog: at.catalog, bureau: at.bureau, areas: at.areas, cutoff }
-  const books = await openBooks(
-    at.tx,
-    asking,
-    held.map(({ question }) => question),
-  )
-  return new Map(
-    held.map(({ report, target, question: { tree, at: where } }): [IndicatorReport, Path] => {
-      const found = books.target(target, yearOfMonth(period.last), where.area)
-      const schedule: Answer = evaluate(tree, where, books)
-      if (!isKnown(schedule)) return [report, { path: null, scheduleReason: schedule.missing.reason }]
-      return [report, { path: found?.path ? 'set' : 'lastYear', scheduleReason: null }]
-    }),
-  )
+  const books = await openBooks(at.tx, asking, held)
+  return new Map(held.map(({ report, tree, at: where }) => [report, courseOf(tree, where, books)]))
+}
+
+function courseOf(tree: Extract<Tree, { op: 'schedule' }>, where: FigureAt, books: Books): Course {
+  const set = books.target(tree.target, yearOfMonth(where.period.last), where.area)?.path?.[
+    monthOfYear(where.period.last) - 1
+  ]
+  if (set !== undefined) return { path: 'set', expected: scaleDecimal(set, 2), pathReason: null }
+  const schedule = evaluate(tree, where, books)
+  const shape = operandsOf(tree, where, books).slice(-2)
+  const [done, year] = shape.map((operand) => evaluate(operand.tree, operand.at, books))
+  if (!isKnown(schedule) && schedule.missing.code !== 'zeroWhole') return nothingExpected(schedule.missing.reason)
+  if (done === undefined || year === undefined || !isKnown(done) || !isKnown(year)) return nothingExpected(null)
+  return {
+    path: 'lastYear',
+    expected: toDecimal(multiply(divide(done.value, year.value), rational(100))),
+    pathReason: null,
+  }
 }

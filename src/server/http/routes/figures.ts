@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { type Cutoff, resolveCutoff } from '../../../store/journal/cutoff.ts'
-import { type At, look } from '../../work/office.ts'
+import { confirmPeriod } from '../../work/confirm.ts'
+import { look } from '../../work/office.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
+import { asKnown } from '../asKnown.ts'
 import { type Desk, deskFor } from '../desk.ts'
 import {
   areaParameter,
@@ -15,12 +16,14 @@ import {
   pathParameter,
   periodParameter,
 } from '../parameters.ts'
+import { aspectOf } from '../present/aspect.ts'
 import { chosenIndicator, chosenIndicators } from '../present/definition.ts'
 import { presentDrill } from '../present/drill.ts'
 import { presentFigures } from '../present/figures.ts'
-import { placeOf, withUnplaced } from '../present/place.ts'
+import { placeOf } from '../present/place.ts'
 import { presentRanking } from '../present/ranking.ts'
 import { presentTrend } from '../present/trend.ts'
+import { notFound } from '../problem.ts'
 import { figureSchema, openedSchema, rankingSchema, trendSchema } from '../schema.ts'
 
 const when = { bureau: bureauParameter, period: periodParameter, area: areaParameter, asOf: asOfParameter }
@@ -48,6 +51,17 @@ const trend = createRoute({
   summary: '一个指标今年和上年的走势',
   request: { params: one, query: z.object(when) },
   responses: answers(trendSchema, '走势'),
+})
+
+const confirmation = createRoute({
+  method: 'post',
+  path: '/{id}/confirmation',
+  summary: '确认一个指标本期的数：由谁负责',
+  request: {
+    params: one,
+    query: z.object({ bureau: bureauParameter, period: periodParameter, area: areaParameter }),
+  },
+  responses: answers(figureSchema, '确认后的指标数'),
 })
 
 const drill = createRoute({
@@ -89,14 +103,25 @@ export const figureRoutes = api()
       200,
     )
   })
+  .openapi(confirmation, async (c) => {
+    const { period, area } = c.req.valid('query')
+    const desk = deskFor(c, 'figures.confirm')
+    const indicator = chosen(desk, c.req.valid('param').id)
+    const place = await look(desk.office, async ({ areas }) => placeOf(areas, area))
+    await confirmPeriod(desk.office, indicator, period, place, null)
+    const [figure] = await asKnown(desk, undefined, (at, cutoff) =>
+      presentFigures(at, cutoff, [indicator], [place], period),
+    )
+    if (figure === undefined) throw notFound('指标')
+    return c.json(figure, 200)
+  })
   .openapi(drill, async (c) => {
-    const { period, area, asOf, path, ...rest } = c.req.valid('query')
+    const { period, area, asOf, aspect, ...depth } = c.req.valid('query')
     const desk = deskFor(c, 'figures.read')
     const indicator = chosen(desk, c.req.valid('param').id)
-    const steps = path === undefined ? [] : path.split('.').map(Number)
     return c.json(
       await asKnown(desk, asOf, (at, cutoff) =>
-        presentDrill(at, cutoff, indicator, { period, area: placeOf(at.areas, area) }, { ...rest, path: steps }),
+        presentDrill(at, cutoff, aspectOf(indicator, aspect, { period, area: placeOf(at.areas, area) }), depth),
       ),
       200,
     )
@@ -104,14 +129,4 @@ export const figureRoutes = api()
 
 function chosen({ office, allowance }: Desk, id: string) {
   return chosenIndicator(office.catalog, allowance, id)
-}
-
-/** Reads the books as they stood at a cut-off; every place of the bureau may be asked for, 未归属 too. */
-async function asKnown<T>(
-  { office }: Desk,
-  asOf: string | undefined,
-  read: (at: At, cutoff: Cutoff) => Promise<T>,
-): Promise<T> {
-  const cutoff = await resolveCutoff(office.store, office.bureau, asOf ?? null)
-  return look(office, (at) => read({ ...at, areas: withUnplaced(at.areas) }, cutoff))
 }

@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { activityWorkbooks } from './activities.ts'
+import { agreementWorkbooks } from './agreements.ts'
+import { applicationWorkbooks } from './applications.ts'
+import { contractWorkbooks } from './contracts.ts'
+import { enterpriseWorkbooks, lateChangeWorkbook } from './enterprises.ts'
+import { patentWorkbooks } from './patents.ts'
+import { paymentWorkbooks } from './payments.ts'
+import { platformWorkbooks } from './platforms.ts'
+import { smeWorkbooks } from './smes.ts'
+import { statementWorkbooks } from './statements.ts'
+import { statisticsWorkbooks } from './statistics.ts'
+import { titleWorkbooks } from './titles.ts'
+import { upperFundWorkbooks } from './upperFunds.ts'
+import type { SampleWorkbook } from './workbook.ts'
+
+export type { SampleWorkbook } from './workbook.ts'
+
+let made: Promise<readonly SampleWorkbook[]> | null = null
+
+/** The workbooks of 江澜市云浦区, in the order in which they are imported. The same every time; made once. */
+export function sampleWorkbooks(): Promise<readonly SampleWorkbook[]> {
+  made ??= make()
+  return made
+}
+
+async function make(): Promise<readonly SampleWorkbook[]> {
+  const lists = [
+    await enterpriseWorkbooks(),
+    await statementWorkbooks(),
+    await titleWorkbooks(),
+    await smeWorkbooks(),
+    await applicationWorkbooks(),
+    await contractWorkbooks(),
+    await agreementWorkbooks(),
+    await patentWorkbooks(),
+    await paymentWorkbooks(),
+    await upperFundWorkbooks(),
+    await platformWorkbooks(),
+    await activityWorkbooks(),
+    await statisticsWorkbooks(),
+  ]
+  return [...lists.flat(), await lateChangeWorkbook()]
+}
+
+/** Writes the workbooks into a folder, to be looked at or imported by hand; returns their paths. */
+export async function writeSample(folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true })
+  const paths: string[] = []
+  for (const { name, bytes } of await sampleWorkbooks()) {
+    const path = join(folder, name)
+    await writeFile(path, bytes)
+    paths.push(path)
+  }
+  return paths
+}

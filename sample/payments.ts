@@ -1,0 +1,176 @@
+import { addDays } from '../src/kernel/day.ts'
+import type { Day } from '../src/kernel/values.ts'
+import { day, dotted, workday } from './days.ts'
+import { certified, type Firm, listedName, small, steady } from './enterprises.ts'
+import { amounts, apportion, repeated } from './numbers.ts'
+import { random } from './random.ts'
+import { halfOf, shapes } from './shapes.ts'
+import { numbered, type OfficeSheet, writeSheets } from './sheet.ts'
+import type { SampleWorkbook } from './workbook.ts'
+
+const stream = random('payments')
+
+interface HalfYear {
+  readonly year: 2025 | 2026
+  readonly half: 1 | 2
+  /** In 元. */
+  readonly paid: number
+  readonly firms: number
+  readonly items: number
+}
+
+/** 兑付 2,184 万元 to 143 firms from January to June 2026. */
+export const PAID_2026H1 = 21_840_000
+export const PAID_FIRMS_2026H1 = 143
+
+const halves: readonly HalfYear[] = [
+  { year: 2025, half: 1, paid: 19_760_000, firms: 128, items: 141 },
+  { year: 2025, half: 2, paid: 59_180_000, firms: 260, items: 302 },
+  { year: 2026, half: 1, paid: PAID_2026H1, firms: PAID_FIRMS_2026H1, items: 163 },
+]
+
+const ITEMS = [
+  { item: '高新技术企业认定奖励', clause: '第三条', level: '区', noApplication: true, weight: 4 },
+  { item: '高新技术企业培育补助', clause: '第四条', level: '市', noApplication: true, weight: 3 },
+  { item: '企业研发费用补助', clause: '第六条', level: '省', noApplication: false, weight: 4 },
+  { item: '科技型中小企业入库奖励', clause: '第五条', level: '区', noApplication: true, weight: 3 },
+  { item: '技术合同登记奖补', clause: '第九条', level: '区', noApplication: false, weight: 2 },
+  { item: '发明专利授权资助', clause: '第十一条', level: '市', noApplication: false, weight: 2 },
+  { item: '创新平台建设奖励', clause: '第七条', level: '区', noApplication: false, weight: 1 },
+  { item: '科技创新券兑付', clause: '第十三条', level: '区', noApplication: false, weight: 1 },
+] as const
+const kinds = repeated(ITEMS.map((item) => [item, item.weight] as const))
+
+interface Payment {
+  readonly firm: Firm
+  readonly policy: string
+  readonly kind: (typeof ITEMS)[number]
+  readonly item: string
+  readonly policyYear: number
+  readonly appliedOn: Day | null
+  readonly applied: number | null
+  readonly reduced: number | null
+  readonly approvedOn: Day | null
+  readonly approved: number | null
+  readonly paidOn: Day | null
+  readonly paid: number | null
+  readonly returnedOn: Day | null
+}
+
+const payees = stream.shuffled([...steady(certified), ...steady(small).slice(0, 240)])
+/** Paid in December 2025, returned in January, paid again: over 2026 it received nothing. */
+const acrossYears = payees.at(-1)!
+/** Returned and paid again within the same spring. */
+const withinYear = payees[2]!
+const AGAIN = '（退票再付）'
+/** The money was claimed and approved once. */
+const approvedBefore = { appliedOn: null, applied: null, reduced: null, approvedOn: null, approved: null } as const
+
+export async function paymentWorkbooks(): Promise<SampleWorkbook[]> {
+  const paid = halves.flatMap(paymentsOf)
+  return Promise.all(
+    ([2025, 2026] as const).map(async (year, index) => {
+      const rows = paid.filter((one) => dayOf(one).startsWith(String(year)))
+      return {
+        name: `${60 + index} 政策兑现奖补资金汇总表（${year}年${year === 2026 ? '1—6月' : ''}）.xlsx`,
+        register: 'payment',
+        bytes: await writeSheets([summary(year, rows)]),
+      }
+    }),
+  )
+}
+
+/** Each firm receives at least one item, some two; the amounts sum to what was paid, returned money apart. */
+function paymentsOf(of: HalfYear): Payment[] {
+  const { year, half, paid, firms, items } = of
+  const months = halfOf(shapes.payments, half)
+  const weights = months.map(([, weight]) => weight)
+  const [sums, counts] = [apportion(paid / 1000, weights), apportion(items, weights)]
+  const shift = half === 2 ? 60 : 0
+  const chosen = payees.slice(shift, shift + firms)
+  const receivers = stream.shuffled([...chosen, ...chosen.slice(0, items - firms)])
+  const used = new Set<string>()
+  const rows = months.flatMap(([month], index) =>
+    amounts(stream, (sums[index] ?? 0) * 1000, counts[index] ?? 0, 1000, 0.7).map((amount) =>
+      payment(receivers.pop()!, amount, workday(stream, year, month, 4), year, used),
+    ),
+  )
+  const waiting = year === 2026 ? unpaid() : []
+  return [...rows, ...returns(of, rows), ...waiting]
+}
+
+function payment(firm: Firm, amount: number, paidOn: Day, year: number, used: Set<string>): Payment {
+  let kind = stream.pick(kinds)
+  while (used.has(`${firm.code} ${kind.item}`)) kind = stream.pick(kinds)
+  used.add(`${firm.code} ${kind.item}`)
+  const policyYear = Number(paidOn.slice(5, 7)) <= 4 ? year - 1 : year
+  const approvedOn = addDays(paidOn, -stream.int(12, 45))
+  const isReduced = !kind.noApplication && stream.chance(0.3)
+  const reduced = isReduced ? Math.round(amount / 10_000) * 1000 : 0
+  const half = Number(paidOn.slice(5, 7)) <= 6 ? '上半年' : '下半年'
+  return {
+    ...{ firm, kind, policyYear, approvedOn, paidOn, approved: amount, paid: amount, returnedOn: null },
+    policy: `云科规〔${policyYear}〕3号`,
+    item: policyYear === year ? `${kind.item}（${half}）` : kind.item,
+    appliedOn: kind.noApplication ? null : addDays(approvedOn, -stream.int(15, 60)),
+    applied: kind.noApplication ? null : amount + reduced,
+    reduced: kind.noApplication ? null : reduced,
+  }
+}
+
+function dayOf({ paidOn, approvedOn }: Payment): Day {
+  return paidOn ?? approvedOn ?? day(2026, 6, 30)
+}
+
+/** Approved in May and June 2026, not yet paid. */
+function unpaid(): Payment[] {
+  const used = new Set<string>()
+  return payees.slice(200, 254).map((firm) => {
+    const approvedOn = workday(stream, 2026, stream.int(5, 6), 4)
+    const whole = payment(firm, stream.int(20, 200) * 1000, addDays(approvedOn, 20), 2026, used)
+    return { ...whole, item: `${whole.kind.item}（待付）`, approvedOn, paidOn: null, paid: null }
+  })
+}
+
+/** A payment that came back keeps its row; the second attempt has one of its own. */
+function returns({ year, half }: HalfYear, rows: readonly Payment[]): Payment[] {
+  const used = new Set<string>()
+  if (year === 2025 && half === 2) {
+    const first = payment(acrossYears, 100_000, day(2025, 12, 24), 2025, used)
+    return [
+      { ...first, returnedOn: day(2026, 1, 9) },
+      { ...first, ...approvedBefore, item: first.item + AGAIN, paidOn: day(2026, 1, 28) },
+    ]
+  }
+  if (year !== 2026) return []
+  const paid = rows.find(({ firm }) => firm === withinYear)
+  if (paid === undefined) throw new RangeError('nobody to return a payment')
+  const day1 = day(2026, 1, 20)
+  return [{ ...paid, ...approvedBefore, item: `${paid.item}（首付）`, paidOn: day1, returnedOn: day(2026, 1, 27) }]
+}
+
+function summary(year: number, rows: readonly Payment[]): OfficeSheet {
+  const wan = (yuan: number | null) => (yuan === null ? null : yuan / 10_000)
+  return {
+    name: '兑现汇总',
+    title: `云浦区科技政策兑现奖补资金汇总表（${year}年）`,
+    aside: '填报单位(盖章)：云浦区科学技术局　单位：万元',
+    headers: [
+      ...['序号', '企业名称', '统一社会信用代码', '政策依据', '条款', '奖补事项', '政策年度', '资金来源', '免申即享'],
+      ...['申报日期', '申报金额', '核减金额', '核减原因', '审核日期', '审核金额', '支付日期', '兑付金额'],
+      ...['支付凭证号', '退回日期', '退回金额'],
+    ],
+    rows: numbered(
+      rows.map((one, index) => [
+        ...[listedName(one.firm, dayOf(one)), one.firm.code, one.policy, one.kind.clause, one.item, one.policyYear],
+        ...[`${one.kind.level}级`, one.kind.noApplication ? '是' : '否'],
+        ...[dotted(one.appliedOn), wan(one.applied), wan(one.reduced), one.reduced ? '部分票据不符合范围' : null],
+        ...[dotted(one.approvedOn), wan(one.approved), dotted(one.paidOn), wan(one.paid)],
+        one.paidOn === null ? null : `${year}00${String(index + 1).padStart(5, '0')}`,
+        ...[dotted(one.returnedOn), one.returnedOn === null ? null : wan(one.paid)],
+      ]),
+    ),
+    total: ['合计', `${rows.length}项`],
+    notes: ['注：退回的在退回日冲减，重新支付的另列一行。'],
+  }
+}

@@ -1,0 +1,147 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import {
+  exportWord,
+  freezeDocument,
+  issuedBefore,
+  listDocuments,
+  openDocument,
+  restatements,
+} from '../../work/document.ts'
+import { createDraft } from '../../work/draft.ts'
+import { listTemplates } from '../../work/draftTemplates.ts'
+import { look } from '../../work/office.ts'
+import { answers } from '../answers.ts'
+import { api } from '../api.ts'
+import { asKnown } from '../asKnown.ts'
+import { type Desk, deskFor } from '../desk.ts'
+import { may } from '../may.ts'
+import {
+  areaParameter,
+  asOfParameter,
+  bureauParameter,
+  pageParameters,
+  pathParameter,
+  periodParameter,
+  shortText,
+} from '../parameters.ts'
+import { citedFigure, presentDocument, presentHead } from '../present/document.ts'
+import { presentDrill } from '../present/drill.ts'
+import { placeOf } from '../present/place.ts'
+import { problemResponse } from '../problem.ts'
+import { documentHeadSchema, documentListSchema, documentSchema, openedSchema } from '../schema.ts'
+
+const bureauQuery = z.object({ bureau: bureauParameter })
+const one = z.object({ id: z.uuid() })
+const body = <S extends z.ZodType>(schema: S) =>
+  ({ required: true, content: { 'application/json': { schema } } }) as const
+
+const list = createRoute({
+  method: 'get',
+  path: '/',
+  summary: '文稿和可用的模板',
+  request: { query: bureauQuery },
+  responses: answers(documentListSchema, '全部文稿，新的在前'),
+})
+
+const create = createRoute({
+  method: 'post',
+  path: '/',
+  summary: '起草',
+  request: {
+    query: bureauQuery,
+    body: body(z.object({ template: shortText, period: periodParameter, area: areaParameter, asOf: asOfParameter })),
+  },
+  responses: answers(documentHeadSchema, '新的草稿'),
+})
+
+const open = createRoute({
+  method: 'get',
+  path: '/{id}',
+  summary: '一份文稿：正文、引用的数、此后的更正',
+  request: { params: one, query: bureauQuery },
+  responses: answers(documentSchema, '文稿'),
+})
+
+const freeze = createRoute({
+  method: 'post',
+  path: '/{id}/freeze',
+  summary: '定稿：文字和数从此不变，报出的数进报数簿',
+  request: {
+    params: one,
+    query: bureauQuery,
+    body: body(z.object({ version: z.number().int(), recipient: shortText.nullable() })),
+  },
+  responses: answers(documentHeadSchema, '定稿'),
+})
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const word = createRoute({
+  method: 'get',
+  path: '/{id}/word',
+  summary: '导出 Word（公文格式）',
+  request: { params: one, query: bureauQuery },
+  responses: {
+    200: { description: 'Word 文件', content: { [WORD]: { schema: z.string().openapi({ format: 'binary' }) } } },
+    ...problemResponse,
+  },
+})
+
+const drill = createRoute({
+  method: 'get',
+  path: '/{id}/figures/{figure}/drill',
+  summary: '打开文稿中的一个数，按文稿的截止',
+  request: {
+    params: one.extend({ figure: z.string().max(20) }),
+    query: z.object({ bureau: bureauParameter, path: pathParameter, ...pageParameters }),
+  },
+  responses: answers(openedSchema, '打开的一层'),
+})
+
+export const documentRoutes = api()
+  .openapi(list, async (c) => {
+    const { office, member } = deskFor(c, 'documents.read')
+    const documents = await listDocuments(office)
+    const heads = await look(office, async ({ areas }) => documents.map((head) => presentHead(head, areas, member)))
+    const mayDraft = may(member, 'documents.draft') !== null
+    return c.json({ documents: heads, templates: listTemplates(office.catalog), mayDraft }, 200)
+  })
+  .openapi(create, async (c) => {
+    const { template, period, area, asOf } = c.req.valid('json')
+    const { office, member } = deskFor(c, 'documents.draft')
+    const place = await look(office, async ({ areas }) => placeOf(areas, area))
+    const draft = await createDraft(office, template, period, { area: place, asOf: asOf ?? null })
+    return c.json(await look(office, async ({ areas }) => presentHead(draft, areas, member)), 200)
+  })
+  .openapi(open, async (c) => {
+    const desk = deskFor(c, 'documents.read')
+    return c.json(await whole(desk, c.req.valid('param').id), 200)
+  })
+  .openapi(freeze, async (c) => {
+    const { office, member } = deskFor(c, 'documents.freeze')
+    const frozen = await freezeDocument(office, c.req.valid('param').id, c.req.valid('json'))
+    return c.json(await look(office, async ({ areas }) => presentHead(frozen, areas, member)), 200)
+  })
+  .openapi(word, async (c) => {
+    const { office } = deskFor(c, 'documents.export')
+    const { bytes, fileName } = await exportWord(office, c.req.valid('param').id)
+    const name = encodeURIComponent(fileName)
+    c.header('Content-Disposition', `attachment; filename="document.docx"; filename*=UTF-8''${name}`)
+    return c.body(new Uint8Array(bytes), 200, { 'Content-Type': WORD })
+  })
+  .openapi(drill, async (c) => {
+    const { id, figure } = c.req.valid('param')
+    const desk = deskFor(c, 'documents.read')
+    const document = await openDocument(desk.office, id)
+    const cited = citedFigure(document, figure)
+    const opened = await asKnown(desk, `#${document.cutoff.entry}`, (at, cutoff) =>
+      presentDrill(at, cutoff, cited, c.req.valid('query')),
+    )
+    return c.json(opened, 200)
+  })
+
+async function whole({ office, member }: Desk, id: string) {
+  const document = await openDocument(office, id)
+  const [changed, issued] = await Promise.all([restatements(office, id), issuedBefore(office, id)])
+  return look(office, async ({ areas }) => presentDocument(document, areas, member, changed, issued))
+}

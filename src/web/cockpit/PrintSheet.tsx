@@ -1,0 +1,45 @@
+import './print.css'
+import { digitsOf, growthText, NONE, percentText, progressOf, shownUnit } from '../figure/format.ts'
+import type { Section } from './rows.ts'
+
+/** The page on paper: every figure of the screen on one sheet, in columns. */
+export function PrintSheet({ sections }: { readonly sections: readonly Section[] }) {
+  return (
+    <div className="kc-print-only print">
+      {sections.map(({ title, rows }) => (
+        <table key={title}>
+          <thead>
+            <tr>
+              <th scope="col">{title}</th>
+              <th scope="col">本期</th>
+              <th scope="col">单位</th>
+              <th scope="col">同比</th>
+              <th scope="col">完成</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ definition, figure }) => {
+              const progress = progressOf(figure)
+              return (
+                <tr key={definition.id}>
+                  <th scope="row">
+                    {definition.label}
+                    {figure.confirmation?.state === 'confirmed' ? '' : '○'}
+                  </th>
+                  <td>{digitsOf(definition, figure.value)}</td>
+                  <td className="print-unit">{shownUnit(definition)}</td>
+                  <td>{growthText(figure.unit, figure.growth) ?? NONE}</td>
+                  <td>
+                    {progress === null ? '' : percentText(figure.completion)}
+                    {progress?.behind ? '▼' : ''}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      ))}
+      <p className="print-note">○ 未确认　▼ 慢于序时路径　-- 本期无数或不计同比</p>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { type Period, wholeYear, yearOfMonth } from '../../kernel/period.ts'
+import type { Definition, FigureAnswer } from '../api/queries.ts'
+
+/** An indicator with its figure: one row of the cockpit. */
+export interface Row {
+  readonly definition: Definition
+  readonly figure: FigureAnswer
+}
+
+export interface Section {
+  readonly title: string
+  readonly rows: readonly Row[]
+}
+
+/** Changes and places are columns of the indicator they are about, not rows of their own. */
+const columnsOfOthers = new Set(['growth', 'averageGrowth', 'pointChange', 'netChange', 'rank', 'areaShare'])
+
+/** What is published by the year alone is told for the last whole year: there is no half-year R&D. */
+export function lastWholeYear(when: Period): Period {
+  const year = yearOfMonth(when.last)
+  return wholeYear(when.last === wholeYear(year).last && when.first <= wholeYear(year).first ? year : year - 1)
+}
+
+export function rowsOf(
+  definitions: readonly Definition[],
+  figures: readonly FigureAnswer[],
+  yearly: readonly FigureAnswer[],
+): readonly Row[] {
+  const byId = new Map([...figures, ...yearly].map((figure) => [figure.id, figure]))
+  return definitions.flatMap((definition) => {
+    const figure = byId.get(definition.id)
+    return figure === undefined || columnsOfOthers.has(definition.kind) ? [] : [{ definition, figure }]
+  })
+}
+
+export function hasNumber({ figure }: Row): boolean {
+  return figure.value !== null || figure.target !== null
+}
+
+/** Worth a line of the cockpit: there is something this year or last, or a target that asks for it. */
+export function hasNews({ figure: { value, previous, target } }: Row): boolean {
+  return [value, previous].some((one) => one !== null && Number(one) !== 0) || target !== null
+}
+
+const PROXIES_MAX = 2
+
+/** 申报 and 推荐 speak while 认定 cannot: the earlier stages that have come furthest. */
+export function proxiesOf(row: Row, byId: ReadonlyMap<string, Row>): readonly Row[] {
+  if (row.figure.value === null || Number(row.figure.value) !== 0) return []
+  return row.definition.proxies
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter(hasNews)
+    .slice(0, PROXIES_MAX)
+}
+
+export function sectionsOf(rows: readonly Row[], by: 'line' | 'owner'): readonly Section[] {
+  const sections = new Map<string, Row[]>()
+  for (const row of rows) {
+    const title = by === 'line' ? row.definition.lineName : row.definition.owner
+    const known = sections.get(title)
+    if (known) known.push(row)
+    else sections.set(title, [row])
+  }
+  return [...sections].map(([title, of]) => ({ title, rows: of }))
+}
+
+const CARDS_MAX = 6
+const CARDS_MIN = 4
+
+/** What the director looks at first: the indicators with a target; where few have one, the first of each line. */
+export function keyRows(rows: readonly Row[]): readonly Row[] {
+  const aimed = rows.filter(({ figure }) => figure.target !== null).slice(0, CARDS_MAX)
+  const lines = new Set(aimed.map(({ definition }) => definition.line))
+  const others = rows.filter(({ figure, definition: { line } }) => {
+    if (figure.value === null || Number(figure.value) === 0 || figure.target !== null || lines.has(line)) return false
+    lines.add(line)
+    return true
+  })
+  return [...aimed, ...others.slice(0, Math.max(0, CARDS_MIN - aimed.length))]
+}

@@ -1,0 +1,75 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { App, Button } from 'antd'
+import { problemOf } from '../api/client.ts'
+import { confirmFigure, type Definition, figuresQuery, type Standing } from '../api/queries.ts'
+import { ConfirmedMark, confirmationText } from '../figure/ConfirmedMark.tsx'
+import { shownUnit } from '../figure/format.ts'
+
+const areaRules: { readonly [rule in Definition['areaRule']]: string } = {
+  atOccurrence: '按发生时所在街道',
+  atPeriodEnd: '按期末所在街道',
+  seller: '按卖方所在地',
+  buyer: '按买方所在地',
+  site: '按项目（活动、平台）所在地',
+  published: '按公布的区划，不分街道',
+}
+
+/** 口径卡: what the number means, what it is taken for wrongly, whose it is and who stands behind it. */
+export function DefinitionCard({
+  definition,
+  standing,
+}: {
+  readonly definition: Definition
+  readonly standing: Standing
+}) {
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['口径', definition.definition],
+    ['易混', definition.confusedWith],
+    ['算法', definition.words],
+    ['归属', areaRules[definition.areaRule]],
+    ['单位', shownUnit(definition)],
+    ['责任科室', definition.owner],
+  ]
+  return (
+    <section className="kc-card definition" aria-label="口径卡">
+      <h3 className="definition-head">口径卡　{definition.label}</h3>
+      <dl>
+        {lines.map(([name, text]) =>
+          text === null ? null : (
+            <div key={name} className="definition-line">
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+        <Confirming definition={definition} standing={standing} />
+      </dl>
+    </section>
+  )
+}
+
+function Confirming({ definition, standing }: { readonly definition: Definition; readonly standing: Standing }) {
+  const { message } = App.useApp()
+  const { data } = useQuery(figuresQuery(standing, [definition.id]))
+  const confirming = useMutation({
+    mutationFn: () => confirmFigure(standing, definition.id),
+    onSuccess: () => void message.success('已确认，驾驶舱和文稿中的标记变为实心'),
+    onError: (error) => void message.error(`${problemOf(error).message}。${problemOf(error).advice}`),
+  })
+  const figure = data?.find(({ id }) => id === definition.id)
+  if (figure === undefined) return null
+  const offered = standing.asOf === undefined && figure.value !== null && figure.confirmation?.state !== 'confirmed'
+  return (
+    <div className="definition-line">
+      <dt>确认</dt>
+      <dd className="definition-confirmed">
+        <ConfirmedMark figure={figure} /> {confirmationText(figure.confirmation, definition.owner)}
+        {offered && (
+          <Button size="small" loading={confirming.isPending} onClick={() => confirming.mutate()}>
+            确认本期数
+          </Button>
+        )}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { App, Button, Popover, Select } from 'antd'
+import { api, problemOf } from '../api/client.ts'
+import { queries, visitorQuery } from '../api/queries.ts'
+import { AreaChooser } from './AreaChooser.tsx'
+import { CutoffChooser } from './Cutoff.tsx'
+import { PeriodChooser } from './PeriodChooser.tsx'
+import type { Here } from './standing.ts'
+
+export function TopBar({ here }: { readonly here: Here }) {
+  return (
+    <header className="bar kc-no-print">
+      <div className="bar-brand">
+        <span className="bar-name">科创台账</span>
+        <BureauName here={here} />
+      </div>
+      <div className="bar-standing">
+        <PeriodChooser here={here} />
+        <AreaChooser here={here} />
+        <CutoffChooser here={here} />
+      </div>
+      <VisitorMenu />
+    </header>
+  )
+}
+
+function BureauName({ here }: { readonly here: Here }) {
+  const { data } = useQuery(visitorQuery)
+  const navigate = useNavigate()
+  const bureaus = data?.bureaus ?? []
+  if (bureaus.length < 2) return <span className="bar-bureau">{here.state.name}</span>
+  return (
+    <Select
+      className="bar-bureau"
+      variant="borderless"
+      aria-label="单位"
+      value={here.bureau}
+      popupMatchSelectWidth={false}
+      options={bureaus.map(({ code, name }) => ({ value: code, label: name }))}
+      onChange={(bureau) => void navigate({ to: '/$bureau', params: { bureau }, search: { period: here.period } })}
+    />
+  )
+}
+
+function VisitorMenu() {
+  const { data } = useQuery(visitorQuery)
+  const { message } = App.useApp()
+  const leaving = useMutation({
+    mutationFn: () => api.session.$delete(),
+    onSuccess: () => {
+      queries.clear()
+      window.location.assign('/sign-in')
+    },
+    onError: (error) => void message.error(problemOf(error).message),
+  })
+  const name = data?.account.displayName ?? ''
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      content={
+        <Button type="text" icon={<LogoutOutlined />} loading={leaving.isPending} onClick={() => leaving.mutate()}>
+          退出登录
+        </Button>
+      }
+    >
+      <Button type="text" className="bar-visitor" icon={<UserOutlined />} aria-label={`${name}，账户`}>
+        <span className="bar-visitor-name">{name}</span>
+      </Button>
+    </Popover>
+  )
+}

@@ -1,0 +1,48 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { type Period, parsePeriod, periodCode, periodName } from '../../kernel/period.ts'
+import type { BureauState, Standing } from '../api/queries.ts'
+
+const route = getRouteApi('/$bureau')
+
+/** Where the page stands, as its address says, with the names for it. */
+export interface Here extends Standing {
+  readonly state: BureauState
+  readonly when: Period
+  readonly periodName: string
+  readonly areaCode: string
+  readonly areaName: string
+}
+
+export function useHere(): Here {
+  const { bureau } = route.useParams()
+  const state = route.useLoaderData()
+  const { period, area, asOf } = route.useSearch()
+  const when = parsePeriod(period ?? '') ?? parsePeriod(state.period) ?? { first: 0, last: 0 }
+  const place = placeOf(state, area)
+  return {
+    bureau,
+    state,
+    when,
+    period: periodCode(when),
+    periodName: periodName(when),
+    area: place.code === state.area ? undefined : place.code,
+    areaCode: place.code,
+    areaName: place.name,
+    asOf,
+  }
+}
+
+/** The parameters of a request, without what only the page needs. */
+export function standingOf({ bureau, period, area, asOf }: Standing): Standing {
+  return { bureau, period, area, asOf }
+}
+
+function placeOf({ areas, area: root }: BureauState, code: string | undefined) {
+  const whole = areas.find((area) => area.code === root) ?? { code: root, name: root }
+  if (code === undefined) return whole
+  if (code.endsWith('~')) {
+    const above = areas.find((area) => `${area.code}~` === code)
+    return above === undefined ? whole : { code, name: '未归属' }
+  }
+  return areas.find((area) => area.code === code) ?? whole
+}
