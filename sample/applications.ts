@@ -94,8 +94,8 @@ function applicationsOf(year: ApplicationYear): Application[] {
     return {
       ...{ firm, first: true, batch: batchName(year, appliedOn), appliedOn },
       recommendedOn: recommended ? addDays(appliedOn, 8) : null,
-      passedReviewOn: reviewed ? `${year}-11-12` as Day : null,
-      publicisedOn: publicised ? `${year}-11-24` as Day : null,
+      passedReviewOn: reviewed ? (`${year}-11-12` as Day) : null,
+      publicisedOn: publicised ? (`${year}-11-24` as Day) : null,
     }
   })
   // Turned down in the first batch, these two apply again in the third: one firm each, two applications.

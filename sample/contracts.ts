@@ -39,7 +39,11 @@ const WITHDRAWN = 12_000_000
 /** An addition of May 2026 to a contract of the year before. */
 const CHANGED = 2_600_000
 
-const sellers = [...stream.shuffled(steady(certified)).slice(0, 150), ...institutions.slice(0, 3), ...steady(small).slice(0, 60)]
+const sellers = [
+  ...stream.shuffled(steady(certified)).slice(0, 150),
+  ...institutions.slice(0, 3),
+  ...steady(small).slice(0, 60),
+]
 const buyers = stream.shuffled([...steady(certified), ...steady(small).slice(0, 200)])
 
 const KINDS = [
@@ -50,7 +54,14 @@ const KINDS = [
   ['转让', 0.06],
   ['许可', 0.03],
 ] as const
-const FIELDS = ['电子信息', '先进制造', '新材料及其应用', '生物、医药和医疗器械', '环境保护与资源综合利用', '新能源与高效节能']
+const FIELDS = [
+  '电子信息',
+  '先进制造',
+  '新材料及其应用',
+  '生物、医药和医疗器械',
+  '环境保护与资源综合利用',
+  '新能源与高效节能',
+]
 
 interface Contract {
   readonly number: string
@@ -79,7 +90,12 @@ export async function contractWorkbooks(): Promise<SampleWorkbook[]> {
     ([2025, 2026] as const).map(async (year, index) => ({
       name: `${40 + index} 技术合同登记明细（${year}年${year === 2026 ? '1—6月' : ''}，登记系统导出）.xlsx`,
       register: 'techContract',
-      bytes: await writeSheets([exported(year, rows.filter((row) => row.registeredOn.startsWith(String(year))))]),
+      bytes: await writeSheets([
+        exported(
+          year,
+          rows.filter((row) => row.registeredOn.startsWith(String(year))),
+        ),
+      ]),
     })),
   )
 }
@@ -93,8 +109,18 @@ function contractsOf({ year, half, output, absorbed, contracts, fromOutside }: H
   const sold = spread(year, half, gross - fixed, contracts - marked.length).map(({ on, amount }) => {
     const isLocal = stream.chance(0.2)
     const seller = stream.pickSkewed(sellers)
-    const buyer = isLocal ? listedName(stream.pick(buyers.filter((firm) => firm !== seller)), on) : stream.pick(partners)
-    return contract({ seller: listedName(seller, on), of: seller, buyer, sellerHere: true, buyerHere: isLocal, on, amount })
+    const buyer = isLocal
+      ? listedName(stream.pick(buyers.filter((firm) => firm !== seller)), on)
+      : stream.pick(partners)
+    return contract({
+      seller: listedName(seller, on),
+      of: seller,
+      buyer,
+      sellerHere: true,
+      buyerHere: isLocal,
+      on,
+      amount,
+    })
   })
   const local = sold.filter(({ buyerHere }) => buyerHere).reduce((sum, { total }) => sum + total, 0)
   const bought = spread(year, half, absorbed - local, fromOutside).map(({ on, amount }) => {
@@ -112,7 +138,10 @@ function spread(year: number, half: 1 | 2, total: number, count: number): { on: 
   const months = halfOf(shapes.contracts, half)
   const weights = months.map(([, weight]) => weight)
   const sums = apportion(total / 100, weights)
-  const counts = apportion(count, weights.map((weight) => weight ** 0.8))
+  const counts = apportion(
+    count,
+    weights.map((weight) => weight ** 0.8),
+  )
   return months.flatMap(([month], index) =>
     amounts(stream, (sums[index] ?? 0) * 100, counts[index] ?? 0, 100, 1).map((amount) => ({
       on: workday(stream, year, month, 3),
@@ -176,7 +205,9 @@ function kindOf(from: Random): string {
 }
 
 function projectWord(kind: string): string {
-  return kind.startsWith('开发') ? '研制' : { 服务: '技术服务', 咨询: '技术咨询', 转让: '技术转让', 许可: '专利实施许可' }[kind]!
+  return kind.startsWith('开发')
+    ? '研制'
+    : { 服务: '技术服务', 咨询: '技术咨询', 转让: '技术转让', 许可: '专利实施许可' }[kind]!
 }
 
 /** 2025 was exported in 元, 2026 in 万元. */

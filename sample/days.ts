@@ -23,7 +23,7 @@ function weekday(of: Day, towards: 1 | -1): Day {
 
 /** 2026.6.5, as many offices write it. */
 export function dotted(of: Day | null): string | null {
-  return of && of.split('-').map(Number).join('.')
+  return of?.split('-').map(Number).join('.') ?? null
 }
 
 /** 2026年6月5日 */
@@ -35,7 +35,7 @@ export function inWords(of: Day | null): string | null {
 
 /** 2026/6/5, as systems export it. */
 export function slashed(of: Day | null): string | null {
-  return of && of.split('-').map(Number).join('/')
+  return of?.split('-').map(Number).join('/') ?? null
 }
 
 /** A date cell of a spreadsheet. */

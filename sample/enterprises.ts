@@ -114,7 +114,12 @@ export const teams: readonly string[] = makeTeams(23)
 /** The market list of January 2024, with a sheet per street and the street in its name alone. */
 export async function enterpriseWorkbooks(): Promise<SampleWorkbook[]> {
   const firms = [...all, ...quiet, ...institutions, ourselves]
-  const sheets = streets.map((street) => streetSheet(street, firms.filter((firm) => firm.street === street)))
+  const sheets = streets.map((street) =>
+    streetSheet(
+      street,
+      firms.filter((firm) => firm.street === street),
+    ),
+  )
   return [
     {
       name: '01 云浦区科技企业名录（分街道，2024年1月）.xlsx',
@@ -155,7 +160,7 @@ function streetSheet(street: Street, firms: readonly Firm[]): OfficeSheet {
         firm.industry,
         firm.park,
         firm.aboveScale ? '是' : '否',
-        `江澜市${DISTRICT}${street.name}${['创新路', '滨江大道', '兴业街', '学府路'][index % 4]}${(index * 7) % 280 + 1}号`,
+        `江澜市${DISTRICT}${street.name}${['创新路', '滨江大道', '兴业街', '学府路'][index % 4]}${((index * 7) % 280) + 1}号`,
       ]),
     ),
     total: ['合计', `${firms.length}家`],
@@ -259,7 +264,7 @@ function institution(name: string, street: number): Firm {
     park: null,
     industry: 'M7320',
     topics: ['先进制造工艺', '生物样本', '数字技术应用'],
-    foundedOn: day(1985 + serial % 30, 9, 1),
+    foundedOn: day(1985 + (serial % 30), 9, 1),
     capitalWan: 1000,
     person: personName(stream),
     aboveScale: false,

@@ -57,5 +57,13 @@ function street(
   park: string | null = null,
   also: readonly string[] = [],
 ): Street {
-  return { code: `${BUREAU.code}${String(number).padStart(3, '0')}` as AreaCode, name, also, group, weight, people, park }
+  return {
+    code: `${BUREAU.code}${String(number).padStart(3, '0')}` as AreaCode,
+    name,
+    also,
+    group,
+    weight,
+    people,
+    park,
+  }
 }

@@ -93,7 +93,8 @@ function makePlatforms(): Platform[] {
     const since = canOpen ? openings.pop() : undefined
     const up = since === undefined && level === '省' && !isCarrier && index % 3 === 0 ? raised.pop() : undefined
     const year = since ?? up ?? stream.int(2012, isCarrier ? 2019 : 2024)
-    const recognisedOn = year === 2026 ? workday(stream, 2026, stream.int(2, 6)) : workday(stream, year, stream.int(3, 12))
+    const recognisedOn =
+      year === 2026 ? workday(stream, 2026, stream.int(2, 6)) : workday(stream, year, stream.int(3, 12))
     return {
       name: platformName(kind, host, index),
       ...{ kind, level, host, recognisedOn, removedOn: null },
@@ -104,7 +105,15 @@ function makePlatforms(): Platform[] {
   if (openings.length > 0 || raised.length > 0) throw new RangeError('platforms left to place')
   const removed = REMOVED.map((removedOn, index): Platform => {
     const [host, kind] = [hosts.pop()!, '企业研发中心'] as const
-    const about = { kind, level: '区', host, recognisedOn: day(2018, 6, 12), former: null, removedOn, space: null } as const
+    const about = {
+      kind,
+      level: '区',
+      host,
+      recognisedOn: day(2018, 6, 12),
+      former: null,
+      removedOn,
+      space: null,
+    } as const
     return { name: platformName(kind, host, index), ...about }
   })
   return [...standing, ...removed]
@@ -114,8 +123,10 @@ function platformName(kind: PlatformKindName, host: Firm, index: number): string
   const short = listedName(host, day(2024, 1, 1))
     .replace(/^(江澜云浦|江澜市|江澜|云浦)(?!大学|理工|职业)/, '')
     .replace(/(科技|股份)?有限(责任)?公司|\(江澜\)/g, '')
-  if (CARRIERS.has(kind)) return `${short.slice(0, 2)}${['创客汇', '智谷', '云创园', '启航园', '星工场'][index % 5]}${kind}`
-  if (kind === '科普教育基地') return `${short}${['青少年', '生态', '航天', '生命健康', '机器人'][index % 5]}科普教育基地`
+  if (CARRIERS.has(kind))
+    return `${short.slice(0, 2)}${['创客汇', '智谷', '云创园', '启航园', '星工场'][index % 5]}${kind}`
+  if (kind === '科普教育基地')
+    return `${short}${['青少年', '生态', '航天', '生命健康', '机器人'][index % 5]}科普教育基地`
   return `${short}${kind}`
 }
 
@@ -161,7 +172,13 @@ interface Tenant {
 function tenantSheet(): OfficeSheet {
   const rows = tenants()
   const houses = repeated(
-    carriers.map((carrier, index) => [carrier, apportion(rows.length, carriers.map(({ space }) => space ?? 0))[index] ?? 0]),
+    carriers.map((carrier, index) => [
+      carrier,
+      apportion(
+        rows.length,
+        carriers.map(({ space }) => space ?? 0),
+      )[index] ?? 0,
+    ]),
   )
   return {
     name: '在孵企业',
@@ -172,10 +189,12 @@ function tenantSheet(): OfficeSheet {
       ...['退出时间', '退出原因'],
     ],
     rows: numbered(
-      stream.shuffled(rows).map((one, index) => [
-        ...[houses[index]!.name, one.name, one.kind, dotted(one.enteredOn), dotted(addDays(one.enteredOn, 1094))],
-        ...[one.space, dotted(one.graduatedOn), dotted(one.leftOn), one.leftFor],
-      ]),
+      stream
+        .shuffled(rows)
+        .map((one, index) => [
+          ...[houses[index]!.name, one.name, one.kind, dotted(one.enteredOn), dotted(addDays(one.enteredOn, 1094))],
+          ...[one.space, dotted(one.graduatedOn), dotted(one.leftOn), one.leftFor],
+        ]),
     ),
     total: ['合计', `${rows.length}户`],
     notes: ['注：团队和一般租户不计入在孵企业；退租不是毕业。'],
@@ -208,7 +227,13 @@ function tenants(): Tenant[] {
   const here = [...came, ...before].map((enteredOn) => ({ ...stays, enteredOn }))
   const firms = [...gone, ...here].map((one): Tenant => ({ ...one, name: name(), kind: '企业', space: space() }))
   const inTeams = teams.map(
-    (team): Tenant => ({ ...stays, name: team, kind: '团队', enteredOn: workday(stream, 2025, stream.int(1, 12)), space: 20 }),
+    (team): Tenant => ({
+      ...stays,
+      name: team,
+      kind: '团队',
+      enteredOn: workday(stream, 2025, stream.int(1, 12)),
+      space: 20,
+    }),
   )
   const lessees = Array.from(
     { length: LESSEES },

@@ -16,7 +16,9 @@ export interface Random {
 
 /** A stream of its own for each kind of data, so that a change in one leaves the others as they are. */
 export function random(stream: string): Random {
-  const next = mulberry32([...stream].reduce((hash, letter) => Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0), SEED))
+  const next = mulberry32(
+    [...stream].reduce((hash, letter) => Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0), SEED),
+  )
   const at = <T>(list: readonly T[], share: number): T => {
     const found = list[Math.floor(share * list.length)]
     if (found === undefined) throw new RangeError('nothing to pick from')

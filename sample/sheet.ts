@@ -40,7 +40,12 @@ function layOut({ name, title, aside, headers, rows, total, notes = [] }: Office
   }
   return {
     name,
-    rows: [...above.map((line) => [line]), [...headers], ...rows.map((row) => [...row]), ...below.map((row) => [...row])],
+    rows: [
+      ...above.map((line) => [line]),
+      [...headers],
+      ...rows.map((row) => [...row]),
+      ...below.map((row) => [...row]),
+    ],
     cells,
     merges: above.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 })),
     columns: headers.map((header, column) => ({ width: columnWidth(header, rows, column) })),

@@ -119,7 +119,13 @@ const others: readonly Other[] = [
     first2026: [5, 29],
     among: strong,
   },
-  { title: '专精特新“小巨人”企业', years: { 2022: 3, 2023: 4, 2024: 3, 2025: 4 }, on: [10, 14], first2026: [6, 1], among: strong },
+  {
+    title: '专精特新“小巨人”企业',
+    years: { 2022: 3, 2023: 4, 2024: 3, 2025: 4 },
+    on: [10, 14],
+    first2026: [6, 1],
+    among: strong,
+  },
   {
     title: '雏鹰企业',
     years: { 2022: 16, 2023: 18, 2024: 20, 2025: 22, 2026: 8 },
@@ -127,7 +133,13 @@ const others: readonly Other[] = [
     first2026: [6, 18],
     among: steady(small).slice(0, 200),
   },
-  { title: '瞪羚企业', years: { 2022: 5, 2023: 6, 2024: 7, 2025: 8 }, on: [12, 3], first2026: [6, 1], among: strong.slice(70) },
+  {
+    title: '瞪羚企业',
+    years: { 2022: 5, 2023: 6, 2024: 7, 2025: 8 },
+    on: [12, 3],
+    first2026: [6, 1],
+    among: strong.slice(70),
+  },
   {
     title: '知识产权优势企业',
     years: { 2024: 3, 2025: 4 },

@@ -84,7 +84,13 @@ function openings(): OfficeSheet {
       ...byStreet(value).map(([name, part]) => [indicator, name, '2024年12月', part, source]),
     ]),
     ...byStreet(3_864_000_0).map(([name, part]) => ['contractValueSold', name, '2024年', part * 100, LAST_SUMMARY]),
-    ...byStreet(1_402_000_0).map(([name, part]) => ['contractValueSold', name, '2024年上半年', part * 100, HALF_SUMMARY]),
+    ...byStreet(1_402_000_0).map(([name, part]) => [
+      'contractValueSold',
+      name,
+      '2024年上半年',
+      part * 100,
+      HALF_SUMMARY,
+    ]),
   ]
   return {
     name: '期初数',
@@ -148,7 +154,14 @@ function targets(): OfficeSheet {
     const parts = isDivided ? byStreet(value / stepOf(value)).filter(([name]) => name !== quietStreet.name) : []
     return [
       [indicator, DISTRICT, 2026, value, way, '云政办〔2026〕4号'],
-      ...parts.map(([name, part]): CellValue[] => [indicator, name, 2026, part * stepOf(value), way, '云科发〔2026〕6号']),
+      ...parts.map(([name, part]): CellValue[] => [
+        indicator,
+        name,
+        2026,
+        part * stepOf(value),
+        way,
+        '云科发〔2026〕6号',
+      ]),
     ]
   })
   return {

@@ -95,10 +95,7 @@ function recentCertificates(): Certificate[] {
     const rest = batches.filter((batch) => batch !== 4)
     const lateRenewals = Math.min(3, late)
     const ofFirst = [...repeated([[4 as Batch, late - lateRenewals]]), ...rest.slice(0, first - (late - lateRenewals))]
-    const ofRenewed = [
-      ...repeated([[4 as Batch, lateRenewals]]),
-      ...rest.slice(first - (late - lateRenewals)),
-    ]
+    const ofRenewed = [...repeated([[4 as Batch, lateRenewals]]), ...rest.slice(first - (late - lateRenewals))]
     for (const batch of [...ofFirst, ...ofRenewed]) {
       const ordinal = made.filter((one) => one.year === year).length
       const firm = certified[made.length]
@@ -127,7 +124,8 @@ function earlierCertificates(renewals: readonly Certificate[]): Certificate[] {
       }
       return certificate(firm, year - 3, old, index % 5 < 2)
     })
-  if (overlaps > 0 || gaps > 0) throw new RangeError(`renewals left to place: ${overlaps} overlapping, ${gaps} with a gap`)
+  if (overlaps > 0 || gaps > 0)
+    throw new RangeError(`renewals left to place: ${overlaps} overlapping, ${gaps} with a gap`)
   const ended = lapsed.map((firm, index) =>
     certificate(firm, [2020, 2021, 2022][index % 3]!, stream.pick([1, 2, 3]), index % 2 === 0),
   )

@@ -59,8 +59,20 @@ const indicators = createRoute({
   component: lazyRouteComponent(() => import('./indicators/Indicators.tsx'), 'Indicators'),
 })
 
+const documents = createRoute({
+  getParentRoute: () => shell,
+  path: '/documents',
+  component: lazyRouteComponent(() => import('./documents/Documents.tsx'), 'Documents'),
+})
+
+const document = createRoute({
+  getParentRoute: () => shell,
+  path: '/documents/$id',
+  component: lazyRouteComponent(() => import('./documents/Document.tsx'), 'Document'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, shell.addChildren([cockpit, indicators])]),
+  routeTree: root.addChildren([home, signIn, shell.addChildren([cockpit, indicators, documents, document])]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: writeSearch,
   defaultPendingMs: PENDING_SHOWN_AFTER_MS,

@@ -5,8 +5,9 @@ export interface ShellSearch {
   readonly period?: string | undefined
   readonly area?: string | undefined
   readonly asOf?: string | undefined
-  /** The indicator that is open in the drawer. */
+  /** The indicator that is open in the drawer, or the figure of a document: `cite=ID.f3`. */
   readonly open?: string | undefined
+  readonly cite?: string | undefined
   readonly aspect?: Aspect | undefined
   readonly path?: string | undefined
   /** Where the open figure stands, if elsewhere than the page. */
@@ -39,6 +40,7 @@ export function readSearch(search: Record<string, unknown>): ShellSearch {
     ...text('area'),
     ...text('asOf'),
     ...text('open'),
+    ...text('cite'),
     ...(aspect === undefined ? {} : { aspect }),
     ...text('path'),
     ...text('during'),

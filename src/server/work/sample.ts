@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
+import { confirmations } from '../../../sample/confirmations.ts'
 import { areas, BUREAU, DISTRICT } from '../../../sample/places.ts'
+import { parsePeriod } from '../../kernel/period.ts'
+import type { AreaCode } from '../../kernel/values.ts'
 import { everything } from '../../lines/index.ts'
 import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import { confirmPeriod } from './confirm.ts'
 import { type ImportReport, importDefaults, importFile } from './import.ts'
 import type { Office } from './office.ts'
 
@@ -54,5 +58,15 @@ export async function loadSample(
     if (imports.length === 1) await sql`analyze record_name, r_enterprise`.execute(store.owner)
     progress(done, workbooks.length)
   }
+  await confirm(office)
   return { office, imports }
+}
+
+/** The sections sign for the values that the books have now. */
+async function confirm(office: Office): Promise<void> {
+  for (const { indicator, period, by, list } of confirmations) {
+    const [figure, of] = [everything.indicators.get(indicator), parsePeriod(period)]
+    if (figure === undefined || of === null) throw new Error(`the sample confirms ${indicator} of ${period}`)
+    await confirmPeriod({ ...office, actor: by }, figure, of, BUREAU.code as AreaCode, list)
+  }
 }

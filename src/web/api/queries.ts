@@ -16,6 +16,10 @@ export type Rows = NonNullable<Opened['rows']>
 export type DrilledPosting = Rows['page'][number]['postings'][number]
 export type RecordAnswer = Told<(typeof api.records)[':register'][':id']['$get']>
 export type CellWindow = Told<(typeof api.files)[':hash']['cells']['$get']>
+export type DocumentList = Told<typeof api.documents.$get>
+export type DocumentHead = DocumentList['documents'][number]
+export type DocumentAnswer = Told<(typeof api.documents)[':id']['$get']>
+export type Citation = DocumentAnswer['citations'][number]
 export type Aspect = NonNullable<InferRequestType<(typeof api.figures)[':id']['drill']['$get']>['query']['aspect']>
 
 /** Where a page stands: whose books, of which period and ground, as known when. */
@@ -101,6 +105,59 @@ export const openedQuery = (standing: Standing, { id, aspect, path, offset }: Op
       ).json() as Promise<Opened>,
     placeholderData: (before, query) => (query?.queryKey[4] === path && query?.queryKey[2] === id ? before : undefined),
   })
+
+export interface Citing {
+  readonly document: string
+  readonly figure: string
+  readonly path: string | undefined
+  readonly offset: number
+}
+
+/** A figure of a document, opened as of the document's cut-off. */
+export const citedQuery = (bureau: string, { document, figure, path, offset }: Citing) =>
+  queryOptions({
+    queryKey: ['cited', bureau, document, figure, path, offset],
+    queryFn: async () =>
+      (
+        await api.documents[':id'].figures[':figure'].drill.$get({
+          param: { id: document, figure },
+          query: given({ bureau, path, offset }),
+        })
+      ).json() as Promise<Opened>,
+  })
+
+export const documentsQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['documents', bureau],
+    queryFn: async () => (await api.documents.$get({ query: { bureau } })).json() as Promise<DocumentList>,
+    staleTime: 0,
+  })
+
+export const documentQuery = (bureau: string, id: string) =>
+  queryOptions({
+    queryKey: ['document', bureau, id],
+    queryFn: async () =>
+      (await api.documents[':id'].$get({ param: { id }, query: { bureau } })).json() as Promise<DocumentAnswer>,
+    staleTime: 0,
+  })
+
+export async function draftDocument(
+  { bureau, area, asOf }: Standing,
+  template: string,
+  period: string,
+): Promise<DocumentHead> {
+  const made = await api.documents.$post({ query: { bureau }, json: given({ template, period, area, asOf }) })
+  return made.json() as Promise<DocumentHead>
+}
+
+export async function freezeDocument(bureau: string, { id, version }: DocumentHead, recipient: string | null) {
+  await api.documents[':id'].freeze.$post({ param: { id }, query: { bureau }, json: { version, recipient } })
+  await Promise.all(['documents', 'document'].map((kind) => queries.invalidateQueries({ queryKey: [kind] })))
+}
+
+export function wordAddress(bureau: string, id: string): string {
+  return `/api/documents/${id}/word?bureau=${encodeURIComponent(bureau)}`
+}
 
 export const recordQuery = (bureau: string, register: string, id: string) =>
   queryOptions({

@@ -3,6 +3,7 @@ import '../figure/figure.css'
 import { ArrowLeftOutlined } from '@ant-design/icons'
 import { Button, Drawer } from 'antd'
 import { useEffect, useState } from 'react'
+import type { Standing } from '../api/queries.ts'
 import { useNarrow } from '../common/useNarrow.ts'
 import { asOfText } from '../shell/Cutoff.tsx'
 import { type Here, standingOf } from '../shell/standing.ts'
@@ -25,12 +26,7 @@ export default function DrillDrawer({ here, opened }: { readonly here: Here; rea
   useEffect(() => setVisited([]), [figure])
   const place = visited.at(-1)
   const go = (to: Place) => setVisited([...visited, to])
-  const standing = {
-    ...standingOf(here),
-    period: opened.during ?? here.period,
-    area: opened.at ?? here.area,
-    asOf: opened.known ?? here.asOf,
-  }
+  const standing = standingOfFigure(here, opened)
   return (
     <Drawer
       open
@@ -47,7 +43,9 @@ export default function DrillDrawer({ here, opened }: { readonly here: Here; rea
             />
           )}
           {titleOf(place)}
-          <small>{asOfText({ asOf: standing.asOf, state: here.state })}</small>
+          <small>
+            {opened.kind === 'citation' ? '按文稿的截止' : asOfText({ asOf: standing.asOf, state: here.state })}
+          </small>
         </span>
       }
     >
@@ -58,6 +56,17 @@ export default function DrillDrawer({ here, opened }: { readonly here: Here; rea
       {place?.kind === 'cell' && <CellView bureau={here.bureau} source={place.source} />}
     </Drawer>
   )
+}
+
+function standingOfFigure(here: Here, opened: OpenedFigure): Standing {
+  const page = standingOf(here)
+  if (opened.kind === 'citation') return page
+  return {
+    ...page,
+    period: opened.during ?? page.period,
+    area: opened.at ?? page.area,
+    asOf: opened.known ?? page.asOf,
+  }
 }
 
 function titleOf(place: Place | undefined): string {

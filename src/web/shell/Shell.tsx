@@ -15,6 +15,7 @@ const DrillDrawer = lazy(() => import('../drill/DrillDrawer.tsx'))
 const places = [
   { to: '/$bureau', label: '驾驶舱', icon: <DashboardOutlined />, exact: true },
   { to: '/$bureau/indicators', label: '指标', icon: <ContainerOutlined />, exact: false },
+  { to: '/$bureau/documents', label: '文稿', icon: <FileTextOutlined />, exact: false },
 ] as const
 
 /** The frame of every page: whose figures, when and where, always in sight. */
@@ -43,10 +44,6 @@ export function Shell() {
             <span>{label}</span>
           </Link>
         ))}
-        <span className="shell-link shell-link-later" title="文稿正在接入">
-          <FileTextOutlined />
-          <span>文稿</span>
-        </span>
       </nav>
       <main className="shell-main" id="content" tabIndex={-1}>
         <CutoffNotice here={here} />

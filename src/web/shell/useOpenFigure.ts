@@ -1,18 +1,22 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { Aspect } from '../api/queries.ts'
+import type { ShellSearch } from '../search.ts'
 import { useSearchChange } from './useSearch.ts'
 
 const route = getRouteApi('/$bureau')
 
 /** The figure that is open in the drawer. The address keeps it, so that a figure can be sent as a link. */
-export interface OpenedFigure {
-  readonly id: string
-  readonly aspect: Aspect
-  readonly path: string | undefined
-  readonly during: string | undefined
-  readonly at: string | undefined
-  readonly known: string | undefined
-}
+export type OpenedFigure =
+  | {
+      readonly kind: 'indicator'
+      readonly id: string
+      readonly aspect: Aspect
+      readonly path: string | undefined
+      readonly during: string | undefined
+      readonly at: string | undefined
+      readonly known: string | undefined
+    }
+  | { readonly kind: 'citation'; readonly document: string; readonly figure: string; readonly path: string | undefined }
 
 export interface ToOpen {
   readonly id: string
@@ -25,6 +29,7 @@ export interface ToOpen {
 
 const closed = {
   open: undefined,
+  cite: undefined,
   aspect: undefined,
   path: undefined,
   during: undefined,
@@ -33,15 +38,21 @@ const closed = {
 } as const
 
 export function useOpenFigure() {
-  const { open, aspect, path, during, at, known } = route.useSearch()
+  const search = route.useSearch()
   const change = useSearchChange()
-  const opened: OpenedFigure | null =
-    open === undefined ? null : { id: open, aspect: aspect ?? 'value', path, during, at, known }
   return {
-    opened,
+    opened: openedFigure(search),
     open: ({ id, aspect, during, at, known }: ToOpen) =>
       change({ ...closed, open: id, aspect: aspect === 'value' ? undefined : aspect, during, at, known }),
+    openCitation: (document: string, figure: string) => change({ ...closed, cite: `${document}.${figure}` }),
     follow: (to: string | undefined) => change({ path: to }),
     close: () => change(closed),
   }
+}
+
+function openedFigure({ open, cite, aspect, path, during, at, known }: ShellSearch): OpenedFigure | null {
+  const [document, figure] = cite?.split('.') ?? []
+  if (document !== undefined && figure !== undefined) return { kind: 'citation', document, figure, path }
+  if (open === undefined) return null
+  return { kind: 'indicator', id: open, aspect: aspect ?? 'value', path, during, at, known }
 }

@@ -1,0 +1,81 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Alert, Modal, Radio, Select } from 'antd'
+import { useState } from 'react'
+import { half, type Period, periodCode, periodName, wholeYear, yearOfMonth } from '../../kernel/period.ts'
+import { problemOf } from '../api/client.ts'
+import { type DocumentList, draftDocument } from '../api/queries.ts'
+import { asOfText } from '../shell/Cutoff.tsx'
+import { type Here, standingOf } from '../shell/standing.ts'
+
+type Template = DocumentList['templates'][number]
+
+const YEARS_BACK = 2
+
+/** Chooses a template and a period; the draft is made of the books as the page stands. */
+export function Drafting({
+  here,
+  templates,
+  onClose,
+}: {
+  readonly here: Here
+  readonly templates: readonly Template[]
+  readonly onClose: () => void
+}) {
+  const navigate = useNavigate()
+  const [first] = templates
+  const [template, setTemplate] = useState(first)
+  const periods = template === undefined ? [] : periodsFor(template.span, here.when)
+  const [wanted, setWanted] = useState<string>()
+  const period = periods.find((one) => periodCode(one) === wanted) ?? periods[0]
+  const drafting = useMutation({
+    mutationFn: (of: { readonly template: string; readonly period: string }) =>
+      draftDocument(standingOf(here), of.template, of.period),
+    onSuccess: ({ id }) => void navigate({ to: '/$bureau/documents/$id', params: { bureau: here.bureau, id } }),
+  })
+  const problem = drafting.error === null ? null : problemOf(drafting.error)
+  return (
+    <Modal
+      open
+      title="起草文稿"
+      okText="起草"
+      onCancel={onClose}
+      confirmLoading={drafting.isPending}
+      okButtonProps={{ disabled: template === undefined || period === undefined }}
+      onOk={() => {
+        if (template !== undefined && period !== undefined)
+          drafting.mutate({ template: template.id, period: periodCode(period) })
+      }}
+    >
+      <div className="drafting">
+        <span id="drafting-template">模板</span>
+        <Radio.Group
+          aria-labelledby="drafting-template"
+          value={template?.id}
+          onChange={({ target }) => setTemplate(templates.find(({ id }) => id === target.value))}
+          options={templates.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <span id="drafting-period">期间</span>
+        <Select
+          aria-labelledby="drafting-period"
+          value={period === undefined ? undefined : periodCode(period)}
+          onChange={setWanted}
+          options={periods.map((one) => ({ value: periodCode(one), label: periodName(one) }))}
+        />
+        <span>范围</span>
+        <span>
+          {here.areaName}，{asOfText(here)}
+        </span>
+        {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
+      </div>
+    </Modal>
+  )
+}
+
+/** The periods that a template is for, this year's first. */
+function periodsFor(span: Template['span'], when: Period): readonly Period[] {
+  const year = yearOfMonth(when.last)
+  const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => year - back)
+  if (span === '半年') return years.map((one) => half(one, 1))
+  return span === '全年' ? years.map(wholeYear) : [when, ...years.map(wholeYear)]
+}

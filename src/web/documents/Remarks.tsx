@@ -1,0 +1,69 @@
+import './remarks.css'
+import type { DocumentAnswer } from '../api/queries.ts'
+import { useOpenFigure } from '../shell/useOpenFigure.ts'
+import { restatementText } from './Chip.tsx'
+
+/** Beside the text: what a person should look at before it goes out, or since it went. */
+export function Remarks({ document }: { readonly document: DocumentAnswer }) {
+  const { citations, restatements, issuedBefore, status } = document
+  const { openCitation } = useOpenFigure()
+  const open = citations.filter(({ confirmed }) => confirmed === null)
+  const opening = (id: string, text: string) => (
+    <button type="button" className="kc-plain opens remarks-figure" onClick={() => openCitation(document.id, id)}>
+      {text}
+    </button>
+  )
+  return (
+    <aside className="remarks kc-no-print" aria-label="提示">
+      <section className="kc-card panel">
+        <h2>文中的数</h2>
+        <p>
+          共 {citations.length} 个，已确认 {citations.length - open.length} 个
+          <span className="chip chip-confirmed remarks-sample">实</span>，未确认 {open.length} 个
+          <span className="chip chip-open remarks-sample">空</span>
+        </p>
+      </section>
+      {restatements.length > 0 && (
+        <section className="kc-card panel">
+          <h2>{status === 'frozen' ? '定稿后有更正' : '起草后有变动'}</h2>
+          <ul>
+            {restatements.map((one) => (
+              <li key={one.id}>
+                {opening(one.id, `${one.label} ${one.old}`)}
+                <p className="kc-quiet">{restatementText(one)}</p>
+              </li>
+            ))}
+          </ul>
+          {status === 'draft' && <p className="kc-quiet">重新起草可换成现在的数。</p>}
+        </section>
+      )}
+      {issuedBefore.length > 0 && (
+        <section className="kc-card panel">
+          <h2>与上次报出不一致</h2>
+          <ul>
+            {issuedBefore.map((one) => (
+              <li key={one.id}>
+                {opening(one.id, `${one.label} ${one.shown}`)}
+                <p className="kc-quiet">
+                  {one.issuedOn}《{one.title}》报 {one.issued}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {open.length > 0 && (
+        <section className="kc-card panel">
+          <h2>还没有人确认</h2>
+          <ul>
+            {open.map(({ id, label, aspect, before, shown, after }) => (
+              <li key={id}>
+                {opening(id, `${label}${aspect === '本期数' ? '' : ` ${aspect}`} ${before}${shown}${after}`)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  )
+}
