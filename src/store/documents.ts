@@ -176,6 +176,8 @@ export interface TouchingEntry {
   readonly record: string
   readonly version: number
   readonly reason: string | null
+  /** The workbook that brought the change. */
+  readonly file: string | null
 }
 
 /** Entries after a cut-off whose postings a leaf reads, or that say from when and against what it is read. */
@@ -187,8 +189,11 @@ export async function entriesTouching(
   at: At,
 ): Promise<TouchingEntry[]> {
   const { rows } = await sql<TouchingEntry>`
-    select e.number as entry, e.recorded_at as "recordedAt", e.actor, e.kind, e.register, e.record, e.version, v.reason
-    from entry e left join record_version v on v.bureau = e.bureau and v.record = e.record and v.version = e.version
+    select e.number as entry, e.recorded_at as "recordedAt", e.actor, e.kind, e.register, e.record, e.version, v.reason, b.file_name as file
+    from entry e
+    left join record_version v on v.bureau = e.bureau and v.record = e.record and v.version = e.version
+    left join record_source s on s.bureau = e.bureau and s.record = e.record and s.version = e.version
+    left join import_batch b on b.bureau = e.bureau and b.id = s.batch
     where e.bureau = ${bureau} and e.number > ${after} and exists (
       select 1 from posting p where p.bureau = e.bureau and p.entry = e.number
       and ((${condition(leaf, at, areas)}) or (${statements(catalog, leaf, at)})))

@@ -9,6 +9,7 @@ import {
   restatements,
   usedCitations,
 } from '../../server/work/document.ts'
+import { restatementLine } from '../../server/work/documentFigures.ts'
 import { refreshDraft } from '../../server/work/documentRefresh.ts'
 import type { DocumentHead } from '../../store/documents.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
@@ -130,9 +131,7 @@ async function restated(args: readonly string[]): Promise<ExitStatus> {
         ? JSON.stringify(all, null, 2)
         : all.length === 0
           ? '文稿中的数与现在的台账一致'
-          : all
-              .map((one) => `${one.label}（${one.period}）：${one.old} → ${one.new ?? '无'}，${one.by}，${one.reason}`)
-              .join('\n'),
+          : [...new Set(all.map(restatementLine))].join('\n'),
     )
     return 0
   })

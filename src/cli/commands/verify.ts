@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { WordError } from '../../exchange/word/index.ts'
+import { restatementLine } from '../../server/work/documentFigures.ts'
 import { type VerifyReport, verifyFile } from '../../server/work/verify.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
@@ -58,13 +59,7 @@ function told({ document, figures, agree, altered, missing, restated, copy, jour
           '控件缺失',
           missing.map((one) => `${name(one)}：应为 ${one.expected}，${texts[one.text]}`),
         )),
-    ...listed(
-      '定稿后台账已更正',
-      restated.map(
-        (one) =>
-          `${one.label}（${one.period}）：${one.old} → ${one.new ?? '无'}，${one.by || '—'}，${one.reason || '—'}`,
-      ),
-    ),
+    ...listed('定稿后台账已更正', [...new Set(restated.map(restatementLine))]),
     ...(copy === 'altered' ? ['文件自带的引用副本也被改动'] : []),
     ...(journal === 'broken' ? ['总账中已找不到定稿时的位置，请运行 kechuang journal verify'] : []),
   ].join('\n')

@@ -1,3 +1,4 @@
+import { aspectLabels } from '../../kernel/document/aspect.ts'
 import type { Citation } from '../../kernel/document/citation.ts'
 import { atOfCitation, recomputed, treeOfCitation } from '../../kernel/document/citation.ts'
 import { type Books, type Operand, operandsOf } from '../../kernel/evaluate.ts'
@@ -16,6 +17,7 @@ export interface Restatement {
   readonly indicator: string
   readonly label: string
   readonly aspect: Citation['aspect']
+  readonly aspectLabel: string
   readonly period: string
   readonly area: string
   /** Exact, in the unit that the figure is kept in; `new` is `null` where the books have none any more. */
@@ -59,6 +61,7 @@ export async function restated(
       indicator: citation.indicator,
       label: citation.label,
       aspect: citation.aspect,
+      aspectLabel: aspectLabels[citation.aspect],
       period: citation.period,
       area: citation.area,
       old: citation.value,
@@ -109,6 +112,13 @@ const kinds: { readonly [kind: string]: string } = {
 }
 
 /** Where nobody gave a reason, what was done stands for it. */
-function reasonOf({ kind, reason }: TouchingEntry): string {
-  return reason ?? kinds[kind] ?? kind
+function reasonOf({ kind, reason, file }: TouchingEntry): string {
+  if (reason !== null) return reason
+  return file === null ? (kinds[kind] ?? kind) : `导入《${file}》`
+}
+
+/** One line for a person: what it was, what it is, by whom and why. */
+export function restatementLine({ label, aspectLabel, period, shownOld, shownNew, by, reason }: Restatement): string {
+  const now = shownNew === null ? '无' : shownNew === shownOld ? `${shownNew}（尾数有变）` : shownNew
+  return `${label}·${aspectLabel}（${period}）：${shownOld} → ${now}，${by || '—'}，${reason || '—'}`
 }

@@ -87,44 +87,31 @@ export const trendQuery = (standing: Standing, id: string) =>
       (await api.figures[':id'].trend.$get({ param: { id }, query: given(standing) })).json() as Promise<Trend>,
   })
 
-export interface Opening {
-  readonly id: string
-  readonly aspect: Aspect
-  readonly path: string | undefined
-  readonly offset: number
-}
+/** A number to be opened: an indicator's where a page stands, or a document's as of its cut-off. */
+export type Opening =
+  | { readonly kind: 'indicator'; readonly id: string; readonly aspect: Aspect; readonly path: string | undefined }
+  | { readonly kind: 'citation'; readonly document: string; readonly figure: string; readonly path: string | undefined }
 
 export const PAGE_ROWS = 50
 
-export const openedQuery = (standing: Standing, { id, aspect, path, offset }: Opening) =>
+export const openedQuery = (standing: Standing, opening: Opening, offset: number) =>
   queryOptions({
-    queryKey: ['opened', standing, id, aspect, path, offset],
-    queryFn: async () =>
-      (
-        await api.figures[':id'].drill.$get({ param: { id }, query: given({ ...standing, aspect, path, offset }) })
-      ).json() as Promise<Opened>,
-    placeholderData: (before, query) => (query?.queryKey[4] === path && query?.queryKey[2] === id ? before : undefined),
+    queryKey: ['opened', standing, opening, offset],
+    queryFn: () => openFigure(standing, opening, offset),
+    // The next page of the same postings comes in place of the last, without a flicker in between.
+    placeholderData: (before, query) => (query?.queryKey[2] === opening ? before : undefined),
   })
 
-export interface Citing {
-  readonly document: string
-  readonly figure: string
-  readonly path: string | undefined
-  readonly offset: number
+async function openFigure(standing: Standing, opening: Opening, offset: number): Promise<Opened> {
+  const { path } = opening
+  if (opening.kind === 'indicator') {
+    const query = given({ ...standing, aspect: opening.aspect, path, offset })
+    return (await api.figures[':id'].drill.$get({ param: { id: opening.id }, query })).json() as Promise<Opened>
+  }
+  const param = { id: opening.document, figure: opening.figure }
+  const query = given({ bureau: standing.bureau, path, offset })
+  return (await api.documents[':id'].figures[':figure'].drill.$get({ param, query })).json() as Promise<Opened>
 }
-
-/** A figure of a document, opened as of the document's cut-off. */
-export const citedQuery = (bureau: string, { document, figure, path, offset }: Citing) =>
-  queryOptions({
-    queryKey: ['cited', bureau, document, figure, path, offset],
-    queryFn: async () =>
-      (
-        await api.documents[':id'].figures[':figure'].drill.$get({
-          param: { id: document, figure },
-          query: given({ bureau, path, offset }),
-        })
-      ).json() as Promise<Opened>,
-  })
 
 export const documentsQuery = (bureau: string) =>
   queryOptions({

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Skeleton } from 'antd'
 import { useState } from 'react'
-import { citedQuery, definitionsQuery, openedQuery, type Standing, type Step } from '../api/queries.ts'
+import { definitionsQuery, openedQuery, type Standing, type Step } from '../api/queries.ts'
 import { Failure } from '../common/Failure.tsx'
 import { NONE } from '../figure/format.ts'
 import { type OpenedFigure, useOpenFigure } from '../shell/useOpenFigure.ts'
@@ -20,11 +20,7 @@ export function FigureView({
 }) {
   const [page, setPage] = useState({ of: opened.path, offset: 0 })
   const offset = page.of === opened.path ? page.offset : 0
-  const { data, error, refetch, isPlaceholderData } = useQuery(
-    opened.kind === 'citation'
-      ? citedQuery(standing.bureau, { ...opened, offset })
-      : openedQuery(standing, { ...opened, offset }),
-  )
+  const { data, error, refetch, isPlaceholderData } = useQuery(openedQuery(standing, opened, offset))
   const definitions = useQuery(definitionsQuery(standing.bureau))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   const last = data?.steps.at(-1)
