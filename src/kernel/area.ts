@@ -16,6 +16,18 @@ export interface Area {
 /** Where a firm is that the bureau's area does not hold; it closes what the firm holds here. */
 export const OUTSIDE = 'outside' as AreaCode
 
+const UNPLACED = '~'
+
+/** 未归属 of an area: what stands at the area itself and at none of those below it. Asked for like a street. */
+export function unplacedOf(area: AreaCode): AreaCode {
+  return `${area}${UNPLACED}` as AreaCode
+}
+
+/** The area that 未归属 belongs to; `null` for an ordinary area. */
+export function areaOfUnplaced(code: AreaCode): AreaCode | null {
+  return code.endsWith(UNPLACED) ? (code.slice(0, -UNPLACED.length) as AreaCode) : null
+}
+
 export interface AreaTree {
   readonly root: AreaCode
   readonly areas: ReadonlyMap<AreaCode, Area>
@@ -37,17 +49,23 @@ export function areaTree(root: AreaCode, list: readonly Area[]): AreaTree {
     if (siblings) siblings.push(area)
     else below.set(area.parent, [area])
   }
-  const within = (code: AreaCode): AreaCode[] => [
-    code,
-    ...(below.get(code) ?? []).flatMap((child) => within(child.code)),
-  ]
+  const known = new Map<AreaCode, readonly AreaCode[]>()
+  const gathered = (code: AreaCode): readonly AreaCode[] => {
+    const own = areaOfUnplaced(code)
+    return own === null ? [code, ...(below.get(code) ?? []).flatMap((child) => within(child.code))] : [own]
+  }
+  const within = (code: AreaCode): readonly AreaCode[] => {
+    const found = known.get(code) ?? gathered(code)
+    known.set(code, found)
+    return found
+  }
   return {
     root,
     areas,
     children: (of) => below.get(of) ?? [],
     within,
     parent: (of) => (of === root ? null : (areas.get(of)?.parent ?? null)),
-    name: (of) => (of === OUTSIDE ? '区外' : (areas.get(of)?.name ?? of)),
+    name: (of) => (of === OUTSIDE ? '区外' : areaOfUnplaced(of) !== null ? '未归属' : (areas.get(of)?.name ?? of)),
   }
 }
 

@@ -41,13 +41,21 @@ export function indicators<const I extends { readonly [id: string]: Declared }>(
   return Object.entries(of).map(([id, declared]) => ({ id, line, ...declared }))
 }
 
+// A page of figures asks for the same formulas thousands of times.
+const texts = new WeakMap<Tree, string>()
+
 /** The canonical text of a formula: what a citation keeps, and what two equal formulas share. */
 export function formulaText(tree: Tree): string {
-  return JSON.stringify(tree, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
+  const known = texts.get(tree)
+  if (known !== undefined) return known
+  const text = JSON.stringify(tree, sortedKeys)
+  texts.set(tree, text)
+  return text
+}
+
+function sortedKeys(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 export interface Shown {

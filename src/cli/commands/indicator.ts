@@ -1,4 +1,4 @@
-import { OUTSIDE, readArea } from '../../kernel/area.ts'
+import { OUTSIDE, readArea, unplacedOf } from '../../kernel/area.ts'
 import type { Indicator } from '../../kernel/indicator.ts'
 import { type Period, parsePeriod } from '../../kernel/period.ts'
 import type { AreaCode } from '../../kernel/values.ts'
@@ -80,7 +80,8 @@ function placesOf({ areas }: At, area: string | undefined, by: string | undefine
   if (read.problem) throw new UsageError(`${read.problem.message}。${read.problem.advice}`)
   if (read.value === OUTSIDE) throw new UsageError('区外没有指标')
   if (by === undefined) return [read.value]
-  return [read.value, ...streetsOf(areas, read.value)]
+  const streets = streetsOf(areas, read.value)
+  return streets.length === 0 ? [read.value] : [read.value, ...streets, unplacedOf(read.value)]
 }
 
 async function split(

@@ -1,14 +1,13 @@
 import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'
 import { type At, look } from '../work/office.ts'
 import type { Desk } from './desk.ts'
-import { withUnplaced } from './present/place.ts'
 
-/** Reads the books as they stood at a cut-off; every place of the bureau may be asked for, 未归属 too. */
+/** Reads the books as they stood at a cut-off. */
 export async function asKnown<T>(
   { office }: Desk,
   asOf: string | undefined,
   read: (at: At, cutoff: Cutoff) => Promise<T>,
 ): Promise<T> {
   const cutoff = await resolveCutoff(office.store, office.bureau, asOf ?? null)
-  return look(office, (at) => read({ ...at, areas: withUnplaced(at.areas) }, cutoff))
+  return look(office, (at) => read(at, cutoff))
 }

@@ -58,6 +58,7 @@ export async function loadSample(
     if (imports.length === 1) await sql`analyze record_name, r_enterprise`.execute(store.owner)
     progress(done, workbooks.length)
   }
+  await sql`analyze entry, posting, record_source, balance, subject_balance`.execute(store.owner)
   await confirm(office)
   return { office, imports }
 }

@@ -140,12 +140,12 @@ function CockpitSkeleton() {
       <section className="keys">
         {['一', '二', '三', '四'].map((name) => (
           <div key={name} className="kc-card key">
-            <Skeleton active paragraph={{ rows: 3 }} />
+            <Skeleton paragraph={{ rows: 3 }} />
           </div>
         ))}
       </section>
       <div className="kc-card panel">
-        <Skeleton active paragraph={{ rows: 12 }} title={false} />
+        <Skeleton paragraph={{ rows: 12 }} title={false} />
       </div>
     </div>
   )

@@ -38,13 +38,12 @@ export function FigureTable({ sections, ...choosing }: { readonly sections: read
           <th scope="col" className="figures-done">
             完成
           </th>
-          <th scope="col">责任科室</th>
         </tr>
       </thead>
       {sections.map(({ title, rows }) => (
         <tbody key={title}>
           <tr className="figures-section">
-            <th scope="rowgroup" colSpan={8}>
+            <th scope="rowgroup" colSpan={7}>
               {title}
             </th>
           </tr>
@@ -116,7 +115,6 @@ function FigureRow({ row, chosen, onChoose }: { readonly row: Row } & Choosing) 
           </span>
         )}
       </td>
-      <td className="kc-quiet">{definition.owner}</td>
     </tr>
   )
 }

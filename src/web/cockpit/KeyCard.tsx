@@ -60,7 +60,7 @@ export function KeyCard({
               <FigureButton to={{ ...to, aspect: 'completion' }} says={`${definition.label}完成年度目标，打开算式`}>
                 {percentText(figure.completion)}
               </FigureButton>
-              {progress.behind && '，慢于序时'}
+              {progress.behind && '，偏慢'}
             </span>
           </p>
         </div>

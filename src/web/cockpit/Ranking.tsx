@@ -27,7 +27,7 @@ export function Ranking({
   const { data, error, refetch } = useQuery(rankingQuery(standing, definition.id))
   const [group, setGroup] = useState('全部')
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (data === undefined) return <Skeleton active paragraph={{ rows: 8 }} title={false} />
+  if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} title={false} />
   if (definition.areaRule === 'published') return <p className="kc-quiet ranking-none">由上级公布，不分街道。</p>
   if (data.areas.length === 0) return <p className="kc-quiet ranking-none">本区划下没有街道，不排名。</p>
   const groups = [...new Set(data.areas.flatMap(({ group }) => (group === null ? [] : [group])))]

@@ -24,7 +24,7 @@ export function TrendPanel({
   const { open } = useOpenFigure()
   const [wanted, setWanted] = useState<Way>('cumulative')
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (data === undefined) return <Skeleton active paragraph={{ rows: 5 }} title={false} />
+  if (data === undefined) return <Skeleton paragraph={{ rows: 5 }} title={false} />
   const ways = [...new Set(data.series.map(({ of }) => of))]
   const way = ways.find((one) => one === wanted) ?? ways[0] ?? wanted
   const series = data.series.filter(({ of }) => of === way)
@@ -43,7 +43,7 @@ export function TrendPanel({
       {empty ? (
         <p className="kc-quiet ranking-none">今年和上年都还没有数。</p>
       ) : (
-        <Suspense fallback={<Skeleton active paragraph={{ rows: 5 }} title={false} />}>
+        <Suspense fallback={<Skeleton paragraph={{ rows: 5 }} title={false} />}>
           <TrendChart
             title={`${definition.label}${wayNames[way]}走势`}
             unit={data.unit}

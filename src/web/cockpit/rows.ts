@@ -65,16 +65,21 @@ export function sectionsOf(rows: readonly Row[], by: 'line' | 'owner'): readonly
 }
 
 const CARDS_MAX = 6
-const CARDS_MIN = 4
 
-/** What the director looks at first: the indicators with a target; where few have one, the first of each line. */
+/** What the director looks at first: the aimed-at indicators of each line in turn, then the other figures of note. */
 export function keyRows(rows: readonly Row[]): readonly Row[] {
-  const aimed = rows.filter(({ figure }) => figure.target !== null).slice(0, CARDS_MAX)
-  const lines = new Set(aimed.map(({ definition }) => definition.line))
-  const others = rows.filter(({ figure, definition: { line } }) => {
-    if (figure.value === null || Number(figure.value) === 0 || figure.target !== null || lines.has(line)) return false
-    lines.add(line)
-    return true
+  const aimed = inTurn(rows.filter(({ figure }) => figure.target !== null && figure.value !== null))
+  const others = inTurn(rows.filter(({ figure }) => figure.target === null && Number(figure.value ?? 0) !== 0))
+  return [...aimed, ...others].slice(0, CARDS_MAX)
+}
+
+/** The first of each line, then the second of each, and so on. */
+function inTurn(rows: readonly Row[]): readonly Row[] {
+  const place = new Map<string, number>()
+  const placed = rows.map((row) => {
+    const nth = place.get(row.definition.line) ?? 0
+    place.set(row.definition.line, nth + 1)
+    return { row, nth }
   })
-  return [...aimed, ...others.slice(0, Math.max(0, CARDS_MIN - aimed.length))]
+  return placed.sort((a, b) => a.nth - b.nth).map(({ row }) => row)
 }

@@ -1,12 +1,18 @@
 import './remarks.css'
+import { Button } from 'antd'
+import { useState } from 'react'
 import type { DocumentAnswer } from '../api/queries.ts'
 import { useOpenFigure } from '../shell/useOpenFigure.ts'
 import { restatementText } from './Chip.tsx'
+
+/** A draft has hundreds; the first are enough to begin with. */
+const OPEN_SHOWN = 12
 
 /** Beside the text: what a person should look at before it goes out, or since it went. */
 export function Remarks({ document }: { readonly document: DocumentAnswer }) {
   const { citations, restatements, issuedBefore, status } = document
   const { openCitation } = useOpenFigure()
+  const [all, setAll] = useState(false)
   const open = citations.filter(({ confirmed }) => confirmed === null)
   const opening = (id: string, text: string) => (
     <button type="button" className="kc-plain opens remarks-figure" onClick={() => openCitation(document.id, id)}>
@@ -56,12 +62,17 @@ export function Remarks({ document }: { readonly document: DocumentAnswer }) {
         <section className="kc-card panel">
           <h2>还没有人确认</h2>
           <ul>
-            {open.map(({ id, label, aspect, before, shown, after }) => (
+            {(all ? open : open.slice(0, OPEN_SHOWN)).map(({ id, label, aspect, before, shown, after }) => (
               <li key={id}>
                 {opening(id, `${label}${aspect === '本期数' ? '' : ` ${aspect}`} ${before}${shown}${after}`)}
               </li>
             ))}
           </ul>
+          {!all && open.length > OPEN_SHOWN && (
+            <Button type="link" size="small" onClick={() => setAll(true)}>
+              其余 {open.length - OPEN_SHOWN} 个
+            </Button>
+          )}
         </section>
       )}
     </aside>

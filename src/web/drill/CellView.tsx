@@ -15,7 +15,7 @@ export function CellView({ bureau, source }: { readonly bureau: string; readonly
     if (data !== undefined) cell.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [data])
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (data === undefined) return <Skeleton active paragraph={{ rows: 8 }} />
+  if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} />
   return (
     <div className="drill">
       <h3 className="record-title">《{data.file}》</h3>

@@ -24,7 +24,7 @@ export function FigureView({
   const definitions = useQuery(definitionsQuery(standing.bureau))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   const last = data?.steps.at(-1)
-  if (data === undefined || last === undefined) return <Skeleton active paragraph={{ rows: 8 }} />
+  if (data === undefined || last === undefined) return <Skeleton paragraph={{ rows: 8 }} />
   const definition = definitions.data?.find(
     ({ id }) => id === (last.indicator ?? (opened.kind === 'indicator' ? opened.id : null)),
   )

@@ -26,7 +26,7 @@ export function RecordView({
 }) {
   const { data, error, refetch } = useQuery(recordQuery(bureau, register, id))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (data === undefined) return <Skeleton active paragraph={{ rows: 8 }} />
+  if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} />
   const state = states[data.state]
   const filled = data.fields.filter(({ shown, withheld }) => shown !== '' || withheld !== null)
   const empty = data.fields.filter((field) => !filled.includes(field))

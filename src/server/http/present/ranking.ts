@@ -1,4 +1,4 @@
-import type { AreaTree } from '../../../kernel/area.ts'
+import { type AreaTree, unplacedOf } from '../../../kernel/area.ts'
 import { compareDecimals, decimal } from '../../../kernel/exact.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
 import type { Period } from '../../../kernel/period.ts'
@@ -7,7 +7,6 @@ import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { streetsOf } from '../../work/indicator.ts'
 import type { At } from '../../work/office.ts'
 import { type FigureAnswer, presentFigures } from './figures.ts'
-import { unplacedOf } from './place.ts'
 
 export interface RankedArea {
   readonly code: string
@@ -27,7 +26,7 @@ export interface Ranking {
   readonly unplaced: RankedArea | null
 }
 
-/** A figure by the areas below one, the best first, and what belongs to none of them; `areas` know 未归属. */
+/** A figure by the areas below one, the best first, and what belongs to none of them. */
 export async function presentRanking(
   at: At,
   cutoff: Cutoff,
