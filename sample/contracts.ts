@@ -29,9 +29,9 @@ export const OUTPUT_2026H1 = 1_840_000_000
 export const ABSORBED_2026H1 = 1_290_000_000
 
 const halves: readonly HalfYear[] = [
-  { year: 2025, half: 1, output: OUTPUT_2025H1, absorbed: 1_184_600_000, contracts: 190, fromOutside: 86 },
-  { year: 2025, half: 2, output: 2_827_400_000, absorbed: 2_116_800_000, contracts: 330, fromOutside: 156 },
-  { year: 2026, half: 1, output: OUTPUT_2026H1, absorbed: ABSORBED_2026H1, contracts: 212, fromOutside: 98 },
+  { year: 2025, half: 1, output: OUTPUT_2025H1, absorbed: 1_184_600_000, contracts: 161, fromOutside: 73 },
+  { year: 2025, half: 2, output: 2_827_400_000, absorbed: 2_116_800_000, contracts: 280, fromOutside: 132 },
+  { year: 2026, half: 1, output: OUTPUT_2026H1, absorbed: ABSORBED_2026H1, contracts: 180, fromOutside: 83 },
 ]
 
 /** Registered in December 2025, withdrawn on 5 March 2026. */

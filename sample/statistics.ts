@@ -177,10 +177,10 @@ function seriesSheet(name: string, title: string, rows: readonly CellValue[][]):
 }
 
 /** What firms say of themselves, of their own will: for the bureau's own judgement, not to be quoted. */
-const answering = stream.shuffled(steady(certified)).slice(0, 96)
+const answering = stream.shuffled(steady(certified)).slice(0, 72)
 
 function yearOfFirms(): OfficeSheet {
-  const firms = [...answering, ...steady(small).slice(0, 40)]
+  const firms = [...answering, ...steady(small).slice(0, 18)]
   const rows = firms.flatMap((firm) => {
     const revenue = stream.int(900, 30_000)
     const staff = stream.int(20, 600)

@@ -199,8 +199,10 @@ function journalLeaf(leaf: JournalLeaf, at: At, books: Books): Answer {
 function standing(leaf: JournalLeaf, at: At, books: Books, sum: Decimal, from: number | null): Answer {
   const end = { first: at.period.last, last: at.period.last }
   const exact = books.opening(leaf, { ...at, period: end })
-  if (from === null || at.period.last < from - 1)
-    return exact === null ? beforeBooks() : known(rational(exact), { covered: sum })
+  if (from === null || at.period.last < from) {
+    if (exact !== null) return known(rational(exact), { covered: sum })
+    if (from === null || at.period.last < from - 1) return beforeBooks()
+  }
   const begin = { ...at, period: { first: from - 1, last: from - 1 } }
   const opening = leaf.op === 'stock' ? books.opening(leaf, begin) : null
   if (opening === null) return known(rational(sum))

@@ -85,10 +85,3 @@ export function show(
   const rounded = roundHalfUp(multiply(value, { num, den }), places)
   return { digits: formatDecimal(rounded, { places, group }), unit }
 }
-
-/** 万元 and 亿元 as the indicator shows them, back to the unit that it is kept in. */
-export function toKeptUnit({ of, shownIn }: Pick<Indicator, 'of' | 'shownIn'>, shown: Rational): Rational {
-  if (of.unit !== '元') return shown
-  const [num, den] = factors[shownIn ?? '万元']
-  return multiply(shown, { num: den, den: num })
-}

@@ -1,8 +1,11 @@
 import type { JournalLeaf, Tree } from './figure.ts'
 
-/** The formula with every sum over the journal narrowed to one value of a dimension. */
+/** The formula with every sum over the journal narrowed to one value of a dimension; what it already leaves out stays out. */
 export function narrowed(tree: Tree, dimension: string, value: string): Tree {
-  const leaf = (of: JournalLeaf): JournalLeaf => ({ ...of, where: { ...of.where, [dimension]: [value] } })
+  const leaf = (of: JournalLeaf): JournalLeaf => {
+    const taken = of.where[dimension]
+    return { ...of, where: { ...of.where, [dimension]: taken === undefined || taken.includes(value) ? [value] : [] } }
+  }
   const part = (of: Tree): Tree => narrowed(of, dimension, value)
   switch (tree.op) {
     case 'flow':

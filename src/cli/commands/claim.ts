@@ -19,7 +19,13 @@ export const claim: Command = {
       }
       if (action !== 'decide') throw new UsageError(claim.usage.join('\n'))
       const [register, name, code] = positionals(given, ['台账', '名称', '代码'])
-      console.log(`已认领，${await decideClaim(office, register, name, code)} 条记录入账`)
+      const { settled, doubled } = await decideClaim(office, register, name, code)
+      const rest = doubled > 0 ? `，${doubled} 条与已有记录重复，已作废` : ''
+      console.log(
+        settled + doubled === 0
+          ? `已记下“${name}”即 ${code}；目前没有等待它的记录`
+          : `已认领，${settled} 条记录计入${rest}`,
+      )
       return 0
     })
   },

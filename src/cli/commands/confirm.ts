@@ -9,14 +9,14 @@ import type { Command } from './index.ts'
 import { indicatorNamed } from './indicator.ts'
 
 export const confirm: Command = {
-  usage: ['confirm 指标 --period 期间 [--area 区划] [--list 名单] [--by 姓名]'],
+  usage: ['confirm 指标 --period 期间 [--area 区划] [--list 名单] [--as 姓名]'],
   says: '确认指标本期数',
   async run(args) {
     const { values, positionals: given } = parse(args, {
       period: { type: 'string' },
       area: { type: 'string' },
       list: { type: 'string' },
-      by: { type: 'string' },
+      as: { type: 'string' },
     })
     const indicator = indicatorNamed(positionals(given, ['指标'])[0])
     const period = parsePeriod(values.period ?? '')
@@ -27,7 +27,7 @@ export const confirm: Command = {
       )
       if (area.problem) throw new UsageError(`${area.problem.message}。${area.problem.advice}`)
       const { value, entry } = await confirmPeriod(
-        { ...office, actor: values.by ?? office.actor },
+        { ...office, actor: values.as ?? office.actor },
         indicator,
         period,
         area.value,

@@ -115,10 +115,16 @@ function told(report: IndicatorReport, { areas }: At): string {
       ? growthReason === null
         ? ''
         : `同比：${growthReason}`
-      : `同比 ${Number(growth) >= 0 ? '增长' : '下降'} ${Math.abs(Number(growth)).toFixed(1)}${report.unit === '%' ? '个百分点' : '%'}`,
+      : growthWords(Number(growth), report.unit === '%'),
     completion === null ? '' : `完成年度目标 ${Number(completion).toFixed(1)}%`,
   ]
   return parts.filter((part) => part !== '').join('，')
+}
+
+function growthWords(growth: number, ofShare: boolean): string {
+  const digits = Math.abs(growth).toFixed(1)
+  if (digits === '0.0') return '同比持平'
+  return `同比${growth > 0 ? '增长' : '下降'}${digits}${ofShare ? '个百分点' : '%'}`
 }
 
 function list(json: boolean) {

@@ -1,7 +1,7 @@
 import type { Field } from '../../kernel/field/field.ts'
 import type { Cell as FieldCell, ReadContext } from '../../kernel/field/kind.ts'
 import type { Problem } from '../../kernel/problem.ts'
-import { isBlank } from '../../kernel/read/normal.ts'
+import { BLANK_BY_DEFAULT, type BlankKind, isBlank } from '../../kernel/read/normal.ts'
 import { quote } from '../../kernel/read/outcome.ts'
 import type { Register } from '../../kernel/register.ts'
 import { type Cell, lostDigits } from '../workbook/model.ts'
@@ -68,7 +68,7 @@ export function readRows(
 }
 
 /** The columns of a cross table: headers that name areas, none of which is a field. */
-function crossColumns(register: Register, { unknown }: Mapping, context: ReadContext) {
+export function crossColumns(register: Register, { unknown }: Mapping, context: ReadContext) {
   const { cross } = register
   if (cross === null) return []
   return unknown.flatMap((column) => {
@@ -93,7 +93,7 @@ function readRow(
   for (const mapped of columns) {
     const cell = row.cells.get(mapped.column.index)
     const field = register.fields[mapped.field]
-    if (cell === undefined || field === undefined || isBlank(cell.text)) continue
+    if (cell === undefined || field === undefined || isBlank(cell.text, blanksOf(field))) continue
     const place = { sheet: table.sheet, row: row.number, column: mapped.column.letter, value: cell.text }
     const decides = isIdentity(register, mapped.field)
     if (lostDigits(cell) && (mapped.part === 'code' || field.kind.identifier?.(field.facts) === true)) {
@@ -108,6 +108,9 @@ function readRow(
     const read = field.kind.read(fieldCell(cell, mapped, table), field.facts, context)
     if (read.problem) (decides ? refusals : warnings).push({ ...place, ...read.problem })
     else {
+      const unit = mapped.column.unit ?? table.unit
+      if (field.facts.unitIn !== undefined && unit !== undefined && !(field.facts.unitIn in values))
+        values[field.facts.unitIn] = unit
       values[mapped.field] = read.value
       if (read.note) warnings.push({ ...place, ...read.note })
     }
@@ -201,6 +204,11 @@ function valueOfSheetName(
   if (area === undefined || columns.some(({ field }) => field === area[0])) return {}
   const read = context.area(table.sheet)
   return read.problem ? {} : { [area[0]]: read.value }
+}
+
+/** 「无」 says of a code or a day that there is none; of a number it may mean zero, which is for the reader to refuse. */
+function blanksOf({ kind, facts }: Field<unknown>): readonly BlankKind[] {
+  return facts.identifier === true || kind.input === 'date' ? [...BLANK_BY_DEFAULT, 'none'] : BLANK_BY_DEFAULT
 }
 
 function isArea({ kind, facts }: Field<unknown>): boolean {

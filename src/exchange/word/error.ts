@@ -13,7 +13,7 @@ export class WordError extends Error {
 
 export function notWord(): WordError {
   return new WordError({
-    code: 'word-not-docx',
+    code: 'word.notDocx',
     message: '这个文件不是 Word 文档（.docx）。',
     advice: '请选择 .docx 文件；若是 PDF、WPS 或其他格式，先用 WPS 或 Word 打开，另存为“Word 文档（.docx）”。',
   })
@@ -21,7 +21,7 @@ export function notWord(): WordError {
 
 export function oldOrLocked(): WordError {
   return new WordError({
-    code: 'word-old-or-locked',
+    code: 'word.oldOrLocked',
     message: '这是旧版 Word 文件（.doc、.wps），或者设了打开密码，读不出内容。',
     advice: '请用 WPS 或 Word 打开，去掉打开密码，另存为“Word 文档（.docx）”后再选。',
   })
@@ -29,7 +29,7 @@ export function oldOrLocked(): WordError {
 
 export function damaged(): WordError {
   return new WordError({
-    code: 'word-damaged',
+    code: 'word.damaged',
     message: '这个 Word 文件已损坏，或者内部结构不合规范，读不出内容。',
     advice: '请用 WPS 或 Word 打开，检查内容后另存为新的 .docx 文件再选；打不开时请向发件人重新索取。',
   })
@@ -38,7 +38,7 @@ export function damaged(): WordError {
 /** `what` says which limit it passes, such as `展开后超过 50 MB`. */
 export function tooLarge(what: string): WordError {
   return new WordError({
-    code: 'word-too-large',
+    code: 'word.tooLarge',
     message: `这个 Word 文件太大：${what}，没有读取。`,
     advice: '请删去图片等与文字无关的内容，或者把文稿分成几个文件。',
   })

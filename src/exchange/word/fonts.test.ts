@@ -10,7 +10,7 @@ describe('the fonts of a computer', () => {
 
   it('that lack 小标宋 and 仿宋 are reported with what stands in for them', () => {
     const problem = missingFonts(['宋体', '黑体', '楷体', '华文中宋'])
-    assert.equal(problem?.code, 'word-fonts-missing')
+    assert.equal(problem?.code, 'word.fontsMissing')
     assert.match(problem?.message ?? '', /标题用的“方正小标宋简体”（以“华文中宋”代替）、正文用的“仿宋”（以“宋体”代替）/)
     assert.doesNotMatch(problem?.message ?? '', /黑体|楷体/)
     assert.match(problem?.advice ?? '', /“方正小标宋简体”、“仿宋”/)

@@ -94,7 +94,7 @@ export function missingFonts(installed: readonly string[]): Problem | null {
     return `${font.use}用的“${font.name}”${fallback ? `（以“${fallback}”代替）` : '（没有可代替的字体）'}`
   })
   return {
-    code: 'word-fonts-missing',
+    code: 'word.fontsMissing',
     message: `这台电脑缺少公文字体：${shown.join('、')}，看到和打印出来的样子与规定格式不同。`,
     advice: `请安装${missing.map((font) => `“${font.name}”`).join('、')}或同款字体后再定稿、打印；文件里的内容不受影响。`,
   }

@@ -242,23 +242,23 @@ describe('a hostile or mistaken file', () => {
     )
 
   it('that is no Word file is named so', () => {
-    refused(new Uint8Array(), 'word-not-docx')
-    refused(strToU8('%PDF-1.7'), 'word-not-docx')
-    refused(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'word-not-docx')
+    refused(new Uint8Array(), 'word.notDocx')
+    refused(strToU8('%PDF-1.7'), 'word.notDocx')
+    refused(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'word.notDocx')
   })
 
   it('that is an old or a locked one is named so', () => {
-    refused(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'word-old-or-locked')
+    refused(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'word.oldOrLocked')
   })
 
   it('that is cut off is damaged', () => {
-    refused(written.subarray(0, written.length - 100), 'word-damaged')
+    refused(written.subarray(0, written.length - 100), 'word.damaged')
   })
 
   it('that would inflate beyond the limit is refused by its directory', () => {
     refused(
       archive(documentOf(''), { 'word/media/a.bmp': [new Uint8Array(50_000_001), { level: 1 }] }),
-      'word-too-large',
+      'word.tooLarge',
     )
   })
 
@@ -267,7 +267,7 @@ describe('a hostile or mistaken file', () => {
     const directory = new DataView(bytes.buffer, bytes.byteOffset)
     const entry = directory.getUint32(bytes.length - 6, true)
     directory.setUint32(entry + 24, 1000, true)
-    refused(bytes, 'word-damaged')
+    refused(bytes, 'word.damaged')
   })
 
   it('with two parts of one name is damaged', () => {
@@ -276,19 +276,19 @@ describe('a hostile or mistaken file', () => {
       'word/documen2.xml': strToU8(documentOf('')),
     })
     const renamed = strToU8(strFromU8(bytes, true).replaceAll('documen2', 'document'), true)
-    refused(renamed, 'word-damaged')
+    refused(renamed, 'word.damaged')
   })
 
   it('that declares entities is damaged', () => {
-    refused(archive(`<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>${documentOf(p(r('&e;')))}`), 'word-damaged')
+    refused(archive(`<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>${documentOf(p(r('&e;')))}`), 'word.damaged')
   })
 
   it('that nests without end is damaged', () => {
-    refused(archive(documentOf('<w:ins>'.repeat(3000) + '</w:ins>'.repeat(3000))), 'word-damaged')
+    refused(archive(documentOf('<w:ins>'.repeat(3000) + '</w:ins>'.repeat(3000))), 'word.damaged')
   })
 
   it('of more elements than memory should hold is too large', () => {
-    refused(archive(documentOf('<w:p/>'.repeat(XML_TAGS_MAX))), 'word-too-large')
+    refused(archive(documentOf('<w:p/>'.repeat(XML_TAGS_MAX))), 'word.tooLarge')
   })
 
   it('of any bytes is read or refused with a problem', () => {

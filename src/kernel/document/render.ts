@@ -22,7 +22,7 @@ export interface Rendered {
   readonly spoke: boolean
   /** A value that the books do not have, and why. */
   readonly missing: string | null
-  /** A comparison that has nothing to say, or a value of zero: an optional segment goes. */
+  /** A value of zero: an optional segment goes. A comparison with nothing to say leaves without it. */
   readonly empty: boolean
 }
 
@@ -89,7 +89,7 @@ function renderFigure(node: FigureNode, scope: Scope, said: Said): Rendered {
   const { indicator, aspect, when, approximate, bare } = node
   const found = findFigure(scope, { indicator, aspect, when, approximate })
   if (found.kind === 'none' && aspect !== 'value') {
-    return { ...nothing, figures: true, empty: true, pieces: [{ text: '', gone: 'word' }] }
+    return { ...nothing, figures: true, pieces: [{ text: '', gone: 'word' }] }
   }
   if (found.kind === 'none') return { ...nothing, figures: true, missing: `${indicator.label}：${found.reason}` }
   if (found.kind === 'words') return { ...nothing, figures: true, spoke: true, pieces: [{ text: found.text }] }

@@ -25,6 +25,8 @@ export interface ReadContext {
   readonly bureau: AreaCode
   /** The indicator that an id or a name means. */
   readonly indicator: (text: string) => Read<string>
+  /** The register that a name in code or on screen means. */
+  readonly register: (text: string) => Read<string>
   /** The year to assume where a text names none. */
   readonly year: number
 }
@@ -34,6 +36,8 @@ export interface KindFacts {
   readonly unit?: string
   readonly enteredIn?: '元' | '千元' | '万元' | '亿元'
   readonly decimals?: number
+  /** The field beside it that names its unit; a unit in the column's header goes there. */
+  readonly unitIn?: string
   readonly choices?: readonly string[]
   readonly synonyms?: { readonly [word: string]: string }
   /** The register that a reference points to. */
@@ -47,6 +51,8 @@ export interface KindFacts {
   /** Digits that look like a number but must never be one: certificate and account numbers. */
   readonly identifier?: boolean
   readonly multiline?: boolean
+  /** Of a date: a month alone means its last day, as in 有效期至. */
+  readonly endOfMonth?: boolean
   /** Of an area: a place unknown to the bureau is outside of it, not a mistake. */
   readonly elsewhere?: boolean
   /** Of an area: where a list says none, it means the bureau's whole ground. */

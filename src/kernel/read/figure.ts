@@ -85,7 +85,7 @@ export function parseFigure({ body, approximate }: TidyFigure, text: string): Re
   if (read.problem !== undefined || approximate === undefined) return read
   const about = problem(
     'number.approximate',
-    `${quote(text)}不是准确数，按其中的数读入，并记为“${approximate}”`,
+    `${quote(text)}不是准确数，按其中的数读入`,
     '有准确数的请改为准确数；确实只有约数的可以保留',
   )
   return take({ ...read.value, approximate }, read.note, about)

@@ -1,6 +1,7 @@
 import { half, months, type Period, parsePeriod, quarter, upToMonth, wholeYear } from '../period.ts'
 import type { Read } from '../problem.ts'
 import { halfWidth } from './normal.ts'
+import { problem, quote, refuse, take } from './outcome.ts'
 
 const quarters: { readonly [word: string]: 1 | 2 | 3 | 4 } = {
   一: 1,
@@ -25,8 +26,17 @@ export function readPeriod(text: string, year: number): Read<Period> {
   if (code !== null) return { value: code }
   const match = /^(?:(\d{4})(?:年度?|[.-])?)?(.*)$/.exec(plain)
   const of = match?.[1] === undefined ? year : Number(match[1])
+  if (/^\d{4}\.1$/.test(plain)) {
+    return refuse('period.october', `${quote(text)}可能是1月，也可能是10月`, '请写成 2026-01 或 2026-10')
+  }
   const found = run(of, match?.[2] ?? plain)
-  if (found !== null) return { value: found }
+  if (found !== null) {
+    if (match?.[1] !== undefined) return { value: found }
+    return take(
+      found,
+      problem('period.yearFilled', `${quote(text)}没有写年份，按${year}年读入`, '如不是这一年，请写明年份'),
+    )
+  }
   return {
     problem: {
       code: 'period.invalid',

@@ -34,7 +34,9 @@ export const recognition = register('recognition', {
     enterprise: reference('企业名称', enterprise, ofEnterprise).also('企业', '单位名称', '名称'),
     batch: batch('批次').also('认定批次', '公示批次', '认定年度', '年度批次'),
     recognisedOn: date('认定日期').also('发证日期', '公告日期', '公告(入库)日期', '入库日期', '认定时间').optional(),
-    expiresOn: date('有效期至').also('证书有效期', '有效期截止', '到期日', '有效期满日').optional(),
+    expiresOn: date('有效期至', { endOfMonth: true })
+      .also('证书有效期', '有效期截止', '到期日', '有效期满日')
+      .optional(),
     firstTime: firstTime.also('首次/重新申报', '认定方式').optional(),
     certificate: text('证书编号', { identifier: true, example: 'GR202632000001' })
       .also('入库登记编号', '登记编号', '编号')

@@ -26,7 +26,7 @@ export const tenant = register('tenant', {
     enterprise: reference('企业名称', enterprise, ofEnterprise).also('在孵企业名称', '单位名称', '入驻企业'),
     kind: tenantKind.also('入驻类型', '类型'),
     enteredOn: date('入孵时间').also('入驻时间', '入孵日期').optional(),
-    agreedUntil: date('协议期限').also('协议到期日', '孵化期至').optional(),
+    agreedUntil: date('协议期限', { endOfMonth: true }).also('协议到期日', '孵化期至').optional(),
     space: decimalNumber('面积', { unit: '平方米' }).also('面积(㎡)', '使用面积').optional(),
     revenue: money('上年营收', { enteredIn: '万元' }).also('上年营业收入').optional(),
     rdExpense: money('研发费用', { enteredIn: '万元' }).optional(),

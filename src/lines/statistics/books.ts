@@ -1,16 +1,26 @@
 import { BOOKS_FROM, NOT_COMPARABLE, OPENING, READING, TARGET, TARGET_PATH } from '../../kernel/books.ts'
 import { decimal, scaleDecimal } from '../../kernel/exact.ts'
-import { area, choice, date, decimalNumber, indicatorField, periodField, text, year } from '../../kernel/field/index.ts'
+import {
+  area,
+  choice,
+  date,
+  decimalNumber,
+  indicatorField,
+  periodField,
+  registerField,
+  text,
+  year,
+} from '../../kernel/field/index.ts'
 import { lastDay, parsePeriod } from '../../kernel/period.ts'
 import { register } from '../../kernel/register.ts'
 import type { Day, Decimal } from '../../kernel/values.ts'
-import { READ_STATUS, seriesNames, seriesWords } from './series.ts'
+import { allSeries, READ_STATUS, seriesNames, seriesWords } from './series.ts'
 
 const indicator = indicatorField('指标')
 
 /** Money is kept in 元; a sheet may say 万元 or 亿元 in a column of its own. Other units are for the reader alone. */
 const unit = text('计量单位', { example: '家' }).also('单位').optional()
-const powers: { readonly [unit: string]: number } = { 千元: 3, 万元: 4, 亿元: 8 }
+const powers: { readonly [unit: string]: number } = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 }
 
 /** 外部数: a figure that another body owns, for exactly one period. */
 export const seriesRegister = register('series', {
@@ -24,15 +34,19 @@ export const seriesRegister = register('series', {
     series: choice('序列', seriesNames, { synonyms: seriesWords }).also('指标名称', '指标', '统计指标'),
     area: area('区划', { orBureau: true }).also('地区', '所属区域'),
     period: periodField('期间').also('报告期', '时期'),
-    value: decimalNumber('数值', { unit: '按序列' }).also('数据', '绝对数', '本期数'),
+    value: decimalNumber('数值', { unit: '按序列', unitIn: 'unit' }).also('数据', '绝对数', '本期数'),
+    unit,
     status: choice('数据状态', ['预计', '初步', '最终'], {
       synonyms: { 快报: '初步', 初步统计: '初步', 终报: '最终', 核定: '最终' },
     }).optional(),
     publishedOn: date('发布日期').optional(),
     source: text('来源', { example: '区统计局月报' }).also('数据来源').optional(),
   },
-  posts: ({ series, period, value, status }) => [
-    READING.post(value, { on: periodEnd(period), by: { series, period, status: READ_STATUS[status ?? '最终'] } }),
+  posts: ({ series, period, value, unit, status }) => [
+    READING.post(inUnitOf(series, value, unit), {
+      on: periodEnd(period),
+      by: { series, period, status: READ_STATUS[status ?? '最终'] },
+    }),
   ],
 })
 
@@ -48,7 +62,7 @@ export const target = register('target', {
     indicator: indicator.also('指标名称', '指标编码'),
     area: area('区划', { orBureau: true }).also('责任单位', '街道'),
     year: year('年度').also('目标年度'),
-    value: decimalNumber('目标值', { unit: '按计量单位' }).also('年度目标', '区目标'),
+    value: decimalNumber('目标值', { unit: '按计量单位', unitIn: 'unit' }).also('年度目标', '区目标'),
     unit,
     path: text('序时路径').optional(),
     document: text('下达文号').also('依据').optional(),
@@ -77,7 +91,7 @@ export const opening = register('opening', {
     indicator: indicator.also('指标名称', '指标编码'),
     area: area('区划', { orBureau: true }).also('所属区域'),
     period: periodField('期间').also('报告期'),
-    value: decimalNumber('数值', { unit: '按计量单位' }).also('期初数', '上年数'),
+    value: decimalNumber('数值', { unit: '按计量单位', unitIn: 'unit' }).also('期初数', '上年数'),
     unit,
     source: text('出处', { example: '2025年工作总结' }).also('来源', '依据').optional(),
   },
@@ -94,7 +108,7 @@ export const booksFrom = register('booksFrom', {
   identity: ['register'],
   measures: [BOOKS_FROM],
   fields: {
-    register: text('台账', { example: 'recognition' }),
+    register: registerField('台账'),
     from: date('建账日').also('起始日期'),
     note: text('说明').optional(),
   },
@@ -129,7 +143,7 @@ export const confirmation = register('confirmation', {
     area: area('区划', { orBureau: true }),
     period: periodField('期间'),
     value: decimalNumber('确认数', { unit: '按指标计量单位' }).optional(),
-    entry: decimalNumber('截止凭证号', { unit: '号', decimals: 0 }),
+    entry: decimalNumber('截止变动记录号', { unit: '号', decimals: 0 }),
     confirmedBy: text('确认人'),
     confirmedOn: date('确认日期'),
     list: text('所附名单').optional(),
@@ -156,6 +170,13 @@ export const issuedFigure = register('issuedFigure', {
     recipient: text('报送对象').optional(),
   },
 })
+
+/** A series is kept in its own unit; a sheet in another unit of money is brought to it. */
+function inUnitOf(name: string, value: Decimal, unit: string | null): Decimal {
+  const own = allSeries.find((series) => series.name === name)?.unit ?? ''
+  const [from, to] = [powers[unit ?? ''], powers[own]]
+  return from === undefined || to === undefined ? value : scaleDecimal(value, from - to)
+}
 
 function kept(value: Decimal, unit: string | null): Decimal {
   return scaleDecimal(value, powers[unit ?? ''] ?? 0)

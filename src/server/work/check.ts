@@ -5,7 +5,9 @@ import { toDecimal } from '../../kernel/exact.ts'
 import type { Figure } from '../../kernel/figure.ts'
 import { show } from '../../kernel/indicator.ts'
 import type { Period } from '../../kernel/period.ts'
+import type { Register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
+import type { Content } from '../../kernel/version.ts'
 import { openBooks } from '../../store/figures/books.ts'
 import type { Cutoff } from '../../store/journal/cutoff.ts'
 import { listRecords } from '../../store/records/load.ts'
@@ -94,7 +96,11 @@ async function runFindings(
         for (const { id, find } of own) {
           const reason = find(content.values, on)
           if (reason !== null)
-            found.get(id)?.push({ text: `${titleOf(register, content.values)}：${reason}`, register: name, record })
+            found.get(id)?.push({
+              text: `${titleOf(register, content.values)}${aboutWhom(register, content)}：${reason}`,
+              register: name,
+              record,
+            })
         }
       }
       if (page.length < RECORDS_PER_READ) break
@@ -104,4 +110,10 @@ async function runFindings(
     const list = found.get(id) ?? []
     return { id, label, outcome: list.length === 0 ? 'met' : 'notMet', found: list, why, advice }
   })
+}
+
+/** The credit code of whom the record is about, where it refers to somebody. */
+function aboutWhom({ subject }: Register, { carried }: Content): string {
+  const of = subject === null ? undefined : carried[subject]
+  return of === undefined ? '' : `（${of.subject}）`
 }

@@ -49,7 +49,12 @@ export async function listClaims(office: Office): Promise<Claim[]> {
 }
 
 /** Decides a name once and for ever: it becomes another name of the record, and all that waited for it is settled. */
-export async function decideClaim(office: Office, toRegister: string, name: string, identity: string): Promise<number> {
+export async function decideClaim(
+  office: Office,
+  toRegister: string,
+  name: string,
+  identity: string,
+): Promise<{ readonly settled: number; readonly doubled: number }> {
   return work(office, async (at) => {
     const to = at.catalog.registers.get(toRegister)
     if (to === undefined) throw new Refusal('register.unknown', `没有台账 ${toRegister}`, '请检查台账名称')
@@ -75,7 +80,8 @@ export async function decideClaim(office: Office, toRegister: string, name: stri
       saves.push(...(await settle(at, register, field, waiting, meant, `认领：${name}`)))
     }
     await saveRecords(at.tx, at, saves)
-    return saves.length
+    const doubled = saves.filter(({ kind }) => kind === 'void').length
+    return { settled: saves.length - doubled, doubled }
   })
 }
 

@@ -44,18 +44,26 @@ async function namesOfReferences(
     const to = catalog.registers.get(facts.to?.name ?? '')
     if (to === undefined) continue
     const ids = [...new Set(records.flatMap((values) => (typeof values[field] === 'string' ? [values[field]] : [])))]
-    for (const [id, { content }] of await recordsById(tx, to, bureau, ids)) names.set(id, titleOf(to, content.values))
+    for (const [id, { content }] of await recordsById(tx, to, bureau, ids)) names.set(id, nameOf(to, content.values))
   }
   return names
 }
 
-/** What a record is called on screen: the first of its title fields that it has. */
+/** The name by which other lists refer to a record: the first of its title fields that it has. */
+function nameOf(register: Register, values: { readonly [field: string]: unknown }): string {
+  return titleParts(register, values)[0] ?? register.label
+}
+
+/** What a record is called in a sentence: its title fields that are no references. */
 export function titleOf(register: Register, values: { readonly [field: string]: unknown }): string {
-  for (const name of register.title) {
+  return titleParts(register, values).join(' ') || register.label
+}
+
+function titleParts(register: Register, values: { readonly [field: string]: unknown }): string[] {
+  return register.title.flatMap((name) => {
     const field = register.fields[name]
-    const value = field?.facts.dated ? latest((values[name] ?? []) as []) : values[name]
-    if (field !== undefined && value !== null && value !== undefined && field.kind.name !== 'reference')
-      return field.kind.show(value, field.facts)
-  }
-  return register.label
+    if (field === undefined || field.kind.name === 'reference') return []
+    const value = field.facts.dated ? latest((values[name] ?? []) as []) : values[name]
+    return value === null || value === undefined ? [] : [field.kind.show(value, field.facts)]
+  })
 }

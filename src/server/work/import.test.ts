@@ -129,7 +129,7 @@ describe('a list that is imported', () => {
     const [claim] = await listClaims(at)
     assert.equal(claim?.name, '甲科技股份公司')
     assert.ok(claim?.candidates.some(({ identity }) => identity === code(1)))
-    assert.equal(await decideClaim(at, 'enterprise', '甲科技股份公司', code(1)), 1)
+    assert.deepEqual(await decideClaim(at, 'enterprise', '甲科技股份公司', code(1)), { settled: 1, doubled: 0 })
     assert.equal(await figure(at, 'newHighTech', '2025'), '3')
     assert.equal((await take(at, 'recognition', list)).unchanged, 3)
   })
@@ -202,6 +202,32 @@ describe('a list that is imported', () => {
     assert.equal(report.ending, 1)
     assert.equal(await figure(at, 'highTechFirms', '2026-05'), '2')
     assert.equal(await figure(at, 'highTechFirms', '2026-06'), '1')
+  })
+
+  it('is no whole list while a row of it cannot be read, and nothing of it is written', async () => {
+    const at = await office()
+    await take(at, 'recognition', titles)
+    const broken = [titles[0]!, titles[1]!, '高企,乙科技有限公司,某批,2025-11-06,2028-11-05']
+    const snapshot = { mode: 'snapshot' as const, snapshot: { on: '2026-06-30' as Day, confirmed: true } }
+    await assert.rejects(
+      take(at, 'recognition', broken, snapshot),
+      (error) => error instanceof Refusal && error.problem.code === 'import.snapshotRefused',
+    )
+    assert.equal(await figure(at, 'highTechFirms', '2026-06'), '2')
+  })
+
+  it('counts a row that stands twice as one record', async () => {
+    const at = await office()
+    const report = await take(at, 'recognition', [...titles, titles[1]!])
+    assert.deepEqual([report.accepted, report.unchanged], [2, 1])
+  })
+
+  it('brings a figure in 万元 to the unit of its series or indicator, whether the header or a column says so', async () => {
+    const at = await office()
+    await take(at, 'series', ['指标名称,期间,数值(万元)', '地区生产总值,2025年,10630000'])
+    assert.equal(await figure(at, 'gdp', '2025'), '1063')
+    await take(at, 'opening', ['指标名称,期间,数值(亿元)', '技术合同成交额（输出）,2020年,3.5'])
+    assert.equal(await figure(at, 'contractValueSold', '2020'), '350000000')
   })
 
   it('moves a list of names to a state (名单即动作), and refuses names that have no record', async () => {
@@ -284,7 +310,7 @@ describe('a list that is imported', () => {
   it('does not count twice what was waiting under another name and is there already', async () => {
     const at = await office()
     await take(at, 'recognition', [...titles, '高企,甲公司,2025年第一批,2025-11-06,2028-11-05'])
-    await decideClaim(at, 'enterprise', '甲公司', code(1))
+    assert.deepEqual(await decideClaim(at, 'enterprise', '甲公司', code(1)), { settled: 0, doubled: 1 })
     assert.equal(await figure(at, 'newHighTech', '2025'), '2')
     assert.deepEqual(await listClaims(at), [])
   })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { knowsHeader, type Mapping, mapColumns } from '../../exchange/table/columns.ts'
-import { type Finding, type ReadRow, readRows } from '../../exchange/table/rows.ts'
+import { crossColumns, type Finding, type ReadRow, readRows } from '../../exchange/table/rows.ts'
 import { readWorkbook } from '../../exchange/workbook/read.ts'
 import { findTables } from '../../exchange/workbook/table.ts'
 import { normaliseName } from '../../kernel/read/name.ts'
@@ -92,6 +92,7 @@ export async function importFile(
   const file = await look(office, (at) => readFile(at, register, bytes, fileName, options))
   const batch = uuid()
   if (options.dryRun) return preview(office, register, file, options, batch)
+  if (options.mode === 'snapshot') await look(office, (at) => allowSnapshot(at, register, file, options, batch))
   const fileHash = createHash('sha256').update(bytes).digest('hex')
   await keepFile(office.files, fileHash, bytes)
   await work(office, ({ tx, bureau, actor }) =>
@@ -143,7 +144,8 @@ export async function readFile(
     for (const table of findTables(sheet, knowsHeader(register))) {
       const mapping: Mapping = mapColumns(register, table, options.mapping)
       if (!tellsRecords(register, mapping, constants)) continue
-      for (const { header } of mapping.unknown) if (header !== '') ignored.add(header)
+      const crossed = new Set(crossColumns(register, mapping, at.context).map(({ column }) => column))
+      for (const column of mapping.unknown) if (column.header !== '' && !crossed.has(column)) ignored.add(column.header)
       sheets.push({
         sheet: table.sheet,
         headerRow: table.headerRow,
@@ -272,24 +274,44 @@ async function absentRecords(
   )
 }
 
+/** A whole list is looked through before anything of it is written: what it would end must be meant. */
+async function allowSnapshot(
+  at: At,
+  register: Register,
+  file: ReadFile,
+  options: ImportOptions,
+  batch: string,
+): Promise<void> {
+  const { rows } = await planRows(at, register, file.rows, { batch, dated: options.dated, onlyExisting: false })
+  const refused = rows.filter(({ outcome }) => outcome === 'refused').length
+  if (options.snapshot === null)
+    throw new Refusal('import.noDay', '全量名单需要注明截止日期', '请填写名单的截止日期（命令行加 --on 日期）')
+  if (refused > 0) {
+    throw new Refusal(
+      'import.snapshotRefused',
+      `全量名单中有 ${refused} 行不能导入，无法判断哪些记录已经终止`,
+      '请先改正这些行（可先按“增量”预览查看原因），再按全量名单导入',
+    )
+  }
+  const absent = await absentRecords(at, register, rows)
+  if (absent.length > ENDING_SHARE_MAX * (absent.length + rows.length) && !options.snapshot.confirmed) {
+    throw new Refusal(
+      'import.manyEnding',
+      `名单中没有的记录有 ${absent.length} 条，超过 5%，将被终止`,
+      '请核对名单是否完整；确认无误后选“确认终止”（命令行加 --confirm-ending）再导入',
+    )
+  }
+}
+
 async function endAbsent(
   at: At,
   register: Register,
   planned: readonly PlannedRow[],
-  options: ImportOptions,
+  { snapshot }: ImportOptions,
   batch: string,
 ): Promise<number> {
+  if (snapshot === null) return 0
   const absent = await absentRecords(at, register, planned)
-  const taken = planned.filter(({ outcome }) => outcome !== 'refused').length
-  const snapshot = options.snapshot
-  if (snapshot === null) throw new Refusal('import.noDay', '全量名单需要注明截止日期', '请填写名单的截止日期')
-  if (absent.length > ENDING_SHARE_MAX * (absent.length + taken) && !snapshot.confirmed) {
-    throw new Refusal(
-      'import.manyEnding',
-      `名单中没有的记录有 ${absent.length} 条，超过 5%，将被终止`,
-      '请核对名单是否完整；确认无误后加“确认终止”再导入',
-    )
-  }
   const { ending } = register
   if (ending === null || absent.length === 0) return 0
   const records = await recordsOpen(at.tx, register, at.bureau, ending.on)

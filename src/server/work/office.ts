@@ -46,8 +46,17 @@ export function readContext(areas: AreaTree, catalog: Catalog): ReadContext {
     bureau: areas.root,
     industry: readIndustry,
     indicator: (text) => readIndicator(catalog, text),
+    register: (text) => readRegister(catalog, text),
     year: new Date(Date.now() + EIGHT_HOURS_MS).getUTCFullYear(),
   }
+}
+
+function readRegister({ registers }: Catalog, text: string): Read<string> {
+  const said = squeeze(halfWidth(text))
+  const found = registers.get(said) ?? [...registers.values()].find(({ label }) => label === said)
+  if (found !== undefined) return { value: found.name }
+  const all = [...registers.values()].map(({ label }) => label).join('、')
+  return refuse('register.unknown', `没有台账${quote(text)}`, `可填写：${all}`)
 }
 
 function readIndicator({ indicators }: Catalog, text: string): Read<string> {

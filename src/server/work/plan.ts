@@ -105,17 +105,13 @@ export async function planRows(
     )
     draft.row = row
     draft.cells = { ...draft.cells, ...row.cells }
-    drafts.set(identity, draft)
     const changes = changesBetween(register, before, draft.content)
+    const again = drafts.has(identity)
+    drafts.set(identity, draft)
     const pending = Object.keys(draft.content.pending).length > 0
+    const known = record !== null || again
     const outcome: Outcome =
-      changes.length === 0 && record !== null
-        ? 'unchanged'
-        : pending
-          ? 'pending'
-          : record === null
-            ? 'created'
-            : 'updated'
+      changes.length === 0 && known ? 'unchanged' : pending ? 'pending' : known ? 'updated' : 'created'
     return { row, outcome, refusals: [], changes, identity }
   })
   const saves = [...drafts.values()].map((draft): Save => {

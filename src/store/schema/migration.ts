@@ -6,7 +6,7 @@ export function migrationFile(name: string, before: Schema, after: Schema): stri
   const statements = statementsBetween(before, after)
   return `import type { FrozenMigration } from '../migrate.ts'
 
-/** Written by \`kechuang schema freeze\`; never edited once released. */
+/** Written by src/store/schema/freeze.ts; never edited once released. */
 export const migration: FrozenMigration = ${JSON.stringify({ name, statements, schema: after }, null, 2)}
 `
 }

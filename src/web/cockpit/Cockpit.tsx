@@ -152,23 +152,30 @@ function CockpitSkeleton() {
 }
 
 function NothingYet({ here }: { readonly here: Here }) {
-  const { months } = here.state
   return (
     <div className="kc-card kc-state">
       <strong>
-        {here.periodName}，{here.areaName}还没有数
+        {here.periodName}，{here.areaName}
+        {here.asOf === undefined ? '还没有数' : '在那时还没有数'}
       </strong>
-      {months === null ? (
-        <p>
-          还没有导入过台账。先导入企业名录，再导入认定、合同、兑付等明细，这里就会有数。
-          <br />
-          在服务器上运行 kechuang import enterprise 名录.xlsx --bureau {here.bureau}
-        </p>
-      ) : (
-        <p>
-          台账里有 {months.first} 至 {months.last} 的记录，请在上方换一个期间或区划。
-        </p>
-      )}
+      <WhatToDo here={here} />
     </div>
+  )
+}
+
+function WhatToDo({ here: { asOf, bureau, state } }: { readonly here: Here }) {
+  if (asOf !== undefined) return <p>请点「回到现在」，或在上方换一个晚些的截止日期。</p>
+  if (state.months !== null)
+    return (
+      <p>
+        台账里有 {state.months.first} 至 {state.months.last} 的记录，请在上方换一个期间或区划。
+      </p>
+    )
+  return (
+    <p>
+      还没有导入过台账。先导入企业名录，再导入认定、合同、兑付等明细，这里就会有数。
+      <br />
+      在服务器上运行 kechuang import enterprise 名录.xlsx --bureau {bureau}
+    </p>
   )
 }

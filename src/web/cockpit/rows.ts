@@ -64,7 +64,7 @@ export function sectionsOf(rows: readonly Row[], by: 'line' | 'owner'): readonly
   return [...sections].map(([title, of]) => ({ title, rows: of }))
 }
 
-const CARDS_MAX = 6
+const CARDS_MAX = 5
 
 /** What the director looks at first: the aimed-at indicators of each line in turn, then the other figures of note. */
 export function keyRows(rows: readonly Row[]): readonly Row[] {

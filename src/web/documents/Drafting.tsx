@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Alert, Modal, Radio, Select } from 'antd'
 import { useState } from 'react'
-import { half, type Period, periodCode, periodName, wholeYear, yearOfMonth } from '../../kernel/period.ts'
+import { half, type Period, periodCode, periodName, samePeriod, wholeYear, yearOfMonth } from '../../kernel/period.ts'
 import { problemOf } from '../api/client.ts'
 import { type DocumentList, draftDocument } from '../api/queries.ts'
 import { asOfText } from '../shell/Cutoff.tsx'
@@ -23,8 +23,7 @@ export function Drafting({
   readonly onClose: () => void
 }) {
   const navigate = useNavigate()
-  const [first] = templates
-  const [template, setTemplate] = useState(first)
+  const [template, setTemplate] = useState(templates.find((one) => fits(one.span, here.when)) ?? templates[0])
   const periods = template === undefined ? [] : periodsFor(template.span, here.when)
   const [wanted, setWanted] = useState<string>()
   const period = periods.find((one) => periodCode(one) === wanted) ?? periods[0]
@@ -70,6 +69,10 @@ export function Drafting({
       </div>
     </Modal>
   )
+}
+
+function fits(span: Template['span'], when: Period): boolean {
+  return periodsFor(span, when).some((period) => samePeriod(period, when))
 }
 
 /** The periods that a template is for, this year's first. */

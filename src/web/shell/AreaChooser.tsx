@@ -1,5 +1,7 @@
 import { EnvironmentOutlined } from '@ant-design/icons'
 import { Select } from 'antd'
+import { unplacedOf } from '../../kernel/area.ts'
+import type { AreaCode } from '../../kernel/values.ts'
 import type { Here } from './standing.ts'
 import { useSearchChange } from './useSearch.ts'
 
@@ -11,7 +13,7 @@ export function AreaChooser({ here }: { readonly here: Here }) {
   const options = [
     { value: root, label: whole?.name ?? root },
     ...below.map(({ code, name }) => ({ value: code, label: name })),
-    ...(below.length === 0 ? [] : [{ value: `${root}~`, label: '未归属' }]),
+    ...(below.length === 0 ? [] : [{ value: unplacedOf(root as AreaCode), label: '未归属' }]),
   ]
   return (
     <Select

@@ -1,5 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { areaOfUnplaced } from '../../kernel/area.ts'
 import { type Period, parsePeriod, periodCode, periodName } from '../../kernel/period.ts'
+import type { AreaCode } from '../../kernel/values.ts'
 import type { BureauState, Standing } from '../api/queries.ts'
 
 const route = getRouteApi('/$bureau')
@@ -40,9 +42,7 @@ export function standingOf({ bureau, period, area, asOf }: Standing): Standing {
 function placeOf({ areas, area: root }: BureauState, code: string | undefined) {
   const whole = areas.find((area) => area.code === root) ?? { code: root, name: root }
   if (code === undefined) return whole
-  if (code.endsWith('~')) {
-    const above = areas.find((area) => `${area.code}~` === code)
-    return above === undefined ? whole : { code, name: '未归属' }
-  }
+  const above = areaOfUnplaced(code as AreaCode)
+  if (above !== null) return areas.some((area) => area.code === above) ? { code, name: '未归属' } : whole
   return areas.find((area) => area.code === code) ?? whole
 }

@@ -9,12 +9,14 @@ const kind: Kind = {
   column: 'date',
   input: 'date',
   align: 'left',
-  read: ({ text, number, day }) =>
-    isDay(day) ? { value: day } : readDay(text, number === undefined ? {} : { cellNumber: number }),
+  read: ({ text, number, day }, { endOfMonth = false }) =>
+    isDay(day)
+      ? { value: day }
+      : readDay(text, { endOfMonth, ...(number === undefined ? {} : { cellNumber: number }) }),
   write: (value) => String(value),
   show: (value) => String(value),
 }
 
-export function date(label: string, facts: Pick<KindFacts, 'example'> = {}): Field<Day> {
+export function date(label: string, facts: Pick<KindFacts, 'example' | 'endOfMonth'> = {}): Field<Day> {
   return field<Day>(kind, label, { example: '2026-06-05', ...facts })
 }

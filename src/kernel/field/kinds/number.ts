@@ -48,7 +48,7 @@ const yearKind: Kind = {
   dimension: (value) => String(value),
 }
 
-type Numeric = { readonly unit: string; readonly decimals?: number; readonly example?: string }
+type Numeric = { readonly unit: string } & Pick<KindFacts, 'decimals' | 'example' | 'unitIn'>
 
 /** A whole number, kept as an exact decimal. */
 export function integer(label: string, facts: Numeric): Field<Decimal> {

@@ -14,7 +14,7 @@ const kind: Kind = {
   align: 'left',
   read({ text }, _facts, { year }) {
     const read = readPeriod(text, year)
-    return read.problem ? read : { value: periodCode(read.value) }
+    return read.problem ? read : { ...read, value: periodCode(read.value) }
   },
   write: (value) => named(value),
   show: (value) => named(value),

@@ -103,7 +103,15 @@ export async function presentDrill(at: At, cutoff: Cutoff, figure: Node, { path,
 
 async function operands(at: At, cutoff: Cutoff, node: Node): Promise<readonly Node[]> {
   const books = await openBooks(at.tx, askingOf(at, cutoff), [node])
-  return operandsOf(node.tree, node.at, books)
+  const parts = operandsOf(node.tree, node.at, books)
+  // The rivals of a ranking are told apart by their areas; everything else by its part in the formula.
+  return node.tree.op === 'rank' ? parts : parts.map((part) => ({ ...part, label: named(at, part) }))
+}
+
+/** 本期：技术合同成交额 */
+function named({ catalog }: At, { label, tree }: Node): string {
+  const known = indicatorOf(catalog, tree)
+  return known === null ? label : `${label}：${known.label}`
 }
 
 async function stepsOf(at: At, cutoff: Cutoff, nodes: readonly Node[]): Promise<readonly Step[]> {
@@ -117,7 +125,7 @@ function stepOf({ catalog, areas }: At, { label, tree, at: where }: Node, found:
   const known = indicatorOf(catalog, tree)
   const period = isKnown(found) && found.of !== null ? found.of : where.period
   return {
-    label: known === null || label.includes(known.label) ? label : `${label}：${known.label}`,
+    label,
     indicator: known?.id ?? null,
     kind: tree.op,
     words: formulaWords(catalog, tree),
