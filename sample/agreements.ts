@@ -19,7 +19,7 @@ const SIGNED = [
 ] as const
 
 /** The partners are colleges and institutes, which stand first in the list. */
-const colleges = partners.slice(0, 10)
+const colleges = partners.slice(0, 10).map(({ name }) => name)
 
 export async function agreementWorkbooks(): Promise<SampleWorkbook[]> {
   const firms = stream.shuffled(steady(certified))

@@ -2,7 +2,7 @@ import type { CellValue } from 'hucre'
 import { addDays } from '../src/kernel/day.ts'
 import type { Day } from '../src/kernel/values.ts'
 import { dateCell, day, slashed, workday } from './days.ts'
-import { certified, type Firm, institutions, listedName, partners, small, steady } from './enterprises.ts'
+import { certified, type Firm, institutions, listedName, type Partner, partners, small, steady } from './enterprises.ts'
 import { amounts, apportion } from './numbers.ts'
 import { BUREAU, DISTRICT } from './places.ts'
 import { type Random, random } from './random.ts'
@@ -67,10 +67,8 @@ interface Contract {
   readonly number: string
   readonly project: string
   readonly kind: string
-  readonly seller: string
-  readonly sellerHere: boolean
-  readonly buyer: string
-  readonly buyerHere: boolean
+  readonly seller: Partner
+  readonly buyer: Partner
   readonly signedOn: Day
   readonly registeredOn: Day
   readonly total: number
@@ -107,30 +105,27 @@ function contractsOf({ year, half, output, absorbed, contracts, fromOutside }: H
   const marked = isLast ? [markedContract('撤销'), markedContract('变更')] : []
   const fixed = marked.reduce((sum, { total }) => sum + total, 0)
   const sold = spread(year, half, gross - fixed, contracts - marked.length).map(({ on, amount }) => {
-    const isLocal = stream.chance(0.2)
-    const seller = stream.pickSkewed(sellers)
-    const buyer = isLocal
-      ? listedName(stream.pick(buyers.filter((firm) => firm !== seller)), on)
+    const firm = stream.pickSkewed(sellers)
+    const seller = here(firm, on)
+    const buyer = stream.chance(0.2)
+      ? here(stream.pick(buyers.filter((one) => one !== firm)), on)
       : stream.pick(partners)
-    return contract({
-      seller: listedName(seller, on),
-      of: seller,
-      buyer,
-      sellerHere: true,
-      buyerHere: isLocal,
-      on,
-      amount,
-    })
+    return contract({ seller, buyer, of: firm, on, amount })
   })
-  const local = sold.filter(({ buyerHere }) => buyerHere).reduce((sum, { total }) => sum + total, 0)
+  const local = sold.filter(({ buyer }) => isHere(buyer)).reduce((sum, { total }) => sum + total, 0)
   const bought = spread(year, half, absorbed - local, fromOutside).map(({ on, amount }) => {
-    const buyer = stream.pickSkewed(buyers)
-    return contract({
-      ...{ seller: stream.pick(partners), of: buyer, buyer: listedName(buyer, on) },
-      ...{ sellerHere: false, buyerHere: true, on, amount },
-    })
+    const firm = stream.pickSkewed(buyers)
+    return contract({ seller: stream.pick(partners), buyer: here(firm, on), of: firm, on, amount })
   })
   return [...sold, ...bought, ...marked].sort((a, b) => (a.registeredOn < b.registeredOn ? -1 : 1))
+}
+
+function here(firm: Firm, on: Day): Partner {
+  return { name: listedName(firm, on), division: DISTRICT }
+}
+
+function isHere({ division }: Partner): boolean {
+  return division === DISTRICT
 }
 
 /** Amounts over the months of a half-year by the year's shape, in whole hundreds of yuan. */
@@ -153,11 +148,10 @@ function spread(year: number, half: 1 | 2, total: number, count: number): { on: 
 let numbers = 0
 
 function contract(about: {
-  readonly seller: string
+  readonly seller: Partner
+  readonly buyer: Partner
+  /** The side in the district, on whose research the contract is. */
   readonly of: Firm
-  readonly buyer: string
-  readonly sellerHere: boolean
-  readonly buyerHere: boolean
   readonly on: Day
   readonly amount: number
 }): Contract {
@@ -167,7 +161,7 @@ function contract(about: {
   const technology = Math.round((amount * stream.int(62, 98)) / 10_000) * 100
   // The income of 2025 comes from contracts of earlier years too, which are not in the books one by one.
   const isFirst = on < '2025-07-01'
-  const paid = about.sellerHere && stream.chance(isFirst ? 0.8 : 0.3)
+  const paid = isHere(about.seller) && stream.chance(isFirst ? 0.8 : 0.3)
   const incomeOn = addDays(on, stream.int(8, isFirst ? 50 : 150))
   const isPaid = paid && incomeOn <= '2026-06-30'
   return {
@@ -189,10 +183,8 @@ function markedContract(status: '撤销' | '变更'): Contract {
   const seller = sellers[3]!
   const on = day(2025, 12, status === '撤销' ? 18 : 9)
   const amount = status === '撤销' ? WITHDRAWN : 8_400_000
-  const base = contract({
-    ...{ seller: listedName(seller, on), of: seller, buyer: partners[status === '撤销' ? 0 : 5]! },
-    ...{ sellerHere: true, buyerHere: false, on, amount },
-  })
+  const buyer = partners[status === '撤销' ? 0 : 5]!
+  const base = contract({ seller: here(seller, on), buyer, of: seller, on, amount })
   const bare = { ...base, status, income: null, incomeOn: null }
   return status === '撤销'
     ? { ...bare, withdrawnOn: day(2026, 3, 5) }
@@ -228,7 +220,7 @@ function exported(year: 2025 | 2026, rows: readonly Contract[]): OfficeSheet {
     rows: numbered(
       rows.map((one): CellValue[] => [
         ...[one.number, one.project, one.kind],
-        ...[one.seller, one.sellerHere ? DISTRICT : '区外', one.buyer, one.buyerHere ? DISTRICT : '区外'],
+        ...[one.seller.name, one.seller.division, one.buyer.name, one.buyer.division],
         ...[date(one.signedOn), date(one.registeredOn), money(one.total), money(one.technology)],
         ...[money(one.income), date(one.incomeOn), stream.pick(FIELDS), one.status, date(one.changedOn)],
         ...[money(one.totalChange), money(one.technologyChange), date(one.withdrawnOn)],

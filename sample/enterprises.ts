@@ -60,6 +60,12 @@ export const ourselves: Firm = { ...institution(BUREAU.name, 0), code: makeCredi
 /** Certified elsewhere in 2024, moved in on 1 March 2026. */
 export const movesIn: Firm = makeFirm(streets[3]!)
 
+export interface Partner {
+  readonly name: string
+  /** As the registry writes it; any place that is not the district's is outside. */
+  readonly division: string
+}
+
 interface Change {
   readonly on: Day
   readonly firm: Firm
@@ -106,8 +112,8 @@ export function listedName(firm: Firm, on: Day): string {
   return halfBrackets(change?.name ?? firm.name)
 }
 
-/** Firms, colleges and institutes elsewhere with which contracts are made; known by their names alone. */
-export const partners: readonly string[] = makePartners()
+/** Firms, colleges and institutes elsewhere with which contracts are made; on no list, known by their names alone. */
+export const partners: readonly Partner[] = makePartners()
 /** 创业团队 are no firms; they are kept by their names so that the house that shelters them can name them. */
 export const teams: readonly string[] = makeTeams(23)
 
@@ -127,7 +133,7 @@ export async function enterpriseWorkbooks(): Promise<SampleWorkbook[]> {
       bytes: await writeSheets(sheets),
     },
     {
-      name: '02 名录以外单位（区外合作单位、迁入企业、创业团队）.xlsx',
+      name: '02 名录以外单位（迁入企业、创业团队）.xlsx',
       register: 'enterprise',
       bytes: await writeSheets([elsewhereSheet(), teamSheet()]),
     },
@@ -170,15 +176,12 @@ function streetSheet(street: Street, firms: readonly Firm[]): OfficeSheet {
 
 function elsewhereSheet(): OfficeSheet {
   return {
-    name: '区外单位',
-    title: '区外合作单位和迁入企业名单',
-    aside: '填报单位：成果科　填报日期：2026年6月30日',
+    name: '拟迁入企业',
+    title: '拟迁入企业名单',
+    aside: '填报单位：高新科　填报日期：2026年1月15日',
     headers: ['序号', '单位名称', '统一社会信用代码', '所属街道', '登记状态'],
-    rows: numbered([
-      [halfBrackets(movesIn.name), movesIn.code, '区外', '存续'],
-      ...partners.map((name) => [name, null, '区外', null]),
-    ]),
-    notes: ['注：区外单位只用于技术合同、产学研合作的对方，不计入本区任何指标。'],
+    rows: [[1, halfBrackets(movesIn.name), movesIn.code, '区外', '存续']],
+    notes: ['注：迁入登记完成前在区外，不计入本区。'],
   }
 }
 
@@ -276,14 +279,16 @@ function nextCode(): CreditCode {
   return makeCreditCode(BUREAU.code, serial * 104_729)
 }
 
-function makePartners(): string[] {
-  const firms = Array.from({ length: 44 }, () => {
-    const city = stream.pick(['东沂', '南岑', '西陵', '北栾', '临岚', '海澄'])
-    return `${city}${brand.pop()}${stream.pick(trades).name}有限公司`
+function makePartners(): Partner[] {
+  const cities = ['东沂', '南岑', '西陵', '北栾', '临岚', '海澄']
+  const firms = Array.from({ length: 44 }, (): Partner => {
+    const city = stream.pick(cities)
+    return { name: `${city}${brand.pop()}${stream.pick(trades).name}有限公司`, division: `${city}市高新区` }
   })
   const colleges = ['东沂大学', '南岑理工大学', '西陵科技大学', '海澄大学', '北栾工业大学', '临岚医科大学']
   const institutes = ['东沂材料研究所', '南岑自动化研究院', '海澄海洋工程研究院', '西陵电力科学研究院']
-  return [...colleges, ...institutes, ...firms]
+  const others = [...colleges, ...institutes].map((name): Partner => ({ name, division: `${name.slice(0, 2)}市` }))
+  return [...others, ...firms]
 }
 
 function makeTeams(count: number): string[] {

@@ -1,7 +1,8 @@
 import type { CellValue } from 'hucre'
+import { everything } from '../src/lines/index.ts'
 import { apportion, path } from './numbers.ts'
 import { OPENING } from './patents.ts'
-import { DISTRICT, quietStreet, streets } from './places.ts'
+import { DISTRICT, streets } from './places.ts'
 import { shapes } from './shapes.ts'
 import { numbered, type OfficeSheet, writeSheets } from './sheet.ts'
 import type { SampleWorkbook } from './workbook.ts'
@@ -33,11 +34,13 @@ function beginnings(): OfficeSheet {
     name: '建账日',
     title: '各台账建账日',
     headers: ['序号', '台账', '建账日', '说明'],
-    rows: numbered(since.map(([register, from, note]) => [register, from, note || null])),
+    rows: numbered(
+      since.map(([register, from, note]) => [everything.registers.get(register)!.label, from, note || null]),
+    ),
   }
 }
 
-type Opening = readonly [indicator: string, period: string, value: number, source: string]
+type Opening = readonly [indicator: string, period: string, value: number, source: string, unit?: string]
 
 const LAST_SUMMARY = '2024年工作总结'
 const HALF_SUMMARY = '2024年上半年工作总结'
@@ -52,24 +55,25 @@ const reported: readonly Opening[] = [
   ['highTechFirms', '2023年6月', 220, '2023年上半年工作总结'],
   ['contractsSold', '2024年', 397, LAST_SUMMARY],
   ['contractsSold', '2024年上半年', 146, HALF_SUMMARY],
-  ['contractValueSold', '2024年', 3_864_000_000, LAST_SUMMARY],
-  ['contractValueSold', '2024年上半年', 1_402_000_000, HALF_SUMMARY],
-  ['technologyValueSold', '2024年', 3_052_000_000, LAST_SUMMARY],
-  ['technologyValueSold', '2024年上半年', 1_108_000_000, HALF_SUMMARY],
+  ['contractValueSold', '2024年', 38.64, LAST_SUMMARY, '亿元'],
+  ['contractValueSold', '2024年上半年', 14.02, HALF_SUMMARY, '亿元'],
+  ['technologyValueSold', '2024年', 30.52, LAST_SUMMARY, '亿元'],
+  ['technologyValueSold', '2024年上半年', 11.08, HALF_SUMMARY, '亿元'],
   ['contractsBought', '2024年', 281, LAST_SUMMARY],
-  ['contractValueBought', '2024年', 2_986_000_000, LAST_SUMMARY],
-  ['contractValueBought', '2024年上半年', 1_078_000_000, HALF_SUMMARY],
+  ['contractValueBought', '2024年', 29.86, LAST_SUMMARY, '亿元'],
+  ['contractValueBought', '2024年上半年', 10.78, HALF_SUMMARY, '亿元'],
   ['inventionGrants', '2024年', 531, LAST_SUMMARY],
   ['inventionGrants', '2024年上半年', 259, HALF_SUMMARY],
   ['patentGrants', '2024年', 871, LAST_SUMMARY],
   ['patentGrants', '2024年上半年', 428, HALF_SUMMARY],
-  ['fundsPaid', '2024年', 71_450_000, '2024年部门决算'],
-  ['fundsPaid', '2024年上半年', 18_020_000, HALF_SUMMARY],
+  ['fundsPaid', '2024年', 7_145, '2024年部门决算', '万元'],
+  ['fundsPaid', '2024年上半年', 1_802, HALF_SUMMARY, '万元'],
   ['fundsPaidFirms', '2024年', 286, LAST_SUMMARY],
   ['fundsPaidFirms', '2024年上半年', 117, HALF_SUMMARY],
 ]
 
 /** In the unit that is counted: money in 元. Some are known by street, most are not. */
+/** Money in 亿元 or 万元, as reports print it. Some figures are known by street, most are not. */
 function openings(): OfficeSheet {
   const source = '市场监督管理局2024年12月通报'
   const standing = [
@@ -77,29 +81,40 @@ function openings(): OfficeSheet {
     ['highValueInventions', OPENING.highValue],
     ['patentsInForce', OPENING.inventions + OPENING.others],
   ] as const
-  const rows = [
-    ...reported.map(([indicator, period, value, from]) => [indicator, DISTRICT, period, value, from]),
+  const output = [
+    ['2024年', 38.64, LAST_SUMMARY],
+    ['2024年上半年', 14.02, HALF_SUMMARY],
+  ] as const
+  const rows: CellValue[][] = [
+    ...reported.map(([indicator, period, value, from, unit]) => [
+      ...[nameOf(indicator), DISTRICT, period, value, unit ?? null, from],
+    ]),
     ...standing.flatMap(([indicator, value]) => [
-      [indicator, DISTRICT, '2024年12月', value, source],
-      ...byStreet(value).map(([name, part]) => [indicator, name, '2024年12月', part, source]),
+      [nameOf(indicator), DISTRICT, '2024年12月', value, '件', source],
+      ...byStreet(value).map(([name, part]) => [nameOf(indicator), name, '2024年12月', part, '件', source]),
     ]),
-    ...byStreet(3_864_000_0).map(([name, part]) => ['contractValueSold', name, '2024年', part * 100, LAST_SUMMARY]),
-    ...byStreet(1_402_000_0).map(([name, part]) => [
-      'contractValueSold',
-      name,
-      '2024年上半年',
-      part * 100,
-      HALF_SUMMARY,
-    ]),
+    ...output.flatMap(([period, value, from]) =>
+      byStreet(value * 10_000).map(([name, part]) => [nameOf('contractValueSold'), name, period, part, '万元', from]),
+    ),
   ]
   return {
     name: '期初数',
     title: '期初数登记表',
-    aside: '填报单位：规划科　金额按元填写',
-    headers: ['序号', '指标编码', '所属区域', '期间', '数值', '出处'],
-    rows: numbered(rows),
+    aside: '填报单位：规划科　填报日期：2026年1月5日',
+    headers: ['序号', '指标名称', '所属区域', '期间', '计量单位', '数值', '出处'],
+    rows: numbered(
+      rows.map(
+        ([indicator, area, period, value, unit, from]) => [indicator, area, period, unit, value, from] as CellValue[],
+      ),
+    ),
     notes: ['注：明细到齐后由台账落实，不与台账相加。'],
   }
+}
+
+function nameOf(id: string): string {
+  const label = everything.indicators.get(id)?.label
+  if (label === undefined) throw new RangeError(`no indicator ${id}`)
+  return label
 }
 
 function byStreet(value: number): [name: string, part: number][] {
@@ -113,69 +128,62 @@ function byStreet(value: number): [name: string, part: number][] {
 interface Target {
   readonly indicator: string
   readonly value: number
+  /** 亿元, 万元 of an indicator that is counted in 元. */
+  readonly unit?: string
   /** The share of the year in each month; for what stands, of the way from one year's end to the next. */
   readonly shape?: readonly number[]
   readonly byStreet?: boolean
 }
 
 const whole: readonly Target[] = [
-  { indicator: 'newHighTech', value: 130, shape: shapes.announcements, byStreet: true },
-  { indicator: 'highTechApplicants', value: 150, shape: shapes.applications, byStreet: true },
-  { indicator: 'highTechFirms', value: 345, shape: standing(89) },
-  { indicator: 'newTechSmes', value: 600, shape: shapes.smes2026, byStreet: true },
-  { indicator: 'newProvincialTechSmes', value: 44 },
-  { indicator: 'newSpecialised', value: 32 },
-  { indicator: 'contractValueSold', value: 5_000_000_000, shape: shapes.contracts, byStreet: true },
-  { indicator: 'contractValueBought', value: 3_600_000_000, shape: shapes.contracts },
-  { indicator: 'technologyValueSold', value: 4_000_000_000, shape: shapes.contracts },
-  { indicator: 'agreements', value: 54, shape: shapes.even },
-  { indicator: 'inventionGrants', value: 610, shape: shapes.inventions },
-  { indicator: 'inventionsInForce', value: 5_450, shape: standing(92) },
-  { indicator: 'highValueInventions', value: 2_130, shape: standing(90) },
-  { indicator: 'fundsPaid', value: 88_000_000, shape: shapes.payments },
-  { indicator: 'upperFunds', value: 108_000_000, shape: shapes.even },
-  { indicator: 'provincialPlatforms', value: 40, shape: standing(88) },
-  { indicator: 'newPlatforms', value: 11 },
-  { indicator: 'incubatees', value: 430, shape: standing(92) },
-  { indicator: 'graduates', value: 34, shape: shapes.even },
-  { indicator: 'sessions', value: 170, shape: shapes.sessions, byStreet: true },
-  { indicator: 'attendance', value: 36_000, shape: shapes.sessions },
-  { indicator: 'popularisationSessions', value: 60, shape: shapes.sessions },
+  { indicator: 'newHighTech', value: 130, unit: '家', shape: shapes.announcements, byStreet: true },
+  { indicator: 'highTechApplicants', value: 150, unit: '家', shape: shapes.applications, byStreet: true },
+  { indicator: 'highTechFirms', value: 345, unit: '家', shape: standing(89) },
+  { indicator: 'newTechSmes', value: 600, unit: '家', shape: shapes.smes2026, byStreet: true },
+  { indicator: 'newProvincialTechSmes', value: 44, unit: '家' },
+  { indicator: 'newSpecialised', value: 32, unit: '家' },
+  { indicator: 'contractValueSold', value: 50, unit: '亿元', shape: shapes.contracts, byStreet: true },
+  { indicator: 'contractValueBought', value: 36, unit: '亿元', shape: shapes.contracts },
+  { indicator: 'technologyValueSold', value: 40, unit: '亿元', shape: shapes.contracts },
+  { indicator: 'agreements', value: 54, unit: '项', shape: shapes.even },
+  { indicator: 'inventionGrants', value: 610, unit: '件', shape: shapes.inventions },
+  { indicator: 'inventionsInForce', value: 5_450, unit: '件', shape: standing(92) },
+  { indicator: 'highValueInventions', value: 2_130, unit: '件', shape: standing(90) },
+  { indicator: 'fundsPaid', value: 8_800, unit: '万元', shape: shapes.payments },
+  { indicator: 'upperFunds', value: 10_800, unit: '万元', shape: shapes.even },
+  { indicator: 'provincialPlatforms', value: 40, unit: '家', shape: standing(88) },
+  { indicator: 'newPlatforms', value: 11, unit: '家' },
+  { indicator: 'incubatees', value: 430, unit: '家', shape: standing(92) },
+  { indicator: 'graduates', value: 34, unit: '家', shape: shapes.even },
+  { indicator: 'sessions', value: 170, unit: '场', shape: shapes.sessions, byStreet: true },
+  { indicator: 'attendance', value: 36_000, unit: '人次', shape: shapes.sessions },
+  { indicator: 'popularisationSessions', value: 60, unit: '场', shape: shapes.sessions },
+  // These are kept in the unit of the statistics office, which the importer does not convert to.
   { indicator: 'rdExpenditure', value: 37.2 },
   { indicator: 'rdIntensity', value: 3.12 },
-  { indicator: 'industrialFirms', value: 270 },
+  { indicator: 'industrialFirms', value: 270, unit: '家' },
   { indicator: 'scienceBudget', value: 54_000, shape: shapes.even },
 ]
 
-/** A street that got no task has no row: it is not a task of zero. */
+/** A cross table of indicators and streets. A street that got no task has an empty cell: it is not a task of zero. */
 function targets(): OfficeSheet {
-  const rows = whole.flatMap(({ indicator, value, shape, byStreet: isDivided }): CellValue[][] => {
-    const way = shape === undefined ? null : path(shape)
-    const parts = isDivided ? byStreet(value / stepOf(value)).filter(([name]) => name !== quietStreet.name) : []
-    return [
-      [indicator, DISTRICT, 2026, value, way, '云政办〔2026〕4号'],
-      ...parts.map(([name, part]): CellValue[] => [
-        indicator,
-        name,
-        2026,
-        part * stepOf(value),
-        way,
-        '云科发〔2026〕6号',
-      ]),
-    ]
+  const rows = whole.map(({ indicator, value, unit, shape, byStreet: isDivided }): CellValue[] => {
+    const step = unit === '亿元' ? 100 : 1
+    const parts = isDivided ? byStreet(value * step).map(([, part]) => (part === 0 ? null : part / step)) : []
+    const told = [nameOf(indicator), unit ?? null, 2026, shape === undefined ? null : path(shape), '云政办〔2026〕4号']
+    return [...told, value, ...streets.map((_, index) => parts[index] ?? null)]
   })
   return {
-    name: '目标',
+    name: '任务分解',
     title: '云浦区科技工作2026年目标任务分解表',
-    aside: '填报单位：规划科　金额按元填写',
-    headers: ['序号', '指标编码', '责任单位', '年度', '目标值', '序时路径', '下达文号'],
+    aside: '填报单位：规划科　填报日期：2026年2月10日',
+    headers: [
+      ...['序号', '指标名称', '计量单位', '年度', '序时路径', '下达文号', DISTRICT],
+      ...streets.map(({ name }) => name),
+    ],
     rows: numbered(rows),
     notes: ['注：序时路径为各月累计应完成的百分比；云岭街道未下达任务。'],
   }
-}
-
-function stepOf(value: number): number {
-  return value > 1_000_000 ? 1_000_000 : 1
 }
 
 /** What stands at a year's beginning stands already; the rest comes evenly. */
@@ -199,7 +207,7 @@ function incomparable(): OfficeSheet {
     headers: ['序号', '指标名称', '期间', '原因', '说明'],
     rows: numbered(
       marks.flatMap(([indicator, reason, note]) =>
-        ['2026年6月', '2026年二季度', '2026年上半年'].map((period) => [indicator, period, reason, note]),
+        ['2026年6月', '2026年二季度', '2026年上半年'].map((period) => [nameOf(indicator), period, reason, note]),
       ),
     ),
   }

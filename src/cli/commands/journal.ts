@@ -1,14 +1,22 @@
+import { repostAll } from '../../server/work/repost.ts'
 import { verifyJournal } from '../../store/journal/verify.ts'
 import { parse, UsageError } from '../arguments.ts'
+import type { ExitStatus } from '../main.ts'
 import { withOffice } from '../open.ts'
 import type { Command } from './index.ts'
 
 export const journal: Command = {
-  usage: ['journal verify [--json]'],
+  usage: ['journal verify [--json]', 'journal repost   升级后口径有调整时，按新口径补记'],
   says: '总账核验',
   async run([action, ...args]) {
-    if (action !== 'verify') throw new UsageError(journal.usage.join('\n'))
+    if (action !== 'verify' && action !== 'repost') throw new UsageError(journal.usage.join('\n'))
     const { values } = parse(args, {})
+    if (action === 'repost') {
+      return withOffice<ExitStatus>(values, async (office) => {
+        console.log(`按新口径补记 ${await repostAll(office)} 条记录`)
+        return 0
+      })
+    }
     return withOffice(values, async ({ store, catalog, bureau }) => {
       const report = await verifyJournal(store, catalog, bureau)
       const { entries, postings, hash, faults } = report

@@ -53,6 +53,11 @@ export const idsParameter = z
   .optional()
   .openapi({ type: 'string', description: '指标编码，逗号分隔；不填为全部', example: 'newHighTech,highTechFirms' })
 
+export const latestParameter = z
+  .enum(['true', 'false'])
+  .default('false')
+  .openapi({ description: '本期没有数的，取期内最近一期（如 1—5月、上一年度）' })
+
 export const aspectParameter = z
   .enum(['value', 'previous', 'growth', 'netChange', 'target', 'gap', 'completion', 'schedule', 'rank', 'areaShare'])
   .default('value')

@@ -90,6 +90,7 @@ export const figureSchema = z
     confirmation: z
       .object({ state: z.enum(['confirmed', 'changed']), by: text, on: text, value: optionalDecimal })
       .nullable(),
+    periodText: optional,
     path: z.enum(['set', 'lastYear']).nullable(),
     expected: optionalDecimal,
     pathReason: optional,

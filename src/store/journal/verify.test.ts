@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import type { Catalog } from '../../kernel/catalog.ts'
 import { always } from '../../kernel/dated.ts'
+import { said } from '../../kernel/measure.ts'
+import type { Register } from '../../kernel/register.ts'
+import type { Decimal } from '../../kernel/values.ts'
 import { content } from '../../kernel/version.ts'
 import { everything } from '../../lines/index.ts'
 import { verifyBalances } from '../balance/verify.ts'
 import { addBureau, loadAreas } from '../bureau.ts'
 import { bureauScope, inScope, type Store } from '../database.ts'
+import { repostRecords } from '../records/repost.ts'
 import { saveRecords } from '../records/save.ts'
 import { testStore } from '../testing.ts'
 import { verifyJournal } from './verify.ts'
@@ -109,6 +114,30 @@ describe('verification', () => {
     assert.equal(faults.length, 1)
     assert.match(faults[0]!.message, /称号认定/)
     assert.deepEqual(await kinds(bureau), [])
+  })
+
+  it('holds after an upgrade has posted records anew under another rule', async () => {
+    const bureau = await books()
+    const doubled: Register = {
+      ...recognition,
+      postsVersion: 2,
+      statements: (values, reached) =>
+        said(recognition.statements(values, reached)).map((one) =>
+          one.measure.held ? one : { ...one, quantity: '2' as Decimal },
+        ),
+    }
+    const upgraded: Catalog = { ...everything, registers: new Map(everything.registers).set('recognition', doubled) }
+    assert.deepEqual((await verifyJournal(store, upgraded, bureau)).faults, [])
+    await inScope(store, bureauScope(bureau), async (tx) => {
+      const writing = { catalog: upgraded, bureau, areas: await loadAreas(tx, bureau), actor: '系统' }
+      assert.equal(await repostRecords(tx, writing, doubled, 100), 3)
+      assert.equal(await repostRecords(tx, writing, doubled, 100), 0)
+    })
+    assert.deepEqual((await verifyJournal(store, upgraded, bureau)).faults, [])
+    const { rows } = await sql<{
+      sum: string
+    }>`select sum(quantity) as sum from posting where bureau = ${bureau} and measure = '称号认定'`.execute(store.owner)
+    assert.equal(rows[0]?.sum, '6')
   })
 
   it('cannot be avoided by the application: its role may not change or delete what is in the journal', async () => {

@@ -183,6 +183,7 @@ async function verifyVersions(
     readonly record: string
     readonly register: string
     readonly version: number
+    readonly posts_version: number
     readonly content: Content | null
     readonly reason: string | null
     readonly salt: string | null
@@ -194,7 +195,7 @@ async function verifyVersions(
   let after = { record: '00000000-0000-0000-0000-000000000000', version: 0 }
   for (;;) {
     const { rows } = await sql<Row>`
-      select v.record, v.register, v.version, v.content, v.reason, v.salt, v.digest, e.number as entry, e.digest as entry_digest,
+      select v.record, v.register, v.version, v.posts_version, v.content, v.reason, v.salt, v.digest, e.number as entry, e.digest as entry_digest,
         not exists (select 1 from record_version n where n.bureau = v.bureau and n.record = v.record and n.version > v.version) as newest
       from record_version v left join entry e on e.bureau = v.bureau and e.record = v.record and e.version = v.version
       where v.bureau = ${bureau} and (v.record, v.version) > (${after.record}::uuid, ${after.version}) order by v.record, v.version limit ${ENTRIES_PER_READ}`.execute(
@@ -210,6 +211,7 @@ async function verifyVersions(
       digest,
       entry,
       entry_digest,
+      posts_version,
       newest,
     } of rows) {
       const register = catalog.registers.get(name)
@@ -218,7 +220,8 @@ async function verifyVersions(
       else if (entry_digest !== digest) fault('version', entry, `第 ${entry} 号变动记录所指的版本被改动`)
       else if (content !== null && salt !== null && versionDigest(salt, content, reason) !== digest)
         fault('version', entry, `第 ${entry} 号变动记录所指的${label}内容被改动`)
-      if (!newest || content === null || register === undefined) continue
+      // What an older posting rule posted can no longer be computed; the chain still vouches for it.
+      if (!newest || content === null || register === undefined || posts_version !== register.postsVersion) continue
       const should = new Map<string, Map<string, Decimal>>()
       addLines(
         should,

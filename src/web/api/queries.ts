@@ -62,15 +62,22 @@ export const definitionsQuery = (bureau: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-export const figuresQuery = (standing: Standing, ids?: readonly string[]) =>
+/** Every figure of the page, each of the latest period inside the page's that has it. */
+export const latestFiguresQuery = (standing: Standing) =>
   queryOptions({
-    queryKey: ['figures', standing, ids],
+    queryKey: ['figures', standing, 'latest'],
     queryFn: async () =>
-      (await api.figures.$get({ query: given({ ...standing, ids: ids?.join(',') }) })).json() as Promise<
+      (await api.figures.$get({ query: given({ ...standing, latest: 'true' as const }) })).json() as Promise<
         FigureAnswer[]
       >,
     placeholderData: keepPreviousData,
-    enabled: ids === undefined || ids.length > 0,
+  })
+
+export const figureQuery = (standing: Standing, id: string) =>
+  queryOptions({
+    queryKey: ['figures', standing, id],
+    queryFn: async () =>
+      (await api.figures.$get({ query: given({ ...standing, ids: id }) })).json() as Promise<FigureAnswer[]>,
   })
 
 export const rankingQuery = (standing: Standing, id: string) =>

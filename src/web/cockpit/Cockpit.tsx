@@ -4,19 +4,18 @@ import { PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Checkbox, Segmented, Skeleton } from 'antd'
 import { useState } from 'react'
-import { periodCode } from '../../kernel/period.ts'
-import { definitionsQuery, figuresQuery } from '../api/queries.ts'
+import { definitionsQuery, latestFiguresQuery } from '../api/queries.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
 import { shownUnit } from '../figure/format.ts'
+import { toOpen } from '../figure/toOpen.ts'
 import { type Here, standingOf, useHere } from '../shell/standing.ts'
 import { FigureCards, FigureTable } from './FigureTable.tsx'
 import { KeyCard } from './KeyCard.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { Ranking } from './Ranking.tsx'
-import { hasNews, hasNumber, keyRows, lastWholeYear, proxiesOf, type Row, rowsOf, sectionsOf } from './rows.ts'
+import { hasNews, hasNumber, keyRows, proxiesOf, type Row, rowsOf, sectionsOf } from './rows.ts'
 import { TrendPanel } from './TrendPanel.tsx'
-import { toOpen } from './toOpen.ts'
 
 /** 驾驶舱: every figure against last year, its target's path and its neighbours; each opens. */
 export function Cockpit() {
@@ -29,16 +28,13 @@ export function Cockpit() {
 }
 
 function useRows(here: Here) {
-  const standing = standingOf(here)
   const definitions = useQuery(definitionsQuery(here.bureau))
-  const figures = useQuery(figuresQuery(standing))
-  const yearly = definitions.data?.filter((definition) => definition.yearly).map(({ id }) => id) ?? []
-  const years = useQuery(figuresQuery({ ...standing, period: periodCode(lastWholeYear(here.when)) }, yearly))
-  const ready = definitions.data !== undefined && figures.data !== undefined && (yearly.length === 0 || years.data)
+  const figures = useQuery(latestFiguresQuery(standingOf(here)))
+  const ready = definitions.data !== undefined && figures.data !== undefined
   return {
-    rows: ready ? rowsOf(definitions.data, figures.data, years.data ?? []) : undefined,
-    error: definitions.error ?? figures.error ?? years.error,
-    retry: () => void Promise.all([definitions.refetch(), figures.refetch(), years.refetch()]),
+    rows: ready ? rowsOf(definitions.data, figures.data) : undefined,
+    error: definitions.error ?? figures.error,
+    retry: () => void Promise.all([definitions.refetch(), figures.refetch()]),
   }
 }
 
@@ -113,7 +109,7 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
 function Aside({ here, row }: { readonly here: Here; readonly row: Row }) {
   const { definition, figure } = row
   const standing = { ...standingOf(here), period: figure.period }
-  const to = toOpen(row)
+  const to = toOpen(row.figure)
   return (
     <aside className="cockpit-aside" aria-label={`${definition.label}：排名与走势`}>
       <section className="kc-card panel">

@@ -5,10 +5,10 @@ import { FigureButton } from '../figure/FigureButton.tsx'
 import { digitsOf, percentText, progressOf, shownUnit } from '../figure/format.ts'
 import { Growth } from '../figure/Growth.tsx'
 import { ProgressBar } from '../figure/ProgressBar.tsx'
+import { toOpen } from '../figure/toOpen.ts'
 import { Value } from '../figure/Value.tsx'
 import { ValueOf } from '../figure/ValueOf.tsx'
 import type { Row, Section } from './rows.ts'
-import { toOpen } from './toOpen.ts'
 
 interface Choosing {
   readonly chosen: string | undefined
@@ -58,7 +58,7 @@ export function FigureTable({ sections, ...choosing }: { readonly sections: read
 
 function FigureRow({ row, chosen, onChoose }: { readonly row: Row } & Choosing) {
   const { definition, figure } = row
-  const to = toOpen(row)
+  const to = toOpen(row.figure)
   const progress = progressOf(figure)
   const previous = digitsOf(definition, figure.previous)
   return (
@@ -75,7 +75,7 @@ function FigureRow({ row, chosen, onChoose }: { readonly row: Row } & Choosing) 
           >
             {definition.label}
           </button>
-          <ValueOf {...row} />
+          <ValueOf figure={row.figure} />
         </span>
       </th>
       <td className="number figures-value">
@@ -135,14 +135,14 @@ export function FigureCards({ sections, chosen, onChoose }: { readonly sections:
                   <ConfirmedMark figure={figure} />
                   <button type="button" className="kc-plain cards-name" onClick={() => onChoose(definition.id)}>
                     {definition.label}
-                    <ValueOf {...row} />
+                    <ValueOf figure={row.figure} />
                   </button>
                   <span className="cards-value">
-                    <Value definition={definition} figure={figure} to={toOpen(row)} withUnit />
+                    <Value definition={definition} figure={figure} to={toOpen(row.figure)} withUnit />
                   </span>
                   <span className="cards-beside">
                     <span>
-                      同比 <Growth figure={figure} to={toOpen(row)} />
+                      同比 <Growth figure={figure} to={toOpen(row.figure)} />
                     </span>
                     {progress !== null && (
                       <span className={progress.behind ? 'behind' : ''}>完成 {percentText(figure.completion)}</span>

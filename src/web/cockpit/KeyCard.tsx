@@ -3,9 +3,10 @@ import { FigureButton } from '../figure/FigureButton.tsx'
 import { digitsOf, percentText, progressOf, shownUnit } from '../figure/format.ts'
 import { Growth } from '../figure/Growth.tsx'
 import { ProgressBar } from '../figure/ProgressBar.tsx'
+import { toOpen } from '../figure/toOpen.ts'
 import { Value } from '../figure/Value.tsx'
+import { ValueOf } from '../figure/ValueOf.tsx'
 import type { Row } from './rows.ts'
-import { toOpen } from './toOpen.ts'
 
 /** One of the figures that a director asks for first. */
 export function KeyCard({
@@ -20,7 +21,7 @@ export function KeyCard({
   readonly proxies: readonly Row[]
 }) {
   const { definition, figure } = row
-  const to = toOpen(row)
+  const to = toOpen(row.figure)
   const progress = progressOf(figure)
   return (
     <article className={chosen ? 'kc-card key key-chosen' : 'kc-card key'} aria-label={definition.label}>
@@ -31,7 +32,7 @@ export function KeyCard({
         <ConfirmedMark figure={figure} />
       </header>
       <p className="key-value">
-        <Value definition={definition} figure={figure} to={to} withUnit />
+        <Value definition={definition} figure={figure} to={to} withUnit /> <ValueOf figure={figure} />
       </p>
       <p className="key-beside">
         <span>
@@ -69,7 +70,7 @@ export function KeyCard({
         <p className="key-proxies">
           {proxies.map((proxy) => (
             <span key={proxy.definition.id}>
-              {proxy.definition.label} <Value {...proxy} to={toOpen(proxy)} withUnit />
+              {proxy.definition.label} <Value {...proxy} to={toOpen(proxy.figure)} withUnit />
             </span>
           ))}
         </p>

@@ -1,12 +1,16 @@
 import './print.css'
 import { digitsOf, growthText, NONE, percentText, progressOf, shownUnit } from '../figure/format.ts'
+import { ValueOf } from '../figure/ValueOf.tsx'
 import type { Section } from './rows.ts'
 
 /** The page on paper: every figure of the screen on one sheet, in columns. */
 export function PrintSheet({ sections }: { readonly sections: readonly Section[] }) {
+  const filled = sections
+    .map(({ title, rows }) => ({ title, rows: rows.filter(({ figure }) => figure.value !== null) }))
+    .filter(({ rows }) => rows.length > 0)
   return (
     <div className="kc-print-only print">
-      {sections.map(({ title, rows }) => (
+      {filled.map(({ title, rows }) => (
         <table key={title}>
           <thead>
             <tr>
@@ -23,7 +27,7 @@ export function PrintSheet({ sections }: { readonly sections: readonly Section[]
               return (
                 <tr key={definition.id}>
                   <th scope="row">
-                    {definition.label}
+                    {definition.label} <ValueOf figure={figure} />
                     {figure.confirmation?.state === 'confirmed' ? '' : '○'}
                   </th>
                   <td>{digitsOf(definition, figure.value)}</td>

@@ -1,4 +1,3 @@
-import { type Period, wholeYear, yearOfMonth } from '../../kernel/period.ts'
 import type { Definition, FigureAnswer } from '../api/queries.ts'
 
 /** An indicator with its figure: one row of the cockpit. */
@@ -15,18 +14,8 @@ export interface Section {
 /** Changes and places are columns of the indicator they are about, not rows of their own. */
 const columnsOfOthers = new Set(['growth', 'averageGrowth', 'pointChange', 'netChange', 'rank', 'areaShare'])
 
-/** What is published by the year alone is told for the last whole year: there is no half-year R&D. */
-export function lastWholeYear(when: Period): Period {
-  const year = yearOfMonth(when.last)
-  return wholeYear(when.last === wholeYear(year).last && when.first <= wholeYear(year).first ? year : year - 1)
-}
-
-export function rowsOf(
-  definitions: readonly Definition[],
-  figures: readonly FigureAnswer[],
-  yearly: readonly FigureAnswer[],
-): readonly Row[] {
-  const byId = new Map([...figures, ...yearly].map((figure) => [figure.id, figure]))
+export function rowsOf(definitions: readonly Definition[], figures: readonly FigureAnswer[]): readonly Row[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
   return definitions.flatMap((definition) => {
     const figure = byId.get(definition.id)
     return figure === undefined || columnsOfOthers.has(definition.kind) ? [] : [{ definition, figure }]

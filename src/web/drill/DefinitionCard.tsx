@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import { problemOf } from '../api/client.ts'
-import { confirmFigure, type Definition, figuresQuery, type Standing } from '../api/queries.ts'
+import { confirmFigure, type Definition, figureQuery, type Standing } from '../api/queries.ts'
 import { ConfirmedMark, confirmationText } from '../figure/ConfirmedMark.tsx'
 import { shownUnit } from '../figure/format.ts'
 
@@ -50,7 +50,7 @@ export function DefinitionCard({
 
 function Confirming({ definition, standing }: { readonly definition: Definition; readonly standing: Standing }) {
   const { message } = App.useApp()
-  const { data } = useQuery(figuresQuery(standing, [definition.id]))
+  const { data } = useQuery(figureQuery(standing, definition.id))
   const confirming = useMutation({
     mutationFn: () => confirmFigure(standing, definition.id),
     onSuccess: () => void message.success('已确认，驾驶舱和文稿中的标记变为实心'),

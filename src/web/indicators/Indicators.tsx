@@ -4,10 +4,11 @@ import { SearchOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Input, Skeleton } from 'antd'
 import { useState } from 'react'
-import { type Definition, definitionsQuery, type FigureAnswer, figuresQuery } from '../api/queries.ts'
+import { type Definition, definitionsQuery, type FigureAnswer, latestFiguresQuery } from '../api/queries.ts'
 import { Failure } from '../common/Failure.tsx'
 import { ConfirmedMark } from '../figure/ConfirmedMark.tsx'
 import { shownUnit } from '../figure/format.ts'
+import { toOpen } from '../figure/toOpen.ts'
 import { Value } from '../figure/Value.tsx'
 import { ValueOf } from '../figure/ValueOf.tsx'
 import { standingOf, useHere } from '../shell/standing.ts'
@@ -17,7 +18,7 @@ export function Indicators() {
   const here = useHere()
   const [wanted, setWanted] = useState('')
   const definitions = useQuery(definitionsQuery(here.bureau))
-  const figures = useQuery(figuresQuery(standingOf(here)))
+  const figures = useQuery(latestFiguresQuery(standingOf(here)))
   const error = definitions.error ?? figures.error
   if (error)
     return <Failure error={error} onRetry={() => void Promise.all([definitions.refetch(), figures.refetch()])} />
@@ -64,16 +65,16 @@ export function Indicators() {
 }
 
 function Entry({ definition, figure }: { readonly definition: Definition; readonly figure: FigureAnswer | undefined }) {
-  const { id, label, owner, definition: meaning, confusedWith } = definition
+  const { label, owner, definition: meaning, confusedWith } = definition
   return (
     <li className="indicators-entry">
       <span className="indicators-name">
         {figure && <ConfirmedMark figure={figure} />}
         {label}
-        {figure && <ValueOf definition={definition} figure={figure} />}
+        {figure && <ValueOf figure={figure} />}
       </span>
       <span className="indicators-value">
-        {figure && <Value definition={definition} figure={figure} to={{ id }} />}
+        {figure && <Value definition={definition} figure={figure} to={toOpen(figure)} />}
         <small>{shownUnit(definition)}</small>
       </span>
       <p>

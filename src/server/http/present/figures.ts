@@ -13,6 +13,8 @@ import { type Confirmation, confirmationsOf } from './confirmation.ts'
 /** An indicator's report with what a screen says beside it: who stands behind it, and against what path it is held. */
 export interface FigureAnswer extends IndicatorReport {
   readonly confirmation: Confirmation | null
+  /** What to call the period where it is not the one asked for: 1—5月, 2025年. */
+  readonly periodText: string | null
   /** Where the expected course of the target comes from; `null` where there is none. */
   readonly path: 'set' | 'lastYear' | null
   /** Percent of the year's target that the path expects by the end of the period. */
@@ -33,6 +35,7 @@ export async function presentFigures(
   const paths = await pathsOf(at, cutoff, indicators, reports, period)
   return reports.map((report, index) => ({
     ...report,
+    periodText: null,
     confirmation: confirmations[index] ?? null,
     ...(paths.get(report) ?? nothingExpected(null)),
   }))

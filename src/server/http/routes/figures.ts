@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { confirmPeriod } from '../../work/confirm.ts'
+import { knownUpTo } from '../../work/draft.ts'
 import { look } from '../../work/office.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
@@ -12,6 +13,7 @@ import {
   bureauParameter,
   idsParameter,
   indicatorParameter,
+  latestParameter,
   pageParameters,
   pathParameter,
   periodParameter,
@@ -20,6 +22,7 @@ import { aspectOf } from '../present/aspect.ts'
 import { chosenIndicator, chosenIndicators } from '../present/definition.ts'
 import { presentDrill } from '../present/drill.ts'
 import { presentFigures } from '../present/figures.ts'
+import { presentLatest } from '../present/latest.ts'
 import { placeOf } from '../present/place.ts'
 import { presentRanking } from '../present/ranking.ts'
 import { presentTrend } from '../present/trend.ts'
@@ -33,7 +36,7 @@ const figures = createRoute({
   method: 'get',
   path: '/',
   summary: '指标数：值、上年同期、同比、目标、进度、确认',
-  request: { query: z.object({ ...when, ids: idsParameter }) },
+  request: { query: z.object({ ...when, ids: idsParameter, latest: latestParameter }) },
   responses: answers(z.array(figureSchema), '每个指标一项'),
 })
 
@@ -77,13 +80,15 @@ const drill = createRoute({
 
 export const figureRoutes = api()
   .openapi(figures, async (c) => {
-    const { period, area, asOf, ids } = c.req.valid('query')
+    const { period, area, asOf, ids, latest } = c.req.valid('query')
     const desk = deskFor(c, 'figures.read')
-    const chosen = chosenIndicators(desk.office.catalog, desk.allowance, ids)
-    return c.json(
-      await asKnown(desk, asOf, (at, cutoff) => presentFigures(at, cutoff, chosen, [placeOf(at.areas, area)], period)),
-      200,
+    const wanted = chosenIndicators(desk.office.catalog, desk.allowance, ids)
+    const told = await asKnown(desk, asOf, (at, cutoff) =>
+      latest === 'true'
+        ? presentLatest(at, cutoff, wanted, placeOf(at.areas, area), period, knownUpTo(asOf ?? null, cutoff))
+        : presentFigures(at, cutoff, wanted, [placeOf(at.areas, area)], period),
     )
+    return c.json(told, 200)
   })
   .openapi(ranking, async (c) => {
     const { period, area, asOf } = c.req.valid('query')
