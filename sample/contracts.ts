@@ -104,12 +104,10 @@ function contractsOf({ year, half, output, absorbed, contracts, fromOutside }: H
   const gross = output + (year === 2026 ? WITHDRAWN - CHANGED : 0)
   const marked = isLast ? [markedContract('撤销'), markedContract('变更')] : []
   const fixed = marked.reduce((sum, { total }) => sum + total, 0)
-  const sold = spread(year, half, gross - fixed, contracts - marked.length).map(({ on, amount }) => {
+  const sold = spread(year, half, gross - fixed, contracts - marked.length).map(({ on, amount }, index) => {
     const firm = stream.pickSkewed(sellers)
     const seller = here(firm, on)
-    const buyer = stream.chance(0.2)
-      ? here(stream.pick(buyers.filter((one) => one !== firm)), on)
-      : stream.pick(partners)
+    const buyer = index % 5 === 2 ? here(stream.pick(buyers.filter((one) => one !== firm)), on) : stream.pick(partners)
     return contract({ seller, buyer, of: firm, on, amount })
   })
   const local = sold.filter(({ buyer }) => isHere(buyer)).reduce((sum, { total }) => sum + total, 0)

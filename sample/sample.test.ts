@@ -34,8 +34,9 @@ import { openBooks } from '../src/store/figures/books.ts'
 import { type DrillLine, drillLeaf } from '../src/store/figures/drill.ts'
 import { type Cutoff, resolveCutoff } from '../src/store/journal/cutoff.ts'
 import { verifyJournal } from '../src/store/journal/verify.ts'
+import { recordsByIdentity } from '../src/store/records/load.ts'
 import { testStore } from '../src/store/testing.ts'
-import { teams } from './enterprises.ts'
+import { changes, teams } from './enterprises.ts'
 import { BUREAU, quietStreet, streets } from './places.ts'
 import { UNKNOWN_FIRM } from './smes.ts'
 
@@ -83,18 +84,24 @@ const wanted: readonly (readonly [indicator: string, period: string, shown: stri
   ['highTechDensity', '2026H1', '52.6家/万家'],
 ]
 
-describe('江澜市云浦区', () => {
+/** Loading is most of it; on a machine that does other things beside, it takes its time. */
+const MS_MAX = 240_000
+
+describe('江澜市云浦区', { timeout: MS_MAX }, () => {
   let store: Store
   let folder: string
   let sample: SampleLoad
   let cutoff: Cutoff
 
-  before(async () => {
-    store = await testStore()
-    folder = await mkdtemp(join(tmpdir(), 'kechuang-sample-'))
-    sample = await loadSample(store, join(folder, 'files'))
-    cutoff = await resolveCutoff(store, BUREAU.code, null)
-  })
+  before(
+    async () => {
+      store = await testStore()
+      folder = await mkdtemp(join(tmpdir(), 'kechuang-sample-'))
+      sample = await loadSample(store, join(folder, 'files'))
+      cutoff = await resolveCutoff(store, BUREAU.code, null)
+    },
+    { timeout: MS_MAX },
+  )
 
   after(async () => {
     await store.close()
@@ -153,6 +160,39 @@ describe('江澜市云浦区', () => {
       assert.equal(grown && !isKnown(grown) && grown.missing.code, 'notComparable')
       assert.equal(scheduled && valueText(scheduled), '100')
     })
+  })
+
+  it('keeps renamed, moved and deregistered firms under one code, each change from its day', async () => {
+    const register = everything.registers.get('enterprise')!
+    const codes = changes.map(({ firm }) => firm.code)
+    const records = await look(sample.office, ({ tx }) => recordsByIdentity(tx, register, BUREAU.code, codes))
+    for (const { on, firm, ...change } of changes) {
+      const values = records.get(firm.code)?.content.values ?? {}
+      const [changed] = Object.keys(change)
+      const dated = values[changed === 'street' ? 'area' : (changed ?? '')] as { from: string }[]
+      assert.ok(
+        dated.some(({ from }) => from === on),
+        `${firm.name} ${changed} ${on}`,
+      )
+    }
+    const count = (key: 'name' | 'street' | 'status') => changes.filter((change) => change[key] !== undefined).length
+    assert.deepEqual([count('name'), count('street'), count('status')], [7, 4 + 2 + 1, 3])
+  })
+
+  it('takes returned payments and a withdrawn contract back on the day it happened', async () => {
+    const open = (id: string, period: string) =>
+      look(sample.office, ({ tx, areas }) =>
+        drillLeaf(tx, everything, BUREAU.code, areas, cutoff.entry, indicator(id).of.tree as Leaf, at(period)),
+      )
+    assert.deepEqual(
+      (await open('fundsReturned', '2026H1')).map(({ occurredOn }) => occurredOn),
+      ['2026-01-09', '2026-01-27'],
+    )
+    const withdrawn = (await open('contractsSold', '2026H1')).filter(({ quantity }) => quantity === '-1')
+    assert.deepEqual(
+      withdrawn.map(({ occurredOn }) => occurredOn),
+      ['2026-03-05'],
+    )
   })
 
   it('leaves the quiet street without anything', async () => {

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { writeWorkbook } from '../../src/exchange/workbook/write.ts'
+import { half } from '../../src/kernel/period.ts'
 import { makeCreditCode } from '../../src/kernel/read/creditCode.ts'
 import type { AreaCode } from '../../src/kernel/values.ts'
 import { everything } from '../../src/lines/index.ts'
+import { confirmPeriod } from '../../src/server/work/confirm.ts'
 import { importDefaults, importFile } from '../../src/server/work/import.ts'
 import type { Office } from '../../src/server/work/office.ts'
 import { addBureau, saveAreas } from '../../src/store/bureau.ts'
@@ -39,6 +41,14 @@ export async function makeOffice(store: Store, dataFolder: string): Promise<Offi
     files: join(dataFolder, 'files'),
   }
   for (const sheet of sheetsOf()) await take(office, sheet)
+  for (const id of ['highTechFirms', 'newTechSmes', 'contractsSold'])
+    await confirmPeriod(
+      { ...office, actor: '王强' },
+      everything.indicators.get(id)!,
+      half(2026, 1),
+      district as AreaCode,
+      null,
+    )
   return office
 }
 
@@ -252,19 +262,6 @@ function sheetsOf(): SheetOf[] {
         ['sessions', '全区', 2026, 120, null],
         ['highTechFirms', '全区', 2026, 66, null],
       ],
-    },
-    {
-      file: '数据确认.xlsx',
-      register: 'confirmation',
-      columns: ['指标', '区划', '期间', '截止凭证号', '确认人', '确认日期'],
-      rows: ['highTechFirms', 'newTechSmes', 'contractsSold'].map((id) => [
-        id,
-        '全区',
-        '2026年上半年',
-        1,
-        '王强',
-        '2026-07-03',
-      ]),
     },
   ]
 }

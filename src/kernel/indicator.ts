@@ -33,11 +33,19 @@ export interface Indicator extends Declared {
   readonly line: Line
 }
 
+const units = new Map<string, string>()
+
+/** The unit in which an indicator is kept; `null` for an id that nobody declared. */
+export function unitOf(id: string): string | null {
+  return units.get(id) ?? null
+}
+
 /** Names one line's indicators; the keys are their ids. */
 export function indicators<const I extends { readonly [id: string]: Declared }>(
   line: Line,
   of: I,
 ): readonly (Indicator & { readonly id: keyof I & string })[] {
+  for (const [id, declared] of Object.entries(of)) units.set(id, declared.of.unit)
   return Object.entries(of).map(([id, declared]) => ({ id, line, ...declared }))
 }
 

@@ -7,8 +7,9 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { ApiProblem } from './api/client.ts'
-import { bureauQuery, queries, visitorQuery } from './api/queries.ts'
+import { bureauQuery } from './api/bureau.ts'
+import { queries } from './api/queries.ts'
+import { visitorQuery } from './api/session.ts'
 import { Failure } from './common/Failure.tsx'
 import { Progress } from './common/Progress.tsx'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
@@ -88,12 +89,9 @@ declare module '@tanstack/react-router' {
 
 /** Who is at work; somebody who is not signed in goes to do so and comes back here. */
 async function visitorOrSignIn(here: string) {
-  try {
-    return await queries.ensureQueryData(visitorQuery)
-  } catch (error) {
-    if (error instanceof ApiProblem && error.status === 401) throw redirect({ to: '/sign-in', search: { to: here } })
-    throw error
-  }
+  const visitor = await queries.ensureQueryData(visitorQuery)
+  if (visitor === null) throw redirect({ to: '/sign-in', search: { to: here } })
+  return visitor
 }
 
 function Missing() {

@@ -1,4 +1,4 @@
-import type { Aspect } from './api/queries.ts'
+import type { Aspect } from './api/figures.ts'
 
 /** What the address of every page says: when and where its figures stand, and which of them is open. */
 export interface ShellSearch {

@@ -11,6 +11,7 @@ import {
   text,
   year,
 } from '../../kernel/field/index.ts'
+import { unitOf } from '../../kernel/indicator.ts'
 import { lastDay, parsePeriod } from '../../kernel/period.ts'
 import { register } from '../../kernel/register.ts'
 import type { Day, Decimal } from '../../kernel/values.ts'
@@ -43,7 +44,7 @@ export const seriesRegister = register('series', {
     source: text('来源', { example: '区统计局月报' }).also('数据来源').optional(),
   },
   posts: ({ series, period, value, unit, status }) => [
-    READING.post(inUnitOf(series, value, unit), {
+    READING.post(broughtTo(seriesUnit(series), value, unit), {
       on: periodEnd(period),
       by: { series, period, status: READ_STATUS[status ?? '最终'] },
     }),
@@ -71,7 +72,7 @@ export const target = register('target', {
   posts: ({ indicator, year: of, value, unit, path }) => {
     const on = `${of}-12-31` as Day
     return [
-      TARGET.post(kept(value, unit), { on, by: { indicator } }),
+      TARGET.post(broughtTo(unitOf(indicator), value, unit), { on, by: { indicator } }),
       pathShares(path).map((share, index) =>
         TARGET_PATH.post(share, { on, by: { indicator, month: String(index + 1) } }),
       ),
@@ -97,7 +98,7 @@ export const opening = register('opening', {
   },
   cross: { over: 'area', value: 'value' },
   posts: ({ indicator, period, value, unit }) => [
-    OPENING.post(kept(value, unit), { on: periodEnd(period), by: { indicator, period } }),
+    OPENING.post(broughtTo(unitOf(indicator), value, unit), { on: periodEnd(period), by: { indicator, period } }),
   ],
 })
 
@@ -171,15 +172,14 @@ export const issuedFigure = register('issuedFigure', {
   },
 })
 
-/** A series is kept in its own unit; a sheet in another unit of money is brought to it. */
-function inUnitOf(name: string, value: Decimal, unit: string | null): Decimal {
-  const own = allSeries.find((series) => series.name === name)?.unit ?? ''
-  const [from, to] = [powers[unit ?? ''], powers[own]]
+/** Money comes in the unit that a sheet says and is kept in the one that its series or indicator has. */
+function broughtTo(own: string | null | undefined, value: Decimal, unit: string | null): Decimal {
+  const [from, to] = [powers[unit ?? ''], powers[own ?? '']]
   return from === undefined || to === undefined ? value : scaleDecimal(value, from - to)
 }
 
-function kept(value: Decimal, unit: string | null): Decimal {
-  return scaleDecimal(value, powers[unit ?? ''] ?? 0)
+function seriesUnit(name: string): string | undefined {
+  return allSeries.find((series) => series.name === name)?.unit
 }
 
 function periodEnd(code: string): Day {

@@ -37,7 +37,8 @@ describe('signing in', () => {
       bureaus: [{ code: '990101', name: '云浦区科学技术局', role: 'admin', section: null }],
     })
     assert.equal((await clerk.delete('/api/session')).status, 204)
-    assert.equal((await clerk.get('/api/session')).status, 401)
+    assert.equal(await (await clerk.get('/api/session')).json(), null)
+    assert.equal((await clerk.get('/api/bureau')).status, 401)
   })
 
   it('locks an account for ten minutes after five wrong passwords, and then the right one does not open it either', async () => {
@@ -68,16 +69,16 @@ describe('signing in', () => {
     const idle = visitor()
     await idle.signIn('zhangmin', 'right horse')
     later(31 * MINUTE_MS)
-    assert.equal((await idle.get('/api/session')).status, 401)
+    assert.equal((await idle.get('/api/bureau')).status, 401)
 
     const busy = visitor()
     await busy.signIn('zhangmin', 'right horse')
     for (let minutes = 0; minutes < 12 * 60 - 20; minutes += 20) {
       later(20 * MINUTE_MS)
-      assert.equal((await busy.get('/api/session')).status, 200, `after ${minutes + 20} minutes`)
+      assert.equal((await busy.get('/api/bureau')).status, 200, `after ${minutes + 20} minutes`)
     }
     later(21 * MINUTE_MS)
-    assert.equal((await busy.get('/api/session')).status, 401)
+    assert.equal((await busy.get('/api/bureau')).status, 401)
   })
 
   it('refuses what changes something and comes from another site, or does not say where from', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Catalog } from '../../kernel/catalog.ts'
 import type { Database, Store } from '../database.ts'
 import { literal } from '../database.ts'
+import { PRESENT } from './key.ts'
 
 export interface BalanceFault {
   readonly table: 'balance' | 'subject_balance'
@@ -68,6 +69,7 @@ export async function rebuildBalances(
 ): Promise<void> {
   await owner.transaction().execute(async (tx) => {
     await sql`select 1 from head where bureau = ${bureau} for update`.execute(tx)
+    for (const table of ['posting', 'entry']) await sql`analyze ${sql.table(table)}`.execute(tx)
     for (const table of ['balance', 'subject_balance'] as const) {
       await sql`delete from ${sql.table(table)} where bureau = ${bureau}`.execute(tx)
       await fill(tx, table, catalog, bureau)
@@ -92,29 +94,37 @@ function keyColumns(table: 'balance' | 'subject_balance'): string[] {
   return table === 'balance' ? common : [...common, 'subject']
 }
 
-/** The balances as the postings give them. Months of recording are those of China Standard Time. */
+/**
+ * The balances as the postings give them. Postings are gathered once, and each set of dimensions is turned
+ * into keys once; months of recording are those of China Standard Time.
+ */
 function shouldBe(table: 'balance' | 'subject_balance', catalog: Catalog, bureau: string): string {
   const views = table === 'balance' ? catalog.views : catalog.subjectViews
   const wanted = [...views].flatMap(([measure, names]) =>
     names.map((view) => `(${literal(measure)}, ${literal(view)})`),
   )
-  const subject = table === 'balance' ? '' : ', p.subject'
-  const withSubject = table === 'balance' ? '' : 'and p.subject is not null'
+  const [subject, counted] = table === 'balance' ? ['', ''] : [', subject', 'and p.subject is not null']
   return `
-    select p.measure, w.view, r.recorded, (${keySql()}) as key, p.area, p.belongs_to,
-      (extract(year from p.occurred_on) * 12 + extract(month from p.occurred_on) - 1)::int as occurred,
-      sum(p.quantity) as quantity, sum(case when p.reversal then -1 else 1 end)::bigint as postings${subject}
-    from posting p
-    join entry e on e.bureau = p.bureau and e.number = p.entry
-    join (values ${wanted.join(', ') || "('', '')"}) as w(measure, view) on w.measure = p.measure
-    cross join lateral (values (0), ((extract(year from e.recorded_at at time zone 'Asia/Shanghai') * 12 + extract(month from e.recorded_at at time zone 'Asia/Shanghai') - 1)::int)) as r(recorded)
-    where p.bureau = ${literal(bureau)} ${withSubject}
-    group by 1, 2, 3, 4, 5, 6, 7${subject}`
+    with wanted(measure, view) as (values ${wanted.join(', ') || "('', '')"}),
+    keyed as materialized (
+      select d.measure, d.dimensions, w.view, ${KEY} as key
+      from (select distinct measure, dimensions from posting where bureau = ${literal(bureau)}) d join wanted w on w.measure = d.measure
+    ),
+    gathered as materialized (
+      select p.measure, p.dimensions, p.area, p.belongs_to${subject},
+        (extract(year from p.occurred_on) * 12 + extract(month from p.occurred_on) - 1)::int as occurred,
+        (extract(year from e.recorded_at at time zone 'Asia/Shanghai') * 12 + extract(month from e.recorded_at at time zone 'Asia/Shanghai') - 1)::int as recorded,
+        sum(p.quantity) as quantity, sum(case when p.reversal then -1 else 1 end) as postings
+      from posting p join entry e on e.bureau = p.bureau and e.number = p.entry
+      where p.bureau = ${literal(bureau)} ${counted} and p.measure in (select measure from wanted)
+      group by p.measure, p.dimensions, p.area, p.belongs_to, occurred, recorded${subject}
+    )
+    select measure, view, r.recorded, key, area, belongs_to, occurred, sum(quantity) as quantity, sum(postings)::bigint as postings${subject}
+    from gathered join keyed using (measure, dimensions) cross join lateral (values (${PRESENT}), (gathered.recorded)) as r(recorded)
+    group by measure, view, r.recorded, key, area, belongs_to, occurred${subject}`
 }
 
 // The text that JSON.stringify gives for an array of strings, made by the database.
-function keySql(): string {
-  return `case when w.view = '' then '[]' else (
-    select '[' || string_agg(to_json(coalesce(p.dimensions ->> name, ''))::text, ',' order by ordinal) || ']'
+const KEY = `case when w.view = '' then '[]' else (
+    select '[' || string_agg(to_json(coalesce(d.dimensions ->> name, ''))::text, ',' order by ordinal) || ']'
     from unnest(string_to_array(w.view, ',')) with ordinality as dimension(name, ordinal)) end`
-}

@@ -1,4 +1,4 @@
-import { hc } from 'hono/client'
+import { hc, type InferResponseType } from 'hono/client'
 import type { App } from '../../server/http/app.ts'
 
 /** What the server says when it does not do what was asked. */
@@ -27,6 +27,7 @@ const unreachable: ProblemSaid = {
 
 const unreadable: ProblemSaid = { code: 'server.unreadable', message: '服务器的回答读不懂', advice: '请稍后重试' }
 
+/** The API, typed by the server's own declarations. An answer that is not what was asked for is thrown. */
 export const api = hc<App>('/api', { fetch: ask })
 
 async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
@@ -36,6 +37,20 @@ async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
   if (answer.ok) return answer
   const problem = (await answer.json().catch(() => unreadable)) as ProblemSaid
   throw new ApiProblem(answer.status, problem)
+}
+
+/** What a route tells when all is well. */
+export type Told<T> = InferResponseType<T extends (...args: never) => unknown ? T : never, 200>
+
+export async function told<T>(answer: Promise<{ json(): Promise<unknown> }>): Promise<T> {
+  return (await answer).json() as Promise<T>
+}
+
+type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+
+/** Without the names that have no value: an empty one in an address would mean something. */
+export function given<T extends object>(parameters: T): Given<T> {
+  return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined)) as Given<T>
 }
 
 export function problemOf(error: unknown): ProblemSaid {

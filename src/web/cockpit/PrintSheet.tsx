@@ -10,6 +10,7 @@ export function PrintSheet({ sections }: { readonly sections: readonly Section[]
     .filter(({ rows }) => rows.length > 0)
   return (
     <div className="kc-print-only print">
+      <p className="print-note">● 已确认　○ 未确认　▼ 慢于序时路径　-- 不计同比</p>
       {filled.map(({ title, rows }) => (
         <table key={title}>
           <thead>
@@ -27,8 +28,8 @@ export function PrintSheet({ sections }: { readonly sections: readonly Section[]
               return (
                 <tr key={definition.id}>
                   <th scope="row">
-                    {definition.label} <ValueOf figure={figure} />
-                    {figure.confirmation?.state === 'confirmed' ? '' : '○'}
+                    {figure.confirmation?.state === 'confirmed' ? '●' : '○'} {definition.label}{' '}
+                    <ValueOf figure={figure} />
                   </th>
                   <td>{digitsOf(definition, figure.value)}</td>
                   <td className="print-unit">{shownUnit(definition)}</td>
@@ -43,7 +44,6 @@ export function PrintSheet({ sections }: { readonly sections: readonly Section[]
           </tbody>
         </table>
       ))}
-      <p className="print-note">○ 未确认　▼ 慢于序时路径　-- 本期无数或不计同比</p>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Segmented, Skeleton } from 'antd'
 import { lazy, Suspense, useState } from 'react'
-import { type Definition, type Standing, type Trend, trendQuery } from '../api/queries.ts'
+import type { Standing } from '../api/bureau.ts'
+import { type Definition, type Trend, trendQuery } from '../api/figures.ts'
 import { Failure } from '../common/Failure.tsx'
 import { type ToOpen, useOpenFigure } from '../shell/useOpenFigure.ts'
 

@@ -1,4 +1,4 @@
-import type { Definition, FigureAnswer } from '../api/queries.ts'
+import type { Definition, FigureAnswer } from '../api/figures.ts'
 
 /** An indicator with its figure: one row of the cockpit. */
 export interface Row {

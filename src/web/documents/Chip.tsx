@@ -1,5 +1,5 @@
 import { Tooltip } from 'antd'
-import type { Citation, DocumentAnswer } from '../api/queries.ts'
+import type { Citation, DocumentAnswer } from '../api/documents.ts'
 import { useOpenFigure } from '../shell/useOpenFigure.ts'
 
 export interface ChipFacts {

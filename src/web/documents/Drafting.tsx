@@ -4,7 +4,7 @@ import { Alert, Modal, Radio, Select } from 'antd'
 import { useState } from 'react'
 import { half, type Period, periodCode, periodName, samePeriod, wholeYear, yearOfMonth } from '../../kernel/period.ts'
 import { problemOf } from '../api/client.ts'
-import { type DocumentList, draftDocument } from '../api/queries.ts'
+import { type DocumentList, draftDocument } from '../api/documents.ts'
 import { asOfText } from '../shell/Cutoff.tsx'
 import { type Here, standingOf } from '../shell/standing.ts'
 

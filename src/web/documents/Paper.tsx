@@ -1,7 +1,7 @@
 import './paper.css'
 import type { ReactNode } from 'react'
 import type { Block, Span } from '../../kernel/document/text.ts'
-import type { DocumentAnswer } from '../api/queries.ts'
+import type { DocumentAnswer } from '../api/documents.ts'
 import { Chip, type ChipFacts } from './Chip.tsx'
 import { byFigure } from './facts.ts'
 

@@ -1,7 +1,7 @@
 import './remarks.css'
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { DocumentAnswer } from '../api/queries.ts'
+import type { DocumentAnswer } from '../api/documents.ts'
 import { useOpenFigure } from '../shell/useOpenFigure.ts'
 import { restatementText } from './Chip.tsx'
 

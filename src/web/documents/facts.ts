@@ -1,4 +1,4 @@
-import type { DocumentAnswer } from '../api/queries.ts'
+import type { DocumentAnswer } from '../api/documents.ts'
 import type { ChipFacts } from './Chip.tsx'
 
 /** What is to be said of each figure of a document, by its id. */

@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button } from 'antd'
+import type { Standing } from '../api/bureau.ts'
 import { problemOf } from '../api/client.ts'
-import { confirmFigure, type Definition, figureQuery, type Standing } from '../api/queries.ts'
+import { confirmFigure, type Definition, figureQuery } from '../api/figures.ts'
 import { ConfirmedMark, confirmationText } from '../figure/ConfirmedMark.tsx'
 import { shownUnit } from '../figure/format.ts'
 

@@ -1,7 +1,7 @@
 import { CheckCircleFilled, TableOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { Fragment } from 'react'
-import { type DrilledPosting, PAGE_ROWS, type Rows } from '../api/queries.ts'
+import { type DrilledPosting, PAGE_ROWS, type Rows } from '../api/figures.ts'
 import { localTime } from '../common/time.ts'
 import type { Go } from './place.ts'
 

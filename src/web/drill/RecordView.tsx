@@ -1,7 +1,7 @@
 import { TableOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Skeleton, Tag } from 'antd'
-import { type RecordAnswer, recordQuery } from '../api/queries.ts'
+import { type RecordAnswer, recordQuery } from '../api/records.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
 import { NONE } from '../figure/format.ts'

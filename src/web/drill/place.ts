@@ -1,4 +1,4 @@
-import type { CellPlace } from '../api/queries.ts'
+import type { CellPlace } from '../api/records.ts'
 
 export interface CellSource extends CellPlace {
   readonly file: string

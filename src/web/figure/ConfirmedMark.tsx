@@ -1,5 +1,5 @@
 import { Tooltip } from 'antd'
-import type { FigureAnswer } from '../api/queries.ts'
+import type { FigureAnswer } from '../api/figures.ts'
 
 /** Full where somebody stands behind the number, hollow where nobody does yet, half where it changed since. */
 export function ConfirmedMark({ figure }: { readonly figure: Pick<FigureAnswer, 'confirmation' | 'owner' | 'value'> }) {

@@ -1,5 +1,5 @@
 import { Tooltip } from 'antd'
-import type { FigureAnswer } from '../api/queries.ts'
+import type { FigureAnswer } from '../api/figures.ts'
 import type { ToOpen } from '../shell/useOpenFigure.ts'
 import { FigureButton } from './FigureButton.tsx'
 import { growthText, NONE } from './format.ts'

@@ -1,5 +1,5 @@
 import { Tag, Tooltip } from 'antd'
-import type { Definition, FigureAnswer } from '../api/queries.ts'
+import type { Definition, FigureAnswer } from '../api/figures.ts'
 import type { ToOpen } from '../shell/useOpenFigure.ts'
 import { FigureButton } from './FigureButton.tsx'
 import { NONE, shownOf } from './format.ts'

@@ -1,4 +1,4 @@
-import type { FigureAnswer } from '../api/queries.ts'
+import type { FigureAnswer } from '../api/figures.ts'
 
 /** The period of a figure where it is not the page's: a yearly one, or the last one published. */
 export function ValueOf({ figure: { valueOf: of, periodText } }: { readonly figure: FigureAnswer }) {

@@ -1,7 +1,7 @@
 import { compareDecimals, formatDecimal, isDecimal, rational } from '../../kernel/exact.ts'
 import type { Unit } from '../../kernel/figure.ts'
 import { type Shown, show } from '../../kernel/indicator.ts'
-import type { Definition, FigureAnswer } from '../api/queries.ts'
+import type { Definition, FigureAnswer } from '../api/figures.ts'
 
 /** What stands where there is no number. */
 export const NONE = '--'

@@ -1,4 +1,4 @@
-import type { FigureAnswer } from '../api/queries.ts'
+import type { FigureAnswer } from '../api/figures.ts'
 import type { ToOpen } from '../shell/useOpenFigure.ts'
 
 /** How a figure opens: of its own period, where that is not the page's. */

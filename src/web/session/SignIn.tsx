@@ -3,8 +3,9 @@ import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { Alert, Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
-import { api, problemOf } from '../api/client.ts'
-import { queries, visitorQuery } from '../api/queries.ts'
+import { problemOf } from '../api/client.ts'
+import { queries } from '../api/queries.ts'
+import { signIn, visitorQuery } from '../api/session.ts'
 
 const route = getRouteApi('/sign-in')
 
@@ -14,7 +15,7 @@ export function SignIn() {
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   const entering = useMutation({
-    mutationFn: () => api.session.$post({ json: { name, password } }),
+    mutationFn: () => signIn(name, password),
     onSuccess: async () => {
       queries.clear()
       await queries.fetchQuery(visitorQuery)

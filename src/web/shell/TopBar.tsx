@@ -2,8 +2,9 @@ import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { App, Button, Popover, Select } from 'antd'
-import { api, problemOf } from '../api/client.ts'
-import { queries, visitorQuery } from '../api/queries.ts'
+import { problemOf } from '../api/client.ts'
+import { queries } from '../api/queries.ts'
+import { signOut, visitorQuery } from '../api/session.ts'
 import { AreaChooser } from './AreaChooser.tsx'
 import { CutoffChooser } from './Cutoff.tsx'
 import { PeriodChooser } from './PeriodChooser.tsx'
@@ -48,7 +49,7 @@ function VisitorMenu() {
   const { data } = useQuery(visitorQuery)
   const { message } = App.useApp()
   const leaving = useMutation({
-    mutationFn: () => api.session.$delete(),
+    mutationFn: signOut,
     onSuccess: () => {
       queries.clear()
       window.location.assign('/sign-in')

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { areaOfUnplaced } from '../../kernel/area.ts'
 import { type Period, parsePeriod, periodCode, periodName } from '../../kernel/period.ts'
 import type { AreaCode } from '../../kernel/values.ts'
-import type { BureauState, Standing } from '../api/queries.ts'
+import type { BureauState, Standing } from '../api/bureau.ts'
 
 const route = getRouteApi('/$bureau')
 

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { Aspect } from '../api/queries.ts'
+import type { Aspect } from '../api/figures.ts'
 import type { ShellSearch } from '../search.ts'
 import { useSearchChange } from './useSearch.ts'
 

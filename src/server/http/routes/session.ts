@@ -21,8 +21,8 @@ const come = createRoute({
 const who = createRoute({
   method: 'get',
   path: '/',
-  summary: '当前登录的人',
-  responses: answers(visitorSchema, '登录的人和可用的单位'),
+  summary: '当前登录的人；没有登录的为 null',
+  responses: answers(visitorSchema.nullable(), '登录的人和可用的单位'),
 })
 
 const leave = createRoute({
@@ -42,7 +42,7 @@ export const sessionRoutes = api()
     setCookie(c, SESSION_COOKIE, session.token, { httpOnly: true, sameSite: 'Lax', path: '/', secure })
     return c.json(visitorOf(session), 200)
   })
-  .openapi(who, (c) => c.json(visitorOf(signedIn(c)), 200))
+  .openapi(who, (c) => c.json(c.var.visitor === null ? null : visitorOf(c.var.visitor), 200))
   .openapi(leave, async (c) => {
     await signOut(c.var.premises.store, signedIn(c).token)
     deleteCookie(c, SESSION_COOKIE, { path: '/' })

@@ -1,0 +1,17 @@
+/*
+ * npm run bench -- NAME [options]. Each benchmark prints medians and ratios, and writes JSON with --json FILE.
+ */
+const benchmarks: {
+  readonly [name: string]: () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>
+} = {
+  dashboard: () => import('./dashboard/run.ts'),
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const load = benchmarks[name]
+if (load === undefined) {
+  console.error(`benchmarks: ${Object.keys(benchmarks).join(', ')}`)
+  process.exitCode = 2
+} else {
+  await (await load()).run(args)
+}
