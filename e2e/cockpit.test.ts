@@ -159,8 +159,7 @@ describe('figures in the browser', { skip: cannotRun }, () => {
     })
     await page.reload()
     await page.getByText('定稿后有更正').waitFor()
-    console.log((await page.locator('.remarks').textContent())?.slice(0, 900))
-    await page.getByText('账上现为 37（张敏，补录）').first().waitFor()
+    await page.getByText('账上现为 37（张敏，导入《补登合同.xlsx》）').first().waitFor()
     assert.ok(
       await page
         .getByRole('button', { name: /^36，认定登记技术合同（输出）.*账上现为 37/ })

@@ -2,20 +2,16 @@ import { sql } from 'kysely'
 import type { Store } from './database.ts'
 import { quoted } from './schema/model.ts'
 
-const shared = [
-  'entry',
-  'posting',
-  'balance',
-  'subject_balance',
-  'record_version',
-  'record_source',
-  'record_name',
-] as const
-
 /**
- * Tells the planner what a large import has just written. Left to itself it finds out a minute later, and
- * plans until then as if the tables were empty.
+ * Tells the planner what an import has just written, where that is much. Left to itself it finds out a minute
+ * later, and plans until then as if the tables were nearly empty.
  */
-export async function refreshStatistics({ owner }: Pick<Store, 'owner'>, tables: readonly string[]): Promise<void> {
-  for (const table of [...shared, ...tables]) await sql.raw(`analyze ${quoted(table)}`).execute(owner)
+export async function refreshStatistics({ owner }: Pick<Store, 'owner'>): Promise<void> {
+  const { rows } = await sql<{ table: string }>`
+    select relname as table from pg_stat_user_tables
+    where n_mod_since_analyze > ${ROWS_MIN} and n_mod_since_analyze > ${SHARE_MIN}::float8 * n_live_tup`.execute(owner)
+  for (const { table } of rows) await sql.raw(`analyze ${quoted(table)}`).execute(owner)
 }
+
+const ROWS_MIN = 50
+const SHARE_MIN = 0.2

@@ -294,6 +294,7 @@ export const documentSchema = documentHeadSchema
       z.object({
         id: text,
         label: text,
+        aspect: text,
         old: text,
         new: optional,
         by: text,

@@ -14,7 +14,6 @@ import { recordsOpen, recordsPending } from '../../store/records/load.ts'
 import { type Save, saveRecords } from '../../store/records/save.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { baseSchema } from '../../store/schema/base.ts'
-import { tableName } from '../../store/schema/registers.ts'
 import { refreshStatistics } from '../../store/statistics.ts'
 import { type At, look, type Office, work } from './office.ts'
 import { type DatedChange, type Outcome, type PlannedRow, planRows } from './plan.ts'
@@ -80,8 +79,6 @@ export interface ReadFile {
   }[]
 }
 
-/** From so many rows on the planner is told at once. */
-const ANALYSED_ROWS_MIN = 500
 /** A whole list that would end more than this share of the records is asked about twice. */
 const ENDING_SHARE_MAX = 0.05
 
@@ -124,7 +121,7 @@ export async function importFile(
   }
   const ending =
     options.mode === 'snapshot' ? await work(office, (at) => endAbsent(at, register, planned, options, batch)) : 0
-  if (planned.length >= ANALYSED_ROWS_MIN) await refreshStatistics(office.store, [tableName(register)])
+  await refreshStatistics(office.store)
   await work(office, (at) => settlePending(at, register))
   const result = report(register, file, planned, ending, batch)
   await work(office, (at) => closeBatch(at, batch, 'done', result, planned))

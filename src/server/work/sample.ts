@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { confirmations } from '../../../sample/confirmations.ts'
 import { areas, BUREAU, DISTRICT } from '../../../sample/places.ts'
 import { parsePeriod } from '../../kernel/period.ts'
@@ -54,11 +53,8 @@ export async function loadSample(
     })
     const done = { file: name, register, seconds: (performance.now() - begin) / 1000, report }
     imports.push(done)
-    // The planner knows nothing of rows that came a second ago; names would be looked up thirty times slower.
-    if (imports.length === 1) await sql`analyze record_name, r_enterprise`.execute(store.owner)
     progress(done, workbooks.length)
   }
-  await sql`analyze entry, posting, record_source, balance, subject_balance`.execute(store.owner)
   await confirm(office)
   return { office, imports }
 }

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { definitionsQuery, latestFiguresQuery } from '../api/figures.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
+import { useTitle } from '../common/useTitle.ts'
 import { shownUnit } from '../figure/format.ts'
 import { toOpen } from '../figure/toOpen.ts'
 import { type Here, standingOf, useHere } from '../shell/standing.ts'
@@ -20,6 +21,7 @@ import { TrendPanel } from './TrendPanel.tsx'
 /** 驾驶舱: every figure against last year, its target's path and its neighbours; each opens. */
 export function Cockpit() {
   const here = useHere()
+  useTitle(`驾驶舱 ${here.periodName}`)
   const { rows, error, retry } = useRows(here)
   if (error) return <Failure error={error} onRetry={retry} />
   if (rows === undefined) return <CockpitSkeleton />

@@ -8,6 +8,7 @@ import { problemOf } from '../api/client.ts'
 import { type DocumentAnswer, documentQuery, freezeDocument, wordAddress } from '../api/documents.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
+import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
 import { StatusTag } from './Documents.tsx'
 import { Paper } from './Paper.tsx'
@@ -20,6 +21,7 @@ export function Document() {
   const here = useHere()
   const { id } = route.useParams()
   const { data, error, refetch } = useQuery(documentQuery(here.bureau, id))
+  useTitle(data?.title ?? '文稿')
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 14 }} />
   return (

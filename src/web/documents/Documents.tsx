@@ -7,12 +7,14 @@ import { useState } from 'react'
 import { type DocumentHead, documentsQuery } from '../api/documents.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
+import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
 import { Drafting } from './Drafting.tsx'
 
 /** 文稿: what was drafted and what was issued, the latest first. */
 export function Documents() {
   const here = useHere()
+  useTitle('文稿')
   const [drafting, setDrafting] = useState(false)
   const { data, error, refetch } = useQuery(documentsQuery(here.bureau))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />

@@ -14,6 +14,7 @@ export function Remarks({ document }: { readonly document: DocumentAnswer }) {
   const { openCitation } = useOpenFigure()
   const [all, setAll] = useState(false)
   const open = citations.filter(({ confirmed }) => confirmed === null)
+  const unconfirmed = eachOnce(open, (one) => `${figureName(one)} ${one.before}${one.shown}${one.after}`)
   const opening = (id: string, text: string) => (
     <button type="button" className="kc-plain opens remarks-figure" onClick={() => openCitation(document.id, id)}>
       {text}
@@ -33,9 +34,9 @@ export function Remarks({ document }: { readonly document: DocumentAnswer }) {
         <section className="kc-card panel">
           <h2>{status === 'frozen' ? '定稿后有更正' : '起草后有变动'}</h2>
           <ul>
-            {restatements.map((one) => (
+            {eachOnce(restatements, (one) => `${figureName(one)} ${one.old}`).map(({ one, text, times }) => (
               <li key={one.id}>
-                {opening(one.id, `${one.label} ${one.old}`)}
+                {opening(one.id, `${text}${times}`)}
                 <p className="kc-quiet">{restatementText(one)}</p>
               </li>
             ))}
@@ -62,19 +63,33 @@ export function Remarks({ document }: { readonly document: DocumentAnswer }) {
         <section className="kc-card panel">
           <h2>还没有人确认</h2>
           <ul>
-            {(all ? open : open.slice(0, OPEN_SHOWN)).map(({ id, label, aspect, before, shown, after }) => (
-              <li key={id}>
-                {opening(id, `${label}${aspect === '本期数' ? '' : ` ${aspect}`} ${before}${shown}${after}`)}
-              </li>
+            {(all ? unconfirmed : unconfirmed.slice(0, OPEN_SHOWN)).map(({ one, text, times }) => (
+              <li key={one.id}>{opening(one.id, `${text}${times}`)}</li>
             ))}
           </ul>
-          {!all && open.length > OPEN_SHOWN && (
+          {!all && unconfirmed.length > OPEN_SHOWN && (
             <Button type="link" size="small" onClick={() => setAll(true)}>
-              其余 {open.length - OPEN_SHOWN} 个
+              其余 {unconfirmed.length - OPEN_SHOWN} 个
             </Button>
           )}
         </section>
       )}
     </aside>
   )
+}
+
+function figureName({ label, aspect }: { readonly label: string; readonly aspect: string }): string {
+  return aspect === '本期数' ? label : `${label} ${aspect}`
+}
+
+/** A figure stands in the text, in its tables and in its annexes: it is remarked on once, with how often. */
+function eachOnce<T>(figures: readonly T[], textOf: (one: T) => string) {
+  const places = new Map<string, { readonly one: T; count: number }>()
+  for (const one of figures) {
+    const text = textOf(one)
+    const known = places.get(text)
+    if (known) known.count += 1
+    else places.set(text, { one, count: 1 })
+  }
+  return [...places].map(([text, { one, count }]) => ({ one, text, times: count > 1 ? `（${count}处）` : '' }))
 }

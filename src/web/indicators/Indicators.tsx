@@ -6,6 +6,7 @@ import { Input, Skeleton } from 'antd'
 import { useState } from 'react'
 import { type Definition, definitionsQuery, type FigureAnswer, latestFiguresQuery } from '../api/figures.ts'
 import { Failure } from '../common/Failure.tsx'
+import { useTitle } from '../common/useTitle.ts'
 import { ConfirmedMark } from '../figure/ConfirmedMark.tsx'
 import { shownUnit } from '../figure/format.ts'
 import { toOpen } from '../figure/toOpen.ts'
@@ -16,6 +17,7 @@ import { standingOf, useHere } from '../shell/standing.ts'
 /** 指标目录: every indicator with its definition, what it is often taken for, and its figure of the period. */
 export function Indicators() {
   const here = useHere()
+  useTitle('指标')
   const [wanted, setWanted] = useState('')
   const definitions = useQuery(definitionsQuery(here.bureau))
   const figures = useQuery(latestFiguresQuery(standingOf(here)))

@@ -6,12 +6,14 @@ import { type FormEvent, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
 import { signIn, visitorQuery } from '../api/session.ts'
+import { useTitle } from '../common/useTitle.ts'
 
 const route = getRouteApi('/sign-in')
 
 export function SignIn() {
   const { to } = route.useSearch()
   const router = useRouter()
+  useTitle('登录')
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   const entering = useMutation({

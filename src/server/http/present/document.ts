@@ -52,9 +52,10 @@ export function presentDocument(
     ...presentHead(document, areas, member),
     text: document.text,
     citations: usedCitations(document).map((citation) => presentCitation(citation, areas)),
-    restatements: restatements.map(({ id, label, shownOld, shownNew, by, reason, changes }) => ({
+    restatements: restatements.map(({ id, label, aspect, shownOld, shownNew, by, reason, changes }) => ({
       id,
       label,
+      aspect: aspectLabels[aspect],
       old: shownOld,
       new: shownNew,
       by,
