@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
 function told(error: unknown): ExitStatus {
   if (error instanceof Refusal || error instanceof WorkbookError) {
     const { message, advice } = error.problem
-    console.error(`${message}。${advice}。`)
+    console.error(`${sentence(message)}${sentence(advice)}`)
     return 1
   }
   if (error instanceof UsageError || error instanceof CutoffError || error instanceof ClusterError) {
@@ -40,6 +40,10 @@ function told(error: unknown): ExitStatus {
   }
   console.error(error)
   return 2
+}
+
+function sentence(text: string): string {
+  return text.endsWith('。') ? text : `${text}。`
 }
 
 // What was compiled once need not be compiled again; a command is on the screen sooner for it.

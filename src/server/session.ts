@@ -13,6 +13,7 @@ import {
   membershipsOf,
   openSession,
   prolongSession,
+  setPassword,
 } from '../store/accounts.ts'
 import type { Store } from '../store/database.ts'
 import { generatePassword, hashPassword, passwordMatches } from './session-password.ts'
@@ -91,24 +92,32 @@ function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
-/** The administrator's password where this start made the account; `null` where accounts exist already. */
+export interface Administrator {
+  readonly name: string
+  readonly password: string
+  readonly made: boolean
+}
+
+/**
+ * Sees to it that somebody can sign in: makes the first account, or, where a password is given, sets the
+ * administrator's to it. `null` where nothing was done.
+ */
 export async function ensureAdministrator(
   store: Pick<Store, 'app'>,
   given: string | undefined,
   now: Date,
-): Promise<{ readonly name: string; readonly password: string } | null> {
-  if ((await countAccounts(store)) > 0) {
-    const known = await findAccount(store, ADMINISTRATOR)
-    if (known !== null) await adoptBureaus(store, known.account.id, 'admin')
-    return null
+): Promise<Administrator | null> {
+  const known = await findAccount(store, ADMINISTRATOR)
+  if (known !== null) {
+    await adoptBureaus(store, known.account.id, 'admin')
+    if (given === undefined || (await passwordMatches(given, known.password))) return null
+    await setPassword(store, known.account.id, await hashPassword(given))
+    return { name: ADMINISTRATOR, password: given, made: false }
   }
+  if ((await countAccounts(store)) > 0) return null
   const password = given ?? generatePassword()
-  const id = await addAccount(store, {
-    name: ADMINISTRATOR,
-    displayName: '管理员',
-    password: await hashPassword(password),
-    at: now,
-  })
+  const hash = await hashPassword(password)
+  const id = await addAccount(store, { name: ADMINISTRATOR, displayName: '管理员', password: hash, at: now })
   await adoptBureaus(store, id, 'admin')
-  return { name: ADMINISTRATOR, password }
+  return { name: ADMINISTRATOR, password, made: true }
 }

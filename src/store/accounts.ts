@@ -83,6 +83,14 @@ export async function clearAttempts({ app }: Accounts, account: string): Promise
   await sql`update account set failures = 0, locked_until = null where id = ${account}`.execute(app)
 }
 
+/** A new password ends the lock of the account and every session of the old one. */
+export async function setPassword({ app }: Accounts, account: string, password: string): Promise<void> {
+  await sql`update account set password = ${password}, failures = 0, locked_until = null where id = ${account}`.execute(
+    app,
+  )
+  await sql`delete from session where account = ${account}`.execute(app)
+}
+
 export async function membershipsOf({ app }: Accounts, account: string): Promise<readonly Membership[]> {
   const { rows } = await sql<Membership>`
     select m.bureau, b.name as "bureauName", m.role, m.section from membership m join bureau b on b.code = m.bureau

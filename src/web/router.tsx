@@ -2,17 +2,20 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  type ErrorComponentProps,
   lazyRouteComponent,
   Outlet,
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
 import { bureauQuery } from './api/bureau.ts'
+import { definitionsQuery, latestFiguresQuery } from './api/figures.ts'
 import { queries } from './api/queries.ts'
 import { visitorQuery } from './api/session.ts'
 import { Failure } from './common/Failure.tsx'
 import { Progress } from './common/Progress.tsx'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
+import { hereOf, standingOf } from './shell/standing.ts'
 
 /** What takes longer than this shows that something is being done. */
 const PENDING_SHOWN_AFTER_MS = 1_000
@@ -48,9 +51,18 @@ export const shell = createRoute({
   component: lazyRouteComponent(() => import('./shell/Shell.tsx'), 'Shell'),
 })
 
+/** Figures are asked for while the page that shows them is still on its way. */
+async function askAhead(bureau: string, search: ShellSearch): Promise<void> {
+  void queries.prefetchQuery(definitionsQuery(bureau))
+  const state = await queries.ensureQueryData(bureauQuery(bureau, search.asOf))
+  void queries.prefetchQuery(latestFiguresQuery(standingOf(hereOf(bureau, state, search))))
+}
+
 const cockpit = createRoute({
   getParentRoute: () => shell,
   path: '/',
+  loaderDeps: ({ search: { period, area, asOf } }) => ({ period, area, asOf }),
+  loader: ({ params, deps }) => askAhead(params.bureau, deps),
   component: lazyRouteComponent(() => import('./cockpit/Cockpit.tsx'), 'Cockpit'),
 })
 
@@ -78,7 +90,7 @@ export const router = createRouter({
   stringifySearch: writeSearch,
   defaultPendingMs: PENDING_SHOWN_AFTER_MS,
   defaultPendingComponent: Progress,
-  defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
+  defaultErrorComponent: PageFailed,
 })
 
 declare module '@tanstack/react-router' {
@@ -92,6 +104,17 @@ async function visitorOrSignIn(here: string) {
   const visitor = await queries.ensureQueryData(visitorQuery)
   if (visitor === null) throw redirect({ to: '/sign-in', search: { to: here } })
   return visitor
+}
+
+function PageFailed({ error, reset }: ErrorComponentProps) {
+  return (
+    <div>
+      <Failure error={error} onRetry={reset} />
+      <p className="kc-home">
+        <a href="/">回到首页</a>
+      </p>
+    </div>
+  )
 }
 
 function Missing() {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { everything } from '../../lines/index.ts'
 import { ListenError, startServer } from '../../server/http/start.ts'
-import { ensureAdministrator } from '../../server/session.ts'
+import { type Administrator, ensureAdministrator } from '../../server/session.ts'
 import { bureaus } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
@@ -26,14 +26,16 @@ export const serve: Command = {
     const files = join(dataFolder(values), 'files')
     return withStore(values, async (store) => {
       if (!values.empty && (await bureaus(store)).length === 0) await makeSample(store, files)
+      // Said as soon as the account is there: nobody could read it later.
       const administrator = await ensureAdministrator(store, process.env.KECHUANG_ADMIN_PASSWORD, new Date())
+      if (administrator !== null) console.log(credentials(administrator))
       const server = await startServer(
         { store, catalog: everything, files, now: () => new Date() },
         { host: values.host ?? HOST, port },
       ).catch((error: unknown) => {
         throw error instanceof ListenError ? new UsageError(error.message) : error
       })
-      console.log(welcome(server.address, administrator))
+      console.log(`\n科创台账已启动，请用浏览器打开：${server.address}\n按 Ctrl+C 停止。`)
       await stopped()
       console.log('正在关闭……')
       await server.close()
@@ -48,14 +50,14 @@ function portOf(text: string | undefined): number {
   throw new UsageError(`端口「${text}」应为 1 到 65535 的整数`)
 }
 
-function welcome(address: string, administrator: { readonly name: string; readonly password: string } | null): string {
-  const lines = ['', `科创台账已启动，请用浏览器打开：${address}`]
-  if (administrator === null) return [...lines, '按 Ctrl+C 停止。'].join('\n')
-  const password =
-    process.env.KECHUANG_ADMIN_PASSWORD === undefined
-      ? `密码：${administrator.password}（只显示这一次，请记下）`
-      : '密码：环境变量 KECHUANG_ADMIN_PASSWORD 所设'
-  return [...lines, `用户名：${administrator.name}`, password, '按 Ctrl+C 停止。'].join('\n')
+function credentials({ name, password, made }: Administrator): string {
+  if (!made) return `用户 ${name} 的密码已改为环境变量 KECHUANG_ADMIN_PASSWORD 所设`
+  const given = process.env.KECHUANG_ADMIN_PASSWORD !== undefined
+  return [
+    '已建立管理员账户，请记下：',
+    `  用户名：${name}`,
+    given ? '  密码：环境变量 KECHUANG_ADMIN_PASSWORD 所设' : `  密码：${password}（只显示这一次）`,
+  ].join('\n')
 }
 
 function stopped(): Promise<void> {

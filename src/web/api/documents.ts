@@ -35,12 +35,29 @@ export function draftDocument(
   return told(api.documents.$post({ query: { bureau }, json: given({ template, period, area, asOf }) }))
 }
 
+export type Refreshed = Told<typeof document.refresh.$post>
+
+export async function refreshDocument(
+  bureau: string,
+  { id, version }: Pick<DocumentHead, 'id' | 'version'>,
+): Promise<Refreshed> {
+  const refreshed = await told<Refreshed>(
+    document.refresh.$post({ param: { id }, query: { bureau }, json: { version } }),
+  )
+  await forgetDocuments()
+  return refreshed
+}
+
 export async function freezeDocument(
   bureau: string,
   { id, version }: Pick<DocumentHead, 'id' | 'version'>,
   recipient: string | null,
 ): Promise<void> {
   await document.freeze.$post({ param: { id }, query: { bureau }, json: { version, recipient } })
+  await forgetDocuments()
+}
+
+async function forgetDocuments(): Promise<void> {
   await Promise.all(['documents', 'document'].map((kind) => queries.invalidateQueries({ queryKey: [kind] })))
 }
 

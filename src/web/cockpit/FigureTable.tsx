@@ -22,17 +22,19 @@ export function FigureTable({ sections, ...choosing }: { readonly sections: read
       <thead>
         <tr>
           <th scope="col">指标</th>
-          <th scope="col" className="number">
+          <th scope="col" className="number figures-wide">
             本期
           </th>
-          <th scope="col">单位</th>
-          <th scope="col" className="number">
+          <th scope="col" className="figures-narrow">
+            单位
+          </th>
+          <th scope="col" className="number figures-narrow">
             上年同期
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number figures-wide">
             同比
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number figures-narrow">
             年度目标
           </th>
           <th scope="col" className="figures-done">

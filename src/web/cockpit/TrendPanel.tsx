@@ -6,7 +6,9 @@ import { type Definition, type Trend, trendQuery } from '../api/figures.ts'
 import { Failure } from '../common/Failure.tsx'
 import { type ToOpen, useOpenFigure } from '../shell/useOpenFigure.ts'
 
-const TrendChart = lazy(() => import('./TrendChart.tsx'))
+// The largest part of the page comes beside the figures, not after them.
+const chart = import('./TrendChart.tsx')
+const TrendChart = lazy(() => chart)
 
 type Way = Trend['series'][number]['of']
 const wayNames: { readonly [way in Way]: string } = { cumulative: '累计', month: '当月', end: '期末', year: '年度' }

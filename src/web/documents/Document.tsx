@@ -41,7 +41,7 @@ export function Document() {
       </header>
       <div className="document-body">
         <Paper document={data} />
-        <Remarks document={data} />
+        <Remarks bureau={here.bureau} document={data} />
       </div>
     </div>
   )

@@ -1,7 +1,9 @@
 import './remarks.css'
-import { Button } from 'antd'
+import { useMutation } from '@tanstack/react-query'
+import { App, Button } from 'antd'
 import { useState } from 'react'
-import type { DocumentAnswer } from '../api/documents.ts'
+import { problemOf } from '../api/client.ts'
+import { type DocumentAnswer, refreshDocument } from '../api/documents.ts'
 import { useOpenFigure } from '../shell/useOpenFigure.ts'
 import { restatementText } from './Chip.tsx'
 
@@ -9,7 +11,7 @@ import { restatementText } from './Chip.tsx'
 const OPEN_SHOWN = 12
 
 /** Beside the text: what a person should look at before it goes out, or since it went. */
-export function Remarks({ document }: { readonly document: DocumentAnswer }) {
+export function Remarks({ bureau, document }: { readonly bureau: string; readonly document: DocumentAnswer }) {
   const { citations, restatements, issuedBefore, status } = document
   const { openCitation } = useOpenFigure()
   const [all, setAll] = useState(false)
@@ -41,7 +43,7 @@ export function Remarks({ document }: { readonly document: DocumentAnswer }) {
               </li>
             ))}
           </ul>
-          {status === 'draft' && <p className="kc-quiet">重新起草可换成现在的数。</p>}
+          {document.actions.includes('refresh') && <Refreshing bureau={bureau} document={document} />}
         </section>
       )}
       {issuedBefore.length > 0 && (
@@ -75,6 +77,22 @@ export function Remarks({ document }: { readonly document: DocumentAnswer }) {
         </section>
       )}
     </aside>
+  )
+}
+
+/** A draft may follow the books; what was frozen never does. */
+function Refreshing({ bureau, document }: { readonly bureau: string; readonly document: DocumentAnswer }) {
+  const { message } = App.useApp()
+  const refreshing = useMutation({
+    mutationFn: () => refreshDocument(bureau, document),
+    onSuccess: ({ changed, lost }) =>
+      void message.success(`已换成现在的数：${changed} 处有变化${lost > 0 ? `，${lost} 处已没有数，请看原句` : ''}`),
+    onError: (error) => void message.error(`${problemOf(error).message}。${problemOf(error).advice}`),
+  })
+  return (
+    <Button size="small" loading={refreshing.isPending} onClick={() => refreshing.mutate()}>
+      换成现在的数
+    </Button>
   )
 }
 

@@ -68,7 +68,15 @@ export function Postings({
           </tbody>
         </table>
       )}
-      <Pages total={rows.total} offset={offset} onPage={onPage} counted={subjects ? '个主体' : '条明细'} />
+      {rows.withheld > 0 && (
+        <p className="kc-quiet">另有 {rows.withheld} 条是企业的统计数据，限专人查看，已计入合计。</p>
+      )}
+      <Pages
+        total={rows.total - rows.withheld}
+        offset={offset}
+        onPage={onPage}
+        counted={subjects ? '个主体' : '条明细'}
+      />
     </section>
   )
 }

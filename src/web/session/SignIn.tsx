@@ -55,7 +55,7 @@ export function SignIn() {
             value={password}
             onChange={({ target }) => setPassword(target.value)}
           />
-          {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
+          {problem && <Alert type="error" showIcon title={`${problem.message}。${problem.advice}。`} />}
           <Button
             type="primary"
             htmlType="submit"

@@ -3,6 +3,7 @@ import { areaOfUnplaced } from '../../kernel/area.ts'
 import { type Period, parsePeriod, periodCode, periodName } from '../../kernel/period.ts'
 import type { AreaCode } from '../../kernel/values.ts'
 import type { BureauState, Standing } from '../api/bureau.ts'
+import type { ShellSearch } from '../search.ts'
 
 const route = getRouteApi('/$bureau')
 
@@ -18,7 +19,11 @@ export interface Here extends Standing {
 export function useHere(): Here {
   const { bureau } = route.useParams()
   const state = route.useLoaderData()
-  const { period, area, asOf } = route.useSearch()
+  const search = route.useSearch()
+  return hereOf(bureau, state, search)
+}
+
+export function hereOf(bureau: string, state: BureauState, { period, area, asOf }: ShellSearch): Here {
   const when = parsePeriod(period ?? '') ?? parsePeriod(state.period) ?? { first: 0, last: 0 }
   const place = placeOf(state, area)
   return {

@@ -35,7 +35,8 @@ export function presentHead(head: DocumentHead, areas: AreaTree, member: Members
 }
 
 function actionsOf(status: DocumentHead['status'], member: Membership) {
-  const actions: ('freeze' | 'export')[] = []
+  const actions: ('refresh' | 'freeze' | 'export')[] = []
+  if (status === 'draft' && may(member, 'documents.refresh') !== null) actions.push('refresh')
   if (status === 'draft' && may(member, 'documents.freeze') !== null) actions.push('freeze')
   if (may(member, 'documents.export') !== null) actions.push('export')
   return actions

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../../kernel/catalog.ts'
 import { type Answer, evaluate, type At as FigureAt, isKnown, operandsOf } from '../../../kernel/evaluate.ts'
 import { add, addDecimals, compare, decimal, rational, subtract, toDecimal } from '../../../kernel/exact.ts'
 import type { Leaf, Tree } from '../../../kernel/figure.ts'
@@ -9,6 +10,7 @@ import { type DrillLine, drillLeaf } from '../../../store/figures/drill.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { isLeaf } from '../../work/indicator.ts'
 import type { At } from '../../work/office.ts'
+import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
 import { exactDigits, type Meaning, meaningOf } from './meaning.ts'
 import { recordTitles, subjectNames } from './naming.ts'
@@ -64,6 +66,8 @@ export interface Opened {
     /** 期初数: how much of the value was reported before the records began, and is not covered by them. */
     readonly opening: string | null
     readonly agrees: boolean
+    /** Of the total, how many are not listed: returns of single firms that are kept for statistics. */
+    readonly withheld: number
     readonly page: readonly DrilledRow[]
   } | null
 }
@@ -82,7 +86,13 @@ export interface Depth {
 }
 
 /** Opens a figure one step: into its operands, or into the postings that make it up. */
-export async function presentDrill(at: At, cutoff: Cutoff, figure: Node, { path, ...page }: Depth): Promise<Opened> {
+export async function presentDrill(
+  at: At,
+  cutoff: Cutoff,
+  allowance: Allowance,
+  figure: Node,
+  { path, ...page }: Depth,
+): Promise<Opened> {
   let node = figure
   const steps = [...(await stepsOf(at, cutoff, [node]))]
   for (const index of path) {
@@ -94,7 +104,7 @@ export async function presentDrill(at: At, cutoff: Cutoff, figure: Node, { path,
   const meaning = meaningOf(at.catalog, node.tree)
   const { unit } = show(meaning, rational(0))
   if (isLeaf(node.tree)) {
-    const rows = await rowsOf(at, cutoff, { ...node, tree: node.tree }, meaning, page)
+    const rows = await rowsOf(at, cutoff, allowance, { ...node, tree: node.tree }, meaning, page)
     return { steps, unit, operands: null, rows }
   }
   const parts = await operands(at, cutoff, node)
@@ -152,6 +162,7 @@ interface Group {
 async function rowsOf(
   at: At,
   cutoff: Cutoff,
+  allowance: Allowance,
   { tree: leaf, at: where }: { readonly tree: Leaf; readonly at: FigureAt },
   meaning: Meaning,
   { offset, limit }: Omit<Depth, 'path'>,
@@ -166,7 +177,8 @@ async function rowsOf(
   const value = evaluate(leaf, where, books)
   const rest = isKnown(value) ? subtract(value.value, sum) : null
   const opened = rest !== null && isKnown(value) && value.covered !== null && rest.num !== 0n ? rest : null
-  const page = groups.slice(offset, offset + limit)
+  const open = groups.filter((group) => group.lines.every((line) => mayList(at.catalog, line.register, allowance)))
+  const page = open.slice(offset, offset + limit)
   const shownLines = page.flatMap(({ lines }) => lines)
   const titles = await recordTitles(at, shownLines)
   const names = await subjectNames(at, shownLines)
@@ -176,6 +188,7 @@ async function rowsOf(
     total: groups.length,
     sum: exactDigits(meaning, sum),
     opening: opened === null ? null : exactDigits(meaning, opened),
+    withheld: groups.length - open.length,
     agrees: rest === null || opened !== null || compare(rest, rational(0)) === 0,
     page: page.map(({ subject, quantity, lines }) => ({
       subject,
@@ -195,6 +208,12 @@ async function rowsOf(
       })),
     })),
   }
+}
+
+/** A figure is shown whole; what single firms returned for statistics is listed for those alone it was opened to. */
+function mayList({ registers }: Catalog, register: string, { uses }: Allowance): boolean {
+  const fields = Object.values(registers.get(register)?.fields ?? {})
+  return fields.every(({ kind, facts }) => kind.align === 'left' || uses.has(facts.use))
 }
 
 function groupsOf(lines: readonly DrillLine[]): readonly Group[] {

@@ -7,6 +7,7 @@ import {
   openDocument,
   restatements,
 } from '../../work/document.ts'
+import { refreshDraft } from '../../work/documentRefresh.ts'
 import { createDraft } from '../../work/draft.ts'
 import { listTemplates } from '../../work/draftTemplates.ts'
 import { look } from '../../work/office.ts'
@@ -28,7 +29,7 @@ import { citedFigure, presentDocument, presentHead } from '../present/document.t
 import { presentDrill } from '../present/drill.ts'
 import { placeOf } from '../present/place.ts'
 import { problemResponse } from '../problem.ts'
-import { documentHeadSchema, documentListSchema, documentSchema, openedSchema } from '../schema.ts'
+import { documentHeadSchema, documentListSchema, documentSchema, openedSchema, refreshedSchema } from '../schema.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
 const one = z.object({ id: z.uuid() })
@@ -60,6 +61,14 @@ const open = createRoute({
   summary: '一份文稿：正文、引用的数、此后的更正',
   request: { params: one, query: bureauQuery },
   responses: answers(documentSchema, '文稿'),
+})
+
+const refresh = createRoute({
+  method: 'post',
+  path: '/{id}/refresh',
+  summary: '换成现在的数：文字不动，数和截止更新',
+  request: { params: one, query: bureauQuery, body: body(z.object({ version: z.number().int() })) },
+  responses: answers(refreshedSchema, '更新后的草稿'),
 })
 
 const freeze = createRoute({
@@ -117,6 +126,12 @@ export const documentRoutes = api()
     const desk = deskFor(c, 'documents.read')
     return c.json(await whole(desk, c.req.valid('param').id), 200)
   })
+  .openapi(refresh, async (c) => {
+    const { office, member } = deskFor(c, 'documents.refresh')
+    const { document, changed, lost } = await refreshDraft(office, c.req.valid('param').id, c.req.valid('json'))
+    const head = await look(office, async ({ areas }) => presentHead(document, areas, member))
+    return c.json({ document: head, changed: changed.length, lost: lost.length }, 200)
+  })
   .openapi(freeze, async (c) => {
     const { office, member } = deskFor(c, 'documents.freeze')
     const frozen = await freezeDocument(office, c.req.valid('param').id, c.req.valid('json'))
@@ -135,7 +150,7 @@ export const documentRoutes = api()
     const document = await openDocument(desk.office, id)
     const cited = citedFigure(document, figure)
     const opened = await asKnown(desk, `#${document.cutoff.entry}`, (at, cutoff) =>
-      presentDrill(at, cutoff, cited, c.req.valid('query')),
+      presentDrill(at, cutoff, desk.allowance, cited, c.req.valid('query')),
     )
     return c.json(opened, 200)
   })

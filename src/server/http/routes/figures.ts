@@ -126,7 +126,13 @@ export const figureRoutes = api()
     const indicator = chosen(desk, c.req.valid('param').id)
     return c.json(
       await asKnown(desk, asOf, (at, cutoff) =>
-        presentDrill(at, cutoff, aspectOf(indicator, aspect, { period, area: placeOf(at.areas, area) }), depth),
+        presentDrill(
+          at,
+          cutoff,
+          desk.allowance,
+          aspectOf(indicator, aspect, { period, area: placeOf(at.areas, area) }),
+          depth,
+        ),
       ),
       200,
     )
