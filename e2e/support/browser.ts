@@ -25,7 +25,8 @@ export const cannotRun: string | false = !existsSync(CHROMIUM)
     : '界面尚未生成，请先运行 npm run build'
 
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+  // Without a locale that knows Chinese, Chromium calls every file with a Chinese name "download".
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS, env: { ...process.env, LC_ALL: 'C.UTF-8' } })
 }
 
 /** What the page did that it should not: said something on the console, failed, or asked a foreign host. */

@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { everything } from '../lines/index.ts'
 import type { Office } from '../server/work/office.ts'
+import { outdatedBalances, rebuildBalances } from '../store/balance/verify.ts'
 import { type Bureau, bureaus } from '../store/bureau.ts'
 import { openStore, type Store } from '../store/database.ts'
 import { UsageError } from './arguments.ts'
@@ -20,6 +21,10 @@ export async function withStore<T>(options: CommonOptions, run: (store: Store) =
   const url = process.env.DATABASE_URL
   const store = await openStore({ dataFolder: dataFolder(options), url, appUrl: process.env.DATABASE_APP_URL })
   try {
+    for (const bureau of await outdatedBalances(store, everything)) {
+      console.error(`统计口径有更新，正在重算单位 ${bureau} 的汇总……`)
+      await rebuildBalances(store, everything, bureau)
+    }
     return await run(store)
   } finally {
     await store.close()

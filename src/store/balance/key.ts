@@ -25,7 +25,6 @@ export function keysOf(where: Dimensions): string[] {
 export interface BalanceCell {
   readonly measure: string
   readonly view: string
-  readonly recorded: number
   readonly key: string
   readonly area: string
   readonly belongs_to: number
@@ -33,11 +32,10 @@ export interface BalanceCell {
 }
 
 /** Where a posting falls along a view. */
-export function cellOf(posting: Posting, view: string, recorded: number): BalanceCell {
+export function cellOf(posting: Posting, view: string): BalanceCell {
   return {
     measure: posting.measure,
     view,
-    recorded,
     key: keyAlong(view, posting.by),
     area: posting.area,
     belongs_to: posting.belongsTo,

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Catalog } from '../../kernel/catalog.ts'
-import type { Database, Store } from '../database.ts'
-import { literal } from '../database.ts'
-import { PRESENT } from './key.ts'
+import { literal, type Store, type Tx } from '../database.ts'
+import { baseSchema } from '../schema/base.ts'
+import { keptOf } from './kept.ts'
+import { type KeptTable, recompute } from './recompute.ts'
+import { WHOLE } from './tally.ts'
 
 export interface BalanceFault {
-  readonly table: 'balance' | 'subject_balance'
+  readonly table: KeptTable['name']
   readonly measure: string
   readonly area: string
   readonly occurred: number
@@ -20,48 +22,51 @@ export interface BalanceReport {
 
 const FAULTS_MAX = 100
 
-/** Recomputes every balance from the postings and names those that differ. */
+interface Difference {
+  readonly kept: string | null
+  readonly sum: string | null
+  readonly area?: string
+  readonly entry?: number
+  readonly measure?: string
+  readonly leaf?: string
+  readonly occurred?: number
+  readonly last?: number
+}
+
+/** Recomputes all that is kept beside the postings and names what differs. */
 export async function verifyBalances(
   { owner }: Pick<Store, 'owner'>,
   catalog: Catalog,
   bureau: string,
 ): Promise<BalanceReport> {
-  const faults: BalanceFault[] = []
-  let cells = 0
-  for (const table of ['balance', 'subject_balance'] as const) {
-    const { rows } = await sql<{
-      measure: string
-      area: string
-      occurred: number
-      kept: string | null
-      sum: string | null
-    }>`
-      with should as (${sql.raw(shouldBe(table, catalog, bureau))}),
-      kept as (select * from ${sql.table(table)} where bureau = ${bureau})
-      select coalesce(kept.measure, should.measure) as measure, coalesce(kept.area, should.area) as area, coalesce(kept.occurred, should.occurred) as occurred,
-        kept.quantity as kept, should.quantity as sum
-      from kept full join should using (${sql.raw(keyColumns(table).join(', '))})
-      where coalesce(kept.quantity, 0) <> coalesce(should.quantity, 0) or coalesce(kept.postings, 0) <> coalesce(should.postings, 0)
-      limit ${FAULTS_MAX}`.execute(owner)
-    const counted = await sql<{
-      count: number
-    }>`select count(*) as count from ${sql.table(table)} where bureau = ${bureau}`.execute(owner)
-    cells += counted.rows[0]?.count ?? 0
-    for (const { measure, area, occurred, kept, sum } of rows) {
-      const month = `${Math.floor(occurred / 12)}年${(occurred % 12) + 1}月`
-      faults.push({
-        table,
-        measure,
-        area,
-        occurred,
-        message: `${measure} ${area} ${month}：汇总数 ${kept ?? '无'}，按明细应为 ${sum ?? '无'}`,
-      })
+  // One snapshot: what a writer adds meanwhile is in the tables and in the postings, or in neither.
+  const reading = owner.transaction().setIsolationLevel('repeatable read')
+  return reading.execute(async (tx) => {
+    const counts = new Map(keptOf(catalog).counts.map((count) => [count.id, count]))
+    const faults: BalanceFault[] = []
+    let cells = 0
+    for (const table of await recompute(tx, catalog, bureau)) {
+      const { rows } = await sql<Difference>`${sql.raw(differences(bureau, table))} limit ${FAULTS_MAX}`.execute(tx)
+      for (const { kept, sum, area = WHOLE, ...row } of rows) {
+        const measure = row.measure ?? counts.get(row.leaf ?? '')?.leaf.measure ?? ''
+        const occurred = row.occurred ?? row.last ?? 0
+        const month = `${Math.floor(occurred / 12)}年${(occurred % 12) + 1}月`
+        const what = row.measure === undefined ? `${measure}户数` : measure
+        const where =
+          row.entry === undefined ? `${what} ${area === WHOLE ? '全部' : area} ${month}` : `变动 ${row.entry} 的户数`
+        const message = `${where}：汇总数 ${kept ?? '无'}，按明细应为 ${sum ?? '无'}`
+        faults.push({ table: table.name, measure, area, occurred, message })
+      }
+      const counted = await sql<{
+        count: number
+      }>`select count(*) as count from ${sql.table(table.name)} where bureau = ${bureau}`.execute(tx)
+      cells += counted.rows[0]?.count ?? 0
     }
-  }
-  return { bureau, cells, faults }
+    return { bureau, cells, faults }
+  })
 }
 
-/** Writes all balances anew from the postings, after an upgrade asks for other views. */
+/** Writes anew all that is kept beside the postings, after an upgrade asks for other views or counts. */
 export async function rebuildBalances(
   { owner }: Pick<Store, 'owner'>,
   catalog: Catalog,
@@ -70,61 +75,43 @@ export async function rebuildBalances(
   await owner.transaction().execute(async (tx) => {
     await sql`select 1 from head where bureau = ${bureau} for update`.execute(tx)
     for (const table of ['posting', 'entry']) await sql`analyze ${sql.table(table)}`.execute(tx)
-    for (const table of ['balance', 'subject_balance'] as const) {
-      await sql`delete from ${sql.table(table)} where bureau = ${bureau}`.execute(tx)
-      await fill(tx, table, catalog, bureau)
+    for (const { name, key, values, shouldBe } of await recompute(tx, catalog, bureau)) {
+      const columns = [...key, ...values].join(', ')
+      const fill = sql`insert into ${sql.table(name)} (bureau, ${sql.raw(columns)})
+        select ${bureau}, ${sql.raw(columns)} from (${sql.raw(shouldBe)}) as s order by ${sql.raw(key.join(', '))}`
+      await emptied(tx, name, bureau, () => fill.execute(tx))
     }
+    await sql`update head set balances = ${keptOf(catalog).shape} where bureau = ${bureau}`.execute(tx)
   })
 }
 
-async function fill(
-  tx: Database,
-  table: 'balance' | 'subject_balance',
-  catalog: Catalog,
-  bureau: string,
-): Promise<void> {
-  const columns = [...keyColumns(table), 'quantity', 'postings']
-  await sql`insert into ${sql.table(table)} (bureau, ${sql.raw(columns.join(', '))}) select ${bureau}, ${sql.raw(columns.join(', '))} from (${sql.raw(shouldBe(table, catalog, bureau))}) as should`.execute(
-    tx,
-  )
+/** The bureaus whose balances were written under other declarations, and have to be written anew. */
+export async function outdatedBalances({ owner }: Pick<Store, 'owner'>, catalog: Catalog): Promise<readonly string[]> {
+  const { rows } = await sql<{
+    bureau: string
+  }>`select bureau from head where number > 0 and balances <> ${keptOf(catalog).shape} order by bureau`.execute(owner)
+  return rows.map(({ bureau }) => bureau)
 }
 
-function keyColumns(table: 'balance' | 'subject_balance'): string[] {
-  const common = ['measure', 'view', 'recorded', 'key', 'area', 'belongs_to', 'occurred']
-  return table === 'balance' ? common : [...common, 'subject']
+/** Where a bureau has a table for itself, it is emptied at once, and its index is made at the end: half the time. */
+async function emptied(tx: Tx, name: KeptTable['name'], bureau: string, fill: () => Promise<unknown>): Promise<void> {
+  const { rows } =
+    await sql`select 1 from ${sql.table(name)} where bureau < ${bureau} or bureau > ${bureau} limit 1`.execute(tx)
+  if (rows.length > 0) {
+    await sql`delete from ${sql.table(name)} where bureau = ${bureau}`.execute(tx)
+    await fill()
+    return
+  }
+  const key = sql.raw(baseSchema[name]!.primaryKey.join(', '))
+  await sql`truncate ${sql.table(name)}`.execute(tx)
+  await sql`alter table ${sql.table(name)} drop constraint ${sql.ref(`${name}_pkey`)}`.execute(tx)
+  await fill()
+  await sql`alter table ${sql.table(name)} add constraint ${sql.ref(`${name}_pkey`)} primary key (${key})`.execute(tx)
 }
 
-/**
- * The balances as the postings give them. Postings are gathered once, and each set of dimensions is turned
- * into keys once; months of recording are those of China Standard Time.
- */
-function shouldBe(table: 'balance' | 'subject_balance', catalog: Catalog, bureau: string): string {
-  const views = table === 'balance' ? catalog.views : catalog.subjectViews
-  const wanted = [...views].flatMap(([measure, names]) =>
-    names.map((view) => `(${literal(measure)}, ${literal(view)})`),
-  )
-  const [subject, counted] = table === 'balance' ? ['', ''] : [', subject', 'and p.subject is not null']
-  return `
-    with wanted(measure, view) as (values ${wanted.join(', ') || "('', '')"}),
-    keyed as materialized (
-      select d.measure, d.dimensions, w.view, ${KEY} as key
-      from (select distinct measure, dimensions from posting where bureau = ${literal(bureau)}) d join wanted w on w.measure = d.measure
-    ),
-    gathered as materialized (
-      select p.measure, p.dimensions, p.area, p.belongs_to${subject},
-        (extract(year from p.occurred_on) * 12 + extract(month from p.occurred_on) - 1)::int as occurred,
-        (extract(year from e.recorded_at at time zone 'Asia/Shanghai') * 12 + extract(month from e.recorded_at at time zone 'Asia/Shanghai') - 1)::int as recorded,
-        sum(p.quantity) as quantity, sum(case when p.reversal then -1 else 1 end) as postings
-      from posting p join entry e on e.bureau = p.bureau and e.number = p.entry
-      where p.bureau = ${literal(bureau)} ${counted} and p.measure in (select measure from wanted)
-      group by p.measure, p.dimensions, p.area, p.belongs_to, occurred, recorded${subject}
-    )
-    select measure, view, r.recorded, key, area, belongs_to, occurred, sum(quantity) as quantity, sum(postings)::bigint as postings${subject}
-    from gathered join keyed using (measure, dimensions) cross join lateral (values (${PRESENT}), (gathered.recorded)) as r(recorded)
-    group by measure, view, r.recorded, key, area, belongs_to, occurred${subject}`
+function differences(bureau: string, { name, key, values, nothing, shouldBe }: KeptTable): string {
+  const differ = values.map((value) => `coalesce(k.${value}, ${nothing}) <> coalesce(s.${value}, ${nothing})`)
+  return `with k as (select * from ${name} where bureau = ${literal(bureau)}), s as (${shouldBe})
+    select ${key.join(', ')}, k.${values[0]}::text as kept, s.${values[0]}::text as sum
+    from k full join s using (${key.join(', ')}) where ${differ.join(' or ')}`
 }
-
-// The text that JSON.stringify gives for an array of strings, made by the database.
-const KEY = `case when w.view = '' then '[]' else (
-    select '[' || string_agg(to_json(coalesce(d.dimensions ->> name, ''))::text, ',' order by ordinal) || ']'
-    from unnest(string_to_array(w.view, ',')) with ordinality as dimension(name, ordinal)) end`

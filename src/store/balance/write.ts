@@ -1,38 +1,47 @@
 import type { Catalog } from '../../kernel/catalog.ts'
 import { addDecimals } from '../../kernel/exact.ts'
-import type { Posting } from '../../kernel/posting.ts'
+import type { JournalLine } from '../../kernel/posting.ts'
 import type { Decimal } from '../../kernel/values.ts'
 import { insertRows } from '../bulk.ts'
 import type { Tx } from '../database.ts'
 import { baseSchema } from '../schema/base.ts'
+import { writeCounts } from './count.ts'
+import { keptOf } from './kept.ts'
 import { cellOf, PRESENT } from './key.ts'
+import type { Recorded } from './recorded.ts'
 
-interface Line {
-  readonly posting: Posting
-  readonly reversal: boolean
-  readonly recorded: number
+/** A posting as it was just written: in which entry, and when. */
+export interface WrittenLine extends JournalLine {
+  readonly entry: number
+  readonly recorded: Recorded
 }
 
 /**
- * Keeps the balances in step with the postings of one transaction, under the lock of the head. Each
- * posting counts in every view of its measure twice: in its month of recording and in the present.
+ * Keeps the balances in step with the postings of one transaction, under the lock of the head. Each posting
+ * counts in every view of its measure: in the present and, where formulas read the view, in its month and its
+ * day of recording.
  */
-export async function writeBalances(tx: Tx, catalog: Catalog, bureau: string, lines: readonly Line[]): Promise<void> {
+export async function writeBalances(
+  tx: Tx,
+  catalog: Catalog,
+  bureau: string,
+  lines: readonly WrittenLine[],
+): Promise<void> {
+  const kept = keptOf(catalog)
   const sums = new Sums()
   const subjects = new Sums()
   for (const { posting, reversal, recorded } of lines) {
     const count = reversal ? -1 : 1
     for (const view of catalog.views.get(posting.measure) ?? []) {
-      for (const month of [PRESENT, recorded])
-        sums.add({ bureau, ...cellOf(posting, view, month) }, posting.quantity, count)
+      const cell = cellOf(posting, view)
+      const stretches = kept.recorded(posting.measure, view) ? [PRESENT, recorded.month, recorded.day] : [PRESENT]
+      for (const stretch of stretches) sums.add({ bureau, ...cell, recorded: stretch }, posting.quantity, count)
     }
     if (posting.subject === null) continue
-    for (const view of catalog.subjectViews.get(posting.measure) ?? []) {
-      for (const month of [PRESENT, recorded]) {
-        subjects.add({ bureau, ...cellOf(posting, view, month), subject: posting.subject }, posting.quantity, count)
-      }
-    }
+    for (const view of catalog.subjectViews.get(posting.measure) ?? [])
+      subjects.add({ bureau, ...cellOf(posting, view), subject: posting.subject }, posting.quantity, count)
   }
+  await writeCounts(tx, kept, bureau, lines)
   await upsert(tx, 'balance', sums.rows())
   await upsert(tx, 'subject_balance', subjects.rows())
 }

@@ -13,13 +13,15 @@ import {
 } from '../../kernel/evaluate.ts'
 import { addDecimals } from '../../kernel/exact.ts'
 import type { JournalLeaf, ReadingLeaf, Tree } from '../../kernel/figure.ts'
-import { formulaText } from '../../kernel/indicator.ts'
 import { type Period, parsePeriod, periodCode, samePeriod, yearOfMonth } from '../../kernel/period.ts'
 import type { AreaCode, Decimal } from '../../kernel/values.ts'
+import { PRESENT } from '../balance/key.ts'
 import type { Tx } from '../database.ts'
 import type { Cutoff } from '../journal/cutoff.ts'
-import { type Boundary, boundaryOf, type Cell, cellsAt } from './cells.ts'
-import { readSums, type SumRequest, type Sums } from './sums.ts'
+import { type Boundary, boundaryOf } from './boundary.ts'
+import { type Cell, cellsAt } from './cells.ts'
+import { readSums, Sums } from './sums.ts'
+import { textOf } from './text.ts'
 
 /** A figure to be computed. */
 export interface Question {
@@ -42,13 +44,13 @@ export async function openBooks(
 ): Promise<Books> {
   const boundary = await boundaryOf(tx, bureau, cutoff)
   const stated = await readStatements(tx, bureau, boundary)
-  const requests = new Map<string, SumRequest>()
+  const sums = new Sums()
   const noting = booksOver(catalog, areas, stated, (leaf, at) => {
-    requests.set(`${formulaText(leaf)} ${at.area} ${periodCode(at.period)}`, { leaf, at })
+    sums.ask(leaf, at)
     return '0' as Decimal
   })
   for (const { tree, at } of questions) evaluate(tree, at, noting)
-  const sums: Sums = await readSums(tx, catalog, bureau, areas, boundary, [...requests.values()])
+  await readSums({ tx, catalog, bureau, areas, boundary }, sums)
   return booksOver(catalog, areas, stated, (leaf, at) => sums.get(leaf, at))
 }
 
@@ -60,7 +62,8 @@ export async function answer(tx: Tx, asking: Asking, questions: readonly Questio
 
 /** What the books say about themselves as of a cut-off: few rows, read whole. */
 interface Stated {
-  readonly openings: ReadonlyMap<string, Decimal>
+  /** By indicator, then by area and period. */
+  readonly openings: ReadonlyMap<string, ReadonlyMap<string, Decimal>>
   readonly targets: ReadonlyMap<string, Decimal>
   readonly paths: ReadonlyMap<string, ReadonlyMap<number, Decimal>>
   readonly booksFrom: ReadonlyMap<string, number>
@@ -80,7 +83,7 @@ async function readStatements(tx: Tx, bureau: string, boundary: Boundary): Promi
     boundary,
     measures.map((measure) => ({ measure: measure.name, view: fullView(measure) })),
   )
-  const openings = new Map<string, Decimal>()
+  const openings = new Map<string, Map<string, Decimal>>()
   const targets = new Map<string, Decimal>()
   const paths = new Map<string, Map<number, Decimal>>()
   const booksFrom = await defaultBooksFrom(tx, bureau, boundary)
@@ -91,7 +94,10 @@ async function readStatements(tx: Tx, bureau: string, boundary: Boundary): Promi
     const values = JSON.parse(key) as string[]
     switch (measure) {
       case OPENING.name:
-        openings.set(`${values[0]} ${area} ${values[1]}`, quantity)
+        openings.set(
+          String(values[0]),
+          (openings.get(String(values[0])) ?? new Map()).set(`${area} ${values[1]}`, quantity),
+        )
         break
       case TARGET.name:
         targets.set(`${values[0]} ${area} ${belongs_to}`, quantity)
@@ -124,14 +130,19 @@ async function statementCells(
   bureau: string,
   boundary: Boundary,
   views: readonly { measure: string; view: string }[],
-): Promise<Cell[]> {
+): Promise<(Cell & { readonly measure: string; readonly key: string })[]> {
   const { rows } = await sql<{ measure: string; view: string; key: string }>`
     select distinct b.measure, b.view, b.key from jsonb_to_recordset(${JSON.stringify(views)}::jsonb) as wanted(measure text, view text)
-    join balance b on b.bureau = ${bureau} and b.measure = wanted.measure and b.view = wanted.view and b.recorded = 0`.execute(
+    join balance b on b.measure = wanted.measure and b.view = wanted.view
+    where b.bureau = ${bureau} and b.measure = any(${views.map(({ measure }) => measure)}::text[]) and b.view = any(${views.map(({ view }) => view)}::text[]) and b.recorded = ${PRESENT}`.execute(
     tx,
   )
-  return cellsAt(tx, bureau, boundary, rows, { first: 0, last: null, before: false })
+  const wanted = rows.map((row, cell) => ({ cell, ...row, first: 0, last: EVER, before: false, belonging: true }))
+  const cells = await cellsAt(tx, bureau, boundary.recorded, wanted)
+  return cells.map((cell) => ({ ...cell, measure: rows[cell.cell]!.measure, key: rows[cell.cell]!.key }))
 }
+
+const EVER = 1_000_000
 
 /** Where nobody said when a register's books begin, they begin with the year of its first posting. */
 async function defaultBooksFrom(tx: Tx, bureau: string, { entry }: Boundary): Promise<Map<string, number>> {
@@ -143,7 +154,7 @@ async function defaultBooksFrom(tx: Tx, bureau: string, { entry }: Boundary): Pr
 }
 
 function booksOver(catalog: Catalog, areas: AreaTree, stated: Stated, sum: Books['sum']): Books {
-  const ids = (tree: Tree) => (catalog.byFormula.get(formulaText(tree)) ?? []).map(({ id }) => id)
+  const ids = (tree: Tree) => (catalog.byFormula.get(textOf(tree)) ?? []).map(({ id }) => id)
   return {
     areas,
     sum,
@@ -165,7 +176,7 @@ function booksOver(catalog: Catalog, areas: AreaTree, stated: Stated, sum: Books
     },
     opening(leaf: JournalLeaf, { period, area }: At) {
       for (const id of ids(leaf)) {
-        const value = stated.openings.get(`${id} ${area} ${periodCode(period)}`)
+        const value = stated.openings.get(id)?.get(`${area} ${periodCode(period)}`)
         if (value !== undefined) return value
       }
       return null

@@ -1,54 +1,26 @@
 import { sql } from 'kysely'
 import { decimal } from '../../kernel/exact.ts'
 import type { Decimal } from '../../kernel/values.ts'
-import { keyAlong } from '../balance/key.ts'
+import { linesAlong } from '../balance/lines.ts'
 import type { Tx } from '../database.ts'
-import { monthStart, recordedMonth } from '../journal/clock.ts'
-import type { Cutoff } from '../journal/cutoff.ts'
+import { type Edge, type Reach, recordedIn } from './boundary.ts'
 
-/**
- * How a cut-off is reached. A sum as of then can be read from either end: everything recorded up to it, or
- * the present less everything recorded since. Whole months come from balances; only the month of the
- * cut-off itself is read posting by posting, on the shorter side of the cut-off where possible.
- */
-export interface Boundary {
-  readonly entry: number
-  /** Nothing was recorded after it. */
-  readonly present: boolean
-  /** The month of recording in which the cut-off lies, counted like a period's months. */
-  readonly month: number
-  /** The last entry before that month. */
-  readonly monthFirst: number
-  /** The last entry of that month. */
-  readonly monthLast: number
-  readonly fromPresent: boolean
-}
-
-/** Resolves a cut-off within the snapshot of the reading transaction. */
-export async function boundaryOf(
-  tx: Tx,
-  bureau: string,
-  cutoff: Pick<Cutoff, 'entry' | 'recordedAt'>,
-): Promise<Boundary> {
-  const month = recordedMonth(cutoff.recordedAt)
-  const { rows } = await sql<{ last: number; month_first: number | null; month_last: number | null }>`
-    select number as last,
-      (select max(number) from entry where bureau = ${bureau} and recorded_at < ${monthStart(month)}::timestamptz) as month_first,
-      (select max(number) from entry where bureau = ${bureau} and recorded_at < ${monthStart(month + 1)}::timestamptz) as month_last
-    from head where bureau = ${bureau}`.execute(tx)
-  const { last, month_first, month_last } = rows[0] ?? { last: 0, month_first: 0, month_last: 0 }
-  const [first, end] = [month_first ?? 0, month_last ?? 0]
-  const fromPresent = end - cutoff.entry + (last - end) / BALANCED < cutoff.entry - first + first / BALANCED
-  return { entry: cutoff.entry, present: cutoff.entry >= last, month, monthFirst: first, monthLast: end, fromPresent }
-}
-
-// Entries that a row of a balance stands for, roughly: reading months costs that much less than reading postings.
-const BALANCED = 20
-
-export interface Cell {
+/** One key of a view of a measure, and what of it is wanted. Keys of the same `cell` are added up. */
+export interface Wanted {
+  readonly cell: number
   readonly measure: string
   readonly view: string
   readonly key: string
+  /** Months of occurrence. What happened before the first is gathered in the month before it, or left out. */
+  readonly first: number
+  readonly last: number
+  readonly before: boolean
+  /** Whether the year of belonging is told apart. */
+  readonly belonging: boolean
+}
+
+export interface Cell {
+  readonly cell: number
   readonly area: string
   readonly belongs_to: number
   readonly occurred: number
@@ -57,69 +29,71 @@ export interface Cell {
   readonly postings: number
 }
 
-/** One cell column of a measure: a view and the key along it. */
-export interface CellKey {
-  readonly measure: string
-  readonly view: string
-  readonly key: string
-}
-
-interface Window {
-  readonly first: number
-  /** `null` looks past the period's end. */
-  readonly last: number | null
-  /** Whether what happened before the window counts, gathered in the month before it. */
-  readonly before: boolean
-}
-
-/** The cells of several keys as of a cut-off. */
-export async function cellsAt(
-  tx: Tx,
-  bureau: string,
-  boundary: Boundary,
-  keys: readonly CellKey[],
-  { first, last, before }: Window,
-): Promise<Cell[]> {
-  const wanted = JSON.stringify(keys)
-  const occurred = before ? sql`greatest(occurred, ${first - 1})` : sql`occurred`
-  const within = sql`${before ? sql`` : sql`and occurred >= ${first}`} ${last === null ? sql`` : sql`and occurred <= ${last}`}`
-  const balances = (sign: '' | '-', recorded: ReturnType<typeof sql>) => sql`
-    select b.measure, b.view, b.key, b.area, b.belongs_to, ${occurred} as occurred, ${sql.raw(sign)}sum(b.quantity) as quantity, ${sql.raw(sign)}sum(b.postings) as postings
-    from jsonb_to_recordset(${wanted}::jsonb) as wanted(measure text, view text, key text)
-    join balance b on b.bureau = ${bureau} and b.measure = wanted.measure and b.view = wanted.view and b.key = wanted.key and ${recorded} ${within}
-    group by 1, 2, 3, 4, 5, 6`
-  const parts = boundary.present
-    ? [balances('', sql`b.recorded = 0`)]
-    : boundary.fromPresent
-      ? [balances('', sql`b.recorded = 0`), balances('-', sql`b.recorded > ${boundary.month}`)]
-      : [balances('', sql`b.recorded > 0 and b.recorded < ${boundary.month}`)]
-  const { rows } = await sql<Cell>`${sql.join(parts, sql` union all `)}`.execute(tx)
-  if (boundary.present) return rows.map(canonicalCell)
-  const measures = [...new Set(keys.map(({ measure }) => measure))]
-  const [from, to, sign] = boundary.fromPresent
-    ? [boundary.entry, boundary.monthLast, '-']
-    : [boundary.monthFirst, boundary.entry, '']
-  const { rows: lines } = await sql<Omit<Cell, 'view' | 'key'> & { dimensions: { [name: string]: string } }>`
-    select measure, area, belongs_to, dimensions, ${occurred} as occurred, ${sql.raw(sign)}sum(quantity) as quantity,
-      ${sql.raw(sign)}sum(case when reversal then -1 else 1 end) as postings
-    from (select measure, area, belongs_to, dimensions, quantity, reversal, (extract(year from occurred_on) * 12 + extract(month from occurred_on) - 1)::int as occurred
-          from posting where bureau = ${bureau} and entry > ${from} and entry <= ${to} and measure = any(${measures}::text[])) as line
-    where true ${within} group by 1, 2, 3, 4, 5`.execute(tx)
-  const views = new Map<string, Map<string, Set<string>>>()
-  for (const { measure, view, key } of keys) {
-    const ofMeasure = views.get(measure) ?? new Map<string, Set<string>>()
-    ofMeasure.set(view, (ofMeasure.get(view) ?? new Set()).add(key))
-    views.set(measure, ofMeasure)
-  }
-  const edge = lines.flatMap(({ dimensions, ...line }) =>
-    [...(views.get(line.measure) ?? [])]
-      .map(([view, among]) => ({ ...line, view, key: keyAlong(view, dimensions), among }))
-      .filter(({ key, among }) => among.has(key)),
+/** The cells of many keys as of a cut-off. */
+export async function cellsAt(tx: Tx, bureau: string, reach: Reach, wanted: readonly Wanted[]): Promise<Cell[]> {
+  const columns = (
+    sign: number,
+  ) => sql`area, case when w.belonging then belongs_to else 0 end as belongs_to, greatest(occurred, w.first - 1) as occurred,
+      ${sql.raw(sign === 1 ? '' : '-')}quantity as quantity, ${sql.raw(sign === 1 ? '' : '-')}postings as postings`
+  const along = sql`b.measure = w.measure and b.view = w.view and b.key = w.key and occurred <= w.last and (w.before or occurred >= w.first)`
+  // The offset keeps the planner from reading the whole table: it cannot know how few keys are wanted.
+  const parts = reach.stretches.map(
+    ({ sign, ...stretch }) => sql`
+      select w.cell, kept.* from wanted w cross join lateral (
+        select ${columns(sign)} from balance b where bureau = ${bureau} and ${recordedIn(stretch)} and ${along} offset 0
+      ) as kept`,
   )
-  return [...rows, ...edge].map(canonicalCell)
+  if (reach.edge !== null)
+    parts.push(
+      sql`select w.cell, ${columns(reach.edge.sign)} from wanted w join (${edgeLines(bureau, reach.edge, wanted)}) as b on ${along}`,
+    )
+  if (wanted.length === 0 || parts.length === 0) return []
+  // Several parts say something of the same cell; one says it once for each of its keys, which add up anyway.
+  const summed = sql`
+    select cell, area, belongs_to, occurred, sum(quantity) as quantity, sum(postings) as postings
+    from (${sql.join(parts, sql` union all `)}) as part group by 1, 2, 3, 4`
+  const list = (column: string) => sql`array_to_string(array_agg(${sql.ref(column)}), ' ') as ${sql.ref(column)}`
+  const { rows } = await sql<ListedCells>`
+    with wanted as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
+        as w(cell int, measure text, view text, key text, first int, last int, before boolean, belonging boolean)
+    )
+    select cell, area, ${sql.join(['belongs_to', 'occurred', 'quantity', 'postings'].map(list))}
+    from (${parts.length === 1 ? parts[0]! : summed}) as cells group by 1, 2`.execute(tx)
+  return rows.flatMap(cellsOf)
 }
 
-// A sum of numerics may come with more zeros than a canonical decimal has.
-function canonicalCell({ measure, view, key, area, belongs_to, occurred, quantity, postings }: Cell): Cell {
-  return { measure, view, key, area, belongs_to, occurred, quantity: decimal(quantity), postings: Number(postings) }
+/** The cells of one place in one row: thousands of rows would cost more on their way than all the rest. */
+interface ListedCells {
+  readonly cell: number
+  readonly area: string
+  readonly belongs_to: string
+  readonly occurred: string
+  readonly quantity: string
+  readonly postings: string
+}
+
+function cellsOf({ cell, area, ...lists }: ListedCells): Cell[] {
+  const [belongsTo, quantity, postings] = [lists.belongs_to, lists.quantity, lists.postings].map((list) =>
+    list.split(' '),
+  )
+  return lists.occurred.split(' ').map((occurred, index) => ({
+    cell,
+    area,
+    belongs_to: Number(belongsTo![index]),
+    occurred: Number(occurred),
+    // A sum of numerics may come with more zeros than a canonical decimal has.
+    quantity: decimal(quantity![index]!),
+    postings: Number(postings![index]),
+  }))
+}
+
+function edgeLines(bureau: string, { after, upTo }: Edge, wanted: readonly Wanted[]): ReturnType<typeof sql> {
+  const views = new Map(
+    [...Map.groupBy(wanted, ({ measure }) => measure)].map(([measure, of]) => [
+      measure,
+      [...new Set(of.map(({ view }) => view))],
+    ]),
+  )
+  return sql.raw(linesAlong(views, bureau, `p.entry > ${after} and p.entry <= ${upTo}`))
 }

@@ -38,6 +38,7 @@ const figures = [
   stock(valid, highTech),
   holders(valid, highTech),
   distinct(recognised, highTech),
+  distinct(recognised, highTech, 'belongsTo'),
 ]
 
 /** Small, seeded, good enough to shuffle a clerk's afternoon (mulberry32). */

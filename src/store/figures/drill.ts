@@ -11,7 +11,7 @@ import type { Register } from '../../kernel/register.ts'
 import type { Decimal } from '../../kernel/values.ts'
 import type { Dimensions } from '../../kernel/where.ts'
 import type { Tx } from '../database.ts'
-import { belongsWithin } from './sums.ts'
+import { belongsWithin } from './belonging.ts'
 
 /** One posting behind a figure, back to the cell that brought it. */
 export interface DrillLine {

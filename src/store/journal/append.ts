@@ -2,11 +2,13 @@ import { sql } from 'kysely'
 import type { Catalog } from '../../kernel/catalog.ts'
 import { monthIndex } from '../../kernel/period.ts'
 import { difference, type JournalLine, type Posting } from '../../kernel/posting.ts'
-import { writeBalances } from '../balance/write.ts'
+import { keptOf } from '../balance/kept.ts'
+import { recordedOf } from '../balance/recorded.ts'
+import { type WrittenLine, writeBalances } from '../balance/write.ts'
 import { insertRows } from '../bulk.ts'
 import type { Tx } from '../database.ts'
 import { baseSchema } from '../schema/base.ts'
-import { type Micros, microsText, nowMicros, parseMicros, recordedMonth } from './clock.ts'
+import { type Micros, microsText, nowMicros, parseMicros } from './clock.ts'
 import { entryHash, linesDigest } from './hash.ts'
 
 export type EntryKind = 'create' | 'change' | 'void' | 'restore' | 'carry' | 'resolve' | 'repost' | 'withdraw'
@@ -29,10 +31,6 @@ export interface Appended {
   readonly postings: number
 }
 
-export interface WrittenLine extends JournalLine {
-  readonly recorded: number
-}
-
 /**
  * The one writer of the journal. It comes last in its transaction: what needs checking has been checked,
  * and the records are written. Under the lock of the bureau's head the entries get their numbers, their
@@ -51,6 +49,8 @@ export async function append(
     return { entry, lines, linesHash: linesDigest(lines) }
   })
   const head = await lockHead(tx, bureau)
+  const { shape } = keptOf(catalog)
+  if (head.number > 0 && head.balances !== shape) throw new Error(`the balances of bureau ${bureau} have another shape`)
   let [number, hash, stamp] = [head.number, head.hash, parseMicros(head.recorded_at)]
   const now = clock()
   const entries: { [column: string]: unknown }[] = []
@@ -76,10 +76,10 @@ export async function append(
       postings: lines.length,
       hash,
     })
-    const recorded = recordedMonth(recordedAt)
+    const recorded = recordedOf(recordedAt)
     noteStart(starts, register, number, lines)
     lines.forEach((line, index) => {
-      written.push({ ...line, recorded })
+      written.push({ ...line, entry: number, recorded })
       postings.push({ bureau, entry: number, line: index, ...postingRow(line) })
     })
   }
@@ -87,7 +87,7 @@ export async function append(
   await insertRows(tx, 'posting', baseSchema.posting!, postings)
   await writeBalances(tx, catalog, bureau, written)
   await writeBookStarts(tx, bureau, starts)
-  await sql`update head set number = ${number}, hash = ${hash}, recorded_at = ${microsText(stamp)} where bureau = ${bureau}`.execute(
+  await sql`update head set number = ${number}, hash = ${hash}, recorded_at = ${microsText(stamp)}, balances = ${shape} where bureau = ${bureau}`.execute(
     tx,
   )
   return { first: head.number + 1, last: number, postings: written.length }
@@ -131,11 +131,14 @@ interface Head {
   readonly number: number
   readonly hash: string
   readonly recorded_at: string
+  readonly balances: string
 }
 
 async function lockHead(tx: Tx, bureau: string): Promise<Head> {
   const { rows } =
-    await sql<Head>`select number, hash, recorded_at from head where bureau = ${bureau} for update`.execute(tx)
+    await sql<Head>`select number, hash, recorded_at, balances from head where bureau = ${bureau} for update`.execute(
+      tx,
+    )
   const [head] = rows
   if (head === undefined) throw new Error(`bureau ${bureau} has no head`)
   return head

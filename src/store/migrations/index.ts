@@ -1,5 +1,6 @@
 import type { FrozenMigration } from '../migrate.ts'
-import { migration as first } from './0001-books.ts'
+import { migration as books } from './0001-books.ts'
+import { migration as counts } from './0002-counts.ts'
 
 /** All steps, in their order. */
-export const migrations: readonly FrozenMigration[] = [first]
+export const migrations: readonly FrozenMigration[] = [books, counts]

@@ -72,7 +72,8 @@ export const baseSchema: Schema = {
     placement: 'reference',
   },
   head: {
-    columns: { bureau, number: bigint, hash: text, recorded_at: at },
+    // balances: the shape of what is kept beside the postings (balance/kept.ts).
+    columns: { bureau, number: bigint, hash: text, recorded_at: at, balances: { type: 'text', default: `''` } },
     primaryKey: ['bureau'],
     walls: 'bureau',
     grants: 'write',
@@ -130,31 +131,31 @@ export const baseSchema: Schema = {
     grants: 'append',
     placement: 'distributed',
   },
-  // recorded = 0 is the present: the sum over all months of recording.
+  // recorded is 0 for the present, a month or a day of recording: see balance/recorded.ts.
   balance: {
     columns: {
       bureau,
       measure: text,
       view: text,
-      recorded: integer,
       key: text,
+      recorded: integer,
       area: text,
       belongs_to: integer,
       occurred: integer,
       quantity: { type: 'numeric' },
       postings: bigint,
     },
-    primaryKey: ['bureau', 'measure', 'view', 'recorded', 'key', 'area', 'belongs_to', 'occurred'],
+    primaryKey: ['bureau', 'measure', 'view', 'key', 'recorded', 'area', 'belongs_to', 'occurred'],
     walls: 'bureau',
     grants: 'write',
     placement: 'distributed',
+    derived: true,
   },
   subject_balance: {
     columns: {
       bureau,
       measure: text,
       view: text,
-      recorded: integer,
       key: text,
       subject: text,
       area: text,
@@ -163,10 +164,29 @@ export const baseSchema: Schema = {
       quantity: { type: 'numeric' },
       postings: bigint,
     },
-    primaryKey: ['bureau', 'measure', 'view', 'recorded', 'key', 'subject', 'area', 'belongs_to', 'occurred'],
+    primaryKey: ['bureau', 'measure', 'view', 'key', 'subject', 'area', 'belongs_to', 'occurred'],
     walls: 'bureau',
     grants: 'write',
     placement: 'distributed',
+    derived: true,
+  },
+  // What each entry changed in the counts of subjects: [leaf, area, first month, last month, change] each.
+  count_change: {
+    columns: { bureau, entry: bigint, changes: json },
+    primaryKey: ['bureau', 'entry'],
+    walls: 'bureau',
+    grants: 'append',
+    placement: 'distributed',
+    derived: true,
+  },
+  // The same summed up: how many subjects begin to count in periods from `first` to at least `last`, less those that cease to.
+  count_balance: {
+    columns: { bureau, leaf: text, recorded: integer, area: text, first: integer, last: integer, change: integer },
+    primaryKey: ['bureau', 'leaf', 'recorded', 'area', 'first', 'last'],
+    walls: 'bureau',
+    grants: 'write',
+    placement: 'distributed',
+    derived: true,
   },
   record_version: {
     columns: {

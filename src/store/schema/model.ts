@@ -31,6 +31,8 @@ export interface Table {
   readonly grants: 'append' | 'write'
   /** How a cluster places it: spread by bureau, or a copy on every machine. */
   readonly placement: 'distributed' | 'reference'
+  /** Computed from the journal: another shape of it is made anew, and filled again when the books are opened. */
+  readonly derived?: true
 }
 
 export interface Schema {
@@ -39,12 +41,19 @@ export interface Schema {
 
 export const APP_ROLE = 'kechuang_app'
 
-/** Statements that lead from one schema to another. Nothing is ever dropped. */
+/** Statements that lead from one schema to another. Nothing is ever dropped but what is computed again. */
 export function statementsBetween(from: Schema, to: Schema): string[] {
   return Object.entries(to).flatMap(([name, table]) => {
     const before = from[name]
-    return before === undefined ? createTable(name, table) : alterTable(name, before, table)
+    if (before === undefined) return createTable(name, table)
+    if (table.derived && reshaped(before, table)) return [`drop table ${quoted(name)}`, ...createTable(name, table)]
+    return alterTable(name, before, table)
   })
+}
+
+function reshaped(before: Table, after: Table): boolean {
+  const shape = ({ columns, primaryKey }: Table) => JSON.stringify([Object.keys(columns).sort(), primaryKey])
+  return shape(before) !== shape(after)
 }
 
 function createTable(name: string, table: Table): string[] {
