@@ -84,8 +84,101 @@ const document = createRoute({
   component: lazyRouteComponent(() => import('./documents/Document.tsx'), 'Document'),
 })
 
+const registers = createRoute({
+  getParentRoute: () => shell,
+  path: '/registers',
+  component: lazyRouteComponent(() => import('./records/Registers.tsx'), 'Registers'),
+})
+
+const records = createRoute({
+  getParentRoute: () => shell,
+  path: '/registers/$register',
+  component: lazyRouteComponent(() => import('./records/Records.tsx'), 'Records'),
+})
+
+const record = createRoute({
+  getParentRoute: () => shell,
+  path: '/registers/$register/$record',
+  component: lazyRouteComponent(() => import('./records/Record.tsx'), 'Record'),
+})
+
+const enterprise = createRoute({
+  getParentRoute: () => shell,
+  path: '/enterprises/$id',
+  component: lazyRouteComponent(() => import('./enterprise/Enterprise.tsx'), 'Enterprise'),
+})
+
+const importing = createRoute({
+  getParentRoute: () => shell,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./imports/Import.tsx'), 'Import'),
+})
+
+const batches = createRoute({
+  getParentRoute: () => shell,
+  path: '/batches',
+  component: lazyRouteComponent(() => import('./imports/Batches.tsx'), 'Batches'),
+})
+
+const claims = createRoute({
+  getParentRoute: () => shell,
+  path: '/claims',
+  component: lazyRouteComponent(() => import('./imports/Claims.tsx'), 'Claims'),
+})
+
+const sheet = createRoute({
+  getParentRoute: () => shell,
+  path: '/sheets/new',
+  component: lazyRouteComponent(() => import('./sheets/Sheet.tsx'), 'Sheet'),
+})
+
+const sheets = createRoute({
+  getParentRoute: () => shell,
+  path: '/sheets',
+  component: lazyRouteComponent(() => import('./sheets/Sheets.tsx'), 'Sheets'),
+})
+
+const targets = createRoute({
+  getParentRoute: () => shell,
+  path: '/targets',
+  component: lazyRouteComponent(() => import('./targets/Targets.tsx'), 'Targets'),
+})
+
+const verify = createRoute({
+  getParentRoute: () => shell,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('./documents/Verify.tsx'), 'Verify'),
+})
+
+const help = createRoute({
+  getParentRoute: () => shell,
+  path: '/help/$page',
+  component: lazyRouteComponent(() => import('./help/Help.tsx'), 'Help'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, shell.addChildren([cockpit, indicators, documents, document])]),
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    shell.addChildren([
+      cockpit,
+      indicators,
+      documents,
+      document,
+      registers,
+      records,
+      record,
+      enterprise,
+      importing,
+      batches,
+      claims,
+      sheet,
+      sheets,
+      targets,
+      verify,
+      help,
+    ]),
+  ]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: writeSearch,
   defaultPendingMs: PENDING_SHOWN_AFTER_MS,

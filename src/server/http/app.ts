@@ -1,19 +1,32 @@
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
+import { Jobs } from '../work/jobs.ts'
 import { api } from './api.ts'
 import type { Premises } from './desk.ts'
 import { fromOwnPages, headers, recognise } from './guard.ts'
 import { notFound, problemOf, tooLarge } from './problem.ts'
 import { bureauRoutes } from './routes/bureau.ts'
+import { claimRoutes } from './routes/claims.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { enterpriseRoutes } from './routes/enterprises.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
+import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
+import { jobRoutes } from './routes/jobs.ts'
 import { recordRoutes } from './routes/records.ts'
+import { registerRoutes } from './routes/registers.ts'
+import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { sheetRoutes } from './routes/sheets.ts'
+import { targetRoutes } from './routes/targets.ts'
+import { uploadRoutes } from './routes/uploads.ts'
 
 const BODY_BYTES_MAX = 1024 * 1024
+/** The one route that takes files. */
+const UPLOADS = '/api/uploads'
+const UPLOAD_BYTES_MAX = 100 * 1024 * 1024
 const COMPRESSED_BYTES_MIN = 4 * 1024
 
 /** Everything under /api. What it answers is for one reader at one moment and is kept nowhere. */
@@ -26,25 +39,38 @@ function routes() {
     .route('/records', recordRoutes)
     .route('/files', fileRoutes)
     .route('/documents', documentRoutes)
+    .route('/registers', registerRoutes)
+    .route('/enterprises', enterpriseRoutes)
+    .route('/search', searchRoutes)
+    .route('/uploads', uploadRoutes)
+    .route('/jobs', jobRoutes)
+    .route('/imports', importRoutes)
+    .route('/claims', claimRoutes)
+    .route('/sheets', sheetRoutes)
+    .route('/targets', targetRoutes)
 }
 
 export type App = ReturnType<typeof routes>
+
+const limitBodies = limit(BODY_BYTES_MAX)
+const limitFiles = limit(UPLOAD_BYTES_MAX)
+
+function limit(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw tooLarge(maxSize)
+    },
+  })
+}
 
 export function createApp(premises: Premises) {
   const app = api()
   app.use(headers, requestId())
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: BODY_BYTES_MAX,
-      onError: () => {
-        throw tooLarge()
-      },
-    }),
-    fromOwnPages,
-    recognise(premises),
-  )
+  const jobs = new Jobs((error) => problemOf(error).problem)
+  app.use('/api/*', fromOwnPages, recognise(premises, jobs))
+  app.use('/api/*', (c, next) => (c.req.path === UPLOADS ? limitFiles : limitBodies)(c, next))
   app.use('/api/*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')

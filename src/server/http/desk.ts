@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Catalog } from '../../kernel/catalog.ts'
 import type { Account, Membership } from '../../store/accounts.ts'
 import type { Store } from '../../store/database.ts'
+import type { Jobs } from '../work/jobs.ts'
 import type { Office } from '../work/office.ts'
 import { type Action, type Allowance, may } from './may.ts'
 import { notAllowed, notFound, notSignedIn } from './problem.ts'
@@ -22,7 +23,7 @@ export interface Visitor {
 }
 
 export interface Env {
-  Variables: { premises: Premises; visitor: Visitor | null; requestId: string }
+  Variables: { premises: Premises; jobs: Jobs; visitor: Visitor | null; requestId: string }
 }
 
 /** Somebody at work in one bureau, with what they may see of it. */

@@ -2,17 +2,19 @@ import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { resume } from '../session.ts'
+import type { Jobs } from '../work/jobs.ts'
 import type { Env, Premises } from './desk.ts'
 import { foreignOrigin } from './problem.ts'
 
 export const SESSION_COOKIE = 'kechuang_session'
 
 /** Says who asks, from the session's cookie; routes decide what that is worth. */
-export function recognise(premises: Premises) {
+export function recognise(premises: Premises, jobs: Jobs) {
   return createMiddleware<Env>(async (c, next) => {
     const token = getCookie(c, SESSION_COOKIE)
     const session = token === undefined ? null : await resume(premises.store, token, premises.now())
     c.set('premises', premises)
+    c.set('jobs', jobs)
     c.set('visitor', session === null || token === undefined ? null : { token, ...session })
     await next()
   })

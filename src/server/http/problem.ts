@@ -52,8 +52,9 @@ export function notFound(what: string): HttpProblem {
   return new HttpProblem(404, 'request.notFound', `没有找到${what}`, '请核对链接，或返回上一页重新打开')
 }
 
-export function tooLarge(): HttpProblem {
-  return new HttpProblem(413, 'request.tooLarge', '提交的内容过大', '请分次提交')
+export function tooLarge(bytesMax: number): HttpProblem {
+  const size = `${Math.round(bytesMax / 1024 / 1024)} MB`
+  return new HttpProblem(413, 'request.tooLarge', `提交的内容超过 ${size}`, '请分成几份提交')
 }
 
 export function invalid(where: string, why: string): HttpProblem {

@@ -37,6 +37,19 @@ function visitor(ask: Ask) {
         body: JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...(headers as Record<string, string>) },
       }),
+    put: (path: string, body: unknown) =>
+      withCookie(path, {
+        method: 'PUT',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
+    /** Hands over a file; the answer tells its hash. */
+    upload: (name: string, bytes: Uint8Array) =>
+      withCookie(`/api/uploads?name=${encodeURIComponent(name)}`, {
+        method: 'POST',
+        body: new Uint8Array(bytes),
+        headers: { 'content-type': 'application/octet-stream' },
+      }),
     delete: (path: string) => withCookie(path, { method: 'DELETE' }),
     signIn(name: string, password: string) {
       return this.post('/api/session', { name, password })

@@ -296,4 +296,71 @@ export const baseSchema: Schema = {
     grants: 'write',
     placement: 'distributed',
   },
+  // 常用视图: how somebody likes to see a register; shared ones are everybody's.
+  list_view: {
+    columns: { bureau, id: uuid, register: text, owner: uuid, name: text, shared: { type: 'boolean' }, content: json },
+    primaryKey: ['bureau', 'id'],
+    walls: 'bureau',
+    grants: 'write',
+    placement: 'distributed',
+  },
+  // 自定义列: notes beside a register that no figure counts.
+  extra_column: {
+    columns: { bureau, id: uuid, register: text, label: text, kind: text, ordinal: integer, actor: text },
+    primaryKey: ['bureau', 'id'],
+    walls: 'bureau',
+    grants: 'write',
+    placement: 'distributed',
+  },
+  extra_value: {
+    columns: { bureau, record: uuid, column: uuid, value: text, actor: text, changed_at: at },
+    primaryKey: ['bureau', 'record', 'column'],
+    walls: 'bureau',
+    grants: 'write',
+    placement: 'distributed',
+  },
+  // Which field a header meant the last time that a sheet with these headers came in.
+  import_mapping: {
+    columns: { bureau, register: text, source: text, mapping: json, actor: text, used_at: at },
+    primaryKey: ['bureau', 'register', 'source'],
+    walls: 'bureau',
+    grants: 'write',
+    placement: 'distributed',
+  },
+  // 报数单, kept as it was issued: who asked, for what, and each cell with its figure.
+  figure_sheet: {
+    columns: {
+      bureau,
+      id: uuid,
+      title: text,
+      asked_by: text,
+      purpose: text,
+      request: json,
+      cells: json,
+      cutoff: bigint,
+      cutoff_at: at,
+      actor: text,
+      issued_at: at,
+    },
+    primaryKey: ['bureau', 'id'],
+    walls: 'bureau',
+    grants: 'append',
+    placement: 'distributed',
+  },
+  // Earlier texts of a document, so that a save never loses what stood before.
+  document_version: {
+    columns: { bureau, document: uuid, version: integer, text: json, citations: json, actor: text, saved_at: at },
+    primaryKey: ['bureau', 'document', 'version'],
+    walls: 'bureau',
+    grants: 'append',
+    placement: 'distributed',
+  },
+  // Who took what out of the system.
+  export_log: {
+    columns: { bureau, id: uuid, actor: text, what: text, detail: json, rows: integer, at },
+    primaryKey: ['bureau', 'id'],
+    walls: 'bureau',
+    grants: 'append',
+    placement: 'distributed',
+  },
 }

@@ -6,7 +6,7 @@ import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { asOfParameter, bureauParameter } from '../parameters.ts'
 import { monthsOf, presentBureau } from '../present/bureau.ts'
-import { bureauStateSchema } from '../schema.ts'
+import { bureauStateSchema } from '../schema/bureau.ts'
 
 const state = createRoute({
   method: 'get',

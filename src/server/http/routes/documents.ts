@@ -29,7 +29,8 @@ import { citedFigure, presentDocument, presentHead } from '../present/document.t
 import { presentDrill } from '../present/drill.ts'
 import { placeOf } from '../present/place.ts'
 import { problemResponse } from '../problem.ts'
-import { documentHeadSchema, documentListSchema, documentSchema, openedSchema, refreshedSchema } from '../schema.ts'
+import { documentHeadSchema, documentListSchema, documentSchema, refreshedSchema } from '../schema/documents.ts'
+import { openedSchema } from '../schema/figures.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
 const one = z.object({ id: z.uuid() })

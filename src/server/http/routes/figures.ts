@@ -27,7 +27,7 @@ import { placeOf } from '../present/place.ts'
 import { presentRanking } from '../present/ranking.ts'
 import { presentTrend } from '../present/trend.ts'
 import { notFound } from '../problem.ts'
-import { figureSchema, openedSchema, rankingSchema, trendSchema } from '../schema.ts'
+import { figureSchema, openedSchema, rankingSchema, trendSchema } from '../schema/figures.ts'
 
 const when = { bureau: bureauParameter, period: periodParameter, area: areaParameter, asOf: asOfParameter }
 const one = z.object({ id: indicatorParameter })

@@ -4,7 +4,7 @@ import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { bureauParameter } from '../parameters.ts'
 import { presentCells } from '../present/cells.ts'
-import { cellsSchema } from '../schema.ts'
+import { cellsSchema } from '../schema/records.ts'
 
 const ROW_MAX = 1_048_576
 

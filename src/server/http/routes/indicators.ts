@@ -4,7 +4,7 @@ import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { bureauParameter } from '../parameters.ts'
 import { presentDefinition, visibleIndicators } from '../present/definition.ts'
-import { definitionSchema } from '../schema.ts'
+import { definitionSchema } from '../schema/figures.ts'
 
 const catalogue = createRoute({
   method: 'get',

@@ -6,7 +6,7 @@ import { deskFor } from '../desk.ts'
 import { bureauParameter } from '../parameters.ts'
 import { presentRecord } from '../present/record.ts'
 import { notFound } from '../problem.ts'
-import { recordSchema } from '../schema.ts'
+import { recordSchema } from '../schema/records.ts'
 
 const record = createRoute({
   method: 'get',

@@ -6,7 +6,7 @@ import { api } from '../api.ts'
 import { signedIn, type Visitor } from '../desk.ts'
 import { SESSION_COOKIE } from '../guard.ts'
 import { problemResponse, wrongSignIn } from '../problem.ts'
-import { visitorSchema } from '../schema.ts'
+import { visitorSchema } from '../schema/bureau.ts'
 
 const credentials = z.object({ name: z.string().min(1).max(60), password: z.string().min(1).max(200) })
 

@@ -1,0 +1,27 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { keepUpload } from '../../work/upload.ts'
+import { answers } from '../answers.ts'
+import { api } from '../api.ts'
+import { deskFor } from '../desk.ts'
+import { bureauParameter, shortText } from '../parameters.ts'
+import { uploadSchema } from '../schema/jobs.ts'
+
+const upload = createRoute({
+  method: 'post',
+  path: '/',
+  summary: '交一个文件，之后的操作用它的校验值指明',
+  request: {
+    query: z.object({ bureau: bureauParameter, name: shortText }),
+    body: {
+      required: true,
+      content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
+    },
+  },
+  responses: answers(uploadSchema, '收到的文件'),
+})
+
+export const uploadRoutes = api().openapi(upload, async (c) => {
+  const { office } = deskFor(c, 'imports.write')
+  const bytes = new Uint8Array(await c.req.arrayBuffer())
+  return c.json(await keepUpload(office, c.req.valid('query').name, bytes), 200)
+})

@@ -1,0 +1,28 @@
+import { z } from '@hono/zod-openapi'
+import { cutoffSchema, list, optional, text } from './common.ts'
+
+export const bureauSchema = z.object({ code: text, name: text, role: text, section: optional }).openapi('Bureau')
+
+export const visitorSchema = z
+  .object({
+    account: z.object({ name: text, displayName: text }),
+    bureaus: list(bureauSchema),
+  })
+  .openapi('Visitor')
+
+export const areaSchema = z.object({ code: text, name: text, parent: optional, group: optional }).openapi('Area')
+
+export const bureauStateSchema = z
+  .object({
+    code: text,
+    name: text,
+    /** The ground that the bureau answers for. */
+    area: text,
+    areas: list(areaSchema),
+    /** First and last month with records, `2024-01`; `null` while there are none. */
+    months: z.object({ first: text, last: text }).nullable(),
+    /** The period that a page shows where its address names none. */
+    period: text,
+    head: cutoffSchema,
+  })
+  .openapi('BureauState')

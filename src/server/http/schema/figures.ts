@@ -1,0 +1,153 @@
+import { z } from '@hono/zod-openapi'
+import type { Tree } from '../../../kernel/figure.ts'
+import { count, cutoffSchema, list, optional, optionalDecimal, sourceSchema, text } from './common.ts'
+
+const formula = z.custom<Tree>().openapi({ type: 'object', description: '算式', additionalProperties: true })
+
+export const definitionSchema = z
+  .object({
+    id: text,
+    label: text,
+    line: text,
+    lineName: text,
+    owner: text,
+    unit: text,
+    shownIn: z.enum(['元', '万元', '亿元']).nullable(),
+    decimals: count.nullable(),
+    kind: text,
+    formula,
+    words: text,
+    definition: text,
+    confusedWith: optional,
+    areaRule: z.enum(['atOccurrence', 'atPeriodEnd', 'seller', 'buyer', 'site', 'published']),
+    better: z.enum(['more', 'less', 'neither']).nullable(),
+    yearly: z.boolean(),
+    use: z.enum(['public', 'internal', 'statistics']).nullable(),
+    proxies: list(text),
+  })
+  .openapi('IndicatorDefinition')
+
+export const figureSchema = z
+  .object({
+    id: text,
+    kind: text,
+    label: text,
+    unit: text,
+    period: text,
+    area: text,
+    asOf: cutoffSchema,
+    value: optionalDecimal,
+    reason: optional,
+    shown: optional,
+    status: z.enum(['estimate', 'preliminary', 'final']).nullable(),
+    valueOf: optional,
+    covered: optionalDecimal,
+    among: count.nullable(),
+    previous: optionalDecimal,
+    growth: optionalDecimal,
+    growthReason: optional,
+    target: optionalDecimal,
+    completion: optionalDecimal,
+    schedule: optionalDecimal,
+    owner: text,
+    definition: text,
+    confusedWith: optional,
+    confirmation: z
+      .object({ state: z.enum(['confirmed', 'changed']), by: text, on: text, value: optionalDecimal })
+      .nullable(),
+    periodText: optional,
+    path: z.enum(['set', 'lastYear']).nullable(),
+    expected: optionalDecimal,
+    pathReason: optional,
+  })
+  .openapi('Figure')
+
+const rankedArea = z.object({
+  code: text,
+  name: text,
+  group: optional,
+  rank: count.nullable(),
+  tied: z.boolean(),
+  figure: figureSchema,
+})
+
+export const rankingSchema = z
+  .object({ whole: figureSchema, areas: list(rankedArea), unplaced: rankedArea.nullable() })
+  .openapi('Ranking')
+
+export const trendSchema = z
+  .object({
+    unit: text,
+    series: list(
+      z.object({
+        name: text,
+        of: z.enum(['month', 'cumulative', 'end', 'year']),
+        points: list(
+          z.object({
+            label: text,
+            period: text,
+            value: optionalDecimal,
+            drawn: z.number().nullable(),
+            shown: optional,
+            reason: optional,
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('Trend')
+
+const stepSchema = z
+  .object({
+    label: text,
+    indicator: optional,
+    kind: text,
+    words: text,
+    period: text,
+    periodName: text,
+    area: text,
+    areaName: text,
+    value: optionalDecimal,
+    shown: optional,
+    reason: optional,
+  })
+  .openapi('FigureStep')
+
+const postingSchema = z.object({
+  entry: count,
+  quantity: text,
+  occurredOn: text,
+  recordedAt: text,
+  areaName: text,
+  register: text,
+  registerLabel: text,
+  record: text,
+  title: text,
+  source: sourceSchema.nullable(),
+})
+
+export const openedSchema = z
+  .object({
+    steps: list(stepSchema),
+    unit: text,
+    operands: list(stepSchema).nullable(),
+    rows: z
+      .object({
+        counted: z.enum(['postings', 'subjects']),
+        total: count,
+        sum: text,
+        opening: optional,
+        agrees: z.boolean(),
+        withheld: count,
+        page: list(
+          z.object({
+            subject: optional,
+            subjectName: optional,
+            quantity: text,
+            postings: list(postingSchema),
+          }),
+        ),
+      })
+      .nullable(),
+  })
+  .openapi('OpenedFigure')

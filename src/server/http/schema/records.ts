@@ -1,0 +1,45 @@
+import { z } from '@hono/zod-openapi'
+import { count, list, optional, sourceSchema, text } from './common.ts'
+
+export const recordSchema = z
+  .object({
+    register: text,
+    registerLabel: text,
+    record: text,
+    title: text,
+    state: z.enum(['live', 'pending', 'void']),
+    fields: list(
+      z.object({
+        name: text,
+        label: text,
+        unit: optional,
+        shown: text,
+        history: list(z.object({ from: optional, shown: text })),
+        refersTo: z.object({ register: text, record: text }).nullable(),
+        source: sourceSchema.extend({ text }).nullable(),
+        withheld: z.enum(['personal', 'statistics']).nullable(),
+      }),
+    ),
+    versions: list(
+      z.object({
+        version: count,
+        entry: count,
+        recordedAt: text,
+        actor: text,
+        sentence: text,
+        reason: optional,
+      }),
+    ),
+  })
+  .openapi('Record')
+
+export const cellsSchema = z
+  .object({
+    file: text,
+    sheet: text,
+    importedAt: text,
+    importedBy: text,
+    columns: list(text),
+    rows: list(z.object({ number: count, header: z.boolean(), cells: list(text) })),
+  })
+  .openapi('CellWindow')

@@ -1,0 +1,82 @@
+import { v7 as uuid } from 'uuid'
+import type { Problem } from '../../kernel/problem.ts'
+
+/** Work that takes longer than a request should: somebody watches it, or comes back for its result. */
+export interface Job {
+  readonly id: string
+  readonly bureau: string
+  readonly actor: string
+  readonly label: string
+  readonly state: 'running' | 'done' | 'failed'
+  readonly done: number
+  /** How much there is to do; `null` while that is not known. */
+  readonly of: number | null
+  readonly startedAt: string
+  readonly endedAt: string | null
+  readonly result: unknown
+  readonly problem: Problem | null
+}
+
+export type Progress = (done: number, of: number | null) => void
+
+const KEPT_MS = 60 * 60_000
+const KEPT_MAX = 200
+
+/**
+ * Jobs of this process. They are about what is safe without them: an import commits slice by slice, an export
+ * can be made again; a job that dies with the process leaves nothing half done.
+ */
+export class Jobs {
+  readonly #jobs = new Map<string, Job>()
+  readonly #problemOf: (error: unknown) => Problem
+
+  constructor(problemOf: (error: unknown) => Problem) {
+    this.#problemOf = problemOf
+  }
+
+  start(
+    { bureau, actor }: Pick<Job, 'bureau' | 'actor'>,
+    label: string,
+    work: (progress: Progress) => Promise<unknown>,
+  ): Job {
+    this.#forget()
+    const id = uuid()
+    const startedAt = new Date().toISOString()
+    const job: Job = {
+      ...{ id, bureau, actor, label, state: 'running', done: 0, of: null, startedAt },
+      ...{ endedAt: null, result: null, problem: null },
+    }
+    this.#jobs.set(id, job)
+    void work((done, of) => this.#change(id, { done, of })).then(
+      (result) => this.#end(id, { state: 'done', result }),
+      (error: unknown) => this.#end(id, { state: 'failed', problem: this.#problemOf(error) }),
+    )
+    return job
+  }
+
+  get(bureau: string, id: string): Job | null {
+    const job = this.#jobs.get(id)
+    return job?.bureau === bureau ? job : null
+  }
+
+  /** Somebody's own, the newest first. */
+  of(bureau: string, actor: string): readonly Job[] {
+    return [...this.#jobs.values()].filter((job) => job.bureau === bureau && job.actor === actor).reverse()
+  }
+
+  #change(id: string, change: Partial<Job>): void {
+    const job = this.#jobs.get(id)
+    if (job !== undefined) this.#jobs.set(id, { ...job, ...change })
+  }
+
+  #end(id: string, end: Partial<Job>): void {
+    this.#change(id, { ...end, endedAt: new Date().toISOString() })
+  }
+
+  #forget(): void {
+    const now = Date.now()
+    const ended = [...this.#jobs.values()].filter(({ endedAt }) => endedAt !== null)
+    for (const [index, { id, endedAt }] of ended.entries())
+      if (now - Date.parse(endedAt ?? '') > KEPT_MS || index < ended.length - KEPT_MAX) this.#jobs.delete(id)
+  }
+}

@@ -1,0 +1,20 @@
+import { v7 as uuid } from 'uuid'
+import { insertRows } from './bulk.ts'
+import type { Tx } from './database.ts'
+import { baseSchema } from './schema/base.ts'
+
+/** What left the system: a list, a document, an annex. */
+export interface ExportNote {
+  readonly actor: string
+  /** As the log shows it: 导出企业台账. */
+  readonly what: string
+  /** Filter, columns or document, so that the same can be made again. */
+  readonly detail: unknown
+  readonly rows: number
+}
+
+/** Every export is logged, in the transaction that reads what is exported. */
+export async function logExport(tx: Tx, bureau: string, { actor, what, detail, rows }: ExportNote): Promise<void> {
+  const at = new Date().toISOString()
+  await insertRows(tx, 'export_log', baseSchema.export_log!, [{ bureau, id: uuid(), actor, what, detail, rows, at }])
+}

@@ -1,0 +1,3 @@
+export function Enterprise() {
+  return null
+}

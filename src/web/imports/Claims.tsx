@@ -1,0 +1,3 @@
+export function Claims() {
+  return null
+}
