@@ -15,6 +15,7 @@ import { bureauScope, inScope, openDatabase, readInScope, type Store } from '../
 import { answer } from '../../src/store/figures/books.ts'
 import { type Cutoff, resolveCutoff } from '../../src/store/journal/cutoff.ts'
 import { openCluster } from '../../src/store/postgres/index.ts'
+import { median } from '../median.ts'
 import { appendThousand } from './appending.ts'
 import { load, vacuum } from './load.ts'
 import { Memory } from './memory.ts'
@@ -193,13 +194,6 @@ async function timed<T>(work: () => Promise<T>): Promise<readonly [number, T]> {
 async function seconds<T>(work: () => Promise<T>): Promise<readonly [number, T]> {
   const [ms, result] = await timed(work)
   return [Math.round(ms / 100) / 10, result]
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const value = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
-  return Math.round(value * 10) / 10
 }
 
 function count(n: number): string {
