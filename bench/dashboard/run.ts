@@ -7,20 +7,20 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { isKnown } from '../../src/kernel/evaluate.ts'
 import { toDecimal } from '../../src/kernel/exact.ts'
-import type { AreaCode } from '../../src/kernel/values.ts'
 import { everything } from '../../src/lines/index.ts'
 import { rebuildBalances, verifyBalances } from '../../src/store/balance/verify.ts'
-import { addBureau, loadAreas, saveAreas } from '../../src/store/bureau.ts'
-import { bureauScope, inScope, openDatabase, readInScope, type Store } from '../../src/store/database.ts'
+import { loadAreas } from '../../src/store/bureau.ts'
+import { bureauScope, openDatabase, readInScope, type Store } from '../../src/store/database.ts'
 import { answer } from '../../src/store/figures/books.ts'
 import { type Cutoff, resolveCutoff } from '../../src/store/journal/cutoff.ts'
 import { openCluster } from '../../src/store/postgres/index.ts'
 import { median } from '../median.ts'
 import { appendThousand } from './appending.ts'
+import { makeBureau } from './bureau.ts'
 import { load, vacuum } from './load.ts'
 import { Memory } from './memory.ts'
 import { indexForPeer, leafByLeaf, onePass, type Peer, settingsForPeer } from './peer.ts'
-import { areas, bureau, leaves, questions, streets } from './questions.ts'
+import { areas, bureau, leaves, questions } from './questions.ts'
 
 /** How many firms a bureau's books of that size are about: a county's, a city's, a province's. */
 const firmsOf = (postings: number) => (postings <= 1e5 ? 5_000 : postings <= 1e6 ? 20_000 : 100_000)
@@ -98,15 +98,7 @@ async function measureSize(wanted: number, verify: boolean): Promise<Size> {
 
 async function measureBooks(store: Store, wanted: number, verify: boolean, memory: Memory): Promise<Size> {
   const firms = firmsOf(wanted)
-  await addBureau(store, { code: bureau, name: '测试区科学技术局' }, '测试区')
-  const list = streets.map((code, index) => ({
-    code,
-    name: `第${index + 1}街道`,
-    parent: bureau as AreaCode,
-    also: [],
-    group: null,
-  }))
-  await inScope(store, bureauScope(bureau), (tx) => saveAreas(tx, bureau, list))
+  await makeBureau(store)
   const [loadS] = await seconds(() => load(store.owner, wanted, firms))
   const { rows } = await sql<{ postings: number; entries: number }>`
     select (select count(*) from posting) as postings, (select count(*) from entry) as entries`.execute(store.owner)

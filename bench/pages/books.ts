@@ -1,15 +1,14 @@
 import { v7 as uuid } from 'uuid'
 import { always } from '../../src/kernel/dated.ts'
 import { makeCreditCode } from '../../src/kernel/read/creditCode.ts'
-import type { AreaCode } from '../../src/kernel/values.ts'
 import { type Content, content } from '../../src/kernel/version.ts'
 import { everything } from '../../src/lines/index.ts'
 import { rebuildBalances } from '../../src/store/balance/verify.ts'
 import { insertRows } from '../../src/store/bulk.ts'
-import { addBureau, saveAreas } from '../../src/store/bureau.ts'
-import { bureauScope, inScope, type Store, type Tx } from '../../src/store/database.ts'
+import type { Store, Tx } from '../../src/store/database.ts'
 import { contentColumns } from '../../src/store/records/row.ts'
 import { tableName, tableOf } from '../../src/store/schema/registers.ts'
+import { makeBureau } from '../dashboard/bureau.ts'
 import { load, vacuum } from '../dashboard/load.ts'
 import { bureau, streets } from '../dashboard/questions.ts'
 
@@ -18,15 +17,7 @@ const PATENTS = 100_000
 
 /** A bureau with so many postings, and lists as long as a large district's. */
 export async function fillBooks(store: Store, postings: number): Promise<string> {
-  await addBureau(store, { code: bureau, name: '测试区科学技术局' }, '测试区')
-  const list = streets.map((code, index) => ({
-    code,
-    name: `第${index + 1}街道`,
-    parent: bureau as AreaCode,
-    also: [],
-    group: null,
-  }))
-  await inScope(store, bureauScope(bureau), (tx) => saveAreas(tx, bureau, list))
+  await makeBureau(store)
   await load(store.owner, postings, FIRMS)
   await rebuildBalances(store, everything, bureau)
   await fillLists(store)
