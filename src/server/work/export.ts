@@ -34,7 +34,7 @@ export async function templateWorkbook(office: Office, register: Register): Prom
   })
 }
 
-async function namesOfReferences(
+export async function namesOfReferences(
   { tx, catalog, bureau }: At,
   register: Register,
   records: readonly { readonly [field: string]: unknown }[],

@@ -129,12 +129,12 @@ export async function planRows(
 }
 
 type Reference = { readonly id: string } | { readonly pending: string }
-type References = { readonly [field: string]: Reference }
+export type References = { readonly [field: string]: Reference }
 
-async function resolveMentions(
+export async function resolveMentions(
   { tx, catalog, bureau }: At,
   register: Register,
-  rows: readonly ReadRow[],
+  rows: readonly Pick<ReadRow, 'mentions'>[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, Resolution>>> {
   const resolved = new Map<string, ReadonlyMap<string, Resolution>>()
   for (const [name, { kind, facts }] of Object.entries(register.fields)) {
@@ -146,10 +146,10 @@ async function resolveMentions(
   return resolved
 }
 
-function referencesOf(
+export function referencesOf(
   { catalog }: At,
   register: Register,
-  row: ReadRow,
+  row: Pick<ReadRow, 'mentions' | 'values'>,
   resolved: ReadonlyMap<string, ReadonlyMap<string, Resolution>>,
   elsewhere: Map<string, Save>,
 ): References {
@@ -257,7 +257,7 @@ function merged(
   return withReferences({ ...before, values, voided: false }, fresh)
 }
 
-function datedValue(before: unknown, value: unknown, change: DatedChange): Dated<unknown> {
+export function datedValue(before: unknown, value: unknown, change: DatedChange): Dated<unknown> {
   const dated = (before ?? []) as Dated<unknown>
   if (dated.length === 0) return always(value)
   if (canonical(latest(dated)) === canonical(value)) return dated

@@ -110,3 +110,11 @@ export async function countRecords(
   }>`select state, count(*) as count from ${table(register)} where bureau = ${bureau} group by state`.execute(tx)
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }
+
+/** When a record of the register last changed; `null` while there is none. */
+export async function lastChange(tx: Tx, register: Register, bureau: string): Promise<string | null> {
+  const { rows } = await sql<{
+    at: string | null
+  }>`select max(changed_at) as at from ${table(register)} where bureau = ${bureau}`.execute(tx)
+  return rows[0]?.at ?? null
+}

@@ -8,6 +8,7 @@ import { recordsById } from '../../../store/records/load.ts'
 import type { At } from '../../work/office.ts'
 import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
+import { editText } from './cell.ts'
 import { referredNames, titleOf } from './naming.ts'
 import { masked, type Surroundings, shownNow, shownOne, type Withheld, withheldFrom } from './value.ts'
 
@@ -26,6 +27,8 @@ export interface PresentedField {
   readonly label: string
   readonly unit: string | null
   readonly shown: string
+  /** What stands in an editor. */
+  readonly text: string
   /** Of a fact over time, what it was before; the present value is the last. */
   readonly history: readonly { readonly from: string | null; readonly shown: string }[]
   /** The record referred to. */
@@ -48,6 +51,7 @@ export interface PresentedRecord {
   readonly register: string
   readonly registerLabel: string
   readonly record: string
+  readonly version: number
   readonly title: string
   readonly state: 'live' | 'pending' | 'void'
   readonly fields: readonly PresentedField[]
@@ -89,6 +93,7 @@ export async function presentRecord(
     register: register.name,
     registerLabel: register.label,
     record: id,
+    version: record.version,
     title: titleOf(at, register, record.content, surroundings.referred),
     state: record.content.voided ? 'void' : Object.keys(record.content.pending).length > 0 ? 'pending' : 'live',
     fields: Object.entries(register.fields).map(([name, field]) =>
@@ -135,11 +140,13 @@ function presentField(
   const withheld = withheldFrom(field, allowance)
   const show = (text: string) => (text === '' || withheld === null ? text : withheld === 'personal' ? masked(text) : '')
   const waiting = pending[name]
+  const now = shownNow(field, value, surroundings)
   return {
     name,
     label: facts.label,
     unit: facts.unit ?? null,
-    shown: show(waiting === undefined ? shownNow(field, value, surroundings) : `${waiting}（待认领）`),
+    shown: show(waiting === undefined ? now : `${waiting}（待认领）`),
+    text: withheld === null ? (waiting ?? editText(field, value, now)) : '',
     history: facts.dated
       ? ((value ?? []) as Dated<unknown>).map(({ from, value: one }) => ({
           from,

@@ -6,6 +6,7 @@ export const recordSchema = z
     register: text,
     registerLabel: text,
     record: text,
+    version: count,
     title: text,
     state: z.enum(['live', 'pending', 'void']),
     fields: list(
@@ -14,6 +15,7 @@ export const recordSchema = z
         label: text,
         unit: optional,
         shown: text,
+        text,
         history: list(z.object({ from: optional, shown: text })),
         refersTo: z.object({ register: text, record: text }).nullable(),
         source: sourceSchema.extend({ text }).nullable(),
@@ -32,6 +34,11 @@ export const recordSchema = z
     ),
   })
   .openapi('Record')
+
+/** Which records of other registers point here, and by which field. */
+export const referringSchema = list(
+  z.object({ register: text, label: text, field: text, fieldLabel: text, count }),
+).openapi('Referring')
 
 export const cellsSchema = z
   .object({

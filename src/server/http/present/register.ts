@@ -1,0 +1,153 @@
+import type { Field } from '../../../kernel/field/field.ts'
+import type { Line, Register } from '../../../kernel/register.ts'
+import { countRecords, lastChange } from '../../../store/records/load.ts'
+import { extraColumnsOf, type ListView, viewsOf } from '../../../store/views.ts'
+import { addsUp, extraField, extraKey, ownLabels, type Reach } from '../../work/column.ts'
+import type { At } from '../../work/office.ts'
+import type { Allowance } from '../may.ts'
+import { lineNames, lineOrder } from './lines.ts'
+import { type Withheld, withheldFrom } from './value.ts'
+
+export interface PresentedColumn {
+  readonly key: string
+  readonly label: string
+  readonly unit: string | null
+  readonly align: 'left' | 'right'
+  readonly input: Field<unknown>['kind']['input'] | 'none'
+  /** How it is filtered. */
+  readonly filter: 'text' | 'choice' | 'range' | 'days'
+  readonly choices: readonly string[] | null
+  readonly required: boolean
+  readonly dated: boolean
+  readonly identity: boolean
+  readonly withheld: Withheld | null
+  readonly addsUp: boolean
+  readonly group: string
+  readonly of: 'field' | 'extra' | 'own'
+  readonly refersTo: { readonly register: string; readonly label: string } | null
+  readonly example: string | null
+}
+
+/** A register's fields as columns of a list and inputs of a form. */
+function presentColumns({ register, extras }: Pick<Reach, 'register' | 'extras'>, allowance: Allowance) {
+  const fields = Object.entries(register.fields).map(([name, field]) =>
+    presentColumn(name, field, {
+      of: 'field',
+      group: groupOf(register, name, field),
+      identity: register.identity.fields.includes(name) || register.identity.orElse === name,
+      withheld: withheldFrom(field, allowance),
+    }),
+  )
+  const notes = extras.map((extra) =>
+    presentColumn(extraKey(extra.id), extraField(extra), {
+      of: 'extra',
+      group: '自定义列',
+      identity: false,
+      withheld: null,
+    }),
+  )
+  return [...fields, ...notes, ...own]
+}
+
+function presentColumn(
+  key: string,
+  field: Field<unknown>,
+  more: Pick<PresentedColumn, 'of' | 'group' | 'identity' | 'withheld'>,
+): PresentedColumn {
+  const { kind, facts } = field
+  return {
+    ...{ key, label: facts.label, unit: facts.unit === '' ? null : (facts.unit ?? null), align: kind.align },
+    input: kind.name === 'file' ? 'none' : kind.input,
+    filter: filterOf(field),
+    choices: facts.choices ?? null,
+    required: facts.required && !facts.dated,
+    dated: facts.dated,
+    addsUp: addsUp(field),
+    refersTo: facts.to === undefined ? null : { register: facts.to.name, label: facts.to.label },
+    example: facts.example ?? null,
+    ...more,
+  }
+}
+
+const plain: Omit<PresentedColumn, 'key' | 'label' | 'filter'> = {
+  unit: null,
+  align: 'left',
+  input: 'none',
+  choices: null,
+  required: false,
+  dated: false,
+  identity: false,
+  withheld: null,
+  addsUp: false,
+  group: '记录',
+  of: 'own',
+  refersTo: null,
+  example: null,
+}
+
+const own: readonly PresentedColumn[] = [
+  { ...plain, key: '$state', label: ownLabels.$state, filter: 'choice' },
+  { ...plain, key: '$changedAt', label: ownLabels.$changedAt, filter: 'days' },
+  { ...plain, key: '$changedBy', label: ownLabels.$changedBy, filter: 'choice' },
+]
+
+function filterOf({ kind }: Field<unknown>): PresentedColumn['filter'] {
+  if (kind.align === 'right') return kind.column === 'bigint' ? 'choice' : 'range'
+  if (kind.input === 'date') return 'days'
+  return kind.input === 'text' || kind.input === 'textarea' ? 'text' : 'choice'
+}
+
+/** Where a field stands on a form and on a record's page. */
+function groupOf({ identity, title }: Register, name: string, { kind, facts }: Field<unknown>): string {
+  if (title.includes(name) || identity.fields.includes(name)) return '主要内容'
+  if (facts.personal) return '联系人'
+  if (kind.align === 'right') return '金额与数量'
+  if (kind.input === 'date' || kind.input === 'period') return '日期'
+  if (facts.dated || kind.input === 'select' || kind.input === 'area') return '归属与分类'
+  return '其他'
+}
+
+/** 台账 by business line, with how many records each has. */
+export async function presentRegisters({ tx, bureau, catalog }: At) {
+  const lines = new Map<Line, PresentedRegister[]>()
+  for (const register of catalog.registers.values()) {
+    const { live = 0, pending = 0, void: gone = 0 } = await countRecords(tx, register, bureau)
+    const { name, label, note, line } = register
+    const counts = { live, pending, void: gone }
+    const changedAt = await lastChange(tx, register, bureau)
+    lines.set(line, [...(lines.get(line) ?? []), { name, label, note, counts, changedAt }])
+  }
+  return [...lines]
+    .sort(([a], [b]) => lineOrder(a) - lineOrder(b))
+    .map(([line, registers]) => ({ line, name: lineNames[line], registers }))
+}
+
+interface PresentedRegister {
+  readonly name: string
+  readonly label: string
+  readonly note: string | null
+  readonly counts: { readonly live: number; readonly pending: number; readonly void: number }
+  readonly changedAt: string | null
+}
+
+/** A register with all that its list and its form are made of, and what its reader may do. */
+export async function presentRegister(
+  at: At,
+  register: Register,
+  allowance: Allowance,
+  account: string,
+  rights: { readonly mayWrite: boolean; readonly mayExport: boolean },
+) {
+  const { name, label, line, note } = register
+  const extras = await extraColumnsOf(at, name)
+  const views = await viewsOf(at, name, account)
+  return {
+    ...{ name, label, line, note, lineName: lineNames[line], ...rights },
+    columns: presentColumns({ register, extras }, allowance),
+    views: views.map((view) => presentView(view, account)),
+  }
+}
+
+function presentView({ id, name, shared, owner, content }: ListView, account: string) {
+  return { id, name, shared, mine: owner === account, content: content as { [key: string]: unknown } }
+}

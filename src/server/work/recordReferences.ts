@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Register } from '../../kernel/register.ts'
+import { columnName, tableName } from '../../store/schema/registers.ts'
+import { type At, look, type Office } from './office.ts'
+
+/** A register whose records point at a record, by one of its fields. */
+export interface Referring {
+  readonly register: string
+  readonly label: string
+  readonly field: string
+  readonly fieldLabel: string
+  readonly count: number
+}
+
+/** Which records of all registers point at this one. */
+export async function referringTo(office: Office, register: Register, id: string): Promise<readonly Referring[]> {
+  return look(office, async ({ tx, bureau, catalog }) => {
+    const found: Referring[] = []
+    for (const { register: other, field, label } of referencesTo(catalog.registers.values(), register)) {
+      const { rows } = await sql<{ count: number }>`
+        select count(*) as count from ${sql.table(tableName(other))}
+        where bureau = ${bureau} and state <> 'void' and ${sql.ref(columnName(field))} = ${id}::uuid`.execute(tx)
+      const count = rows[0]?.count ?? 0
+      if (count > 0) found.push({ register: other.name, label: other.label, field, fieldLabel: label, count })
+    }
+    return found
+  })
+}
+
+/** Records of other registers that point at some of these, by record. */
+export async function referringCounts(
+  { tx, bureau, catalog }: At,
+  register: Register,
+  ids: readonly string[],
+): Promise<Map<string, { readonly label: string; readonly count: number }>> {
+  const found = new Map<string, { label: string; count: number }>()
+  for (const { register: other, field } of referencesTo(catalog.registers.values(), register)) {
+    const column = sql.ref(columnName(field))
+    const { rows } = await sql<{ id: string; count: number }>`
+      select ${column} as id, count(*) as count from ${sql.table(tableName(other))}
+      where bureau = ${bureau} and state <> 'void' and ${column} = any(${[...ids]}::uuid[]) group by 1`.execute(tx)
+    for (const { id, count } of rows) if (!found.has(id)) found.set(id, { label: other.label, count })
+  }
+  return found
+}
+
+function referencesTo(
+  registers: Iterable<Register>,
+  to: Register,
+): readonly { readonly register: Register; readonly field: string; readonly label: string }[] {
+  return [...registers].flatMap((register) =>
+    Object.entries(register.fields)
+      .filter(([, { kind, facts }]) => kind.name === 'reference' && facts.to?.name === to.name)
+      .map(([field, { facts }]) => ({ register, field, label: facts.label })),
+  )
+}

@@ -1,0 +1,318 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Catalog } from '../../kernel/catalog.ts'
+import type { Field } from '../../kernel/field/field.ts'
+import type { Register } from '../../kernel/register.ts'
+import type { Content } from '../../kernel/version.ts'
+import type { Tx } from '../database.ts'
+import { quoted } from '../schema/model.ts'
+import { amountColumn, columnName, isMoney, tableName } from '../schema/registers.ts'
+import { type RecordState, rowContent } from './row.ts'
+
+/** What a list can be filtered, sorted and summed by. Names come from declarations, never from who asks. */
+export type ListColumn =
+  | { readonly of: 'field'; readonly name: string; readonly field: Field<unknown> }
+  | { readonly of: 'extra'; readonly id: string; readonly numeric: boolean }
+  | { readonly of: 'own'; readonly name: 'state' | 'changedAt' | 'changedBy' }
+
+/** What a column must be, in canonical values; ends of a range are included. */
+export type Test =
+  | { readonly is: 'contains'; readonly text: string; readonly same: string | null }
+  | { readonly is: 'among'; readonly values: readonly string[]; readonly orEmpty: boolean }
+  | { readonly is: 'between'; readonly from: string | null; readonly to: string | null }
+  | { readonly is: 'empty' }
+  | { readonly is: 'filled' }
+
+export interface Condition {
+  readonly column: ListColumn
+  readonly test: Test
+}
+
+export interface Order {
+  readonly column: ListColumn
+  readonly descending: boolean
+  /** Values in the order in which they are declared, where that is not the alphabet's. */
+  readonly values: readonly string[] | null
+}
+
+export interface Selection {
+  readonly where: readonly Condition[]
+  /** Free text, looked for in any of the columns. */
+  readonly search: { readonly text: string; readonly columns: readonly ListColumn[] } | null
+  /** Only these records. */
+  readonly ids: readonly string[] | null
+}
+
+export interface ListedRecord {
+  readonly id: string
+  readonly version: number
+  readonly state: RecordState
+  readonly changedAt: string
+  readonly changedBy: string
+  /** The fields that were asked for. */
+  readonly content: Content
+}
+
+export interface ColumnSum {
+  readonly sum: string | null
+  /** How many records have a value. */
+  readonly count: number
+}
+
+type Sql = RawBuilder<unknown>
+type At = { readonly tx: Tx; readonly bureau: string; readonly catalog: Catalog }
+
+/** Chinese in the order of pinyin. */
+const COLLATION = sql.raw('collate "zh-x-icu"')
+
+/** A window of a register's records, only the columns of the fields asked for. */
+export async function selectRecords(
+  at: At,
+  register: Register,
+  selection: Selection,
+  orders: readonly Order[],
+  fields: readonly string[],
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<ListedRecord[]> {
+  const own = ['id', 'identity', 'version', 'state', 'changed_at', 'changed_by', 'pending']
+  const columns = [...own, ...fields.map(columnName)].map((name) => sql.raw(`r.${quoted(name)}`))
+  const by = [...orders.map((order) => orderBy(at, register, order)), sql`r.identity`]
+  const { rows } = await sql<{ readonly [column: string]: unknown }>`
+    select ${sql.join(columns)} from ${from(at, register, orders)} where ${matches(at, register, selection)}
+    order by ${sql.join(by)} limit ${limit} offset ${offset}`.execute(at.tx)
+  const narrow = { ...register, fields: Object.fromEntries(fields.map((name) => [name, register.fields[name]!])) }
+  return rows.map((row) => ({
+    id: String(row.id),
+    version: Number(row.version),
+    state: row.state as RecordState,
+    changedAt: String(row.changed_at),
+    changedBy: String(row.changed_by),
+    content: rowContent(narrow, { carried: {}, steps: [], ...row }),
+  }))
+}
+
+/** How many there are, and the sum of each column over all of them. */
+export async function totalsOf(
+  at: At,
+  register: Register,
+  selection: Selection,
+  columns: readonly ListColumn[],
+): Promise<{ readonly count: number; readonly sums: readonly ColumnSum[] }> {
+  const orders = columns.map((column) => ({ column, descending: false, values: null }))
+  const parts = columns.flatMap((column, index) => {
+    const value = numberOf(register, column)
+    return [
+      sql`sum(${value})::text as ${sql.raw(quoted(`sum_${index}`))}`,
+      sql`count(${value}) as ${sql.raw(quoted(`count_${index}`))}`,
+    ]
+  })
+  const { rows } = await sql<{ readonly [column: string]: unknown }>`
+    select ${sql.join([sql`count(*) as total`, ...parts])} from ${from(at, register, orders)} where ${matches(at, register, selection)}`.execute(
+    at.tx,
+  )
+  const [row = {}] = rows
+  return {
+    count: Number(row.total ?? 0),
+    sums: columns.map((_, index) => ({
+      sum: row[`sum_${index}`] === null ? null : String(row[`sum_${index}`]),
+      count: Number(row[`count_${index}`] ?? 0),
+    })),
+  }
+}
+
+export interface ValueCount {
+  readonly value: string | null
+  readonly count: number
+}
+
+/** The values that a column has among the selected, the most frequent first. */
+export async function valuesOf(
+  at: At,
+  register: Register,
+  selection: Selection,
+  column: ListColumn,
+  limit: number,
+): Promise<ValueCount[]> {
+  const value = storedText(register, column)
+  const { rows } = await sql<ValueCount>`
+    select ${value} as value, count(*) as count from ${from(at, register, [{ column }])} where ${matches(at, register, selection)}
+    group by 1 order by 2 desc, 1 limit ${limit}`.execute(at.tx)
+  return rows
+}
+
+function table(register: Register): Sql {
+  return sql.raw(quoted(tableName(register)))
+}
+
+/** The register's table, with what is needed beside it to sort: names of records referred to, extra values. */
+function from(at: At, register: Register, orders: readonly { readonly column: ListColumn }[]): Sql {
+  const joins = new Map<string, Sql>()
+  for (const { column } of orders) {
+    if (column.of === 'extra') {
+      const alias = sql.raw(beside(column))
+      joins.set(
+        beside(column),
+        sql`left join extra_value ${alias} on ${alias}.bureau = r.bureau and ${alias}.record = r.id and ${alias}."column" = ${column.id}::uuid`,
+      )
+    }
+    const to = column.of === 'field' ? targetOf(at, column.field) : null
+    if (to !== null && column.of === 'field') {
+      const alias = sql.raw(beside(column))
+      const own = sql.raw(`r.${quoted(columnName(column.name))}`)
+      joins.set(
+        beside(column),
+        sql`left join ${table(to)} ${alias} on ${alias}.bureau = r.bureau and ${alias}.id = ${own}`,
+      )
+    }
+  }
+  return sql`${table(register)} r ${sql.join([...joins.values(), sql``], sql` `)}`
+}
+
+function beside(column: ListColumn): string {
+  if (column.of === 'extra') return quoted(`x_${column.id}`)
+  return quoted(`t_${column.name}`)
+}
+
+function matches(at: At, register: Register, { where, search, ids }: Selection): Sql {
+  const all = [
+    sql`r.bureau = ${at.bureau}`,
+    ...where.map(({ column, test }) => passes(at, register, column, test)),
+    ...(ids === null ? [] : [sql`r.id = any(${[...ids]}::uuid[])`]),
+  ]
+  if (search !== null) {
+    const test: Test = { is: 'contains', text: search.text, same: null }
+    all.push(
+      sql`(${sql.join([sql`false`, ...search.columns.map((column) => passes(at, register, column, test))], sql` or `)})`,
+    )
+  }
+  return sql.join(all, sql` and `)
+}
+
+function passes(at: At, register: Register, column: ListColumn, test: Test): Sql {
+  if (column.of === 'extra') return passesBeside(at, column, test)
+  const to = column.of === 'field' ? targetOf(at, column.field) : null
+  if (to !== null && column.of === 'field') return passesReference(at, to, column.name, test)
+  return tested(storedText(register, column), comparable(register, column), test)
+}
+
+function tested(text: Sql, value: { readonly of: Sql; readonly type: string }, test: Test): Sql {
+  switch (test.is) {
+    case 'contains': {
+      const within = sql`strpos(lower(${text}), lower(${test.text})) > 0`
+      return test.same === null ? within : sql`(${within} or ${text} = ${test.same})`
+    }
+    case 'among': {
+      const one = sql`${text} = any(${[...test.values]}::text[])`
+      return test.orEmpty ? sql`(${one} or coalesce(${text}, '') = '')` : one
+    }
+    case 'between': {
+      const type = sql.raw(value.type)
+      return sql.join(
+        [
+          sql`${value.of} is not null`,
+          ...(test.from === null ? [] : [sql`${value.of} >= ${test.from}::${type}`]),
+          ...(test.to === null ? [] : [sql`${value.of} <= ${test.to}::${type}`]),
+        ],
+        sql` and `,
+      )
+    }
+    case 'empty':
+      return sql`coalesce(${text}, '') = ''`
+    case 'filled':
+      return sql`coalesce(${text}, '') <> ''`
+  }
+}
+
+/** By the id of the record referred to, or by its name; a name still undecided counts as what it is. */
+function passesReference(at: At, to: Register, name: string, test: Test): Sql {
+  const own = sql.raw(`r.${quoted(columnName(name))}`)
+  const pending = sql`r.pending ->> ${name}`
+  switch (test.is) {
+    case 'contains':
+      return sql`(${own} in (select t.id from ${table(to)} t where t.bureau = ${at.bureau} and strpos(lower(${titleText(to, 't')}), lower(${test.text})) > 0) or strpos(lower(${pending}), lower(${test.text})) > 0)`
+    case 'among': {
+      const one = sql`${own}::text = any(${[...test.values]}::text[]) or ${pending} = any(${[...test.values]}::text[])`
+      return test.orEmpty ? sql`(${one} or (${own} is null and ${pending} is null))` : sql`(${one})`
+    }
+    case 'between':
+      return sql`false`
+    case 'empty':
+      return sql`(${own} is null and ${pending} is null)`
+    case 'filled':
+      return sql`(${own} is not null or ${pending} is not null)`
+  }
+}
+
+function passesBeside({ bureau }: At, { id, numeric }: Extract<ListColumn, { of: 'extra' }>, test: Test): Sql {
+  const text = sql`x.value`
+  const value = { of: numeric ? sql`x.value::numeric` : text, type: numeric ? 'numeric' : 'text' }
+  const held = (inner: Test) =>
+    sql`r.id in (select x.record from extra_value x where x.bureau = ${bureau} and x."column" = ${id}::uuid and ${tested(text, value, inner)})`
+  const lacking = sql`not (${held({ is: 'filled' })})`
+  if (test.is === 'empty') return lacking
+  return test.is === 'among' && test.orEmpty ? sql`(${held(test)} or ${lacking})` : held(test)
+}
+
+/** A value as its canonical text; of a fact over time, as it is now. */
+function storedText(register: Register, column: ListColumn): Sql {
+  if (column.of === 'extra') return sql.raw(`${beside(column)}.value`)
+  if (column.of === 'own') return sql.raw(ownColumns[column.name])
+  const { facts, kind } = column.field
+  const own = `r.${quoted(columnName(column.name))}`
+  if (facts.dated) return sql.raw(`(${own} -> -1 ->> 'value')`)
+  if (kind.name === 'reference') return sql`coalesce(${sql.raw(own)}::text, r.pending ->> ${column.name})`
+  return sql.raw(register.fields[column.name]?.kind.column === 'text' ? own : `${own}::text`)
+}
+
+// The office's day, not the server's.
+const ownColumns = {
+  state: 'r.state',
+  changedAt: `to_char(r.changed_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`,
+  changedBy: 'r.changed_by',
+} as const
+
+/** A value as it is compared with another: numbers by size, days by the calendar. */
+function comparable(register: Register, column: ListColumn): { readonly of: Sql; readonly type: string } {
+  const text = storedText(register, column)
+  if (column.of !== 'field') return { of: text, type: 'text' }
+  const { kind } = column.field
+  if (isMoney(column.field) || kind.column === 'numeric' || kind.column === 'bigint')
+    return { of: numberOf(register, column), type: 'numeric' }
+  return kind.column === 'date' ? { of: sql`${text}::date`, type: 'date' } : { of: text, type: 'text' }
+}
+
+function numberOf(register: Register, column: ListColumn): Sql {
+  if (column.of === 'field' && isMoney(column.field)) return sql.raw(`r.${quoted(amountColumn(column.name))}`)
+  if (column.of === 'field' && !column.field.facts.dated) return sql.raw(`r.${quoted(columnName(column.name))}`)
+  return sql`${storedText(register, column)}::numeric`
+}
+
+function orderBy(at: At, register: Register, { column, descending, values }: Order): Sql {
+  const direction = sql.raw(descending ? 'desc nulls last' : 'asc nulls last')
+  return sql`${sortKey(at, register, column, values)} ${direction}`
+}
+
+function sortKey(at: At, register: Register, column: ListColumn, values: readonly string[] | null): Sql {
+  if (column.of === 'own' && column.name === 'changedAt') return sql`r.changed_at`
+  const text = storedText(register, column)
+  if (values !== null) return sql`array_position(${[...values]}::text[], ${text})`
+  if (column.of === 'extra') return column.numeric ? sql`${text}::numeric` : sql`${text} ${COLLATION}`
+  if (column.of === 'own') return sql`${text} ${COLLATION}`
+  const to = targetOf(at, column.field)
+  if (to !== null) return sql`coalesce(${titleText(to, beside(column))}, r.pending ->> ${column.name}) ${COLLATION}`
+  // 第10批 comes after 第2批.
+  if (column.field.kind.name === 'batch')
+    return sql`split_part(${text}, '-', 1) || lpad(split_part(${text}, '-', 2), 4, '0')`
+  const { of, type } = comparable(register, column)
+  return type === 'text' ? sql`${of} ${COLLATION}` : of
+}
+
+function targetOf({ catalog }: At, { kind, facts }: Field<unknown>): Register | null {
+  return kind.name === 'reference' ? (catalog.registers.get(facts.to?.name ?? '') ?? null) : null
+}
+
+/** The name by which a record is known to others: the first field of its title. */
+function titleText(register: Register, alias: string): Sql {
+  const [name = ''] = register.title
+  const column = `${alias}.${quoted(columnName(name))}`
+  return sql.raw(register.fields[name]?.facts.dated ? `(${column} -> -1 ->> 'value')` : `${column}::text`)
+}
