@@ -13,5 +13,6 @@ export async function refreshStatistics({ owner }: Pick<Store, 'owner'>): Promis
   for (const { table } of rows) await sql.raw(`analyze ${quoted(table)}`).execute(owner)
 }
 
-const ROWS_MIN = 50
-const SHARE_MIN = 0.2
+// The planner follows a table's size by itself; only when half of it is new may its values be others.
+const ROWS_MIN = 200
+const SHARE_MIN = 0.5

@@ -14,6 +14,7 @@ import { queries } from './api/queries.ts'
 import { visitorQuery } from './api/session.ts'
 import { Failure } from './common/Failure.tsx'
 import { Progress } from './common/Progress.tsx'
+import { importSearch } from './imports/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { hereOf, standingOf } from './shell/standing.ts'
 
@@ -111,12 +112,14 @@ const enterprise = createRoute({
 const importing = createRoute({
   getParentRoute: () => shell,
   path: '/import',
+  validateSearch: importSearch,
   component: lazyRouteComponent(() => import('./imports/Import.tsx'), 'Import'),
 })
 
 const batches = createRoute({
   getParentRoute: () => shell,
   path: '/batches',
+  validateSearch: importSearch,
   component: lazyRouteComponent(() => import('./imports/Batches.tsx'), 'Batches'),
 })
 

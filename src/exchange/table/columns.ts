@@ -28,38 +28,62 @@ export function headersOf(register: Register): Answers {
   return answers
 }
 
-/** Matches the columns of a table; `chosen` are corrections by hand, field by header. */
-export function mapColumns(
-  register: Register,
-  table: Table,
-  chosen: { readonly [header: string]: string | null } = {},
-): Mapping {
+/** What somebody chose for the columns of a file, by header: a field, the code of what it refers to (`field.code`), or nothing. */
+export interface Chosen {
+  readonly [header: string]: string | null
+}
+
+/** By what a choice names a column: its header, or its letter where it has none. */
+export function columnKey({ header, letter }: Pick<TableColumn, 'header' | 'letter'>): string {
+  return header === '' ? `列${letter}` : header
+}
+
+/** Matches the columns of a table; `chosen` are corrections by hand, and come before what a header would mean. */
+export function mapColumns(register: Register, table: Table, chosen: Chosen = {}): Mapping {
   const answers = headersOf(register)
   const columns: Mapped[] = []
   const unknown: TableColumn[] = []
-  const taken = new Set<string>()
+  const byHand = (column: TableColumn) => chosen[columnKey(column)]
+  const taken = new Set(table.columns.flatMap((column) => slotOf(chosenMeaning(byHand(column))) ?? []))
+  const used = new Set<string>()
   for (const column of table.columns) {
-    const byHand = chosen[column.header]
-    const found =
-      byHand === undefined
-        ? known(answers, column)
-        : byHand === null
-          ? undefined
-          : { field: byHand, part: 'value' as const }
-    const slot = found && `${found.field} ${found.part}`
-    if (found === undefined || slot === undefined || taken.has(slot)) unknown.push(column)
+    const choice = byHand(column)
+    const found = choice === undefined ? known(answers, column) : chosenMeaning(choice)
+    const slot = slotOf(found)
+    if (found === undefined || slot === undefined || used.has(slot) || (choice === undefined && taken.has(slot)))
+      unknown.push(column)
     else {
-      taken.add(slot)
+      used.add(slot)
       columns.push({ ...found, column })
     }
   }
   return { columns, unknown }
 }
 
-/** The headers by which a table of the register is recognised. */
-export function knowsHeader(register: Register): (header: string) => boolean {
+type Meaning = Pick<Mapped, 'field' | 'part'>
+
+const CODE = '.code'
+
+function chosenMeaning(choice: string | null | undefined): Meaning | undefined {
+  if (choice === null || choice === undefined) return undefined
+  return choice.endsWith(CODE)
+    ? { field: choice.slice(0, -CODE.length), part: 'code' }
+    : { field: choice, part: 'value' }
+}
+
+function slotOf(meaning: Meaning | undefined): string | undefined {
+  return meaning && `${meaning.field} ${meaning.part}`
+}
+
+/** The headers by which a table of the register is recognised, those among them that somebody said the meaning of. */
+export function knowsHeader(register: Register, chosen: Chosen = {}): (header: string) => boolean {
   const answers = headersOf(register)
-  return (header) => answers.has(plainHeader(header))
+  const said = new Set(
+    Object.entries(chosen).flatMap(([header, choice]) =>
+      choice === null ? [] : [plainHeader(header), plainHeader(header.slice(header.lastIndexOf('/') + 1))],
+    ),
+  )
+  return (header) => answers.has(plainHeader(header)) || said.has(plainHeader(header))
 }
 
 function known(answers: Answers, { names, header }: TableColumn) {

@@ -22,6 +22,9 @@ export const READ_MILLISECONDS_MAX = 60_000
 export const WORKER_HEAP_MEGABYTES_MAX = 1_536
 /** Workbooks read or written at the same time; further ones wait. */
 export const WORKERS_MAX = 2
+/** A thread is replaced after so many files, whatever they have left behind in it. */
+export const WORKER_FILES_MAX = 50
+export const WORKER_IDLE_MILLISECONDS = 30_000
 /** Delimited text up to this size is read without starting a worker. */
 export const INLINE_TEXT_BYTES_MAX = 1024 * 1024
 

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { Problem } from '../../kernel/problem.ts'
 import { damaged, WorkbookError } from './error.ts'
 import { type PackedWorkbook, transferables } from './pack.ts'
@@ -7,7 +7,7 @@ import type { WorkbookSpec } from './sheet-spec.ts'
 
 export type WorkerTask = { readonly read: ParseRequest } | { readonly write: WorkbookSpec }
 
-/** What the worker answers, once. */
+/** What the worker answers to each task. */
 export type WorkerAnswer =
   | { readonly result: PackedWorkbook | Uint8Array }
   | { readonly result?: never; readonly problem: Problem; readonly cause: string }
@@ -29,4 +29,4 @@ async function answer(task: WorkerTask): Promise<void> {
   }
 }
 
-await answer(workerData as WorkerTask)
+parentPort?.on('message', (task: WorkerTask) => void answer(task))

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import { sweepDaily } from '../work/upload.ts'
 import { createApp } from './app.ts'
 import type { Premises } from './desk.ts'
 import { builtPages, servePages } from './pages.ts'
@@ -26,11 +27,15 @@ export async function startServer(
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   await listen(server, host, port)
   const bound = server.address()
+  const stopSweeping = sweepDaily(premises, premises.now)
   const taken = typeof bound === 'object' && bound !== null ? bound.port : port
   return {
     port: taken,
     address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    close: () => close(server),
+    close: () => {
+      stopSweeping()
+      return close(server)
+    },
   }
 }
 

@@ -7,6 +7,8 @@ import type { EntryKind } from '../../store/journal/append.ts'
 import { type Save, saveRecords } from '../../store/records/save.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { columnName, tableName } from '../../store/schema/registers.ts'
+import type { Page } from './batchRows.ts'
+import { closeInterrupted } from './batchRun.ts'
 import { type At, look, type Office, work } from './office.ts'
 
 /** 导入批次: one file taken in. */
@@ -16,25 +18,54 @@ export interface Batch {
   readonly fileName: string
   readonly fileHash: string
   readonly mode: string
-  readonly status: 'running' | 'done' | 'failed' | 'withdrawn'
+  readonly status: 'running' | 'done' | 'failed' | 'interrupted' | 'withdrawn'
   readonly counts: { readonly [outcome: string]: number }
   readonly actor: string
   readonly startedAt: string
+  readonly endedAt: string | null
 }
 
 export async function listBatches(office: Office): Promise<Batch[]> {
+  await closeInterrupted(office)
   return look(
     office,
     async ({ tx, bureau }) => (await sql<Batch>`${batches(bureau)} order by started_at desc`.execute(tx)).rows,
   )
 }
 
+/** A page of them, of one register or of all. */
+export async function pageOfBatches(
+  office: Office,
+  register: string | null,
+  { offset, limit }: Page,
+): Promise<{ readonly total: number; readonly batches: readonly Batch[] }> {
+  await closeInterrupted(office)
+  return look(office, async ({ tx, bureau }) => {
+    const among = register === null ? sql`true` : sql`register = ${register}`
+    const { rows } = await sql<{ total: number }>`
+      select count(*) as total from import_batch where bureau = ${bureau} and ${among}`.execute(tx)
+    const page =
+      await sql<Batch>`${batches(bureau)} and ${among} order by started_at desc, id offset ${offset} limit ${limit}`.execute(
+        tx,
+      )
+    return { total: Number(rows[0]?.total ?? 0), batches: page.rows }
+  })
+}
+
+/** One batch, named by its id. */
+export async function openBatch(office: Office, id: string): Promise<Batch> {
+  await closeInterrupted(office)
+  return look(office, (at) => batchById(at, id))
+}
+
 function batches(bureau: string) {
-  return sql`select id, register, file_name as "fileName", file_hash as "fileHash", mode, status, counts, actor, started_at as "startedAt" from import_batch where bureau = ${bureau}`
+  return sql`select id, register, file_name as "fileName", file_hash as "fileHash", mode, status, counts, actor,
+    started_at as "startedAt", ended_at as "endedAt" from import_batch where bureau = ${bureau}`
 }
 
 async function batchById({ tx, bureau }: At, id: string): Promise<Batch> {
-  const { rows } = await sql<Batch>`${batches(bureau)} and id::text like ${`${id}%`}`.execute(tx)
+  const { rows } =
+    await sql<Batch>`${batches(bureau)} and id::text like ${`${id.replaceAll(/[^0-9a-f-]/gi, '')}%`}`.execute(tx)
   const [found, second] = rows
   if (found === undefined || second !== undefined)
     throw new Refusal('batch.unknown', `没有编号为 ${id} 的导入批次`, '用“导入批次”列表查看编号')
@@ -58,10 +89,11 @@ export async function refusedWorkbook(office: Office, id: string): Promise<Uint8
 
 interface Touched {
   readonly record: string
-  readonly version: number
-  readonly newest: number
   readonly before: Content | null
+  /** As it is now. */
   readonly content: Content
+  /** Whether somebody changed it since; what followed by itself, as a claimed name, is no change. */
+  readonly edited: boolean
 }
 
 /**
@@ -69,9 +101,11 @@ interface Touched {
  * something was changed since, or refers to a record that the batch made: that comes first.
  */
 export async function withdrawBatch(office: Office, id: string): Promise<number> {
+  await closeInterrupted(office)
   return work(office, async (at) => {
     const batch = await batchById(at, id)
     if (batch.status === 'withdrawn') throw new Refusal('batch.withdrawn', '这个批次已经撤回', '无需再撤')
+    if (batch.status === 'running') throw new Refusal('batch.running', '这个批次正在导入', '请等导入结束后再撤回')
     const register = at.catalog.registers.get(batch.register)
     if (register === undefined) throw new Error(`no register ${batch.register}`)
     const touched = await touchedRecords(at, batch.id)
@@ -100,9 +134,13 @@ async function touchedRecords({ tx, bureau }: At, batch: string): Promise<readon
     with span as (
       select record, min(version) as first, max(version) as last from record_source where bureau = ${bureau} and batch = ${batch} group by record
     )
-    select span.record, span.last as version, (select max(version) from record_version v where v.bureau = ${bureau} and v.record = span.record) as newest,
-      before.content as before, present.content as content
-    from span join record_version present on present.bureau = ${bureau} and present.record = span.record and present.version = span.last
+    select span.record, before.content as before, present.content as content, exists (
+        select 1 from entry e where e.bureau = ${bureau} and e.record = span.record and e.version > span.last
+          and not (e.kind in ('carry', 'repost') or before.record is null and e.kind in ('resolve', 'void'))) as edited
+    from span
+    join lateral (
+      select content from record_version v where v.bureau = ${bureau} and v.record = span.record order by version desc limit 1
+    ) present on true
     left join record_version before on before.bureau = ${bureau} and before.record = span.record and before.version = span.first - 1`.execute(
     tx,
   )
@@ -114,7 +152,7 @@ async function refuseDependents(
   register: Register,
   touched: readonly Touched[],
 ): Promise<void> {
-  const changed = touched.filter(({ version, newest }) => newest > version)
+  const changed = touched.filter(({ edited }) => edited)
   if (changed.length > 0) {
     throw new Refusal(
       'batch.changed',

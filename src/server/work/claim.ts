@@ -54,10 +54,9 @@ export async function decideClaim(
   toRegister: string,
   name: string,
   identity: string,
-): Promise<{ readonly settled: number; readonly doubled: number }> {
+): Promise<Settled> {
   return work(office, async (at) => {
-    const to = at.catalog.registers.get(toRegister)
-    if (to === undefined) throw new Refusal('register.unknown', `没有台账 ${toRegister}`, '请检查台账名称')
+    const to = registerNamed(at, toRegister)
     const { rows } = await sql<{
       id: string
     }>`select id from ${sql.table(tableName(to))} where bureau = ${at.bureau} and identity = ${identity} and state <> 'void'`.execute(
@@ -66,26 +65,65 @@ export async function decideClaim(
     const record = rows[0]?.id
     if (record === undefined)
       throw new Refusal('claim.noRecord', `${to.label}中没有 ${identity}`, '请先登记这条记录，再认领')
-    await insertRows(
-      at.tx,
-      'record_name',
-      baseSchema.record_name!,
-      [{ bureau: at.bureau, register: to.name, name: normaliseName(name), record, origin: 'alias' }],
-      'on conflict do nothing',
-    )
-    const saves: Save[] = []
-    for (const { register, field } of references(at).filter((one) => one.to === to)) {
-      const waiting = await recordsPending(at.tx, register, field, at.bureau, null)
-      const meant = (wanted: string) => (wanted === normaliseName(name) ? record : undefined)
-      saves.push(...(await settle(at, register, field, waiting, meant, `认领：${name}`)))
-    }
-    await saveRecords(at.tx, at, saves)
-    const doubled = saves.filter(({ kind }) => kind === 'void').length
-    return { settled: saves.length - doubled, doubled }
+    return nameRecord(at, to, name, record)
   })
 }
 
-function references({ catalog }: At): { readonly register: Register; readonly field: string; readonly to: Register }[] {
+export interface Settled {
+  /** Records that count from now on. */
+  readonly settled: number
+  /** Records that were there already under the right name, and are void. */
+  readonly doubled: number
+}
+
+export function registerNamed({ catalog }: Pick<At, 'catalog'>, name: string): Register {
+  const register = catalog.registers.get(name)
+  if (register === undefined) throw new Refusal('register.unknown', `没有台账 ${name}`, '请检查台账名称')
+  return register
+}
+
+export function claimReason(name: string): string {
+  return `认领：${name}`
+}
+
+/** The name means the record from now on. */
+export async function nameRecord(at: At, to: Register, name: string, record: string): Promise<Settled> {
+  await insertRows(
+    at.tx,
+    'record_name',
+    baseSchema.record_name!,
+    [{ bureau: at.bureau, register: to.name, name: normaliseName(name), record, origin: 'alias' }],
+    'on conflict do nothing',
+  )
+  const saves = await settling(at, to, name, record)
+  await saveRecords(at.tx, at, saves)
+  return settledBy(saves)
+}
+
+/** What would come of it; writes nothing. */
+export async function effectOf(at: At, to: Register, name: string, record: string): Promise<Settled> {
+  return settledBy(await settling(at, to, name, record))
+}
+
+async function settling(at: At, to: Register, name: string, record: string): Promise<Save[]> {
+  const key = normaliseName(name)
+  const saves: Save[] = []
+  for (const { register, field } of references(at).filter((one) => one.to === to)) {
+    const waiting = await recordsPending(at.tx, register, field, at.bureau, null)
+    const meant = (wanted: string) => (wanted === key ? record : undefined)
+    saves.push(...(await settle(at, register, field, waiting, meant, claimReason(name))))
+  }
+  return saves
+}
+
+function settledBy(saves: readonly Save[]): Settled {
+  const doubled = saves.filter(({ kind }) => kind === 'void').length
+  return { settled: saves.length - doubled, doubled }
+}
+
+export function references({
+  catalog,
+}: Pick<At, 'catalog'>): { readonly register: Register; readonly field: string; readonly to: Register }[] {
   return [...catalog.registers.values()].flatMap((register) =>
     Object.entries(register.fields).flatMap(([field, { facts }]) => {
       const to = catalog.registers.get(facts.to?.name ?? '')
@@ -95,7 +133,7 @@ function references({ catalog }: At): { readonly register: Register; readonly fi
 }
 
 /** Records whose names share most with the one that came in; a suggestion, never a decision. */
-async function candidates({ tx, bureau }: At, to: Register, name: string): Promise<Candidate[]> {
+export async function candidates({ tx, bureau }: At, to: Register, name: string): Promise<Candidate[]> {
   const core = looseName(name)
   // The first characters after the place are the brand; what follows is trade and form, which many share.
   const brand = [...core].slice(0, BRAND_LENGTH).join('')

@@ -1,53 +1,24 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import { knowsHeader, type Mapping, mapColumns } from '../../exchange/table/columns.ts'
-import { crossColumns, type Finding, type ReadRow, readRows } from '../../exchange/table/rows.ts'
+import type { Finding, ReadRow } from '../../exchange/table/rows.ts'
 import { readWorkbook } from '../../exchange/workbook/read.ts'
-import { findTables } from '../../exchange/workbook/table.ts'
 import { normaliseName } from '../../kernel/read/name.ts'
 import type { Register } from '../../kernel/register.ts'
-import type { Day } from '../../kernel/values.ts'
-import { insertRows } from '../../store/bulk.ts'
 import { keepFile } from '../../store/files.ts'
 import { recordsOpen, recordsPending } from '../../store/records/load.ts'
+import type { StoredRecord } from '../../store/records/row.ts'
 import { type Save, saveRecords } from '../../store/records/save.ts'
 import { Refusal } from '../../store/refusal.ts'
-import { baseSchema } from '../../store/schema/base.ts'
 import { refreshStatistics } from '../../store/statistics.ts'
+import { closeBatch, whileRunning } from './batchRun.ts'
+import type { ImportOptions } from './importOptions.ts'
+import { type ReadFile, readFile } from './importRead.ts'
 import { type At, look, type Office, work } from './office.ts'
-import { type DatedChange, type Outcome, type PlannedRow, planRows } from './plan.ts'
+import { type Outcome, type PlannedRow, planRows } from './plan.ts'
 import { settle } from './settle.ts'
 
-/** 增量, 全量名单, 名单即动作: what a list means for what it does not name. */
-export type ImportMode = 'delta' | 'snapshot' | 'action'
-
-export interface ImportOptions {
-  readonly mode: ImportMode
-  readonly dryRun: boolean
-  readonly allOrNone: boolean
-  readonly dated: DatedChange
-  /** Values that hold for every row, as a clerk writes them, by field: a list from above names only firms. */
-  readonly constants: { readonly [field: string]: string }
-  /** Which field a header means, where the recognised mapping was corrected; `null` leaves the column out. */
-  readonly mapping: { readonly [header: string]: string | null }
-  /** The day on which a snapshot holds, and whether the list of what it ends was confirmed. */
-  readonly snapshot: { readonly on: Day; readonly confirmed: boolean } | null
-  /** Rows that are written, and acknowledged, together. */
-  readonly rowsPerSlice: number
-  readonly progress?: (done: number, of: number) => void
-}
-
-export const importDefaults: ImportOptions = {
-  mode: 'delta',
-  dryRun: false,
-  allOrNone: false,
-  dated: { kind: 'correct' },
-  constants: {},
-  mapping: {},
-  snapshot: null,
-  rowsPerSlice: 1_000,
-}
+export { type ImportMode, type ImportOptions, importDefaults } from './importOptions.ts'
 
 export interface ImportReport {
   readonly register: string
@@ -68,19 +39,8 @@ export interface ImportReport {
   readonly ignored: readonly string[]
 }
 
-/** What a file holds for a register, before anything is compared with the books. */
-export interface ReadFile {
-  readonly rows: readonly ReadRow[]
-  readonly ignored: readonly string[]
-  readonly sheets: readonly {
-    readonly sheet: string
-    readonly headerRow: number
-    readonly columns: { readonly [field: string]: string }
-  }[]
-}
-
 /** A whole list that would end more than this share of the records is asked about twice. */
-const ENDING_SHARE_MAX = 0.05
+export const ENDING_SHARE_MAX = 0.05
 
 /** Takes a file in: reads it, compares it with the books, and writes what it says, or only tells what it would write. */
 export async function importFile(
@@ -90,33 +50,35 @@ export async function importFile(
   fileName: string,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const file = await look(office, (at) => readFile(at, register, bytes, fileName, options))
-  const batch = uuid()
-  if (options.dryRun) return preview(office, register, file, options, batch)
-  if (options.mode === 'snapshot') await look(office, (at) => allowSnapshot(at, register, file, options, batch))
+  const workbook = await readWorkbook(bytes, fileName)
+  const file = await look(office, async (at) => readFile(at, register, workbook, options))
+  const id = uuid()
+  if (options.dryRun) return preview(office, register, file, options, id)
+  if (options.mode === 'snapshot') await look(office, (at) => allowSnapshot(at, register, file, options, id))
   const fileHash = createHash('sha256').update(bytes).digest('hex')
   await keepFile(office.files, fileHash, bytes)
-  await work(office, ({ tx, bureau, actor }) =>
-    openBatch(tx, {
-      bureau,
-      id: batch,
-      register: register.name,
-      file_name: fileName,
-      file_hash: fileHash,
-      mode: options.mode,
-      sheets: file.sheets,
-      actor,
-    }),
-  )
+  const batch = { id, register: register.name, fileName, fileHash, mode: options.mode, sheets: file.sheets }
+  return whileRunning(office, batch, () => takeIn(office, register, file, options, id))
+}
+
+async function takeIn(
+  office: Office,
+  register: Register,
+  file: ReadFile,
+  options: ImportOptions,
+  batch: string,
+): Promise<ImportReport> {
   const planned: PlannedRow[] = []
   const slices = options.allOrNone ? [file.rows] : sliced(file.rows, options.rowsPerSlice)
   try {
     for (const slice of slices) {
-      planned.push(...(await work(office, (at) => writeSlice(at, register, slice, options, batch))))
+      for (const row of await work(office, (at) => writeSlice(at, register, slice, options, batch))) planned.push(row)
       options.progress?.(planned.length, file.rows.length)
     }
   } catch (error) {
-    await work(office, (at) => closeBatch(at, batch, 'failed', report(register, file, planned, 0, batch), []))
+    const [told, refused] = error instanceof AllOrNone ? [error.report, error.planned] : [null, []]
+    const counts = told === null ? report(register, file, planned, 0, batch) : { ...told, ...NOTHING_TAKEN }
+    await work(office, (at) => closeBatch(at, batch, 'failed', counts, refused))
     throw error
   }
   const ending =
@@ -128,80 +90,7 @@ export async function importFile(
   return result
 }
 
-/** The rows of a register's tables in a workbook. Refuses a file in which no table is recognised. */
-export async function readFile(
-  at: Pick<At, 'context'>,
-  register: Register,
-  bytes: Uint8Array,
-  fileName: string,
-  options: Pick<ImportOptions, 'constants' | 'mapping'>,
-): Promise<ReadFile> {
-  const workbook = await readWorkbook(bytes, fileName)
-  const constants = readConstants(register, at, options.constants)
-  const rows: ReadRow[] = []
-  const ignored = new Set<string>()
-  const sheets: { sheet: string; headerRow: number; columns: { [field: string]: string } }[] = []
-  for (const sheet of workbook.sheets) {
-    if (sheet.hidden) continue
-    for (const table of findTables(sheet, knowsHeader(register))) {
-      const mapping: Mapping = mapColumns(register, table, options.mapping)
-      if (!tellsRecords(register, mapping, constants)) continue
-      const crossed = new Set(crossColumns(register, mapping, at.context).map(({ column }) => column))
-      for (const column of mapping.unknown) if (column.header !== '' && !crossed.has(column)) ignored.add(column.header)
-      sheets.push({
-        sheet: table.sheet,
-        headerRow: table.headerRow,
-        columns: Object.fromEntries(mapping.columns.map(({ field, column }) => [field, column.letter])),
-      })
-      rows.push(...readRows(register, table, mapping, at.context, constants))
-    }
-  }
-  if (sheets.length === 0) {
-    const needed = register.identity.fields.map((name) => register.fields[name]?.facts.label).join('、')
-    throw new Refusal(
-      'file.noTable',
-      `文件中没有找到“${register.label}”的表`,
-      `请确认表头中有${needed}等列；可先下载导入模板对照`,
-    )
-  }
-  return { rows, ignored: [...ignored], sheets }
-}
-
-function tellsRecords(
-  register: Register,
-  { columns }: Mapping,
-  constants: { readonly [field: string]: unknown },
-): boolean {
-  const has = (field: string) => field in constants || columns.some((mapped) => mapped.field === field)
-  const { fields, orElse } = register.identity
-  return fields.some(has) || (orElse !== null && has(orElse))
-}
-
-function readConstants(
-  register: Register,
-  { context }: Pick<At, 'context'>,
-  constants: ImportOptions['constants'],
-): { readonly [field: string]: unknown } {
-  return Object.fromEntries(
-    Object.entries(constants).map(([name, text]) => {
-      const [key, field] =
-        Object.entries(register.fields).find(([field, { facts }]) => field === name || facts.headers.includes(name)) ??
-        []
-      if (key === undefined || field === undefined)
-        throw new Refusal(
-          'field.unknown',
-          `${register.label}没有“${name}”这一项`,
-          `可用的有：${Object.values(register.fields)
-            .map(({ facts }) => facts.label)
-            .join('、')}`,
-        )
-      const read = field.kind.read({ text }, field.facts, context)
-      if (read.problem)
-        throw new Refusal(read.problem.code, `${field.facts.label}：${read.problem.message}`, read.problem.advice)
-      return [key, read.value]
-    }),
-  )
-}
+const NOTHING_TAKEN = { accepted: 0, updated: 0, unchanged: 0, pending: 0 }
 
 async function preview(
   office: Office,
@@ -216,7 +105,16 @@ async function preview(
       dated: options.dated,
       onlyExisting: options.mode === 'action',
     })
-    const ending = options.mode === 'snapshot' ? (await absentRecords(at, register, rows)).length : 0
+    const ending =
+      options.mode === 'snapshot'
+        ? (
+            await absentRecords(
+              at,
+              register,
+              rows.map((row) => namedBy(register, row)),
+            )
+          ).length
+        : 0
     return report(register, file, rows, ending, null)
   })
 }
@@ -238,6 +136,7 @@ async function writeSlice(
     const count = plan.rows.filter(({ outcome }) => outcome === 'refused').length
     throw new AllOrNone(
       report(register, { rows, ignored: [], sheets: [] }, plan.rows, 0, null),
+      plan.rows,
       `有 ${count} 行不能导入，按“全部或全不”整份未导入`,
     )
   }
@@ -248,32 +147,42 @@ async function writeSlice(
 /** Some rows were refused and the file was to go in whole or not at all: nothing was written. */
 export class AllOrNone extends Error {
   readonly report: ImportReport
+  readonly planned: readonly PlannedRow[]
 
-  constructor(report: ImportReport, message: string) {
+  constructor(report: ImportReport, planned: readonly PlannedRow[], message: string) {
     super(message)
     this.report = report
+    this.planned = planned
   }
 }
 
+/** What a whole list says of a row: the record it names, and the list within the register that the row belongs to. */
+export interface Named {
+  readonly identity: string | null
+  readonly list: string | null
+}
+
+export function namedBy(register: Register, { identity, outcome, row }: PlannedRow): Named {
+  const list = outcome === 'refused' ? null : listOf(register, row.values)
+  return { identity, list }
+}
+
+function listOf({ ending }: Register, values: { readonly [field: string]: unknown }): string {
+  return (ending?.within ?? []).map((field) => String(values[field])).join('|')
+}
+
 /** Records of the list's kind that the list no longer names. */
-async function absentRecords(
+export async function absentRecords(
   at: At,
   register: Register,
-  planned: readonly PlannedRow[],
-): Promise<readonly { readonly id: string; readonly identity: string }[]> {
+  rows: readonly Named[],
+): Promise<readonly StoredRecord[]> {
   const { ending } = register
   if (ending === null) throw new Refusal('import.noSnapshot', `${register.label}不能按全量名单导入`, '请改用“增量”导入')
-  const named = new Set(planned.flatMap(({ identity }) => identity ?? []))
-  const lists = new Set(
-    planned
-      .filter(({ outcome }) => outcome !== 'refused')
-      .map(({ row }) => ending.within.map((field) => String(row.values[field])).join('|')),
-  )
+  const named = new Set(rows.flatMap(({ identity }) => identity ?? []))
+  const lists = new Set(rows.flatMap(({ list }) => list ?? []))
   const open = await recordsOpen(at.tx, register, at.bureau, ending.on)
-  return open.filter(
-    ({ identity, content: { values } }) =>
-      !named.has(identity) && lists.has(ending.within.map((field) => String(values[field])).join('|')),
-  )
+  return open.filter(({ identity, content: { values } }) => !named.has(identity) && lists.has(listOf(register, values)))
 }
 
 /** A whole list is looked through before anything of it is written: what it would end must be meant. */
@@ -295,7 +204,11 @@ async function allowSnapshot(
       '请先改正这些行（可先按“增量”预览查看原因），再按全量名单导入',
     )
   }
-  const absent = await absentRecords(at, register, rows)
+  const absent = await absentRecords(
+    at,
+    register,
+    rows.map((row) => namedBy(register, row)),
+  )
   if (absent.length > ENDING_SHARE_MAX * (absent.length + rows.length) && !options.snapshot.confirmed) {
     throw new Refusal(
       'import.manyEnding',
@@ -313,23 +226,19 @@ async function endAbsent(
   batch: string,
 ): Promise<number> {
   if (snapshot === null) return 0
-  const absent = await absentRecords(at, register, planned)
   const { ending } = register
-  if (ending === null || absent.length === 0) return 0
-  const records = await recordsOpen(at.tx, register, at.bureau, ending.on)
-  const ids = new Set(absent.map(({ id }) => id))
-  const saves = records
-    .filter(({ id }) => ids.has(id))
-    .map(
-      (record): Save => ({
-        register,
-        id: record.id,
-        content: { ...record.content, values: { ...record.content.values, [ending.on]: snapshot.on } },
-        kind: 'change',
-        reason: '全量名单中已无此记录',
-        source: { batch, sheet: '', row: 0, cells: {} },
-      }),
-    )
+  if (ending === null) return 0
+  const named = planned.map((row) => namedBy(register, row))
+  const saves = (await absentRecords(at, register, named)).map(
+    (record): Save => ({
+      register,
+      id: record.id,
+      content: { ...record.content, values: { ...record.content.values, [ending.on]: snapshot.on } },
+      kind: 'change',
+      reason: '全量名单中已无此记录',
+      source: { batch, sheet: '', row: 0, cells: {} },
+    }),
+  )
   await saveRecords(at.tx, at, saves)
   return saves.length
 }
@@ -390,36 +299,4 @@ function report(
     warnings: planned.flatMap(({ outcome, row }) => (outcome === 'refused' ? [] : row.warnings)),
     ignored: file.ignored,
   }
-}
-
-async function openBatch(tx: At['tx'], batch: { readonly [column: string]: unknown }): Promise<void> {
-  await insertRows(tx, 'import_batch', baseSchema.import_batch!, [
-    { ...batch, counts: {}, status: 'running', started_at: new Date().toISOString() },
-  ])
-}
-
-async function closeBatch(
-  { tx, bureau }: At,
-  id: string,
-  status: 'done' | 'failed',
-  { refusals: _, warnings, ...counts }: ImportReport,
-  planned: readonly PlannedRow[],
-): Promise<void> {
-  await sql`update import_batch set status = ${status}, ended_at = ${new Date().toISOString()}, counts = ${JSON.stringify({ ...counts, warnings: warnings.length })}::jsonb
-    where bureau = ${bureau} and id = ${id}`.execute(tx)
-  const refused = planned.filter(({ outcome }) => outcome === 'refused')
-  await insertRows(
-    tx,
-    'import_refusal',
-    baseSchema.import_refusal!,
-    refused.map(({ row, refusals }, ordinal) => ({
-      bureau,
-      batch: id,
-      ordinal,
-      sheet: row.sheet,
-      row: row.row,
-      problems: refusals,
-      cells: row.raw,
-    })),
-  )
 }

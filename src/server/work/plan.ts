@@ -32,6 +32,8 @@ export interface PlannedRow {
   readonly refusals: readonly Finding[]
   readonly changes: readonly FieldChange[]
   readonly identity: string | null
+  /** Names in it that nobody has yet said whom they mean. */
+  readonly waiting: readonly string[]
 }
 
 export interface Plan {
@@ -44,6 +46,18 @@ export interface PlanOptions {
   readonly dated: DatedChange
   /** 名单即动作: the list moves records that exist; it makes none. */
   readonly onlyExisting: boolean
+  /** What earlier rows of the same list came to, where the list is planned part by part without being written. */
+  readonly before?: Begun
+}
+
+/** What the rows planned so far would have made of the books. */
+export interface Begun {
+  readonly drafts: Map<string, Draft>
+  readonly elsewhere: Map<string, Save>
+}
+
+export function beginning(): Begun {
+  return { drafts: new Map(), elsewhere: new Map() }
 }
 
 interface Draft {
@@ -61,7 +75,7 @@ export async function planRows(
   options: PlanOptions,
 ): Promise<Plan> {
   const resolved = await resolveMentions(at, register, rows)
-  const elsewhere = new Map<string, Save>()
+  const { drafts, elsewhere } = options.before ?? beginning()
   const named = rows.map((row) => ({
     row,
     references: row.refusals.length > 0 ? null : referencesOf(at, register, row, resolved, elsewhere),
@@ -71,7 +85,6 @@ export async function planRows(
   )
   const existing = await existingRecords(at, register, named, identities)
   const imported = await lastImportedCells(at.tx, at.bureau, [...new Set([...existing.values()].map(({ id }) => id))])
-  const drafts = new Map<string, Draft>()
   const planned: PlannedRow[] = named.map(({ row, references }, index): PlannedRow => {
     const identity = identities[index] ?? null
     const refused = (refusals: readonly Finding[]): PlannedRow => ({
@@ -80,6 +93,7 @@ export async function planRows(
       refusals,
       changes: [],
       identity,
+      waiting: [],
     })
     if (references === null || identity === null) return refused(row.refusals)
     const record = existing.get(identity) ?? null
@@ -112,7 +126,7 @@ export async function planRows(
     const known = record !== null || again
     const outcome: Outcome =
       changes.length === 0 && known ? 'unchanged' : pending ? 'pending' : known ? 'updated' : 'created'
-    return { row, outcome, refusals: [], changes, identity }
+    return { row, outcome, refusals: [], changes, identity, waiting: Object.values(draft.content.pending) }
   })
   const saves = [...drafts.values()].map((draft): Save => {
     const { existing: record, row, cells } = draft

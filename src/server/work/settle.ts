@@ -31,15 +31,17 @@ export async function settle(
     bureau,
     settled.map(({ identity }) => identity),
   )
+  const known = new Set(taken.keys())
   return settled.map(({ record, content, identity }): Save => {
-    const double = taken.has(identity)
+    const double = known.has(identity)
+    known.add(identity)
     if (!double) return { register, id: record.id, content, kind: 'resolve', reason }
     return {
       register,
       id: record.id,
       content: { ...record.content, voided: true },
       kind: 'void',
-      reason: `认领后与已有的${register.label}记录重复`,
+      reason: `${reason === null ? '' : `${reason}，`}认领后与已有的${register.label}记录重复`,
     }
   })
 }

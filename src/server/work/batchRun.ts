@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import { insertRows } from '../../store/bulk.ts'
+import { Refusal } from '../../store/refusal.ts'
+import { baseSchema } from '../../store/schema/base.ts'
+import type { ImportReport } from './import.ts'
+import type { ImportMode } from './importOptions.ts'
+import type { ReadFile } from './importRead.ts'
+import { type At, look, type Office, work } from './office.ts'
+import type { PlannedRow } from './plan.ts'
+
+/** Locks of this kind are held by imports at work, each by the id of its batch. */
+const LOCK_KIND = 0x6b63
+
+interface NewBatch {
+  readonly id: string
+  readonly register: string
+  readonly fileName: string
+  readonly fileHash: string
+  readonly mode: ImportMode
+  readonly sheets: ReadFile['sheets']
+}
+
+/**
+ * Opens a batch and does its work. A lock on a connection of its own says that somebody is at it: when the process dies,
+ * however it dies, the lock is gone, and the batch is seen to be interrupted.
+ */
+export async function whileRunning<T>(office: Office, batch: NewBatch, task: () => Promise<T>): Promise<T> {
+  if (running >= RUNNING_MAX)
+    throw new Refusal('import.busy', `已有 ${RUNNING_MAX} 个导入正在进行`, '请等其中一个完成后再导入；预览不受影响')
+  running += 1
+  return locked(office, batch, task).finally(() => {
+    running -= 1
+  })
+}
+
+/** Each holds two connections of the pool. */
+const RUNNING_MAX = 4
+let running = 0
+
+function locked<T>(office: Office, batch: NewBatch, task: () => Promise<T>): Promise<T> {
+  return office.store.app.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${LOCK_KIND}, hashtext(${batch.id}))`.execute(connection)
+    try {
+      await work(office, (at) => openBatch(at, batch))
+      return await task()
+    } finally {
+      await sql`select pg_advisory_unlock(${LOCK_KIND}, hashtext(${batch.id}))`.execute(connection)
+    }
+  })
+}
+
+async function openBatch({ tx, bureau, actor }: At, batch: NewBatch): Promise<void> {
+  const { id, register, mode, sheets } = batch
+  await insertRows(tx, 'import_batch', baseSchema.import_batch!, [
+    {
+      ...{ bureau, id, register, mode, sheets, actor },
+      file_name: batch.fileName,
+      file_hash: batch.fileHash,
+      counts: {},
+      status: 'running',
+      started_at: new Date().toISOString(),
+    },
+  ])
+}
+
+export async function closeBatch(
+  { tx, bureau }: At,
+  id: string,
+  status: 'done' | 'failed',
+  { refusals: _, warnings, ...counts }: ImportReport,
+  planned: readonly PlannedRow[],
+): Promise<void> {
+  await sql`update import_batch set status = ${status}, ended_at = ${new Date().toISOString()}, counts = ${JSON.stringify({ ...counts, warnings: warnings.length })}::jsonb
+    where bureau = ${bureau} and id = ${id}`.execute(tx)
+  const refused = planned.filter(({ outcome }) => outcome === 'refused')
+  await insertRows(
+    tx,
+    'import_refusal',
+    baseSchema.import_refusal!,
+    refused.map(({ row, refusals }, ordinal) => ({
+      bureau,
+      batch: id,
+      ordinal,
+      sheet: row.sheet,
+      row: row.row,
+      problems: refusals,
+      cells: row.raw,
+    })),
+  )
+}
+
+/** 中断: batches that nobody is at any more are closed with what they took in. What is in the books stays there. */
+export async function closeInterrupted(office: Office): Promise<number> {
+  const left = await look(office, abandoned)
+  if (left.length === 0) return 0
+  return work(office, async (at) => {
+    for (const id of await abandoned(at)) await closeAbandoned(at, id)
+    return left.length
+  })
+}
+
+async function abandoned({ tx, bureau }: At): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from import_batch b where bureau = ${bureau} and status = 'running' and not exists (
+      select 1 from pg_locks where locktype = 'advisory' and granted
+        and database = (select oid from pg_database where datname = current_database())
+        and classid::bigint = ${LOCK_KIND} and objsubid = 2
+        and objid::bigint = hashtext(b.id::text)::bigint & 4294967295)`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+async function closeAbandoned({ tx, bureau }: At, id: string): Promise<void> {
+  await sql`
+    update import_batch set status = 'interrupted', ended_at = ${new Date().toISOString()}, counts = (
+      select jsonb_build_object('accepted', count(*) filter (where first = 1), 'updated', count(*) filter (where first > 1))
+      from (select min(version) as first from record_source where bureau = ${bureau} and batch = ${id} group by record) as taken)
+    where bureau = ${bureau} and id = ${id} and status = 'running'`.execute(tx)
+}
