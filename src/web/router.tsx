@@ -15,6 +15,8 @@ import { visitorQuery } from './api/session.ts'
 import { Failure } from './common/Failure.tsx'
 import { Progress } from './common/Progress.tsx'
 import { importSearch } from './imports/search.ts'
+import { enterpriseSearch } from './enterprise/place.ts'
+import { topics } from './help/topics.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { hereOf, standingOf } from './shell/standing.ts'
 
@@ -64,48 +66,57 @@ const cockpit = createRoute({
   path: '/',
   loaderDeps: ({ search: { period, area, asOf } }) => ({ period, area, asOf }),
   loader: ({ params, deps }) => askAhead(params.bureau, deps),
+  staticData: { help: topics.finding },
   component: lazyRouteComponent(() => import('./cockpit/Cockpit.tsx'), 'Cockpit'),
 })
 
 const indicators = createRoute({
   getParentRoute: () => shell,
   path: '/indicators',
+  staticData: { help: topics.figures },
   component: lazyRouteComponent(() => import('./indicators/Indicators.tsx'), 'Indicators'),
 })
 
 const documents = createRoute({
   getParentRoute: () => shell,
   path: '/documents',
+  staticData: { help: topics.documents },
   component: lazyRouteComponent(() => import('./documents/Documents.tsx'), 'Documents'),
 })
 
 const document = createRoute({
   getParentRoute: () => shell,
   path: '/documents/$id',
+  staticData: { help: topics.documents },
   component: lazyRouteComponent(() => import('./documents/Document.tsx'), 'Document'),
 })
 
 const registers = createRoute({
   getParentRoute: () => shell,
   path: '/registers',
+  staticData: { help: topics.finding },
   component: lazyRouteComponent(() => import('./records/Registers.tsx'), 'Registers'),
 })
 
 const records = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$register',
+  staticData: { help: topics.finding },
   component: lazyRouteComponent(() => import('./records/Records.tsx'), 'Records'),
 })
 
 const record = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$register/$record',
+  staticData: { help: topics.finding },
   component: lazyRouteComponent(() => import('./records/Record.tsx'), 'Record'),
 })
 
 const enterprise = createRoute({
   getParentRoute: () => shell,
   path: '/enterprises/$id',
+  validateSearch: enterpriseSearch,
+  staticData: { help: topics.enterprise },
   component: lazyRouteComponent(() => import('./enterprise/Enterprise.tsx'), 'Enterprise'),
 })
 
@@ -113,6 +124,7 @@ const importing = createRoute({
   getParentRoute: () => shell,
   path: '/import',
   validateSearch: importSearch,
+  staticData: { help: topics.imports },
   component: lazyRouteComponent(() => import('./imports/Import.tsx'), 'Import'),
 })
 
@@ -120,42 +132,49 @@ const batches = createRoute({
   getParentRoute: () => shell,
   path: '/batches',
   validateSearch: importSearch,
+  staticData: { help: topics.imports },
   component: lazyRouteComponent(() => import('./imports/Batches.tsx'), 'Batches'),
 })
 
 const claims = createRoute({
   getParentRoute: () => shell,
   path: '/claims',
+  staticData: { help: topics.imports },
   component: lazyRouteComponent(() => import('./imports/Claims.tsx'), 'Claims'),
 })
 
 const sheet = createRoute({
   getParentRoute: () => shell,
   path: '/sheets/new',
+  staticData: { help: topics.figures },
   component: lazyRouteComponent(() => import('./sheets/Sheet.tsx'), 'Sheet'),
 })
 
 const sheets = createRoute({
   getParentRoute: () => shell,
   path: '/sheets',
+  staticData: { help: topics.figures },
   component: lazyRouteComponent(() => import('./sheets/Sheets.tsx'), 'Sheets'),
 })
 
 const targets = createRoute({
   getParentRoute: () => shell,
   path: '/targets',
+  staticData: { help: topics.figures },
   component: lazyRouteComponent(() => import('./targets/Targets.tsx'), 'Targets'),
 })
 
 const verify = createRoute({
   getParentRoute: () => shell,
   path: '/verify',
+  staticData: { help: topics.documents },
   component: lazyRouteComponent(() => import('./documents/Verify.tsx'), 'Verify'),
 })
 
 const help = createRoute({
   getParentRoute: () => shell,
   path: '/help/$page',
+  staticData: { help: topics.contents },
   component: lazyRouteComponent(() => import('./help/Help.tsx'), 'Help'),
 })
 
@@ -192,6 +211,11 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
+  }
+
+  interface StaticDataRouteOption {
+    /** The page of the handbook that tells of this one. */
+    help?: string
   }
 }
 

@@ -12,9 +12,11 @@ import { documentRoutes } from './routes/documents.ts'
 import { enterpriseRoutes } from './routes/enterprises.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
+import { helpRoutes } from './routes/help.ts'
 import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { placeRoutes } from './routes/places.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -42,6 +44,8 @@ function routes() {
     .route('/registers', registerRoutes)
     .route('/enterprises', enterpriseRoutes)
     .route('/search', searchRoutes)
+    .route('/places', placeRoutes)
+    .route('/help', helpRoutes)
     .route('/uploads', uploadRoutes)
     .route('/jobs', jobRoutes)
     .route('/imports', importRoutes)

@@ -13,8 +13,17 @@ export interface Job {
   readonly of: number | null
   readonly startedAt: string
   readonly endedAt: string | null
+  /** Whatever its kind of work makes; where it is a `JobResult` as well, the list of jobs leads to it. */
   readonly result: unknown
   readonly problem: Problem | null
+}
+
+/** What a job may hand back so that its starter finds the way from anywhere: a sentence, and the page it leads to. */
+export interface JobResult {
+  /** Within the bureau's pages or the API: `/990101/batches/…`, `/api/…`. */
+  readonly href?: string
+  /** As the list of jobs shows it: 导入 1,204 行，3 行不能导入. */
+  readonly text?: string
 }
 
 export type Progress = (done: number, of: number | null) => void

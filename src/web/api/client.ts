@@ -36,7 +36,14 @@ async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
   })
   if (answer.ok) return answer
   const problem = (await answer.json().catch(() => unreadable)) as ProblemSaid
+  if (problem.code === 'session.none') signInAgain()
   throw new ApiProblem(answer.status, problem)
+}
+
+/** A session that has ended is begun again, and then the page is where it was. */
+function signInAgain(): void {
+  const { pathname, search } = window.location
+  if (pathname !== '/sign-in') window.location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`)
 }
 
 /** What a route tells when all is well. */

@@ -14,3 +14,26 @@ export function jobQuery(bureau: string, id: string) {
     staleTime: 0,
   })
 }
+
+const LISTED_EVERY_MS = 2_000
+
+/** All background jobs of whoever is at work, the newest first; asked for again while one is running. */
+export function jobsQuery(bureau: string) {
+  return queryOptions({
+    queryKey: ['jobs', bureau],
+    queryFn: () => told<readonly Job[]>(api.jobs.$get({ query: { bureau } })),
+    refetchInterval: ({ state: { data } }) =>
+      data?.some(({ state }) => state === 'running') === true ? LISTED_EVERY_MS : false,
+    staleTime: 0,
+  })
+}
+
+/** Where a finished job leads, and what it says of itself; nothing where its kind of work says neither. */
+export function resultOf({ result }: Job): { readonly href: string | null; readonly text: string | null } {
+  const { href, text } = (result ?? {}) as { readonly [name: string]: unknown }
+  return {
+    // A job can lead nowhere but into these pages.
+    href: typeof href === 'string' && /^\/(?![/\\])/.test(href) ? href : null,
+    text: typeof text === 'string' ? text : null,
+  }
+}

@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from './client.ts'
 
 const FRESH_MS = 60_000
@@ -6,8 +6,6 @@ const RETRIES_MAX = 2
 
 /** What the page knows of the server. Nothing is asked again by itself: an idle desk must be able to time out. */
 export const queries = new QueryClient({
-  queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
-  mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
   defaultOptions: {
     queries: {
       staleTime: FRESH_MS,
@@ -17,10 +15,3 @@ export const queries = new QueryClient({
     },
   },
 })
-
-/** A session that has ended is begun again, and then the page is where it was. */
-function leaveWhenSignedOut(error: Error): void {
-  if (!(error instanceof ApiProblem && error.problem.code === 'session.none')) return
-  const { pathname, search } = window.location
-  if (pathname !== '/sign-in') window.location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`)
-}

@@ -1,62 +1,63 @@
 import './shell.css'
-import { ContainerOutlined, DashboardOutlined, FileTextOutlined } from '@ant-design/icons'
 import { useIsFetching } from '@tanstack/react-query'
-import { Link, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { Progress } from '../common/Progress.tsx'
+import { isBoolean, useKept } from '../common/useKept.ts'
+import { useNarrow } from '../common/useNarrow.ts'
 import { useSlow } from '../common/useSlow.ts'
+import { BottomBar } from './BottomBar.tsx'
 import { asOfText, CutoffNotice } from './Cutoff.tsx'
+import { Navigation } from './Navigation.tsx'
 import { useHere } from './standing.ts'
 import { TopBar } from './TopBar.tsx'
+import { useArrival } from './useArrival.ts'
 import { useOpenFigure } from './useOpenFigure.ts'
+import { useShortcuts } from './useShortcuts.ts'
 
 const DrillDrawer = lazy(() => import('../drill/DrillDrawer.tsx'))
+const Search = lazy(() => import('../search/Search.tsx'))
+const Shortcuts = lazy(() => import('./Shortcuts.tsx'))
 
-const places = [
-  { to: '/$bureau', label: '驾驶舱', icon: <DashboardOutlined />, exact: true },
-  { to: '/$bureau/indicators', label: '指标', icon: <ContainerOutlined />, exact: false },
-  { to: '/$bureau/documents', label: '文稿', icon: <FileTextOutlined />, exact: false },
-] as const
-
-/** The frame of every page: whose figures, when and where, always in sight. */
+/** The frame of every page: whose figures, when and where, always in sight; and the ways to all others. */
 export function Shell() {
   const here = useHere()
+  const phone = useNarrow()
   const { opened } = useOpenFigure()
-  const slow = useSlow(useIsFetching() > 0)
+  const slow = useSlow(useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== 'jobs' }) > 0)
+  const [folded, setFolded] = useKept('nav.folded', false, isBoolean)
+  const [dialog, setDialog] = useState<'search' | 'shortcuts' | null>(null)
+  const search = useCallback(() => setDialog('search'), [])
+  const list = useCallback(() => setDialog('shortcuts'), [])
+  const close = useCallback(() => setDialog(null), [])
+  useShortcuts(here.bureau, { onSearch: search, onList: list })
+  const main = useRef<HTMLElement>(null)
+  useArrival(main)
   return (
-    <div className="shell">
+    <div className={folded ? 'shell shell-folded' : 'shell'}>
       {slow && <Progress />}
       <a className="shell-skip" href="#content">
         跳到正文
       </a>
-      <TopBar here={here} />
-      <nav className="shell-nav kc-no-print" aria-label="主导航">
-        {places.map(({ to, label, icon, exact }) => (
-          <Link
-            key={to}
-            to={to}
-            params={{ bureau: here.bureau }}
-            activeOptions={{ exact, includeSearch: false }}
-            className="shell-link"
-            activeProps={{ className: 'shell-link shell-link-here', 'aria-current': 'page' }}
-          >
-            {icon}
-            <span>{label}</span>
-          </Link>
-        ))}
-      </nav>
-      <main className="shell-main" id="content" tabIndex={-1}>
+      <TopBar here={here} onSearch={search} />
+      {!phone && (
+        <nav className="shell-nav kc-no-print" aria-label="主导航">
+          <Navigation bureau={here.bureau} narrow={folded} onNarrow={setFolded} />
+        </nav>
+      )}
+      <main className="shell-main" id="content" tabIndex={-1} ref={main}>
         <CutoffNotice here={here} />
         <p className="kc-print-only shell-print-head">
           {here.state.name}　{here.periodName}　{here.areaName}　{asOfText(here)}
         </p>
         <Outlet />
       </main>
-      {opened !== null && (
-        <Suspense fallback={<Progress />}>
-          <DrillDrawer here={here} opened={opened} />
-        </Suspense>
-      )}
+      {phone && <BottomBar bureau={here.bureau} />}
+      <Suspense fallback={<Progress />}>
+        {opened !== null && <DrillDrawer here={here} opened={opened} />}
+        {dialog === 'search' && <Search here={here} onClose={close} />}
+        {dialog === 'shortcuts' && <Shortcuts onClose={close} />}
+      </Suspense>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
+import { LogoutOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { App, Button, Popover, Select } from 'antd'
@@ -7,10 +7,12 @@ import { queries } from '../api/queries.ts'
 import { signOut, visitorQuery } from '../api/session.ts'
 import { AreaChooser } from './AreaChooser.tsx'
 import { CutoffChooser } from './Cutoff.tsx'
+import { HelpLink } from './HelpLink.tsx'
+import { JobsTray } from './JobsTray.tsx'
 import { PeriodChooser } from './PeriodChooser.tsx'
 import type { Here } from './standing.ts'
 
-export function TopBar({ here }: { readonly here: Here }) {
+export function TopBar({ here, onSearch }: { readonly here: Here; readonly onSearch: () => void }) {
   return (
     <header className="bar kc-no-print">
       <div className="bar-brand">
@@ -22,6 +24,18 @@ export function TopBar({ here }: { readonly here: Here }) {
         <AreaChooser here={here} />
         <CutoffChooser here={here} />
       </div>
+      <Button
+        className="bar-search"
+        icon={<SearchOutlined />}
+        aria-label="查找"
+        aria-keyshortcuts="/ Control+K"
+        onClick={onSearch}
+      >
+        <span className="bar-search-words">查找企业、记录、指标、文稿</span>
+        <kbd>/</kbd>
+      </Button>
+      <JobsTray bureau={here.bureau} />
+      <HelpLink bureau={here.bureau} />
       <VisitorMenu />
     </header>
   )

@@ -173,7 +173,7 @@ const deeds: { readonly [kind in EntryKind]: string } = {
   withdraw: '撤回导入',
 }
 
-function presentVersion(
+export function presentVersion(
   register: Register,
   row: VersionRow,
   before: VersionRow | undefined,

@@ -1,7 +1,14 @@
+import type { Day } from '../../../kernel/values.ts'
+
 const EIGHT_HOURS_MS = 8 * 3_600_000
 
 /** The month in which the office is, counted like a period's months. */
 export function monthNow(now: Date): number {
   const local = new Date(now.getTime() + EIGHT_HOURS_MS)
   return local.getUTCFullYear() * 12 + local.getUTCMonth()
+}
+
+/** The day on which the office is. */
+export function dayNow(now: Date): Day {
+  return new Date(now.getTime() + EIGHT_HOURS_MS).toISOString().slice(0, 10) as Day
 }

@@ -1,0 +1,22 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { look } from '../../work/office.ts'
+import { countWaiting } from '../../work/waiting.ts'
+import { answers } from '../answers.ts'
+import { api } from '../api.ts'
+import { deskFor } from '../desk.ts'
+import { bureauParameter } from '../parameters.ts'
+import { presentPlaces } from '../present/places.ts'
+import { placesSchema } from '../schema/places.ts'
+
+const places = createRoute({
+  method: 'get',
+  path: '/',
+  summary: '导航：按业务线的台账，等待认领的名称数',
+  request: { query: z.object({ bureau: bureauParameter }) },
+  responses: answers(placesSchema, '可以去的地方'),
+})
+
+export const placeRoutes = api().openapi(places, async (c) => {
+  const { office } = deskFor(c, 'records.read')
+  return c.json(presentPlaces(office.catalog, await look(office, countWaiting)), 200)
+})

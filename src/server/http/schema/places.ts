@@ -1,0 +1,11 @@
+import { z } from '@hono/zod-openapi'
+import { count, list, text } from './common.ts'
+
+export const placesSchema = z
+  .object({
+    /** Lines of business that keep registers, each with them. */
+    lines: list(z.object({ line: text, label: text, registers: list(z.object({ name: text, label: text })) })),
+    /** Names that nobody has yet said whom they mean. */
+    waiting: count,
+  })
+  .openapi('Places')

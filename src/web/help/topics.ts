@@ -1,0 +1,11 @@
+/** The pages of the handbook that screens lead to, by the names of their files: a test holds that each is there. */
+export const topics = {
+  contents: 'README',
+  imports: '02-导入与认领',
+  figures: '03-指标与口径',
+  documents: '04-文稿与核验',
+  finding: '06-查找与导航',
+  enterprise: '07-一企一档',
+} as const
+
+export const contentsTopic = topics.contents

@@ -1,0 +1,164 @@
+import './navigation.css'
+import { MenuFoldOutlined, MenuUnfoldOutlined, RightOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useId } from 'react'
+import { type Places, placesQuery } from '../api/places.ts'
+import { isTexts, useKept } from '../common/useKept.ts'
+import { contentsTopic } from '../help/topics.ts'
+import { dataPages, figurePages, helpIcon, type Page, registersPage } from './pages.tsx'
+
+type Line = Places['lines'][number]
+
+/** 主导航: the pages, and the registers under their lines of business. */
+export function Navigation({
+  bureau,
+  narrow = false,
+  onNarrow,
+}: {
+  readonly bureau: string
+  /** Only the pictures, for those who need the room. */
+  readonly narrow?: boolean
+  readonly onNarrow?: (narrow: boolean) => void
+}) {
+  const { data } = useQuery(placesQuery(bureau))
+  return (
+    <>
+      <div className="nav-pages">
+        {figurePages.map((page) => (
+          <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />
+        ))}
+        <hr className="nav-rule" />
+        <PageLink bureau={bureau} page={registersPage} narrow={narrow} />
+        {!narrow && data !== undefined && <Lines bureau={bureau} lines={data.lines} />}
+        <hr className="nav-rule" />
+        {dataPages.map((page) => (
+          <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow}>
+            {page.to === '/$bureau/claims' && <Waiting count={data?.waiting ?? 0} narrow={narrow} />}
+          </PageLink>
+        ))}
+        <Link
+          to="/$bureau/help/$page"
+          params={{ bureau, page: contentsTopic }}
+          className="shell-link"
+          activeProps={{ className: 'shell-link shell-link-here', 'aria-current': 'page' }}
+          title={narrow ? '帮助' : undefined}
+        >
+          {helpIcon}
+          <span className={narrow ? 'kc-hidden' : ''}>帮助</span>
+        </Link>
+      </div>
+      {onNarrow !== undefined && (
+        <button
+          type="button"
+          className="kc-plain shell-link nav-fold"
+          aria-pressed={narrow}
+          onClick={() => onNarrow(!narrow)}
+          title={narrow ? '展开导航' : undefined}
+        >
+          {narrow ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+          <span className={narrow ? 'kc-hidden' : ''}>收起导航</span>
+        </button>
+      )}
+    </>
+  )
+}
+
+export function PageLink({
+  bureau,
+  page: { to, label, icon, exact = false, below = false },
+  narrow = false,
+  children,
+}: {
+  readonly bureau: string
+  readonly page: Page
+  readonly narrow?: boolean
+  readonly children?: ReactNode
+}) {
+  const name = below && !narrow ? 'shell-link shell-link-below' : 'shell-link'
+  return (
+    <Link
+      to={to}
+      params={{ bureau }}
+      activeOptions={{ exact, includeSearch: false }}
+      className={name}
+      activeProps={{ className: `${name} shell-link-here`, 'aria-current': 'page' }}
+      title={narrow ? label : undefined}
+    >
+      {icon}
+      <span className={narrow ? 'kc-hidden' : ''}>{label}</span>
+      {children}
+    </Link>
+  )
+}
+
+/** How many names wait to be claimed; nothing where none does. */
+function Waiting({ count, narrow }: { readonly count: number; readonly narrow: boolean }) {
+  if (count === 0) return null
+  return (
+    <span className={narrow ? 'nav-waiting nav-waiting-narrow' : 'nav-waiting'}>
+      {narrow ? '' : count > 999 ? '999+' : count}
+      <span className="kc-hidden">{narrow ? count : ''} 个名称待认领</span>
+    </span>
+  )
+}
+
+function Lines({ bureau, lines }: { readonly bureau: string; readonly lines: readonly Line[] }) {
+  const [open, setOpen] = useKept<readonly string[]>('nav.lines', ['ENT'], isTexts)
+  return (
+    <ul className="nav-lines">
+      {lines.map((line) => (
+        <LineGroup
+          key={line.line}
+          bureau={bureau}
+          line={line}
+          open={open.includes(line.line)}
+          onToggle={(now) => setOpen(now ? [...open, line.line] : open.filter((one) => one !== line.line))}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function LineGroup({
+  bureau,
+  line: { label, registers },
+  open,
+  onToggle,
+}: {
+  readonly bureau: string
+  readonly line: Line
+  readonly open: boolean
+  readonly onToggle: (open: boolean) => void
+}) {
+  const id = useId()
+  return (
+    <li>
+      <button
+        type="button"
+        className="kc-plain nav-line"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => onToggle(!open)}
+      >
+        <RightOutlined className={open ? 'nav-arrow nav-arrow-open' : 'nav-arrow'} />
+        {label}
+      </button>
+      <ul id={id} hidden={!open}>
+        {registers.map(({ name, label: register }) => (
+          <li key={name}>
+            <Link
+              to="/$bureau/registers/$register"
+              params={{ bureau, register: name }}
+              activeOptions={{ includeSearch: false }}
+              className="shell-link nav-register"
+              activeProps={{ className: 'shell-link nav-register shell-link-here', 'aria-current': 'page' }}
+            >
+              {register}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
