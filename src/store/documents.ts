@@ -201,8 +201,8 @@ export async function entriesTouching(
   return rows
 }
 
-/** Statements of the books about themselves that a leaf is read under: 期初数, 建账日, 不可比, 序时. */
-function statements({ byFormula, posters }: Catalog, leaf: Leaf, { period }: At) {
+/** Statements of the books about themselves that a leaf is read under, on postings aliased `p`: 期初数, 建账日, 不可比, 序时. */
+export function statements({ byFormula, posters }: Catalog, leaf: Leaf, { period }: At) {
   if (leaf.op === 'target')
     return sql`p.measure = ${TARGET_PATH.name} and p.dimensions ->> 'indicator' = ${leaf.indicator} and p.belongs_to = ${yearOfMonth(period.last)}`
   if (leaf.op === 'reading') return sql`false`

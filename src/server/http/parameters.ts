@@ -65,6 +65,18 @@ export const aspectParameter = z
 
 export type Aspect = z.infer<typeof aspectParameter>
 
+/** A part of an indicator, by one value of a dimension: `kind:技术开发`. */
+export const sliceParameter = z
+  .string()
+  .max(200)
+  .regex(/^[A-Za-z]+:/, '请写成 维度:取值')
+  .transform((text) => {
+    const colon = text.indexOf(':')
+    return { dimension: text.slice(0, colon), value: text.slice(colon + 1) }
+  })
+  .optional()
+  .openapi({ type: 'string', description: '只取某个维度的一个值', example: 'kind:技术开发' })
+
 /** Which operand of which operand, from the figure down: `1.0`. */
 export const pathParameter = z
   .string()

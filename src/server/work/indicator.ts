@@ -1,7 +1,8 @@
 import type { AreaTree } from '../../kernel/area.ts'
-import { journalLeaves } from '../../kernel/catalog.ts'
+import { type Catalog, journalLeaves } from '../../kernel/catalog.ts'
 import { type Answer, type At as FigureAt, isKnown, type Known, operandsOf } from '../../kernel/evaluate.ts'
 import { toDecimal } from '../../kernel/exact.ts'
+import type { Fields } from '../../kernel/field/field.ts'
 import type { Leaf, Tree } from '../../kernel/figure.ts'
 import { formulaText, type Indicator, show } from '../../kernel/indicator.ts'
 import { type Period, periodCode, periodName, sameMonthsLastYear } from '../../kernel/period.ts'
@@ -178,30 +179,67 @@ export async function splitIndicator(
   period: Period,
   dimension: string,
 ): Promise<SplitReport[]> {
-  const measures = [...new Set(journalLeaves(indicator.of.tree).map(({ measure }) => measure))].flatMap(
-    (name) => at.catalog.measures.get(name) ?? [],
-  )
-  const common = measures.length > 0 && measures.every((measure) => dimension in { ...measure.by, ...measure.carried })
-  if (!common) {
-    const known = [...new Set(measures.flatMap((measure) => Object.keys({ ...measure.by, ...measure.carried })))]
-    throw new Refusal(
-      'dimension.unknown',
-      `${indicator.label}不能按 ${dimension} 分列`,
-      known.length > 0 ? `可用：area、${known.join('、')}` : '只能按 area 分列',
-    )
-  }
-  const values = await dimensionValues(at.tx, at.bureau, measures, dimension)
-  const reports = await reportIndicators(
-    at,
-    cutoff,
-    values.map((value) => ({
-      ...indicator,
-      of: { ...indicator.of, tree: narrowed(indicator.of.tree, dimension, value) },
-    })),
-    [area],
-    period,
-  )
+  const values = await valuesAlong(at, [indicator], dimension)
+  const slices = values.map((value) => sliceOf(at.catalog, indicator, { dimension, value }))
+  const reports = await reportIndicators(at, cutoff, slices, [area], period)
   return reports.map((report, index) => ({ dimension, value: values[index] ?? '', report }))
+}
+
+/** A part of an indicator: of what it sums, only what has one value of a dimension. */
+export interface Slice {
+  readonly dimension: string
+  readonly value: string
+}
+
+/** The indicator narrowed to a slice. Refuses a dimension that one of its measures does not have. */
+export function sliceOf(catalog: Catalog, indicator: Indicator, { dimension, value }: Slice): Indicator {
+  if (!(dimension in dimensionsOf(catalog, indicator))) throw noDimension(catalog, indicator, dimension)
+  return { ...indicator, of: { ...indicator.of, tree: narrowed(indicator.of.tree, dimension, value) } }
+}
+
+/** The values along a dimension that some indicators share. */
+export async function valuesAlong(
+  { tx, bureau, catalog }: At,
+  indicators: readonly Indicator[],
+  dimension: string,
+): Promise<readonly string[]> {
+  for (const indicator of indicators)
+    if (!(dimension in dimensionsOf(catalog, indicator))) throw noDimension(catalog, indicator, dimension)
+  const measures = new Set(indicators.flatMap((indicator) => measuresOf(catalog, indicator)))
+  return dimensionValues(tx, bureau, [...measures], dimension)
+}
+
+/** By what an indicator may be split: the dimensions that all its measures have, with their fields. */
+export function dimensionsOf(catalog: Catalog, indicator: Indicator): Fields {
+  const [first, ...others] = measuresOf(catalog, indicator)
+  if (first === undefined) return {}
+  const shared = Object.entries({ ...first.by, ...first.carried }).filter(([name]) =>
+    others.every((measure) => name in { ...measure.by, ...measure.carried }),
+  )
+  return Object.fromEntries(shared)
+}
+
+/** What a value of a dimension is called: 技术开发, a street. */
+export function valueName(
+  { catalog, areas }: Pick<At, 'catalog' | 'areas'>,
+  indicator: Indicator,
+  { dimension, value }: Slice,
+): string {
+  if (value === '') return '未填写'
+  const field = dimensionsOf(catalog, indicator)[dimension]
+  if (field === undefined) return value
+  return field.kind.name === 'area' ? areas.name(value as AreaCode) : field.kind.show(value, field.facts) || value
+}
+
+function measuresOf({ measures }: Catalog, { of }: Indicator) {
+  const names = new Set(journalLeaves(of.tree).map(({ measure }) => measure))
+  return [...names].flatMap((name) => measures.get(name) ?? [])
+}
+
+function noDimension(catalog: Catalog, indicator: Indicator, dimension: string): Refusal {
+  const known = Object.keys(dimensionsOf(catalog, indicator))
+  const advice = known.length > 0 ? `可用：area、${known.join('、')}` : '只能按 area 分列'
+  return new Refusal('dimension.unknown', `${indicator.label}不能按 ${dimension} 分列`, advice)
 }
 
 /** What a figure is made of: of a leaf its postings, of a derived one its operands, each opened likewise. */

@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { compareDecimals, isDecimal } from '../../../kernel/exact.ts'
 import { identityOf } from '../../../kernel/version.ts'
+import type { Tx } from '../../../store/database.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { recordsByIdentity } from '../../../store/records/load.ts'
+import type { StoredRecord } from '../../../store/records/row.ts'
 import type { IndicatorReport } from '../../work/indicator.ts'
 import type { At } from '../../work/office.ts'
 
@@ -12,6 +15,10 @@ export interface Confirmation {
   readonly on: string
   /** What was confirmed, where it was written down. */
   readonly value: string | null
+  /** The entry up to which the books were counted then. */
+  readonly entry: number
+  /** On what grounds, where somebody said so. */
+  readonly note: string | null
 }
 
 /** The confirmations of several figures of one period as of a cut-off, in their order. */
@@ -25,17 +32,30 @@ export async function confirmationsOf(
   if (register === undefined) return figures.map(() => null)
   const identities = figures.map(({ id, area }) => identityOf(register, { indicator: id, area, period }))
   const records = await recordsByIdentity(tx, register, bureau, identities)
+  const notes = await notesOf(tx, bureau, [...records.values()])
   return figures.map(({ value }, index) => {
     const record = records.get(identities[index] ?? '')
     if (record === undefined || record.content.voided || record.changedAt > cutoff.recordedAt) return null
-    const { confirmedBy, confirmedOn, value: confirmed } = record.content.values
+    const { confirmedBy, confirmedOn, value: confirmed, entry } = record.content.values
     return {
       state: same(value, confirmed) ? 'confirmed' : 'changed',
       by: String(confirmedBy),
       on: String(confirmedOn),
       value: isDecimal(confirmed) ? confirmed : null,
+      entry: Number(entry),
+      note: notes.get(record.id) ?? null,
     }
   })
+}
+
+async function notesOf(tx: Tx, bureau: string, records: readonly StoredRecord[]): Promise<Map<string, string>> {
+  if (records.length === 0) return new Map()
+  const wanted = JSON.stringify(records.map(({ id, version }) => ({ id, version })))
+  const { rows } = await sql<{ record: string; reason: string }>`
+    select v.record, v.reason from jsonb_to_recordset(${wanted}::jsonb) as wanted(id uuid, version int)
+    join record_version v on v.bureau = ${bureau} and v.record = wanted.id and v.version = wanted.version
+    where v.reason is not null`.execute(tx)
+  return new Map(rows.map(({ record, reason }) => [record, reason]))
 }
 
 function same(value: string | null, confirmed: unknown): boolean {

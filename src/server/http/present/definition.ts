@@ -1,5 +1,6 @@
 import type { Catalog } from '../../../kernel/catalog.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
+import { dimensionsOf } from '../../work/indicator.ts'
 import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
 import { lineNames, lineOrder } from './lines.ts'
@@ -64,5 +65,9 @@ export function presentDefinition(catalog: Catalog, indicator: Indicator) {
     yearly: yearly ?? false,
     use: use ?? null,
     proxies: proxies ?? [],
+    dimensions: Object.entries(dimensionsOf(catalog, indicator)).map(([name, { facts }]) => ({
+      name,
+      label: facts.label,
+    })),
   }
 }

@@ -93,14 +93,9 @@ export async function presentDrill(
   figure: Node,
   { path, ...page }: Depth,
 ): Promise<Opened> {
-  let node = figure
-  const steps = [...(await stepsOf(at, cutoff, [node]))]
-  for (const index of path) {
-    const found = (await operands(at, cutoff, node))[index]
-    if (found === undefined) throw notFound('算式中的这一项')
-    node = found
-    steps.push(...(await stepsOf(at, cutoff, [node])))
-  }
+  const nodes = await descend(at, cutoff, figure, path)
+  const node = nodes.at(-1) ?? figure
+  const steps = await stepsOf(at, cutoff, nodes)
   const meaning = meaningOf(at.catalog, node.tree)
   const { unit } = show(meaning, rational(0))
   if (isLeaf(node.tree)) {
@@ -111,7 +106,18 @@ export async function presentDrill(
   return { steps, unit, operands: await stepsOf(at, cutoff, parts), rows: null }
 }
 
-async function operands(at: At, cutoff: Cutoff, node: Node): Promise<readonly Node[]> {
+/** From a figure down to a part of its formula. */
+export async function descend(at: At, cutoff: Cutoff, figure: Node, path: readonly number[]): Promise<readonly Node[]> {
+  const nodes = [figure]
+  for (const index of path) {
+    const found = (await operands(at, cutoff, nodes.at(-1) ?? figure))[index]
+    if (found === undefined) throw notFound('算式中的这一项')
+    nodes.push(found)
+  }
+  return nodes
+}
+
+export async function operands(at: At, cutoff: Cutoff, node: Node): Promise<readonly Node[]> {
   const books = await openBooks(at.tx, askingOf(at, cutoff), [node])
   const parts = operandsOf(node.tree, node.at, books)
   // The rivals of a ranking are told apart by their areas; everything else by its part in the formula.
@@ -211,7 +217,7 @@ async function rowsOf(
 }
 
 /** A figure is shown whole; what single firms returned for statistics is listed for those alone it was opened to. */
-function mayList({ registers }: Catalog, register: string, { uses }: Allowance): boolean {
+export function mayList({ registers }: Catalog, register: string, { uses }: Allowance): boolean {
   const fields = Object.values(registers.get(register)?.fields ?? {})
   return fields.every(({ kind, facts }) => kind.align === 'left' || uses.has(facts.use))
 }

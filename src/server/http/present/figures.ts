@@ -10,10 +10,13 @@ import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { type IndicatorReport, reportIndicators } from '../../work/indicator.ts'
 import type { At } from '../../work/office.ts'
 import { type Confirmation, confirmationsOf } from './confirmation.ts'
+import { type LastIssued, lastIssuesOf } from './issued.ts'
 
 /** An indicator's report with what a screen says beside it: who stands behind it, and against what path it is held. */
 export interface FigureAnswer extends IndicatorReport {
   readonly confirmation: Confirmation | null
+  /** 上次报出: what was last told of it, and to whom. */
+  readonly lastIssued: LastIssued | null
   /** What to call the period where it is not the one asked for: 1—5月, 2025年. */
   readonly periodText: string | null
   /** Where the expected course of the target comes from; `null` where there is none. */
@@ -33,6 +36,7 @@ export async function presentFigures(
 ): Promise<FigureAnswer[]> {
   const reports = await reportIndicators(at, cutoff, indicators, places, period)
   const confirmations = await confirmationsOf(at, cutoff, reports, periodCode(period))
+  const issued = await lastIssuesOf(at, cutoff, reports, periodCode(period))
   const paths = await pathsOf(at, cutoff, indicators, reports, period)
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   return reports.map((report, index) => ({
@@ -40,6 +44,7 @@ export async function presentFigures(
     ...withoutGrowth(byId.get(report.id)),
     periodText: null,
     confirmation: confirmations[index] ?? null,
+    lastIssued: issued[index] ?? null,
     ...(paths.get(report) ?? nothingExpected(null)),
   }))
 }

@@ -24,8 +24,23 @@ export const definitionSchema = z
     yearly: z.boolean(),
     use: z.enum(['public', 'internal', 'statistics']).nullable(),
     proxies: list(text),
+    /** By what it may be split. */
+    dimensions: list(z.object({ name: text, label: text })),
   })
   .openapi('IndicatorDefinition')
+
+/** What a sheet or a document last told of a figure. */
+export const issueSchema = z.object({
+  value: optional,
+  shown: text,
+  issuedOn: text,
+  recipient: optional,
+  title: text,
+  document: text,
+  kind: z.enum(['sheet', 'document']),
+  entry: count.nullable(),
+  differs: z.boolean(),
+})
 
 export const figureSchema = z
   .object({
@@ -53,8 +68,16 @@ export const figureSchema = z
     definition: text,
     confusedWith: optional,
     confirmation: z
-      .object({ state: z.enum(['confirmed', 'changed']), by: text, on: text, value: optionalDecimal })
+      .object({
+        state: z.enum(['confirmed', 'changed']),
+        by: text,
+        on: text,
+        value: optionalDecimal,
+        entry: count,
+        note: optional,
+      })
       .nullable(),
+    lastIssued: issueSchema.nullable(),
     periodText: optional,
     path: z.enum(['set', 'lastYear']).nullable(),
     expected: optionalDecimal,
@@ -151,3 +174,99 @@ export const openedSchema = z
       .nullable(),
   })
   .openapi('OpenedFigure')
+
+export const comparisonSchema = z
+  .object({
+    areas: list(z.object({ code: text, name: text, group: optional })),
+    /** By indicator, in the order of the areas. */
+    rows: list(
+      z.object({
+        id: text,
+        figures: list(z.object({ value: optionalDecimal, reason: optional, rank: count.nullable() })),
+      }),
+    ),
+  })
+  .openapi('Comparison')
+
+export const splitSchema = z
+  .object({
+    dimension: text,
+    label: text,
+    whole: figureSchema,
+    parts: list(z.object({ value: text, name: text, figure: figureSchema })),
+    /** Whether the parts add up to the whole: distinct subjects may stand in several. */
+    adds: z.boolean(),
+  })
+  .openapi('Split')
+
+const toldSchema = z.object({ value: optionalDecimal, shown: optional, reason: optional })
+const toldAtSchema = toldSchema.extend({ entry: count, recordedAt: text })
+const comparedSchema = z.object({
+  label: text,
+  periodName: text,
+  areaName: text,
+  from: toldSchema,
+  to: toldSchema,
+  change: optional,
+})
+
+export const differenceSchema = comparedSchema
+  .extend({
+    unit: text,
+    from: toldAtSchema,
+    to: toldAtSchema,
+    operands: list(comparedSchema).nullable(),
+    changes: z
+      .object({
+        total: count,
+        sum: text,
+        withheld: count,
+        groups: list(z.object({ what: text, actor: text, why: text, entries: count, change: text })),
+        page: list(
+          z.object({
+            entry: count.nullable(),
+            recordedAt: optional,
+            actor: text,
+            what: text,
+            why: text,
+            register: optional,
+            registerLabel: text,
+            record: optional,
+            title: text,
+            change: text,
+          }),
+        ),
+      })
+      .nullable(),
+  })
+  .openapi('Difference')
+
+export const changedSchema = list(z.object({ id: text, from: toldSchema, to: toldSchema, change: optional })).openapi(
+  'ChangedFigures',
+)
+
+export const figureChecksSchema = list(
+  z.object({
+    id: text,
+    label: text,
+    outcome: z.enum(['notMet', 'unknown']),
+    why: text,
+    advice: text,
+    /** How many findings, and the first of them. */
+    count,
+    found: list(text),
+    /** The figures that it touches. */
+    indicators: list(text),
+  }),
+).openapi('FigureChecks')
+
+export const usesSchema = list(
+  z.object({
+    id: text,
+    /** Document templates that name it. */
+    templates: list(text),
+    /** How often it left the house in a sheet or a document, and when last. */
+    issued: count,
+    lastIssuedOn: optional,
+  }),
+).openapi('IndicatorUses')
