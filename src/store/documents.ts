@@ -4,7 +4,7 @@ import type { AreaTree } from '../kernel/area.ts'
 import { BOOKS_FROM, NOT_COMPARABLE, OPENING, TARGET_PATH } from '../kernel/books.ts'
 import type { Catalog } from '../kernel/catalog.ts'
 import type { Citation } from '../kernel/document/citation.ts'
-import type { Dropped, Proposal } from '../kernel/document/draft.ts'
+import type { Dropped, Proposal, Unlinked } from '../kernel/document/draft.ts'
 import type { DocumentText } from '../kernel/document/text.ts'
 import type { At } from '../kernel/evaluate.ts'
 import type { Leaf } from '../kernel/figure.ts'
@@ -44,7 +44,7 @@ export interface StoredDocument extends DocumentHead {
   readonly text: DocumentText
   readonly citations: readonly Citation[]
   readonly proposals: readonly Proposal[]
-  readonly dropped: readonly Dropped[]
+  readonly dropped: readonly (Dropped | Unlinked)[]
   /** Of what was frozen; `null` for a draft. */
   readonly digest: string | null
 }
@@ -73,7 +73,7 @@ interface Row extends HeadRow {
   readonly text: DocumentText
   readonly citations: readonly Citation[]
   readonly proposals: readonly Proposal[]
-  readonly dropped: readonly Dropped[]
+  readonly dropped: readonly (Dropped | Unlinked)[]
   readonly digest: string | null
 }
 
@@ -114,6 +114,48 @@ export async function updateDocument(tx: Tx, bureau: string, document: StoredDoc
   const columns = Object.keys(rowOf(document)).filter((column) => column !== 'id')
   const conflict = `on conflict (bureau, id) do update set ${columns.map((column) => `"${column}" = excluded."${column}"`).join(', ')}`
   await insertRows(tx, 'document', baseSchema.document!, [{ bureau, ...rowOf(document) }], conflict)
+}
+
+/** An earlier text of a document, kept when it was saved over. */
+export interface VersionHead {
+  readonly version: number
+  readonly actor: string
+  readonly savedAt: string
+}
+
+export interface StoredVersion extends VersionHead {
+  readonly text: DocumentText
+  readonly citations: readonly Citation[]
+}
+
+/** Keeps what a save is about to replace. */
+export async function keepVersion(
+  tx: Tx,
+  bureau: string,
+  { id, version, text, citations, changedBy, changedAt }: StoredDocument,
+): Promise<void> {
+  const row = { bureau, document: id, version, text, citations, actor: changedBy, saved_at: changedAt }
+  await insertRows(tx, 'document_version', baseSchema.document_version!, [row])
+}
+
+/** Earlier texts, the latest first. */
+export async function listVersions(tx: Tx, bureau: string, document: string): Promise<VersionHead[]> {
+  const { rows } = await sql<VersionHead>`
+    select version, actor, saved_at as "savedAt" from document_version
+    where bureau = ${bureau} and document::text = ${document} order by version desc`.execute(tx)
+  return rows
+}
+
+export async function findVersion(
+  tx: Tx,
+  bureau: string,
+  document: string,
+  version: number,
+): Promise<StoredVersion | null> {
+  const { rows } = await sql<StoredVersion>`
+    select version, actor, saved_at as "savedAt", text, citations from document_version
+    where bureau = ${bureau} and document::text = ${document} and version = ${version}`.execute(tx)
+  return rows[0] ?? null
 }
 
 /** What freezing binds: the text, what it cites, and the place in the journal. */

@@ -1,15 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { plainText } from '../../kernel/document/text.ts'
-import {
-  compareDocuments,
-  exportWord,
-  freezeDocument,
-  listDocuments,
-  openDocument,
-  restatements,
-  usedCitations,
-} from '../../server/work/document.ts'
+import { exportWord, listDocuments, openDocument, restatements, usedCitations } from '../../server/work/document.ts'
+import { compareDocuments } from '../../server/work/documentCompare.ts'
 import { restatementLine } from '../../server/work/documentFigures.ts'
+import { freezeDocument } from '../../server/work/documentFreeze.ts'
 import { refreshDraft } from '../../server/work/documentRefresh.ts'
 import type { DocumentHead } from '../../store/documents.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'

@@ -2,6 +2,7 @@ import { type Archive, openArchive } from './archive.ts'
 import { type BodyText, readBody } from './body.ts'
 import { type DocumentCopy, readCopy, readDocumentId } from './copy.ts'
 import { notWord, WordError } from './error.ts'
+import { readRemarks, type WordRemarks } from './remarks.ts'
 import { attribute, childElements, childNamed, decodeXml, parseXml } from './xml.ts'
 
 export interface WordReading extends BodyText {
@@ -9,10 +10,12 @@ export interface WordReading extends BodyText {
   readonly documentId: string | null
   /** The copy of the citations; null when the file has none, or one that no longer says what it must. */
   readonly copy: DocumentCopy | null
+  readonly remarks: WordRemarks
 }
 
 const MAIN_PART = 'word/document.xml'
 const RELATIONSHIPS_PART = '_rels/.rels'
+const COMMENTS_PART = 'word/comments.xml'
 const CUSTOM_PROPERTIES_PART = 'docProps/custom.xml'
 const COPY_PART = /^customXml\/item\d+\.xml$/i
 
@@ -26,7 +29,9 @@ export function readWord(bytes: Uint8Array): WordReading {
   const body = main && childNamed(parseXml(main), 'body')
   if (!body) throw notWord()
   const copy = findCopy(archive)
-  return { documentId: copy?.documentId ?? findDocumentId(archive), copy, ...readBody(body) }
+  const remarks =
+    readSidePart(archive, COMMENTS_PART, (comments) => readRemarks(body, comments)) ?? readRemarks(body, null)
+  return { documentId: copy?.documentId ?? findDocumentId(archive), copy, remarks, ...readBody(body) }
 }
 
 function findDocumentId(archive: Archive): string | null {

@@ -382,6 +382,7 @@ describe('drafting', () => {
         ['behindPath', 'contractValue', true],
         ['concentrated', 'firms', true],
         ['falling', 'trainings', false],
+        ['plan', 'contractValue', false],
       ],
     )
     assert.equal(

@@ -2,6 +2,7 @@ import { compareDecimals } from '../exact.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Citation } from './citation.ts'
 import { type Cited, findFigure, resolve, type Scope } from './figures.ts'
+import { proposePlans } from './plans.ts'
 import { type ProblemKind, proposeProblems, strongest } from './problems.ts'
 import { merged, type Piece, type Rendered, renderNodes, type Said, tidy } from './render.ts'
 import type { ColumnName, Item, Node, Sentence, TableTemplate, Template, TemplateBlock } from './template.ts'
@@ -19,12 +20,14 @@ export interface Draft {
   readonly dropped: readonly Dropped[]
 }
 
-/** A problem that the figures suggest, ready to be put into the text. */
+/** A problem that the figures suggest, or a plan that a target does, ready to be put into the text. */
 export interface Proposal {
-  readonly kind: ProblemKind
+  readonly kind: ProblemKind | 'plan'
   readonly indicator: string
   readonly label: string
   readonly taken: boolean
+  /** Somebody left it out: it is not proposed again for this period. */
+  readonly left?: { readonly by: string; readonly at: string }
   readonly spans: readonly Span[]
 }
 
@@ -32,6 +35,16 @@ export interface Proposal {
 export interface Dropped {
   readonly line: number
   readonly reason: string
+}
+
+/** 以领导定稿为准: a figure that stands as somebody wrote it, against the books, with a name and a reason. */
+export interface Unlinked extends Dropped {
+  readonly kind: 'unlinked'
+  readonly label: string
+  readonly expected: string
+  readonly found: string
+  readonly by: string
+  readonly at: string
 }
 
 /** A block before its figures have their ids. */
@@ -73,12 +86,21 @@ export function draft(template: Template, scope: Scope): Draft {
       spans: desk.spans(one.pieces),
     }),
   )
+  const plans = proposePlans(scope).map(
+    ({ indicator, pieces }): Proposal => ({
+      kind: 'plan',
+      indicator: indicator.id,
+      label: indicator.label,
+      taken: false,
+      spans: desk.spans(pieces),
+    }),
+  )
   const title = text.find((block) => block.kind === 'title')
   return {
     title: title?.kind === 'title' ? title.spans.map((span) => span.text).join('') : template.name,
     text,
     citations: desk.citations,
-    proposals,
+    proposals: [...proposals, ...plans],
     dropped,
   }
 }

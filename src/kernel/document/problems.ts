@@ -26,6 +26,16 @@ export const problemLabels: { readonly [K in ProblemKind]: string } = {
   concentrated: '分布集中',
 }
 
+/** Why it is proposed, as the desk says it beside the sentence. */
+export const problemReasons: { readonly [K in ProblemKind]: string } = {
+  behindPath: '没有达到序时进度的95%',
+  unmet: '全年目标没有完成',
+  lowRank: '在同级单位中排在后三分之一',
+  fallingTwice: '本期和上年同期都在下降',
+  falling: '比上年同期下降',
+  concentrated: '一个街道（镇）占了一半以上',
+}
+
 // Growth on a base of a handful says nothing (基数不足10的不排增速).
 const SMALL_BASE = 10
 const BEHIND_PERCENT = 95

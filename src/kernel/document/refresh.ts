@@ -4,7 +4,7 @@ import type { Indicator } from '../indicator.ts'
 import { aspectValue, phraseOf } from './aspect.ts'
 import { atOfCitation, type Citation, exactText } from './citation.ts'
 import { digitsOf } from './display.ts'
-import type { Block, DocumentText, Span } from './text.ts'
+import { type DocumentText, mapBlockSpans, type Span } from './text.ts'
 
 /** A figure that a newer cut-off changed in the text. */
 export interface Refreshed {
@@ -44,7 +44,9 @@ export function refreshText(
   )
   const reviewed = new Set<string>()
   const refreshed = text.map((block) =>
-    mapSpans(block, (spans) => spans.reduce((line, { figure }) => replaceFigure(line, figure, pairs, reviewed), spans)),
+    mapBlockSpans(block, (spans) =>
+      spans.reduce((line, { figure }) => replaceFigure(line, figure, pairs, reviewed), spans),
+    ),
   )
   const changed = [...pairs.values()].flatMap(([before, after]): Refreshed[] => {
     if (before.shown === after.shown && before.before === after.before && before.after === after.after) return []
@@ -91,18 +93,4 @@ function replaceFigure(
   const words = `${lead.slice(0, lead.length - before.before.length)}${after.before}`
   const untouched = line.slice(0, at - (lead === '' ? 0 : 1))
   return [...untouched, ...(words === '' ? [] : [{ text: words }]), digits, ...line.slice(at + 1)]
-}
-
-function mapSpans(block: Block, change: (spans: readonly Span[]) => readonly Span[]): Block {
-  switch (block.kind) {
-    case 'title':
-    case 'heading':
-    case 'paragraph':
-      return { ...block, spans: change(block.spans) }
-    case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(change)) }
-    case 'attachment':
-    case 'signature':
-      return block
-  }
 }

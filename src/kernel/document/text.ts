@@ -68,6 +68,38 @@ function blockLines(block: Block): readonly (readonly Span[])[] {
   }
 }
 
+/** Where a line of `linesOf` stands: its block, and in a table its row. */
+export interface LinePlace {
+  readonly block: number
+  readonly part: 'text' | 'caption' | 'unit' | 'head' | 'row' | 'mark' | 'title' | 'agency' | 'date'
+  readonly row: number
+}
+
+export function linePlaces(document: DocumentText): readonly LinePlace[] {
+  return document.flatMap((block, index) =>
+    partsOf(block).map((part, row) => ({ block: index, ...rowOf(block, part, row) })),
+  )
+}
+
+function partsOf(block: Block): readonly LinePlace['part'][] {
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+    case 'paragraph':
+      return ['text']
+    case 'table':
+      return ['caption', ...(block.unit ? ['unit' as const] : []), 'head', ...block.rows.map(() => 'row' as const)]
+    case 'attachment':
+      return ['mark', 'title']
+    case 'signature':
+      return ['agency', 'date']
+  }
+}
+
+function rowOf(block: Block, part: LinePlace['part'], line: number): Pick<LinePlace, 'part' | 'row'> {
+  return { part, row: part === 'row' && block.kind === 'table' ? line - (block.unit ? 3 : 2) : 0 }
+}
+
 /** Every run of text in a block, in the order of reading. */
 export function blockSpans(block: Block): readonly Span[] {
   switch (block.kind) {
@@ -86,4 +118,19 @@ export function blockSpans(block: Block): readonly Span[] {
 /** The short ids of the figures that a text shows, in the order of reading. */
 export function figuresIn(document: DocumentText): readonly string[] {
   return document.flatMap(blockSpans).flatMap(({ figure }) => (figure === undefined ? [] : [figure]))
+}
+
+/** The block with its runs of text changed, each line or cell at a time. */
+export function mapBlockSpans(block: Block, change: (spans: readonly Span[]) => readonly Span[]): Block {
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+    case 'paragraph':
+      return { ...block, spans: change(block.spans) }
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(change)) }
+    case 'attachment':
+    case 'signature':
+      return block
+  }
 }

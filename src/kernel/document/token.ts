@@ -6,21 +6,32 @@ export interface Token {
   readonly isNumber: boolean
   /** The figure whose digits these are. */
   readonly figure: string | null
+  /** Where it stands in its line. */
+  readonly start: number
+  readonly end: number
 }
 
 const NUMBER_OR_CHARACTER = /\d+(?:,\d{3})*(?:\.\d+)?|\S/gu
 
-export function tokensOf(line: string): Token[] {
-  return [...normalised(line).matchAll(NUMBER_OR_CHARACTER)].map(([text]) => token(text, null))
+export function tokensOf(line: string, offset = 0): Token[] {
+  return [...normalised(line).matchAll(NUMBER_OR_CHARACTER)].map(({ 0: text, index }) => ({
+    ...facts(text, null),
+    start: offset + index,
+    end: offset + index + text.length,
+  }))
 }
 
 export function spanTokens(spans: readonly Span[]): Token[] {
-  return spans.flatMap(({ text, figure }) =>
-    figure === undefined ? tokensOf(text) : [token(normalised(text).trim(), figure)],
-  )
+  let offset = 0
+  return spans.flatMap(({ text, figure }) => {
+    const start = offset
+    offset += text.length
+    if (figure === undefined) return tokensOf(text, start)
+    return [{ ...facts(normalised(text).trim(), figure), start, end: offset }]
+  })
 }
 
-function token(text: string, figure: string | null): Token {
+function facts(text: string, figure: string | null): Pick<Token, 'text' | 'isNumber' | 'figure'> {
   const isNumber = figure !== null || /^\d/.test(text)
   return { text: isNumber ? digitsAlone(text) : text, isNumber, figure }
 }
@@ -30,7 +41,7 @@ export function digitsAlone(text: string): string {
   return normalised(text).replaceAll(/[,\s]/g, '')
 }
 
-/** Full-width letters, digits and the dashes of a minus as their plain forms. */
+/** Full-width letters, digits and the dashes of a minus as their plain forms, each in its place. */
 function normalised(text: string): string {
   return text
     .replaceAll(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0e\uff05]/g, (character) =>

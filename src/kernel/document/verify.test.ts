@@ -76,11 +76,11 @@ function told(verdicts: ReadonlyMap<string, FigureVerdict>): string[] {
 }
 
 const inText = (edit: (text: string) => string) =>
-  told(verifyFigures(document, citations, { lines: edit(original.join('\n')).split('\n'), controls: null }))
+  told(verifyFigures(document, citations, { lines: edit(original.join('\n')).split('\n'), controls: null }).verdicts)
 
 describe('a text held against a file', () => {
   it('agrees where nothing was changed, with controls and without', () => {
-    assert.deepEqual(told(verifyFigures(document, citations, { lines: original, controls })), [])
+    assert.deepEqual(told(verifyFigures(document, citations, { lines: original, controls }).verdicts), [])
     assert.deepEqual(
       inText((text) => text),
       [],
@@ -90,18 +90,20 @@ describe('a text held against a file', () => {
   it('finds a changed digit in its control', () => {
     const changed = controls.map((control) => (control.tag === 'f1' ? { ...control, text: '182' } : control))
     const lines = original.map((line) => line.replace('162', '182'))
-    assert.deepEqual(told(verifyFigures(document, citations, { lines, controls: changed })), ['f1 altered digits 182'])
+    assert.deepEqual(told(verifyFigures(document, citations, { lines, controls: changed }).verdicts), [
+      'f1 altered digits 182',
+    ])
   })
 
   it('finds a digit typed beside its control', () => {
     const lines = original.map((line) => line.replace('162家', '1162家'))
-    assert.deepEqual(told(verifyFigures(document, citations, { lines, controls })), ['f1 altered digits 1162'])
+    assert.deepEqual(told(verifyFigures(document, citations, { lines, controls }).verdicts), ['f1 altered digits 1162'])
   })
 
   it('tells a lost control from lost digits', () => {
     const without = controls.filter(({ tag }) => tag !== 'f5' && tag !== 'f6')
     const lines = original.map((line) => line.replace('、西岭街道28家', ''))
-    assert.deepEqual(told(verifyFigures(document, citations, { lines, controls: without })), [
+    assert.deepEqual(told(verifyFigures(document, citations, { lines, controls: without }).verdicts), [
       'f5 missing agrees',
       'f6 missing gone',
     ])
@@ -160,6 +162,6 @@ describe('a text held against a file', () => {
         .replaceAll('持续', `不断${n % 7}`)
         .replace('段', '节'),
     )
-    assert.deepEqual(told(verifyFigures(long, citations, { lines, controls: null })), [])
+    assert.deepEqual(told(verifyFigures(long, citations, { lines, controls: null }).verdicts), [])
   })
 })

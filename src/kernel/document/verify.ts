@@ -19,21 +19,32 @@ export type FigureVerdict =
   /** The control is gone: `text` tells whether the digits still stand in its place, unaltered. */
   | { readonly verdict: 'missing'; readonly text: 'agrees' | 'gone' }
 
+/** Where a figure, or what took its place, stands in a file. */
+export interface Mark {
+  readonly figure: string
+  readonly line: number
+  readonly start: number
+  readonly end: number
+}
+
+export interface VerifiedFigures {
+  readonly verdicts: ReadonlyMap<string, FigureVerdict>
+  readonly marks: readonly Mark[]
+}
+
 /**
  * Holds the figures of a text against a file that claims to be it. A control is believed first, and the
  * text around it second: digits typed beside a control, another unit or 下降 for 增长 alter the figure too.
  */
-export function verifyFigures(
-  text: DocumentText,
-  citations: readonly Citation[],
-  file: FileText,
-): ReadonlyMap<string, FigureVerdict> {
+export function verifyFigures(text: DocumentText, citations: readonly Citation[], file: FileText): VerifiedFigures {
   const lines = linesOf(text).map(spanTokens)
-  const others = file.lines.map(tokensOf)
+  const others = file.lines.map((line) => tokensOf(line))
+  const lineOf = others.flatMap((tokens, line) => tokens.map(() => line))
   const [all, otherAll] = [lines.flat(), others.flat()]
   const found = align(lines, others)
   const byId = new Map(citations.map((citation) => [citation.id, citation]))
   const verdicts = new Map<string, FigureVerdict>()
+  const marks: Mark[] = []
   all.forEach(({ figure }, index) => {
     const citation = figure === null ? undefined : byId.get(figure)
     if (citation === undefined) return
@@ -41,15 +52,32 @@ export function verifyFigures(
     const controls = file.controls?.filter(({ tag }) => tag === citation.id) ?? []
     const verdict = judge(citation, inText, controls, file.controls !== null)
     verdicts.set(citation.id, worse(verdicts.get(citation.id), verdict))
+    if (inText.kind === 'gone') return
+    const [first, last] = [otherAll[inText.from], otherAll[inText.to]]
+    const line = lineOf[inText.from]
+    if (
+      first !== undefined &&
+      last !== undefined &&
+      line !== undefined &&
+      lineOf[inText.to] === line &&
+      first.start < last.end
+    )
+      marks.push({ figure: citation.id, line, start: first.start, end: last.end })
   })
-  return verdicts
+  return { verdicts, marks }
 }
 
 /** What stands in a figure's place in the other text. */
 type InText =
-  | { readonly kind: 'same'; readonly meaning: Meaning }
-  | { readonly kind: 'other'; readonly found: string; readonly sure: boolean }
+  | ({ readonly kind: 'same'; readonly meaning: Meaning } & Place)
+  | ({ readonly kind: 'other'; readonly found: string; readonly sure: boolean } & Place)
   | { readonly kind: 'gone' }
+
+/** The first and the last token of it. */
+interface Place {
+  readonly from: number
+  readonly to: number
+}
 
 /** The words that turn a number into another one. */
 type Meaning = { readonly part: 'unit' | 'direction'; readonly expected: string; readonly found: string } | null
@@ -98,10 +126,10 @@ function lookAt(
   const possible = Math.min(index, NEIGHBOURS) + Math.min(all.length - 1 - index, NEIGHBOURS)
   if (other.text !== digitsAlone(citation.shown)) {
     if (near < Math.min(NEIGHBOURS_NEEDED, possible)) return { kind: 'gone' }
-    return { kind: 'other', found: other.text, sure: near >= Math.min(NEIGHBOURS_SURE, possible) }
+    return { kind: 'other', found: other.text, sure: near >= Math.min(NEIGHBOURS_SURE, possible), from: at, to: at }
   }
   if (near === 0 && possible > 0) return { kind: 'gone' }
-  return { kind: 'same', meaning: meaningChanged(citation, at, otherAll) }
+  return { kind: 'same', meaning: meaningChanged(citation, at, otherAll), from: at, to: at }
 }
 
 function neighbours(index: number, at: number, found: Int32Array): number {
@@ -118,7 +146,7 @@ function replacedAt(index: number, otherAll: readonly Token[], found: Int32Array
   const [left, right] = [found[index - 1] ?? -1, found[index + 1] ?? -1]
   if (left < 0 || right <= left || right - left - 1 > REPLACEMENT_TOKENS_MAX) return { kind: 'gone' }
   const between = otherAll.slice(left + 1, right).map(({ text }) => text)
-  return { kind: 'other', found: between.join(''), sure: true }
+  return { kind: 'other', found: between.join(''), sure: true, from: left + 1, to: right - 1 }
 }
 
 const DIRECTION = /(增长|下降|提高|回落|上升|净增|减少|前移|后移|高于|低于|高|低|-)$/

@@ -72,7 +72,7 @@ describe('documents over HTTP', () => {
 
   it('drafts a summary whose figures open as of its cut-off, whatever is booked later', async () => {
     const { id, actions } = await drafted()
-    assert.deepEqual(actions, ['refresh', 'freeze', 'export'])
+    assert.deepEqual(actions, ['edit', 'refresh', 'freeze', 'export', 'takeBack'])
     const document = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
     const cited = document.citations.find(
       ({ indicator, aspect }) => indicator === 'contractValueSold' && aspect === '本期数',
@@ -105,7 +105,7 @@ describe('documents over HTTP', () => {
       clerk.post(`/api/documents/${id}/freeze${at}`, { version, recipient: '区府办' }),
       documentHeadSchema,
     )
-    assert.deepEqual([frozen.status, frozen.frozenBy, frozen.actions], ['frozen', 'zhangmin同志', ['export']])
+    assert.deepEqual([frozen.status, frozen.frozenBy, frozen.actions], ['frozen', 'zhangmin同志', ['export', 'takeBack']])
     const again = await clerk.post(`/api/documents/${id}/freeze${at}`, { version: frozen.version, recipient: null })
     assert.equal(again.status, 422)
     const word = await clerk.get(`/api/documents/${id}/word${at}`)

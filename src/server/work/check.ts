@@ -1,4 +1,4 @@
-import { type Check, evaluateRelation, type Finding, type Relation } from '../../kernel/check.ts'
+import { type Check, evaluateRelation, type Finding } from '../../kernel/check.ts'
 import type { At as FigureAt } from '../../kernel/evaluate.ts'
 import type { Rational } from '../../kernel/exact.ts'
 import { toDecimal } from '../../kernel/exact.ts'
@@ -35,12 +35,7 @@ const RECORDS_PER_READ = 5_000
 /** Runs the data checks (勾稽) of all lines for a period, on the bureau's whole ground. */
 export async function runChecks(at: At, cutoff: Cutoff, period: Period, on: Day): Promise<CheckReport[]> {
   const all = [...at.catalog.checks.values()]
-  const relations = await runRelations(
-    at,
-    cutoff,
-    { period, area: at.areas.root },
-    all.filter((check): check is Relation & Check => check.kind === 'relation'),
-  )
+  const relations = await runRelations(at, cutoff, { period, area: at.areas.root })
   const findings = await runFindings(
     at,
     on,
@@ -49,12 +44,9 @@ export async function runChecks(at: At, cutoff: Cutoff, period: Period, on: Day)
   return [...relations, ...findings]
 }
 
-async function runRelations(
-  at: At,
-  cutoff: Cutoff,
-  where: FigureAt,
-  checks: readonly (Relation & Check)[],
-): Promise<CheckReport[]> {
+/** The relations between figures alone, which read no record. */
+export async function runRelations(at: At, cutoff: Cutoff, where: FigureAt): Promise<CheckReport[]> {
+  const checks = [...at.catalog.checks.values()].filter((check) => check.kind === 'relation')
   const last = where.period.last - 1
   const before = { ...where, period: { first: Math.min(where.period.first, last), last } }
   const questions = checks.flatMap(({ left, right }) => [

@@ -18,17 +18,9 @@ import { listRecords } from '../../store/records/load.ts'
 import { saveRecords } from '../../store/records/save.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { testStore } from '../../store/testing.ts'
-import {
-  compareDocuments,
-  editDraft,
-  exportWord,
-  freezeDocument,
-  issuedBefore,
-  listDocuments,
-  openDocument,
-  restatements,
-  usedCitations,
-} from './document.ts'
+import { editDraft, exportWord, listDocuments, openDocument, restatements, usedCitations } from './document.ts'
+import { compareDocuments } from './documentCompare.ts'
+import { freezeDocument, issuedBefore } from './documentFreeze.ts'
 import { refreshDraft } from './documentRefresh.ts'
 import { createDraft } from './draft.ts'
 import { type Office, work } from './office.ts'

@@ -1,22 +1,16 @@
-import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { isDay } from '../../kernel/day.ts'
-import type { Confirmed } from '../../kernel/document/citation.ts'
 import { type Draft, draft } from '../../kernel/document/draft.ts'
-import type { Scope } from '../../kernel/document/figures.ts'
 import { namedIndicators, suits, type Template } from '../../kernel/document/template.ts'
-import { type Answer, evaluate, type At as FigureAt } from '../../kernel/evaluate.ts'
-import type { Tree } from '../../kernel/figure.ts'
-import { formulaText } from '../../kernel/indicator.ts'
 import { type Period, periodCode, periodName } from '../../kernel/period.ts'
 import type { AreaCode, Day } from '../../kernel/values.ts'
 import { insertDocument, type StoredDocument } from '../../store/documents.ts'
-import { openBooks, type Question } from '../../store/figures/books.ts'
 import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'
-import { listRecords } from '../../store/records/load.ts'
 import { Refusal } from '../../store/refusal.ts'
+import { leftOut } from './documentProposals.ts'
 import { loadTemplate } from './draftTemplates.ts'
 import { type At, look, type Office, work } from './office.ts'
+import { bureauName, confirmations, onBooks } from './scope.ts'
 import { today } from './today.ts'
 
 export interface DraftOptions {
@@ -42,7 +36,10 @@ export async function createDraft(
     )
   const cutoff = await resolveCutoff(office.store, office.bureau, asOf)
   const known = knownUpTo(asOf, cutoff)
-  const made = await look(office, async (at) => fill(at, template, period, area ?? at.areas.root, cutoff, known))
+  const { made, left } = await look(office, async (at) => ({
+    made: await fill(at, template, period, area ?? at.areas.root, cutoff, known),
+    left: await leftOut(at, { template: template.id, period: periodCode(period), area: area ?? office.bureau }),
+  }))
   const now = new Date().toISOString()
   const document: StoredDocument = {
     id: uuid(),
@@ -62,7 +59,7 @@ export async function createDraft(
     frozenBy: null,
     text: made.text,
     citations: made.citations,
-    proposals: made.proposals,
+    proposals: made.proposals.map((proposal) => left(proposal)),
     dropped: made.dropped,
     digest: null,
   }
@@ -70,12 +67,6 @@ export async function createDraft(
   return document
 }
 
-const ROUNDS_MAX = 6
-
-/**
- * Which figures a text needs depends on what is published and what is zero, so it is drafted on books that
- * note what they are asked, until a round asks for nothing new; that round read every figure it shows.
- */
 async function fill(
   at: At,
   template: Template,
@@ -84,10 +75,9 @@ async function fill(
   cutoff: Cutoff,
   asOf: Day,
 ): Promise<Draft> {
-  const { tx, catalog, bureau, areas } = at
   const frame = {
     named: namedIndicators(template),
-    areas,
+    areas: at.areas,
     bureau: await bureauName(at),
     period,
     area,
@@ -96,18 +86,7 @@ async function fill(
     writtenOn: today(),
     confirmed: await confirmations(at),
   }
-  const questions = new Map<string, Question>()
-  for (let round = 0; round < ROUNDS_MAX; round++) {
-    const books = await openBooks(tx, { catalog, bureau, areas, cutoff }, [...questions.values()])
-    const before = questions.size
-    const ask = (tree: Tree, where: FigureAt): Answer => {
-      questions.set(`${formulaText(tree)} ${where.area} ${periodCode(where.period)}`, { tree, at: where })
-      return evaluate(tree, where, books)
-    }
-    const made = draft(template, { ...frame, ask } satisfies Scope)
-    if (questions.size === before) return made
-  }
-  throw new Error(`template ${template.id} keeps asking for more figures`)
+  return onBooks(at, cutoff, frame, (scope) => draft(template, scope))
 }
 
 /** The day up to which a text may say that the books speak. */
@@ -116,24 +95,4 @@ export function knownUpTo(asOf: string | null, { recordedAt }: Pick<Cutoff, 'rec
   if (isDay(asOf)) return asOf
   const EIGHT_HOURS_MS = 8 * 3_600_000
   return new Date(Date.parse(recordedAt) + EIGHT_HOURS_MS).toISOString().slice(0, 10) as Day
-}
-
-async function bureauName({ tx, bureau }: At): Promise<string> {
-  const { rows } = await sql<{ name: string }>`select name from bureau where code = ${bureau}`.execute(tx)
-  return rows[0]?.name ?? bureau
-}
-
-const CONFIRMATIONS_MAX = 100_000
-
-/** Who answers for which figure, as confirmed by now. */
-export async function confirmations({ tx, bureau, catalog }: At): Promise<Scope['confirmed']> {
-  const register = catalog.registers.get('confirmation')
-  const records =
-    register === undefined ? [] : await listRecords(tx, register, bureau, { state: 'live', limit: CONFIRMATIONS_MAX })
-  const found = new Map<string, Confirmed>()
-  for (const { content } of records) {
-    const { indicator, area, period, confirmedBy, confirmedOn } = content.values
-    found.set(`${indicator} ${area} ${period}`, { by: String(confirmedBy), on: String(confirmedOn) })
-  }
-  return (indicator, area, period) => found.get(`${indicator} ${area} ${period}`) ?? null
 }

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { type DocumentCopy, readWord } from '../../exchange/word/index.ts'
 import { type Aspect, aspectLabels } from '../../kernel/document/aspect.ts'
 import type { Citation } from '../../kernel/document/citation.ts'
-import { plainText } from '../../kernel/document/text.ts'
+import { blockSpans, plainText } from '../../kernel/document/text.ts'
 import { tokensOf } from '../../kernel/document/token.ts'
-import { type AlteredPart, type FileText, verifyFigures } from '../../kernel/document/verify.ts'
+import { type AlteredPart, type FileText, type Mark, verifyFigures } from '../../kernel/document/verify.ts'
+import { whereabouts } from '../../kernel/document/whereabouts.ts'
 import { findDocument, listDocuments, type StoredDocument } from '../../store/documents.ts'
 import { resolveCutoff } from '../../store/journal/cutoff.ts'
 import { Refusal } from '../../store/refusal.ts'
@@ -15,6 +16,11 @@ import { type At, look, type Office } from './office.ts'
 /** 核验结果: the file's figures against the books, as of the document's cut-off and now. */
 export interface VerifyReport {
   readonly document: VerifiedDocument
+  /** The file's text, and where in it the document's figures, or what took their place, stand. */
+  readonly lines: readonly string[]
+  readonly marks: readonly Mark[]
+  /** Where each figure stands in the document, by its id. */
+  readonly where: { readonly [figure: string]: string }
   readonly figures: number
   /** Figures that stand as the document has them; restated ones among them. */
   readonly agree: number
@@ -72,6 +78,7 @@ export async function verifyFile(
   documentId: string | null = null,
 ): Promise<VerifyReport> {
   const isWord = looksZipped(bytes) || /\.(docx?|wps)$/i.test(fileName)
+  if (!isWord) refuseTooLong(bytes)
   const word = isWord ? readWord(bytes) : null
   const file: FileText =
     word === null
@@ -80,7 +87,7 @@ export async function verifyFile(
   const { document, foundBy } = await documentOf(office, documentId ?? word?.documentId ?? null, file)
   const present = await resolveCutoff(office.store, office.bureau, null)
   const citations = usedCitations(document)
-  const verdicts = verifyFigures(document.text, citations, file)
+  const { verdicts, marks } = verifyFigures(document.text, citations, file)
   const altered: AlteredFigure[] = []
   const missing: MissingFigure[] = []
   const agreeing: Citation[] = []
@@ -92,8 +99,12 @@ export async function verifyFile(
       missing.push({ ...headOf(citation), expected: citation.shown, text: found.text })
     else agreeing.push(citation)
   }
+  const where = whereIs(document)
   return look(office, async (at) => ({
     document: about(document, foundBy),
+    lines: file.lines,
+    marks,
+    where,
     figures: citations.length,
     agree: agreeing.length,
     altered,
@@ -102,6 +113,14 @@ export async function verifyFile(
     copy: copyState(word?.copy ?? null, copyOf(office.bureau, document)),
     journal: await journalHolds(at, document),
   }))
+}
+
+function whereIs({ text }: StoredDocument): VerifyReport['where'] {
+  const places: Record<string, string> = {}
+  text.forEach((block, index) => {
+    for (const { figure } of blockSpans(block)) if (figure !== undefined) places[figure] ??= whereabouts(text, index)
+  })
+  return places
 }
 
 function headOf({ id, indicator, label, aspect, period, area }: Citation): FigureHead {
@@ -176,6 +195,14 @@ async function journalHolds({ tx, bureau }: At, { cutoff }: StoredDocument): Pro
 
 function looksZipped(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b
+}
+
+/** No official paper is anywhere near as long; comparing what is would take the server's time from others. */
+const TEXT_BYTES_MAX = 4_000_000
+
+function refuseTooLong(bytes: Uint8Array): void {
+  if (bytes.length > TEXT_BYTES_MAX)
+    throw new Refusal('verify.tooLarge', '这个文本文件太大，不像是一份文稿', '请只保留文稿的正文再核验')
 }
 
 /** UTF-8, or what Chinese offices save as text. */

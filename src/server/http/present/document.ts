@@ -1,12 +1,17 @@
 import type { AreaTree } from '../../../kernel/area.ts'
 import { aspectLabels } from '../../../kernel/document/aspect.ts'
 import { atOfCitation, type Citation, treeOfCitation } from '../../../kernel/document/citation.ts'
+import type { Proposal } from '../../../kernel/document/draft.ts'
+import { problemLabels, problemReasons } from '../../../kernel/document/problems.ts'
+import { dayText } from '../../../kernel/document/within.ts'
 import { parsePeriod, periodName } from '../../../kernel/period.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
 import type { Membership } from '../../../store/accounts.ts'
 import type { DocumentHead, StoredDocument } from '../../../store/documents.ts'
-import { type IssuedBefore, usedCitations } from '../../work/document.ts'
+import { usedCitations } from '../../work/document.ts'
 import type { Restatement } from '../../work/documentFigures.ts'
+import type { IssuedBefore } from '../../work/documentFreeze.ts'
+import { dayAt } from '../../work/today.ts'
 import { may } from '../may.ts'
 import { notFound } from '../problem.ts'
 import type { Node } from './drill.ts'
@@ -35,10 +40,12 @@ export function presentHead(head: DocumentHead, areas: AreaTree, member: Members
 }
 
 function actionsOf(status: DocumentHead['status'], member: Membership) {
-  const actions: ('refresh' | 'freeze' | 'export')[] = []
+  const actions: ('edit' | 'refresh' | 'freeze' | 'export' | 'takeBack')[] = []
+  if (status === 'draft' && may(member, 'documents.edit') !== null) actions.push('edit')
   if (status === 'draft' && may(member, 'documents.refresh') !== null) actions.push('refresh')
   if (status === 'draft' && may(member, 'documents.freeze') !== null) actions.push('freeze')
   if (may(member, 'documents.export') !== null) actions.push('export')
+  if (may(member, 'documents.edit') !== null) actions.push('takeBack')
   return actions
 }
 
@@ -49,10 +56,19 @@ export function presentDocument(
   restatements: readonly Restatement[],
   issued: readonly IssuedBefore[],
 ) {
+  const used = new Set(usedCitations(document))
   return {
     ...presentHead(document, areas, member),
     text: document.text,
-    citations: usedCitations(document).map((citation) => presentCitation(citation, areas)),
+    citations: [...used].map((citation) => presentCitation(citation, areas)),
+    spare: document.citations.filter((one) => !used.has(one)).map((citation) => presentCitation(citation, areas)),
+    proposals: document.proposals.map(presentProposal),
+    unlinked: document.dropped.flatMap((one) => {
+      if (!('kind' in one)) return []
+      const { label, expected, found, reason, by, at } = one
+      return [{ label, expected, found, reason, by, at }]
+    }),
+    correction: document.status === 'frozen' ? correctionText(document, restatements) : null,
     restatements: restatements.map(({ id, label, aspect, shownOld, shownNew, by, reason, changes }) => ({
       id,
       label,
@@ -71,11 +87,40 @@ export function presentDocument(
       })),
     })),
     issuedBefore: issued,
-    dropped: document.dropped,
+    dropped: document.dropped.filter((one) => !('kind' in one)),
   }
 }
 
-function presentCitation(citation: Citation, areas: AreaTree) {
+function presentProposal({ kind, indicator, label, taken, left, spans }: Proposal) {
+  const isPlan = kind === 'plan'
+  return {
+    kind,
+    kindLabel: isPlan ? '工作安排' : problemLabels[kind],
+    reason: isPlan ? '年度目标还没有完成，或下年度已定目标' : problemReasons[kind],
+    indicator,
+    label,
+    taken,
+    left: left ?? null,
+    spans,
+  }
+}
+
+/** 更正说明: each figure once, however often it stands. */
+function correctionText({ title, frozenAt }: StoredDocument, restatements: readonly Restatement[]): string | null {
+  const lines = new Set(
+    restatements.map(({ label, aspect, period, shownOld, shownNew, by, reason }) => {
+      const what = aspect === 'value' ? label : `${label}${aspectLabels[aspect]}`
+      const now = shownNew === null ? '现已没有这个数' : `现更正为${shownNew}`
+      const why = [reason, by === '' ? '' : `${by}更正`].filter((part) => part !== '').join('，')
+      return `${nameOf(period)}${what}原报${shownOld}，${now}${why === '' ? '' : `（${why}）`}`
+    }),
+  )
+  if (lines.size === 0) return null
+  const day = frozenAt === null ? '' : dayText(dayAt(Date.parse(frozenAt)))
+  return `《${title}》（${day}定稿）报出的数有以下更正：\n${[...lines].map((line, index) => `${index + 1}. ${line}`).join('；\n')}。`
+}
+
+export function presentCitation(citation: Citation, areas: AreaTree) {
   const { id, indicator, label, aspect, period, area, value, shown, before, after, status, confirmed } = citation
   return {
     id,
@@ -102,7 +147,7 @@ export function citedFigure({ citations }: StoredDocument, id: string): Node {
   return { label, tree: treeOfCitation(citation), at: atOfCitation(citation) }
 }
 
-function nameOf(code: string): string {
+export function nameOf(code: string): string {
   const period = parsePeriod(code)
   return period === null ? code : periodName(period)
 }

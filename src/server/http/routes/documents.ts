@@ -1,16 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import {
-  exportWord,
-  freezeDocument,
-  issuedBefore,
-  listDocuments,
-  openDocument,
-  restatements,
-} from '../../work/document.ts'
+import { exportText, exportWord, listDocuments, openDocument, restatements } from '../../work/document.ts'
+import { freezeDocument, issuedBefore, previewFreeze } from '../../work/documentFreeze.ts'
 import { refreshDraft } from '../../work/documentRefresh.ts'
 import { createDraft } from '../../work/draft.ts'
 import { listTemplates } from '../../work/draftTemplates.ts'
 import { look } from '../../work/office.ts'
+import { answeredFor } from '../../work/scope.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { asKnown } from '../asKnown.ts'
@@ -26,16 +21,21 @@ import {
   shortText,
 } from '../parameters.ts'
 import { citedFigure, presentDocument, presentHead } from '../present/document.ts'
+import { presentFreezing } from '../present/documentWork.ts'
 import { presentDrill } from '../present/drill.ts'
 import { placeOf } from '../present/place.ts'
 import { problemResponse } from '../problem.ts'
-import { documentHeadSchema, documentListSchema, documentSchema, refreshedSchema } from '../schema/documents.ts'
+import {
+  documentHeadSchema,
+  documentListSchema,
+  documentSchema,
+  freezingSchema,
+  refreshedSchema,
+} from '../schema/documents.ts'
 import { openedSchema } from '../schema/figures.ts'
-
-const bureauQuery = z.object({ bureau: bureauParameter })
-const one = z.object({ id: z.uuid() })
-const body = <S extends z.ZodType>(schema: S) =>
-  ({ required: true, content: { 'application/json': { schema } } }) as const
+import { documentCheckingRoutes } from './documentChecking.ts'
+import { documentEditingRoutes } from './documentEditing.ts'
+import { body, bureauQuery, one } from './documentParts.ts'
 
 const list = createRoute({
   method: 'get',
@@ -79,9 +79,17 @@ const freeze = createRoute({
   request: {
     params: one,
     query: bureauQuery,
-    body: body(z.object({ version: z.number().int(), recipient: shortText.nullable() })),
+    body: body(z.object({ version: z.number().int(), recipient: shortText.nullable(), asOf: asOfParameter })),
   },
   responses: answers(documentHeadSchema, '定稿'),
+})
+
+const freezing = createRoute({
+  method: 'get',
+  path: '/{id}/freezing',
+  summary: '定稿前看一遍：会变的数、要报出的数、需要留意的地方；不写入',
+  request: { params: one, query: bureauQuery.extend({ asOf: asOfParameter }) },
+  responses: answers(freezingSchema, '定稿前的情况'),
 })
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -93,6 +101,17 @@ const word = createRoute({
   request: { params: one, query: bureauQuery },
   responses: {
     200: { description: 'Word 文件', content: { [WORD]: { schema: z.string().openapi({ format: 'binary' }) } } },
+    ...problemResponse,
+  },
+})
+
+const plain = createRoute({
+  method: 'get',
+  path: '/{id}/text',
+  summary: '导出纯文本',
+  request: { params: one, query: bureauQuery },
+  responses: {
+    200: { description: '纯文本文件', content: { 'text/plain': { schema: z.string().openapi({ format: 'binary' }) } } },
     ...problemResponse,
   },
 })
@@ -109,6 +128,8 @@ const drill = createRoute({
 })
 
 export const documentRoutes = api()
+  .route('/', documentCheckingRoutes)
+  .route('/', documentEditingRoutes)
   .openapi(list, async (c) => {
     const { office, member } = deskFor(c, 'documents.read')
     const documents = await listDocuments(office)
@@ -135,15 +156,26 @@ export const documentRoutes = api()
   })
   .openapi(freeze, async (c) => {
     const { office, member } = deskFor(c, 'documents.freeze')
-    const frozen = await freezeDocument(office, c.req.valid('param').id, c.req.valid('json'))
+    const { asOf, ...freezing } = c.req.valid('json')
+    const frozen = await freezeDocument(office, c.req.valid('param').id, { ...freezing, asOf: asOf ?? null })
     return c.json(await look(office, async ({ areas }) => presentHead(frozen, areas, member)), 200)
+  })
+  .openapi(freezing, async (c) => {
+    const { office } = deskFor(c, 'documents.freeze')
+    const preview = await previewFreeze(office, c.req.valid('param').id, c.req.valid('query').asOf ?? null)
+    return c.json(await look(office, async ({ areas }) => presentFreezing(preview, areas)), 200)
   })
   .openapi(word, async (c) => {
     const { office } = deskFor(c, 'documents.export')
     const { bytes, fileName } = await exportWord(office, c.req.valid('param').id)
-    const name = encodeURIComponent(fileName)
-    c.header('Content-Disposition', `attachment; filename="document.docx"; filename*=UTF-8''${name}`)
+    c.header('Content-Disposition', attachment('document.docx', fileName))
     return c.body(new Uint8Array(bytes), 200, { 'Content-Type': WORD })
+  })
+  .openapi(plain, async (c) => {
+    const { office } = deskFor(c, 'documents.export')
+    const { text, fileName } = await exportText(office, c.req.valid('param').id)
+    c.header('Content-Disposition', attachment('document.txt', fileName))
+    return c.text(text, 200)
   })
   .openapi(drill, async (c) => {
     const { id, figure } = c.req.valid('param')
@@ -156,8 +188,16 @@ export const documentRoutes = api()
     return c.json(opened, 200)
   })
 
+function attachment(plainName: string, fileName: string): string {
+  return `attachment; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(fileName)}`
+}
+
 async function whole({ office, member }: Desk, id: string) {
   const document = await openDocument(office, id)
   const [changed, issued] = await Promise.all([restatements(office, id), issuedBefore(office, id)])
-  return look(office, async ({ areas }) => presentDocument(document, areas, member, changed, issued))
+  return look(office, async (at) => {
+    // Who answers for a figure of a draft may have said so since; a frozen one keeps what stood on its day.
+    const citations = document.status === 'draft' ? await answeredFor(at, document.citations) : document.citations
+    return presentDocument({ ...document, citations }, at.areas, member, changed, issued)
+  })
 }
