@@ -3,12 +3,14 @@ import type { Fields } from './field/field.ts'
 import type { JournalLeaf, Series, Tree } from './figure.ts'
 import { formulaText, type Indicator } from './indicator.ts'
 import type { CountUnit, Measure } from './measure.ts'
+import type { Procedure } from './procedure/procedure.ts'
 import type { Register } from './register.ts'
 import { viewOf } from './where.ts'
 
 /** A business line as its folder hands it over. */
 export interface LineOfBusiness {
   readonly registers: readonly Register[]
+  readonly procedures?: readonly Procedure[]
   readonly indicators: readonly Indicator[]
   readonly series?: readonly Series[]
   readonly checks?: readonly Check[]
@@ -17,6 +19,8 @@ export interface LineOfBusiness {
 /** All that is declared, gathered and checked once. */
 export interface Catalog {
   readonly registers: ReadonlyMap<string, Register>
+  /** By the name of the register whose records they move. */
+  readonly procedures: ReadonlyMap<string, Procedure>
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly measures: ReadonlyMap<string, Measure<CountUnit, Fields>>
   readonly series: ReadonlyMap<string, Series>
@@ -38,6 +42,13 @@ export function catalog(lines: readonly LineOfBusiness[]): Catalog {
     lines.flatMap((line) => line.registers),
     ({ name }) => name,
   )
+  const procedures = unique(
+    'procedure',
+    lines.flatMap((line) => line.procedures ?? []),
+    ({ of }) => of.name,
+  )
+  for (const { of } of procedures.values())
+    if (registers.get(of.name) !== of) throw new Error(`a procedure moves ${of.name}, which is no register`)
   const indicators = unique(
     'indicator',
     lines.flatMap((line) => line.indicators),
@@ -101,6 +112,7 @@ export function catalog(lines: readonly LineOfBusiness[]): Catalog {
   }
   return {
     registers,
+    procedures,
     indicators,
     measures,
     series,

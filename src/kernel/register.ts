@@ -1,10 +1,8 @@
 import type { Dated } from './dated.ts'
 import type { Fields, Names, Values } from './field/field.ts'
 import type { CountUnit, Measure, Statements } from './measure.ts'
+import type { Reached } from './procedure/step.ts'
 import type { AreaCode, Day, Id } from './values.ts'
-
-/** Days on which the record's procedure reached its states; empty while it has none. */
-export type Reached = { readonly [state: string]: Day | undefined }
 
 /** What makes two rows of a spreadsheet the same record. */
 export type Identity = {

@@ -4,7 +4,8 @@ import { addDecimals, isZero, negate } from './exact.ts'
 import type { Field, Fields } from './field/field.ts'
 import { type CountUnit, type Measure, type Statement, said } from './measure.ts'
 import type { Posting } from './posting.ts'
-import type { Reached, Register } from './register.ts'
+import { reachedBy, type Step } from './procedure/step.ts'
+import type { Register } from './register.ts'
 import type { AreaCode, Day, Decimal } from './values.ts'
 
 /** What a record keeps of another that it refers to, as that one's facts stood over time. */
@@ -21,7 +22,7 @@ export interface Content {
   /** References still without a record, by the name that came in. Such a record posts nothing. */
   readonly pending: { readonly [reference: string]: string }
   /** Passed steps of the procedure, each with its business day. */
-  readonly steps: readonly { readonly state: string; readonly on: Day }[]
+  readonly steps: readonly Step[]
   readonly voided: boolean
 }
 
@@ -44,8 +45,7 @@ interface Place {
  */
 export function postingsOf(register: Register, version: Content, unplaced: AreaCode): Posting[] {
   if (version.voided || Object.keys(version.pending).length > 0) return []
-  const reached: Reached = Object.fromEntries(version.steps.map(({ state, on }) => [state, on]))
-  const statements = said(register.statements(version.values, reached))
+  const statements = said(register.statements(version.values, reachedBy(version.steps)))
   const flows: Posting[] = []
   const holdings = new Map<string, Statement[]>()
   for (const statement of statements) {

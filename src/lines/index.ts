@@ -5,7 +5,17 @@ import { cultivation } from './cultivation/index.ts'
 import { funds } from './funds/index.ts'
 import { patents } from './patents/index.ts'
 import { platforms } from './platforms/index.ts'
+import { service } from './service/index.ts'
 import { statistics } from './statistics/index.ts'
 
 /** All that the bureau works with. */
-export const everything: Catalog = catalog([cultivation, patents, contracts, funds, platforms, activities, statistics])
+export const everything: Catalog = catalog([
+  cultivation,
+  patents,
+  contracts,
+  funds,
+  platforms,
+  activities,
+  service,
+  statistics,
+])

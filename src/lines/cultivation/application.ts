@@ -1,18 +1,10 @@
 import { batch, batchYear, date, reference, text } from '../../kernel/field/index.ts'
-import { measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
-import { enterprise, ofEnterprise, place } from './enterprise.ts'
-import { firstTime } from './recognition.ts'
+import { enterprise, ofEnterprise } from './enterprise.ts'
+import { applied, firstTime, passedReview, publicised, recommended } from './stages.ts'
 import { title } from './title.ts'
 
-const split = { unit: '家', by: { title, firstTime: firstTime.optional() }, carried: place } as const
-
-export const applied = measure('称号申报', split)
-export const recommended = measure('称号推荐', split)
-export const passedReview = measure('称号评审通过', split)
-export const publicised = measure('称号公示', split)
-
-/** 申报 ≠ 推荐 ≠ 评审通过 ≠ 公示 ≠ 认定: each stage has its day and its measure. */
+/** 申报 as lists bring it: a date for each stage. What the bureau itself takes through the stages is a case of `recognition`. */
 export const titleApplication = register('titleApplication', {
   label: '称号申报',
   line: 'ENT',

@@ -8,9 +8,10 @@ import { distinct, flow, holders, latestReading, plus } from '../../kernel/figur
 import { yuan } from '../../kernel/money.ts'
 import type { Day, Decimal } from '../../kernel/values.ts'
 import { legalPersons } from '../statistics/series.ts'
-import { applied, passedReview, publicised, recommended, titleApplication } from './application.ts'
+import { titleApplication } from './application.ts'
 import { enterprise, enterpriseYear } from './enterprise.ts'
 import { recognised, recognition, valid } from './recognition.ts'
+import { applied, passedReview, publicised, recommended } from './stages.ts'
 import { lastDayValid } from './title.ts'
 
 const highTech = { title: '高新技术企业' } as const

@@ -15,8 +15,8 @@ import {
 } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { aboveScaleFirms, cityHighTech, legalPersons, population } from '../statistics/series.ts'
-import { applied, passedReview, publicised, recommended } from './application.ts'
 import { cancelled, recognised, valid } from './recognition.ts'
+import { applied, inReserve, passedCheck, passedReview, publicised, recommended } from './stages.ts'
 
 const highTech = { title: '高新技术企业' } as const
 const techSme = { title: '科技型中小企业' } as const
@@ -160,6 +160,20 @@ export const cultivationIndicators = indicators('ENT', {
     label: '首次申报高新技术企业',
     of: distinct(applied, { ...highTech, firstTime: '首次' }),
     definition: '报告期内首次申报认定的企业户数',
+  },
+  highTechReserve: {
+    ...standing,
+    label: '高新技术企业后备在库',
+    of: holders(inReserve, highTech),
+    definition: '期末列入后备库、尚未申报的企业户数，按企业去重，以本系统办理为准',
+    confusedWith: '潜在培育名单；历年入库数累计',
+  },
+  highTechChecked: {
+    ...happening,
+    label: '初审通过高新技术企业',
+    of: distinct(passedCheck, highTech),
+    definition: '报告期内经区级初审通过的企业户数，同一年度计一户，以本系统办理为准',
+    confusedWith: '推荐数',
   },
   highTechRecommended: {
     ...happening,

@@ -1,13 +1,21 @@
 import { batch, batchYear, choice, date, reference, text } from '../../kernel/field/index.ts'
 import { holding, measure } from '../../kernel/measure.ts'
+import type { ReachedOf } from '../../kernel/procedure/index.ts'
 import { register } from '../../kernel/register.ts'
 import { enterprise, ofEnterprise, place } from './enterprise.ts'
+import {
+  applied,
+  expired,
+  firstTime,
+  inReserve,
+  passedCheck,
+  passedReview,
+  publicised,
+  recommended,
+  refused,
+  type Stage,
+} from './stages.ts'
 import { lastDayValid, title } from './title.ts'
-
-/** 首次 and 重新 are counted apart; a list that does not say leaves it open. */
-export const firstTime = choice('首次/重新', ['首次', '重新'], {
-  synonyms: { 首次认定: '首次', 重新认定: '重新', 复审: '重新' },
-})
 
 export const recognised = measure('称号认定', {
   unit: '家',
@@ -26,7 +34,20 @@ export const recognition = register('recognition', {
   line: 'ENT',
   identity: ['title', 'enterprise', 'batch'],
   subject: 'enterprise',
-  measures: [recognised, valid, cancelled],
+  measures: [
+    recognised,
+    valid,
+    cancelled,
+    inReserve,
+    applied,
+    passedCheck,
+    recommended,
+    passedReview,
+    publicised,
+    expired,
+    refused,
+  ],
+  postsVersion: 2,
   ending: { on: 'endedOn', within: ['title'] },
   note: '每家企业每个批次一行；省、市名单没有信用代码时只填企业名称即可',
   fields: {
@@ -46,14 +67,30 @@ export const recognition = register('recognition', {
     endedOn: date('终止日期').also('取消日期', '撤销日期').optional(),
     endReason: choice('终止原因', ['取消', '撤销', '注销', '迁出', '重新认定接续', '其他']).optional(),
   },
-  posts: ({ title, batch, recognisedOn, expiresOn, firstTime, endedOn, endReason }) => [
-    recognisedOn && recognised.post(1, { on: recognisedOn, belongsTo: batchYear(batch), by: { title, firstTime } }),
-    valid.during({
-      from: recognisedOn,
-      to: expiresOn ?? lastDayValid(title, recognisedOn),
-      endedOn,
-      by: { title },
-    }),
-    endedOn && (endReason === '取消' || endReason === '撤销') && cancelled.post(1, { on: endedOn, by: { title } }),
-  ],
+  posts: (
+    { title, batch, recognisedOn, expiresOn, firstTime, endedOn, endReason },
+    // Only a case that the bureau takes through the stages reaches them; a list brings the result alone.
+    on: ReachedOf<Stage>,
+  ) => {
+    const stage = { belongsTo: batchYear(batch), by: { title, firstTime } }
+    const leftReserve = on.declared ?? on.withdrawn ?? on.refused ?? recognisedOn
+    return [
+      recognisedOn && recognised.post(1, { on: recognisedOn, ...stage }),
+      valid.during({
+        from: recognisedOn,
+        to: expiresOn ?? lastDayValid(title, recognisedOn),
+        endedOn,
+        by: { title },
+      }),
+      endedOn && (endReason === '取消' || endReason === '撤销') && cancelled.post(1, { on: endedOn, by: { title } }),
+      inReserve.during({ from: on.reserve ?? null, endedOn: leftReserve, by: { title } }),
+      on.declared && applied.post(1, { on: on.declared, ...stage }),
+      on.checked && passedCheck.post(1, { on: on.checked, ...stage }),
+      on.recommended && recommended.post(1, { on: on.recommended, ...stage }),
+      on.reviewed && passedReview.post(1, { on: on.reviewed, ...stage }),
+      on.noticed && publicised.post(1, { on: on.noticed, ...stage }),
+      on.refused && refused.post(1, { on: on.refused, ...stage }),
+      on.expired && expired.post(1, { on: on.expired, by: { title } }),
+    ]
+  },
 })
