@@ -12,7 +12,7 @@ export type Peer = (tx: Tx, entry: number) => Promise<string[]>
  */
 export async function indexForPeer(owner: Database): Promise<void> {
   await sql`set maintenance_work_mem = '1GB'`.execute(owner)
-  await sql`create index peer on posting (bureau, measure, occurred_on) include (entry, area, belongs_to, quantity, subject, dimensions)`.execute(
+  await sql`create index if not exists peer on posting (bureau, measure, occurred_on) include (entry, area, belongs_to, quantity, subject, dimensions)`.execute(
     owner,
   )
   await sql`vacuum (analyze) posting`.execute(owner)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,7 +9,7 @@ import { isKnown } from '../../src/kernel/evaluate.ts'
 import { toDecimal } from '../../src/kernel/exact.ts'
 import { everything } from '../../src/lines/index.ts'
 import { rebuildBalances, verifyBalances } from '../../src/store/balance/verify.ts'
-import { loadAreas } from '../../src/store/bureau.ts'
+import { bureaus, loadAreas } from '../../src/store/bureau.ts'
 import { bureauScope, openDatabase, readInScope, type Store } from '../../src/store/database.ts'
 import { answer } from '../../src/store/figures/books.ts'
 import { type Cutoff, resolveCutoff } from '../../src/store/journal/cutoff.ts'
@@ -47,15 +47,19 @@ interface Size {
   readonly postings: number
   readonly entries: number
   readonly firms: number
-  readonly loadS: number
-  readonly rebuildS: number
+  /** `null` where the books were there already. */
+  readonly loadS: number | null
+  readonly rebuildS: number | null
   readonly verifyS: number | null
   readonly appendMs: number
   readonly memoryMB: { readonly process: number; readonly server: number | null }
   readonly timings: readonly Timing[]
 }
 
-/** A dashboard from the books against GROUP BY over postings: [--postings 1e5,1e6,1e7] [--verify] [--json FILE]. */
+/**
+ * A dashboard from the books against GROUP BY over postings: [--postings 1e5,1e6,1e7] [--verify] [--json FILE].
+ * With [--data FOLDER] the books are kept there, and found there the next time.
+ */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
@@ -63,25 +67,33 @@ export async function run(args: readonly string[]): Promise<void> {
       postings: { type: 'string', default: '1e5,1e6,1e7' },
       json: { type: 'string' },
       verify: { type: 'boolean', default: false },
+      data: { type: 'string' },
     },
   })
   console.log(`${leaves.length} indicators × ${areas.length} areas × 24 months = ${questions.length} figures`)
   const sizes: Size[] = []
-  for (const text of values.postings.split(',')) sizes.push(await measureSize(Number(text), values.verify))
+  for (const text of values.postings.split(',')) sizes.push(await measureSize(Number(text), values))
   const report = { figures: questions.length, cpus: cpus().length, memoryGB: Math.round(totalmem() / 2 ** 30), sizes }
   console.log(`\n${table(sizes)}\n\n${verdicts(sizes).join('\n')}`)
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`)
 }
 
-async function measureSize(wanted: number, verify: boolean): Promise<Size> {
-  const folder = await mkdtemp(join(tmpdir(), 'kechuang-bench-'))
+interface Options {
+  readonly verify: boolean
+  readonly data?: string | undefined
+}
+
+async function measureSize(wanted: number, { verify, data }: Options): Promise<Size> {
+  const folder = data === undefined ? await mkdtemp(join(tmpdir(), 'kechuang-bench-')) : join(data, String(wanted))
+  await mkdir(folder, { recursive: true })
   // Checkpoints during the load would only add noise; what is committed is still on the disk.
   const cluster = await openCluster(folder, { settings: { max_wal_size: '8GB', checkpoint_timeout: '30min' } })
   const memory = new Memory(cluster.pid)
   try {
     const client = new pg.Client({ ...cluster.connection, ssl: false })
     await client.connect()
-    await client.query('create database bench')
+    const { rowCount } = await client.query(`select 1 from pg_database where datname = 'bench'`)
+    if (rowCount === 0) await client.query('create database bench')
     await client.end()
     const store = await openDatabase({ ...cluster, close: async () => {} }, 'bench')
     try {
@@ -92,21 +104,17 @@ async function measureSize(wanted: number, verify: boolean): Promise<Size> {
   } finally {
     memory.stop()
     await cluster.close()
-    await rm(folder, { recursive: true, force: true })
+    if (data === undefined) await rm(folder, { recursive: true, force: true })
   }
 }
 
 async function measureBooks(store: Store, wanted: number, verify: boolean, memory: Memory): Promise<Size> {
   const firms = firmsOf(wanted)
-  await makeBureau(store)
-  const [loadS] = await seconds(() => load(store.owner, wanted, firms))
+  const filled = (await bureaus(store)).length > 0 ? { loadS: null, rebuildS: null } : await fill(store, wanted, firms)
   const { rows } = await sql<{ postings: number; entries: number }>`
     select (select count(*) from posting) as postings, (select count(*) from entry) as entries`.execute(store.owner)
   const { postings, entries } = rows[0]!
-  console.log(`\n${count(postings)} postings of ${count(firms)} firms loaded in ${loadS} s`)
-  const [rebuildS] = await seconds(() => rebuildBalances(store, everything, bureau))
-  console.log(`balances rebuilt in ${rebuildS} s`)
-  await vacuum(store.owner)
+  console.log(`\n${count(postings)} postings of ${count(firms)} firms`)
   await indexForPeer(store.owner)
 
   const timings: Timing[] = []
@@ -116,7 +124,6 @@ async function measureBooks(store: Store, wanted: number, verify: boolean, memor
     console.log(`  ${name}: ${timing.oursMs} ms, ${timing.peer} ${timing.peerMs} ms, ${timing.ratio} times faster`)
     timings.push(timing)
   }
-  await sql`drop index peer`.execute(store.owner)
   const appends: number[] = []
   for (let round = 0; round <= ROUNDS; round++) appends.push(await appendThousand(store, firms))
   const appendMs = median(appends.slice(1))
@@ -128,7 +135,17 @@ async function measureBooks(store: Store, wanted: number, verify: boolean, memor
     verifyS = took
     console.log(`  ${count(report.cells)} cells verified in ${took} s`)
   }
-  return { postings, entries, firms, loadS, rebuildS, verifyS, appendMs, memoryMB: memory.stop(), timings }
+  return { postings, entries, firms, ...filled, verifyS, appendMs, memoryMB: memory.stop(), timings }
+}
+
+async function fill(store: Store, wanted: number, firms: number): Promise<{ loadS: number; rebuildS: number }> {
+  await makeBureau(store)
+  const [loadS] = await seconds(() => load(store.owner, wanted, firms))
+  console.log(`\nloaded in ${loadS} s`)
+  const [rebuildS] = await seconds(() => rebuildBalances(store, everything, bureau))
+  console.log(`balances rebuilt in ${rebuildS} s`)
+  await vacuum(store.owner)
+  return { loadS, rebuildS }
 }
 
 /** Ours and the peer's turn by turn, after both were warmed up and gave the same figures. */
@@ -202,7 +219,7 @@ function table(sizes: readonly Size[]): string {
   )
   const costs = sizes.map(
     ({ postings, loadS, rebuildS, verifyS, appendMs, memoryMB }) =>
-      `| ${count(postings)} | ${loadS} | ${rebuildS} | ${verifyS ?? ''} | ${appendMs} | ${memoryMB.process} | ${memoryMB.server ?? ''} |`,
+      `| ${count(postings)} | ${loadS ?? ''} | ${rebuildS ?? ''} | ${verifyS ?? ''} | ${appendMs} | ${memoryMB.process} | ${memoryMB.server ?? ''} |`,
   )
   const costHead =
     '| postings | load, s | rebuild, s | verify, s | 1,000 appended, ms | process, MB | server, MB |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: |'

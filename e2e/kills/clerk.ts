@@ -15,6 +15,8 @@ const RETRY_MS = 200
 /** Somebody who enters records and mends them without a pause, as a browser does, and notes what was acknowledged. */
 export class Clerk {
   readonly acknowledged: Acknowledged[] = []
+  /** Records entered or mended, and told so. */
+  answers = 0
   readonly #address: string
   readonly #bureau: string
   readonly #password: string
@@ -40,6 +42,7 @@ export class Clerk {
         if (this.#cookie === '') await this.#signIn()
         await (this.#count % 3 === 2 ? this.#mend() : this.#enter())
         this.#count++
+        this.answers++
       } catch {
         await pause(RETRY_MS)
       }
@@ -66,7 +69,7 @@ export class Clerk {
 
   async #mend(): Promise<void> {
     const record = this.acknowledged.findLast(({ unsure }) => unsure === null)
-    if (record === undefined) return
+    if (record === undefined) return this.#enter()
     const attendance = record.attendance + 1
     record.unsure = attendance
     const [changed] = await this.#post(`${REGISTER}/changes`, {

@@ -19,7 +19,9 @@ import { Clerk } from './clerk.ts'
 
 const CLERKS = 6
 const VERIFY_EVERY = 10
-const LIVES_MS = { least: 300, most: 2_500 }
+/** So many answers the server lives for, at most; the kill falls somewhere into the next request. */
+const ANSWERS_MOST = 40
+const MOMENT_MS_MAX = 100
 const READY_MS_MAX = 60_000
 const bureau = '990104'
 const password = 'killed and risen'
@@ -37,7 +39,8 @@ try {
   let server = await start()
   const working = clerks.map((clerk) => clerk.work())
   for (let kill = 1; kill <= kills; kill++) {
-    await pause(LIVES_MS.least + Math.random() * (LIVES_MS.most - LIVES_MS.least))
+    await answered(clerks, 1 + Math.floor(Math.random() * ANSWERS_MOST))
+    await pause(Math.random() * MOMENT_MS_MAX)
     if (kill % 3 === 0) await killDatabase()
     server.kill('SIGKILL')
     await ended(server)
@@ -73,6 +76,17 @@ async function start(): Promise<ChildProcess> {
   throw new Error('the server was not ready in time')
 }
 
+/** Waits until the clerks have had so many more answers. */
+async function answered(clerks: readonly Clerk[], more: number): Promise<void> {
+  const all = () => clerks.reduce((sum, { answers }) => sum + answers, 0)
+  const enough = all() + more
+  const until = performance.now() + READY_MS_MAX
+  while (all() < enough) {
+    assert.ok(performance.now() < until, 'the clerks got no answers')
+    await pause(5)
+  }
+}
+
 async function killDatabase(): Promise<void> {
   const [pid = ''] = (await readFile(join(data, 'postgres/postmaster.pid'), 'utf8')).split('\n')
   process.kill(Number(pid), 'SIGKILL')
@@ -88,7 +102,7 @@ async function verify(clerks: readonly Clerk[], kill: number): Promise<void> {
   const store = await openStore({ dataFolder: data, url: undefined, appUrl: undefined })
   try {
     const { rows } = await sql<{ id: string; version: number; attendance: number }>`
-      select id, version, f_attendance as attendance from r_activity where bureau = ${bureau}`.execute(store.owner)
+      select id, version, f_attendance::int as attendance from r_activity where bureau = ${bureau}`.execute(store.owner)
     const kept = new Map(rows.map((row) => [row.id, row]))
     const told = clerks.flatMap(({ acknowledged }) => acknowledged)
     for (const { id, version, attendance, unsure } of told) {
