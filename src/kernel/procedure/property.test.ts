@@ -196,7 +196,15 @@ const sensible = fc.oneof(
     wait: fc.integer({ min: 0, max: 9 }),
   }),
 )
-const story = fc.array(fc.oneof({ weight: 2, arbitrary: command }, sensible), { maxLength: 40 })
+/** Half of the stories begin well, so that the far states are lived in as often as the near ones. */
+const begun = [
+  { name: 'handIn', actor: applicant, wait: 0 },
+  { name: 'accept', actor: zhang, wait: 1 },
+  { name: 'publicise', actor: zhang, wait: 1 },
+]
+const story = fc
+  .tuple(fc.nat(begun.length), fc.array(fc.oneof({ weight: 2, arbitrary: command }, sensible), { maxLength: 30 }))
+  .map(([far, rest]) => [...begun.slice(0, far), ...rest])
 
 describe('any actions by anybody on any days', () => {
   it('leave the case where a naive model says, its clock at the same count, and no step lost', () => {
