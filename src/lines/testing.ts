@@ -5,6 +5,7 @@ import { compareDecimals, sumDecimals, toDecimal } from '../kernel/exact.ts'
 import type { Figure, JournalLeaf, ReadingLeaf } from '../kernel/figure.ts'
 import { monthIndex, monthOfYear, parsePeriod, yearOfMonth } from '../kernel/period.ts'
 import type { Posting } from '../kernel/posting.ts'
+import type { Step } from '../kernel/procedure/step.ts'
 import type { Register } from '../kernel/register.ts'
 import type { AreaCode, Decimal } from '../kernel/values.ts'
 import { type Carried, type Content, carriedFrom, content, postingsOf } from '../kernel/version.ts'
@@ -23,8 +24,9 @@ const zero = '0' as Decimal
 export function situation() {
   const records: { readonly register: Register; readonly content: Content }[] = []
 
-  function add(register: Register, values: { readonly [field: string]: unknown }): string {
-    records.push({ register, content: content(register, known(register, values), carriedBy(register, values)) })
+  function add(register: Register, values: { readonly [field: string]: unknown }, steps: readonly Step[] = []): string {
+    const of = content(register, known(register, values), carriedBy(register, values))
+    records.push({ register, content: { ...of, steps } })
     return String(records.length - 1)
   }
 

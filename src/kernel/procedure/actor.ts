@@ -23,7 +23,7 @@ export interface Delegation {
   readonly to: Day
 }
 
-/** What nobody does but the clock. */
+/** Who acts when a limit has passed: the clock. No account has this id. */
 export const SYSTEM: Actor = {
   id: 'system',
   name: '系统',

@@ -42,7 +42,9 @@ function spellsOf(procedure: Procedure, { record, steps }: Pick<Case, 'record' |
   for (const step of steps) {
     if (step.state === running.state && !starts(running, step)) {
       if (step.action === 'suspend') running = stopped(running, step.on)
-      if (step.action === 'resume') running = { ...running, spells: [...running.spells, { from: step.on, to: null }] }
+      // A case that has no clock yet has none to run on.
+      if (step.action === 'resume' && running.spells.length > 0)
+        running = { ...running, spells: [...running.spells, { from: step.on, to: null }] }
       continue
     }
     const left = stopped(running, step.on)

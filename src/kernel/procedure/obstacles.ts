@@ -1,4 +1,4 @@
-import { peopleNames, personName } from '../field/kinds/person.ts'
+import { peopleNames, personId, personName } from '../field/kinds/person.ts'
 import type { Day } from '../values.ts'
 import type { WorkCalendar } from '../workday.ts'
 import type { Action } from './action.ts'
@@ -16,6 +16,8 @@ import { anyText, isOne } from './who.ts'
 export interface Today {
   readonly day: Day
   readonly calendar: WorkCalendar
+  /** The business day, where it was done before the day on which it is entered. */
+  readonly on?: Day
 }
 
 /** In whose place the actor may take an action: their own before that of an absent colleague; `null` for nobody's. */
@@ -34,7 +36,7 @@ export function obstaclesTo(
   the: Case,
   standing: Standing,
   actor: Actor,
-  { day, calendar }: Today,
+  { day, calendar, on = day }: Today,
 ): readonly Obstacle[] {
   const action = procedure.actions[name]!
   const misplaced = outOfPlace(procedure, name, action, standing)
@@ -44,9 +46,9 @@ export function obstaclesTo(
   return [
     ...apart(procedure, action, the, standing, actor, day),
     ...heldUp(action, actor, standing),
-    ...stageObstacles(procedure, action, the, standing, { day, calendar }),
+    ...stageObstacles(procedure, action, the, standing, calendar, on),
     ...action.when.flatMap(({ says, holds }) => {
-      const answer = holds({ record: the.record, reached: reachedBy(the.steps), on: day })
+      const answer = holds({ record: the.record, reached: reachedBy(the.steps), on })
       if (answer === 'met') return []
       return 'notMet' in answer
         ? [obstacle('case.condition', `「${says}」不满足：${answer.notMet}`, '条件满足后再办理')]
@@ -111,7 +113,7 @@ function apart(
   const ids = new Set([actor.id, as?.id])
   const taken = the.steps.find(
     ({ action: name, by, for: absent }) =>
-      action.apartFrom.includes(name) && [by, absent].some((ref) => ref !== null && ids.has(ref.split(' ', 1)[0]!)),
+      action.apartFrom.includes(name) && [by, absent].some((ref) => ref !== null && ids.has(personId(ref))),
   )
   if (taken === undefined) return []
   const label = procedure.actions[taken.action]?.label ?? taken.action
@@ -137,7 +139,8 @@ function stageObstacles(
   { kind, to }: Action,
   { notice, review, owner }: Case,
   { state }: Standing,
-  { day, calendar }: Today,
+  calendar: WorkCalendar,
+  on: Day,
 ): Obstacle[] {
   const rule = during[state]
   if (rule === undefined || to === null || (kind !== 'pass' && kind !== 'move' && kind !== 'accept')) return []
@@ -146,6 +149,6 @@ function stageObstacles(
       ? notPassed(review)
       : notice === undefined
         ? obstacle('case.notice', '还没有发布公示', '先发布公示')
-        : keptBack(notice, owner, calendar, day)
+        : keptBack(notice, owner, calendar, on)
   return found === null ? [] : [found]
 }

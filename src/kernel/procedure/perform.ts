@@ -14,8 +14,6 @@ import { reachedBy, type Step } from './step.ts'
 
 /** What somebody who acts brings beside the input. */
 export interface Acting extends Today {
-  /** The business day, where it was done before the day on which it is entered. */
-  readonly on?: Day
   /** How many steps the case had when it was looked at: a case that has moved since refuses and says how. */
   readonly seen?: number
   /** Names this submission, so that one sent twice is taken once. */
@@ -55,7 +53,7 @@ export function perform<P extends Procedure, N extends keyof P['actions'] & stri
   actor: Actor,
   at: Acting,
 ): Outcome {
-  const action: Action | undefined = procedure.actions[name]
+  const action: Action | undefined = Object.hasOwn(procedure.actions, name) ? procedure.actions[name] : undefined
   if (action === undefined) throw new Error(`no action ${name} in the procedure of ${procedure.of.name}`)
   const given = Object(input) as { readonly [name: string]: unknown }
   const repeated = the.steps.find(

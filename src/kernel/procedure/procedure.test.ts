@@ -150,7 +150,23 @@ describe('an action', () => {
     assert.deepEqual([other.why[0].kind, other.why[0].message], ['notMet', '「类别已定」不满足：乙类不公示'])
   })
 
+  it('entered later is judged as of the day on which it was done', () => {
+    const noticed = { ...walk(accepted, ['publicise', {}, zhang, '2026-06-03']), notice: theNotice() }
+    const input = { amount: '10', opinion: null }
+    const late = { day: day('2026-07-01'), calendar }
+    assert.deepEqual(why(perform(grantProcedure, 'grant', input, noticed, wang, { ...late, on: day('2026-06-10') })), [
+      'case.notice',
+    ])
+    assert.ok(perform(grantProcedure, 'grant', input, noticed, wang, { ...late, on: day('2026-06-11') }).done)
+  })
+
   it('throws where no such action is declared: a fault, never a refusal', () => {
+    assert.throws(() =>
+      perform(grantProcedure, 'constructor' as never, {} as never, accepted, zhang, {
+        day: day('2026-06-03'),
+        calendar,
+      }),
+    )
     assert.throws(() =>
       perform(grantProcedure, 'fly' as never, {} as never, accepted, zhang, { day: day('2026-06-03'), calendar }),
     )

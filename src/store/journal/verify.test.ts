@@ -120,7 +120,7 @@ describe('verification', () => {
     const bureau = await books()
     const doubled: Register = {
       ...recognition,
-      postsVersion: 2,
+      postsVersion: recognition.postsVersion + 1,
       statements: (values, reached) =>
         said(recognition.statements(values, reached)).map((one) =>
           one.measure.held ? one : { ...one, quantity: '2' as Decimal },
