@@ -14,6 +14,7 @@ import { queries } from './api/queries.ts'
 import { visitorQuery } from './api/session.ts'
 import { Failure } from './common/Failure.tsx'
 import { Progress } from './common/Progress.tsx'
+import { type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { hereOf, standingOf } from './shell/standing.ts'
 
@@ -93,6 +94,7 @@ const registers = createRoute({
 const records = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$register',
+  validateSearch: (search: Record<string, unknown>): ListSearch => listSearch(search),
   component: lazyRouteComponent(() => import('./records/Records.tsx'), 'Records'),
 })
 
