@@ -17,6 +17,7 @@ import { Progress } from './common/Progress.tsx'
 import { enterpriseSearch } from './enterprise/place.ts'
 import { topics } from './help/topics.ts'
 import { importSearch } from './imports/search.ts'
+import { type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { hereOf, standingOf } from './shell/standing.ts'
 
@@ -102,6 +103,7 @@ const records = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$register',
   staticData: { help: topics.finding },
+  validateSearch: (search: Record<string, unknown>): ListSearch => listSearch(search),
   component: lazyRouteComponent(() => import('./records/Records.tsx'), 'Records'),
 })
 

@@ -5,12 +5,19 @@ const record = api.records[':register'][':id']
 const cells = api.files[':hash'].cells
 
 export type RecordAnswer = Told<typeof record.$get>
+export type Referring = Told<typeof record.referring.$get>[number]
 export type CellWindow = Told<typeof cells.$get>
 
 export const recordQuery = (bureau: string, register: string, id: string) =>
   queryOptions({
     queryKey: ['record', bureau, register, id],
     queryFn: () => told<RecordAnswer>(record.$get({ param: { register, id }, query: { bureau } })),
+  })
+
+export const referringQuery = (bureau: string, register: string, id: string) =>
+  queryOptions({
+    queryKey: ['record', bureau, register, id, 'referring'],
+    queryFn: () => told<Referring[]>(record.referring.$get({ param: { register, id }, query: { bureau } })),
   })
 
 export interface CellPlace {

@@ -52,22 +52,29 @@ export function RecordView({
       </dl>
       {empty.length > 0 && <p className="kc-quiet record-empty">未填：{empty.map(({ label }) => label).join('、')}</p>}
       <h3 className="record-head">变动记录</h3>
-      <ol className="record-versions">
-        {data.versions.map(({ version, entry, recordedAt, actor, sentence, reason }) => (
-          <li key={version}>
-            <p className="kc-quiet">
-              {localTime(recordedAt)}　{actor}　第 {entry} 号变动
-            </p>
-            <p>{sentence}</p>
-            {reason !== null && <p className="kc-quiet">原因：{reason}</p>}
-          </li>
-        ))}
-      </ol>
+      <RecordHistory record={data} />
     </div>
   )
 }
 
-function FieldValue({ field, onGo }: { readonly field: Field; readonly onGo: Go }) {
+/** Everything that happened to a record, the last first. */
+export function RecordHistory({ record }: { readonly record: Pick<RecordAnswer, 'versions'> }) {
+  return (
+    <ol className="record-versions">
+      {record.versions.map(({ version, entry, recordedAt, actor, sentence, reason }) => (
+        <li key={version}>
+          <p className="kc-quiet">
+            {localTime(recordedAt)}　{actor}　第 {entry} 号变动
+          </p>
+          <p>{sentence}</p>
+          {reason !== null && <p className="kc-quiet">原因：{reason}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+export function FieldValue({ field, onGo }: { readonly field: Field; readonly onGo: Go }) {
   const { shown, refersTo, withheld, history } = field
   if (withheld === 'statistics') return <span className="kc-quiet">{withheldWords.statistics}</span>
   const earlier = history.filter(({ from }) => from !== null)
@@ -94,7 +101,7 @@ function FieldValue({ field, onGo }: { readonly field: Field; readonly onGo: Go 
   )
 }
 
-function FieldSource({ field: { source, label }, onGo }: { readonly field: Field; readonly onGo: Go }) {
+export function FieldSource({ field: { source, label }, onGo }: { readonly field: Field; readonly onGo: Go }) {
   if (source === null) return null
   return (
     <button

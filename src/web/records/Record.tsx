@@ -1,3 +1,291 @@
+import './records.css'
+import '../drill/drill.css'
+import { EditOutlined, StopOutlined, UndoOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Alert, App, Button, Drawer, Input, Modal, Skeleton, Tag } from 'antd'
+import { lazy, Suspense, useState } from 'react'
+import { problemOf } from '../api/client.ts'
+import { type RecordAnswer, recordQuery, referringQuery } from '../api/records.ts'
+import {
+  type EditResult,
+  forgetAfterEdit,
+  type RegisterAnswer,
+  registerQuery,
+  restoreRecords,
+  voidRecords,
+} from '../api/registers.ts'
+import { Failure } from '../common/Failure.tsx'
+import { useNarrow } from '../common/useNarrow.ts'
+import { useTitle } from '../common/useTitle.ts'
+import { CellView } from '../drill/CellView.tsx'
+import type { CellSource, Go } from '../drill/place.ts'
+import { FieldSource, FieldValue, RecordHistory } from '../drill/RecordView.tsx'
+import { type Here, useHere } from '../shell/standing.ts'
+
+const RecordDrawer = lazy(() => import('../form/RecordDrawer.tsx'))
+const route = getRouteApi('/$bureau/registers/$register/$record')
+const SOURCE_WIDTH = 780
+
+const states = { live: null, pending: '待认领', void: '已作废' } as const
+
+/** A record's page: what it holds and where from, what points at it, and everything that happened to it. */
 export function Record() {
-  return null
+  const here = useHere()
+  const { register: name, record: id } = route.useParams()
+  const register = useQuery(registerQuery(here.bureau, name))
+  const record = useQuery(recordQuery(here.bureau, name, id))
+  const error = register.error ?? record.error
+  if (error) return <Failure error={error} onRetry={() => void Promise.all([register.refetch(), record.refetch()])} />
+  if (register.data === undefined || record.data === undefined) return <Skeleton paragraph={{ rows: 12 }} />
+  return <Page key={id} here={here} register={register.data} record={record.data} />
+}
+
+function Page({
+  here,
+  register,
+  record,
+}: {
+  readonly here: Here
+  readonly register: RegisterAnswer
+  readonly record: RecordAnswer
+}) {
+  useTitle(record.title)
+  const { bureau } = here
+  const narrow = useNarrow()
+  const { message } = App.useApp()
+  const navigate = route.useNavigate()
+  const [editing, setEditing] = useState(false)
+  const [voiding, setVoiding] = useState(false)
+  const [source, setSource] = useState<CellSource | null>(null)
+  const state = states[record.state]
+  const go: Go = (to) => {
+    if (to.kind === 'cell') return setSource(to.source)
+    if (to.register === 'enterprise')
+      return void navigate({ to: '/$bureau/enterprises/$id', params: { bureau, id: to.id } })
+    void navigate({
+      to: '/$bureau/registers/$register/$record',
+      params: { bureau, register: to.register, record: to.id },
+    })
+  }
+  const restore = async () => {
+    try {
+      const [result] = await restoreRecords(bureau, register.name, [{ id: record.record, version: record.version }])
+      if (result?.outcome === 'refused') return void message.warning(problemWords(result))
+      void message.success('已恢复，重新计入指标')
+      await forgetAfterEdit(bureau, register.name)
+    } catch (error) {
+      void message.error(problemOf(error).message)
+    }
+  }
+  return (
+    <div className="record-page">
+      <header className="record-page-head">
+        <p className="kc-quiet">
+          <Link to="/$bureau/registers" params={{ bureau }}>
+            台账
+          </Link>
+          {' / '}
+          <Link to="/$bureau/registers/$register" params={{ bureau, register: register.name }}>
+            {register.label}
+          </Link>
+        </p>
+        <h1>
+          {register.name === 'enterprise' ? (
+            <Link to="/$bureau/enterprises/$id" params={{ bureau, id: record.record }}>
+              {record.title}
+            </Link>
+          ) : (
+            record.title
+          )}
+          {state !== null && <Tag color={record.state === 'void' ? 'default' : 'orange'}>{state}</Tag>}
+        </h1>
+        {register.mayWrite && (
+          <span className="record-page-acts">
+            {record.state === 'void' ? (
+              <Button icon={<UndoOutlined />} onClick={() => void restore()}>
+                恢复
+              </Button>
+            ) : (
+              <>
+                <Button danger icon={<StopOutlined />} onClick={() => setVoiding(true)}>
+                  作废
+                </Button>
+                <Button type="primary" icon={<EditOutlined />} onClick={() => setEditing(true)}>
+                  修改
+                </Button>
+              </>
+            )}
+          </span>
+        )}
+      </header>
+      {record.state === 'pending' && (
+        <Alert
+          type="warning"
+          showIcon
+          title="有名称待认领，这条记录还不计入指标"
+          description={
+            <Link to="/$bureau/claims" params={{ bureau }}>
+              到认领台说明它是哪一家
+            </Link>
+          }
+        />
+      )}
+      <div className="record-page-body">
+        <Fields register={register} record={record} onGo={go} />
+        <aside className="record-page-side">
+          <Referring bureau={bureau} record={record} />
+          <section className="kc-card" aria-label="变动记录">
+            <h2>变动记录</h2>
+            <RecordHistory record={record} />
+          </section>
+        </aside>
+      </div>
+      {source !== null && (
+        <Drawer open title="原表" size={narrow ? '100%' : SOURCE_WIDTH} onClose={() => setSource(null)}>
+          <CellView bureau={bureau} source={source} />
+        </Drawer>
+      )}
+      {voiding && <VoidOne here={here} register={register} record={record} onClose={() => setVoiding(false)} />}
+      {editing && (
+        <Suspense fallback={null}>
+          <RecordDrawer
+            here={here}
+            register={register}
+            record={record}
+            onClose={() => setEditing(false)}
+            onSaved={() => {
+              setEditing(false)
+              void message.success('已保存')
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function Fields({
+  register,
+  record,
+  onGo,
+}: {
+  readonly register: RegisterAnswer
+  readonly record: RecordAnswer
+  readonly onGo: Go
+}) {
+  const groupOf = new Map(register.columns.map(({ key, group }) => [key, group]))
+  const groups = [...new Set(register.columns.filter(({ of }) => of === 'field').map(({ group }) => group))]
+  return (
+    <div className="record-page-fields">
+      {groups.map((group) => {
+        const fields = record.fields.filter(({ name }) => groupOf.get(name) === group)
+        const filled = fields.filter(({ shown, withheld }) => shown !== '' || withheld !== null)
+        const empty = fields.filter((field) => !filled.includes(field))
+        return (
+          <section key={group} className="kc-card" aria-label={group}>
+            <h2>{group}</h2>
+            <dl className="drill">
+              {filled.map((field) => (
+                <div key={field.name} className="record-line">
+                  <dt>
+                    {field.label}
+                    {field.unit !== null && field.unit !== '' && <small>（{field.unit}）</small>}
+                  </dt>
+                  <dd>
+                    <FieldValue field={field} onGo={onGo} />
+                    <FieldSource field={field} onGo={onGo} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            {empty.length > 0 && (
+              <p className="kc-quiet record-empty">未填：{empty.map(({ label }) => label).join('、')}</p>
+            )}
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Which records of other registers point here. */
+function Referring({ bureau, record }: { readonly bureau: string; readonly record: RecordAnswer }) {
+  const { data } = useQuery(referringQuery(bureau, record.register, record.record))
+  if (data === undefined || data.length === 0) return null
+  return (
+    <section className="kc-card" aria-label="引用这条记录的">
+      <h2>引用这条记录的</h2>
+      <ul className="record-referring">
+        {data.map(({ register, label, field, fieldLabel, count }) => (
+          <li key={`${register} ${field}`}>
+            <Link
+              to="/$bureau/registers/$register"
+              params={{ bureau, register }}
+              search={{ where: JSON.stringify({ [field]: { among: [record.record] } }) }}
+            >
+              {label}
+            </Link>
+            <span className="kc-quiet">{fieldLabel}</span>
+            <b>{count} 条</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function VoidOne({
+  here,
+  register,
+  record,
+  onClose,
+}: {
+  readonly here: Here
+  readonly register: RegisterAnswer
+  readonly record: RecordAnswer
+  readonly onClose: () => void
+}) {
+  const { message } = App.useApp()
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const begin = async () => {
+    try {
+      const seen = [{ id: record.record, version: record.version }]
+      const [result] = await voidRecords(here.bureau, register.name, seen, reason)
+      if (result?.outcome === 'refused') return setProblem(problemWords(result))
+      void message.success('已作废，不再计入指标')
+      onClose()
+      await forgetAfterEdit(here.bureau, register.name)
+    } catch (error) {
+      setProblem(problemOf(error).message)
+    }
+  }
+  return (
+    <Modal
+      open
+      title={`作废“${record.title}”`}
+      okText="作废"
+      okButtonProps={{ danger: true, disabled: reason.trim() === '' }}
+      onOk={() => void begin()}
+      onCancel={onClose}
+    >
+      <div className="batch-set">
+        <p>记录留着，但不再计入任何指标；以后可以恢复。</p>
+        <Input
+          autoFocus
+          aria-label="作废原因"
+          placeholder="作废原因"
+          maxLength={200}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+        {problem !== null && <Alert type="warning" showIcon title={problem} />}
+      </div>
+    </Modal>
+  )
+}
+
+function problemWords({ problems: [problem] }: EditResult): string {
+  return problem === undefined ? '没有完成' : `${problem.message}。${problem.advice}`
 }

@@ -20,6 +20,8 @@ export interface PresentedColumn {
   readonly required: boolean
   readonly dated: boolean
   readonly identity: boolean
+  /** Its place among those that say which record it is. */
+  readonly titleAt: number | null
   readonly withheld: Withheld | null
   readonly addsUp: boolean
   readonly group: string
@@ -35,6 +37,7 @@ function presentColumns({ register, extras }: Pick<Reach, 'register' | 'extras'>
       of: 'field',
       group: groupOf(register, name, field),
       identity: register.identity.fields.includes(name) || register.identity.orElse === name,
+      titleAt: placeIn(register.title, name),
       withheld: withheldFrom(field, allowance),
     }),
   )
@@ -43,6 +46,7 @@ function presentColumns({ register, extras }: Pick<Reach, 'register' | 'extras'>
       of: 'extra',
       group: '自定义列',
       identity: false,
+      titleAt: null,
       withheld: null,
     }),
   )
@@ -52,7 +56,7 @@ function presentColumns({ register, extras }: Pick<Reach, 'register' | 'extras'>
 function presentColumn(
   key: string,
   field: Field<unknown>,
-  more: Pick<PresentedColumn, 'of' | 'group' | 'identity' | 'withheld'>,
+  more: Pick<PresentedColumn, 'of' | 'group' | 'identity' | 'titleAt' | 'withheld'>,
 ): PresentedColumn {
   const { kind, facts } = field
   return {
@@ -77,6 +81,7 @@ const plain: Omit<PresentedColumn, 'key' | 'label' | 'filter'> = {
   required: false,
   dated: false,
   identity: false,
+  titleAt: null,
   withheld: null,
   addsUp: false,
   group: '记录',
@@ -90,6 +95,11 @@ const own: readonly PresentedColumn[] = [
   { ...plain, key: '$changedAt', label: ownLabels.$changedAt, filter: 'days' },
   { ...plain, key: '$changedBy', label: ownLabels.$changedBy, filter: 'choice' },
 ]
+
+function placeIn(names: readonly string[], name: string): number | null {
+  const place = names.indexOf(name)
+  return place < 0 ? null : place
+}
 
 function filterOf({ kind }: Field<unknown>): PresentedColumn['filter'] {
   if (kind.align === 'right') return kind.column === 'bigint' ? 'choice' : 'range'

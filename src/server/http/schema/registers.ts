@@ -53,6 +53,8 @@ const columnSchema = z.object({
   required: z.boolean(),
   dated: z.boolean(),
   identity: z.boolean(),
+  /** Its place among those that say which record it is. */
+  titleAt: count.nullable(),
   withheld: withheld.nullable(),
   addsUp: z.boolean(),
   group: text,

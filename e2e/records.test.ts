@@ -1,0 +1,309 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { readWorkbook } from '../src/exchange/workbook/read.ts'
+import { makeCreditCode } from '../src/kernel/read/creditCode.ts'
+import { everything } from '../src/lines/index.ts'
+import { type Listening, startServer } from '../src/server/http/start.ts'
+import { ensureAdministrator } from '../src/server/session.ts'
+import type { Office } from '../src/server/work/office.ts'
+import type { Store } from '../src/store/database.ts'
+import { testStore } from '../src/store/testing.ts'
+import { cannotRun, DESKTOP, openBrowser, openPage, PHONE } from './support/browser.ts'
+import { district, makeOffice, take } from './support/office.ts'
+
+const PASSWORD = 'right horse battery'
+const CONTRACTS = `/${district}/registers/techContract`
+const ROWS = 10_000
+
+describe('lists in the browser', { skip: cannotRun }, () => {
+  let store: Store
+  let folder: string
+  let office: Office
+  let server: Listening
+  let browser: Browser
+
+  before(async () => {
+    store = await testStore()
+    folder = await mkdtemp(join(tmpdir(), 'kechuang-e2e-'))
+    office = await makeOffice(store, folder)
+    await ensureAdministrator(store, PASSWORD, new Date())
+    server = await startServer(
+      { store, catalog: everything, files: office.files, now: () => new Date() },
+      { host: '127.0.0.1', port: 0 },
+    )
+    browser = await openBrowser()
+  })
+
+  after(async () => {
+    await browser?.close()
+    await server?.close()
+    await store?.close()
+    if (folder) await rm(folder, { recursive: true })
+  })
+
+  /** A page of the application, signed in. */
+  async function come(page: Page, path: string): Promise<void> {
+    await page.goto(`${server.address}${path}`)
+    await page.getByLabel('用户名').fill('admin')
+    await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
+    await page.getByRole('button', { name: '登录' }).click()
+  }
+
+  function cell(page: Page, row: number, column: string): Locator {
+    return page.locator(`[role="row"][aria-rowindex="${row + 1}"] [data-column="${column}"]`)
+  }
+
+  async function texts(page: Page, column: string, rows: number): Promise<string[]> {
+    const found: string[] = []
+    for (let row = 1; row <= rows; row++)
+      found.push((await cell(page, row, column).locator('.grid-text').textContent()) ?? '')
+    return found
+  }
+
+  /** A block of cells as a spreadsheet hands it over. */
+  async function paste(page: Page, text: string): Promise<void> {
+    await page.evaluate((tsv) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', tsv)
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    }, text)
+  }
+
+  it('filters, sorts and sums a list whose address can be sent to a colleague', async () => {
+    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
+    await come(page, `/${district}/registers`)
+    await page.getByRole('link', { name: /^技术合同/ }).click()
+    await page.getByText(/^共 \d+ 条；截至/).waitFor()
+
+    await page.getByRole('button', { name: '筛选合同类别' }).click()
+    await page.getByRole('checkbox', { name: '技术开发' }).check()
+    await page.getByRole('button', { name: '筛选', exact: true }).click()
+    await page.getByText(/合同类别为技术开发的 \d+ 条/).waitFor()
+    await page.getByRole('button', { name: '合同成交总额（万元）' }).click()
+    await page.getByRole('button', { name: '合同成交总额（万元）' }).click()
+    await page.waitForURL(/sort=-total/)
+    const totals = (await texts(page, 'total', 3)).map((text) => Number(text.replaceAll(',', '')))
+    assert.deepEqual(
+      totals,
+      [...totals].sort((a, b) => b - a),
+    )
+
+    await cell(page, 1, 'total').click()
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Shift+ArrowDown')
+    const sum = totals.reduce((all, one) => all + one, 0)
+    await page.getByText(`合计 ${sum.toLocaleString('en-US', { maximumFractionDigits: 2 })}万元`).waitFor()
+
+    await page.reload()
+    await page.getByText(/合同类别为技术开发的 \d+ 条/).waitFor()
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
+  it('writes as a spreadsheet does: typing, a pasted block, filling down, a refusal in its cell, and the way back', async () => {
+    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
+    await come(page, `${CONTRACTS}?sort=number`)
+    await cell(page, 1, 'total').waitFor()
+    const before = await texts(page, 'total', 3)
+
+    await cell(page, 1, 'total').click()
+    await page.keyboard.type('1.5亿元')
+    await page.keyboard.press('Enter')
+    await page.locator('.grid-saved').first().waitFor()
+    assert.deepEqual(await texts(page, 'total', 1), ['15,000'])
+
+    await cell(page, 1, 'total').click()
+    await paste(page, '100.25\t80\r\n若干\t90\r\n300\t120')
+    await page.locator('.grid-refused').waitFor()
+    assert.deepEqual(await texts(page, 'total', 3), ['100.25', '若干', '300'])
+    assert.deepEqual(await texts(page, 'technology', 3), ['80', '90', '120'])
+    assert.equal(await page.locator('.grid-held').count(), 1, 'what came with it waits for it')
+    await cell(page, 2, 'total').click()
+    await page.locator('.grid-problem').getByText('请').waitFor()
+    await page.keyboard.type('200')
+    await page.keyboard.press('Enter')
+    await page.locator('.grid-refused').waitFor({ state: 'detached' })
+    await page.locator('.grid-held').waitFor({ state: 'detached' })
+
+    await cell(page, 1, 'field').click()
+    await page.keyboard.type('电子信息')
+    await page.keyboard.press('Enter')
+    await page.locator('.grid-saved').first().waitFor()
+    await cell(page, 1, 'field').click()
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Control+d')
+    await page.locator('[aria-rowindex="4"] [data-column="field"]').getByText('电子信息').waitFor()
+    await page.locator('.grid-saving').first().waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await page.getByText('已撤销 2 条记录的修改').waitFor()
+    assert.deepEqual(await texts(page, 'field', 3), ['电子信息', '', ''])
+    for (let back = 0; back < 4; back++) {
+      await page.keyboard.press('Control+z')
+      await page
+        .getByText(/已撤销 \d 条记录的修改/)
+        .nth(back)
+        .waitFor({ state: 'attached', timeout: 5000 })
+        .catch(() => {})
+      await page.waitForTimeout(250)
+    }
+    assert.deepEqual(await texts(page, 'total', 3), before)
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
+  it('asks whether a street was wrong or has changed, and offers streets and firms while they are written', async () => {
+    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
+    await come(page, `/${district}/registers/enterprise`)
+    await cell(page, 1, 'area').click()
+    await page.keyboard.press('F2')
+    await page.getByRole('option', { name: '金沙街道' }).click()
+    await page.getByRole('dialog').getByText('所属街道：更正还是变更？').waitFor()
+    assert.ok(await page.getByRole('button', { name: '保存', exact: true }).isDisabled())
+    await page.getByRole('radio', { name: /变更/ }).check()
+    await page.getByRole('button', { name: '保存', exact: true }).click()
+    await cell(page, 1, 'area').getByText('金沙街道').waitFor()
+    await page.locator('.grid-saved').waitFor()
+    await page.getByRole('button', { name: '打开第 1 行的记录' }).click({ force: true })
+    await page.getByText(/所属街道 .*街道 → .*金沙街道（\d{4}-\d{2}-\d{2}起）/).waitFor()
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
+  it("keeps a view and a column of one's own, and exports what is seen", async () => {
+    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
+    await come(page, `/${district}/registers/enterprise?where=${encodeURIComponent('{"name":{"contains":"软件"}}')}`)
+    await cell(page, 1, 'name').waitFor()
+    await page.getByRole('button', { name: '列', exact: true }).click()
+    await page.getByLabel('自定义列的名称').fill('联系情况')
+    await page.getByRole('button', { name: '添加' }).click()
+    await page.getByRole('checkbox', { name: '联系情况' }).waitFor()
+    await page.keyboard.press('Escape')
+    const own = page.locator('[role="columnheader"]', { hasText: '联系情况' })
+    await own.scrollIntoViewIfNeeded()
+    const key = await page.locator('[data-column^="x."]').first().getAttribute('data-column')
+    await cell(page, 1, key!).click()
+    await page.keyboard.type('=已电话')
+    await page.keyboard.press('Enter')
+    await page.locator('.grid-saved').waitFor()
+
+    await page.getByRole('button', { name: '视图' }).click()
+    await page.getByRole('button', { name: '保存当前视图' }).click()
+    await page.getByLabel('视图名称').fill('软件企业')
+    await page.locator('.ant-modal-footer').getByRole('button', { name: '保存' }).click()
+    await page.getByText('已保存视图“软件企业”').waitFor()
+    await page.getByRole('button', { name: '清除全部条件' }).click()
+    await page.getByText(/^共 72 条；截至/).waitFor()
+    await page.getByRole('button', { name: '软件企业' }).click()
+    await page.getByRole('list', { name: '常用视图' }).getByRole('button', { name: '软件企业', exact: true }).click()
+    await page.getByText('企业名称含“软件”的 12 条').waitFor()
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出' }).click(),
+    ])
+    const bytes = new Uint8Array(await readFile(await download.path()))
+    const [sheet] = (await readWorkbook(bytes, '企业.xlsx')).sheets
+    const rows = sheet!.rows.map(({ cells }) => cells.map(({ text }) => text))
+    assert.equal(rows.length, 13)
+    assert.ok(rows.slice(1).every(([name]) => name?.includes('软件')))
+    assert.ok(rows.flat().includes('=已电话'))
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
+  it('makes, mends and voids a record on its form and its page', async () => {
+    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
+    await come(page, `/${district}/registers/recognition`)
+    await page.getByRole('button', { name: '新建' }).click()
+    const form = page.getByRole('form', { name: '新建称号认定' })
+    await form.getByRole('button', { name: '保存' }).click()
+    await form.getByText('缺少批次').waitFor()
+    await form.getByLabel('称号', { exact: true }).fill('高企')
+    await form.getByLabel('企业名称', { exact: true }).fill('云浦甲申')
+    await page.getByText('云浦甲申精密机械有限公司').first().click()
+    await form.getByLabel('批次').fill('2026年第三批')
+    await form.getByLabel('认定日期', { exact: true }).fill('2026.6.18')
+    await form.getByRole('button', { name: '保存' }).click()
+    await form.waitFor({ state: 'detached' })
+    await page.getByLabel('在称号认定中查找').fill('2026-3')
+    await page.getByText(/含“2026-3”的 1 条/).waitFor()
+    await cell(page, 1, 'title').waitFor()
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: '打开第 1 行的记录' }).click({ force: true })
+    await page.getByRole('heading', { name: /2026年第3批/ }).waitFor()
+    await page.getByRole('button', { name: '修改' }).click()
+    await page.getByRole('form').getByLabel('技术领域').fill('高端装备')
+    await page.getByRole('form').getByRole('button', { name: '保存' }).click()
+    await page.getByText('修改：技术领域 空 → 高端装备').waitFor()
+    await page.getByRole('button', { name: '作废' }).click()
+    await page.getByLabel('作废原因').fill('重复')
+    await page.locator('.ant-modal-footer').getByRole('button', { name: '作废' }).click()
+    await page.getByText('原因：重复').waitFor()
+    await page.getByRole('button', { name: '恢复' }).click()
+    await page.getByText('恢复', { exact: true }).waitFor()
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
+  it('is a list of cards on a phone, with its conditions in a sheet', async () => {
+    const { page, complaints } = await openPage(browser, server.address, PHONE)
+    await come(page, `/${district}/registers/enterprise`)
+    await page.locator('.card-row').first().waitFor()
+    await page.getByRole('button', { name: '筛选' }).click()
+    await page.getByRole('button', { name: '企业名称' }).click()
+    await page.getByLabel('企业名称包含').fill('医药')
+    await page.getByRole('button', { name: '筛选', exact: true }).last().click()
+    await page.getByText('企业名称含“医药”的 12 条').waitFor()
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true)
+    await page.locator('.card-row').first().click()
+    await page.getByRole('heading', { name: /医药有限公司/ }).waitFor()
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
+  it(`scrolls ${ROWS} rows with few frames over 50 ms`, async () => {
+    await take(office, {
+      file: '万户.xlsx',
+      register: 'enterprise',
+      columns: ['企业名称', '统一社会信用代码', '所属街道', '登记状态'],
+      rows: Array.from({ length: ROWS }, (_, n) => [
+        `云浦第${n}号有限公司`,
+        makeCreditCode(district, 1000 + n),
+        '东江街道',
+        '存续',
+      ]),
+    })
+    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
+    await come(page, `/${district}/registers/enterprise`)
+    await cell(page, 1, 'name').waitFor()
+    const measured = await page.evaluate(async () => {
+      const frame = document.querySelector('.grid-scroll')!
+      const frames: number[] = []
+      let last = performance.now()
+      const steps = 240
+      for (let step = 0; step < steps; step++) {
+        frame.scrollTop = (step / steps) * frame.scrollHeight
+        await new Promise(requestAnimationFrame)
+        const now = performance.now()
+        frames.push(now - last)
+        last = now
+      }
+      return { frames: frames.length, slow: frames.filter((ms) => ms > 50).length, longest: Math.max(...frames) }
+    })
+    console.log(
+      `scrolling ${ROWS} rows: ${measured.frames} frames, ${measured.slow} over 50 ms, the longest ${Math.round(measured.longest)} ms`,
+    )
+    assert.ok(measured.slow <= measured.frames * 0.1, JSON.stringify(measured))
+    await page.keyboard.press('Control+End')
+    await page.locator(`[aria-rowindex="${ROWS + 73}"]`).waitFor()
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+})
