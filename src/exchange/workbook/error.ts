@@ -45,6 +45,46 @@ export function notSpreadsheet(what: string): WorkbookError {
   )
 }
 
+export function noWordTable(): WorkbookError {
+  return refuse(
+    'file.noWordTable',
+    '这个 Word 文档里没有表格。',
+    '请确认选对了文件；表格若是图片，需要先录成表格再导入。',
+  )
+}
+
+export function oldWord(): WorkbookError {
+  return refuse(
+    'file.oldWord',
+    '这是旧版 Word 文档（.doc），读不出其中的表格。',
+    '请用 Word 或 WPS 打开，另存为 docx 格式，再上传。',
+  )
+}
+
+export function scannedPdf(): WorkbookError {
+  return refuse(
+    'file.scannedPdf',
+    '这个 PDF 是扫描件或图片，里面没有文字，读不出表格。',
+    '请向来文单位索取电子表格或 Word 原件；或用带文字识别的软件转成表格，核对后再导入。',
+  )
+}
+
+export function noPdfTable(): WorkbookError {
+  return refuse(
+    'file.noPdfTable',
+    '这个 PDF 里没有认出表格。',
+    '请确认选对了文件；也可以在 PDF 里选中表格复制到 Excel，整理好再导入。',
+  )
+}
+
+export function tooManyPages(pages: number, limit: number): WorkbookError {
+  return refuse(
+    'file.tooManyPages',
+    `这个 PDF 有 ${count(pages)} 页，超过 ${count(limit)} 页。`,
+    '请只保留表格所在的页，分成几个文件上传。',
+  )
+}
+
 export function otherFormat(what: string): WorkbookError {
   return refuse('file.otherFormat', `暂不能读取${what}。`, SAVE_AS_XLSX)
 }

@@ -1,18 +1,17 @@
-import { emptyFile, encrypted, macros, notSpreadsheet, otherFormat, tooManyBytes, wpsFormat } from './error.ts'
+import { emptyFile, encrypted, macros, notSpreadsheet, oldWord, otherFormat, tooManyBytes, wpsFormat } from './error.ts'
 import type { WorkbookLimits } from './limits.ts'
 import { readZipDirectory } from './zip.ts'
 
 /** `legacy` is the binary .xls; `markup` an HTML table or XML 2003 sheet that many systems export as .xls. */
-export type FileKind = 'xlsx' | 'legacy' | 'markup' | 'delimited'
+export type FileKind = 'xlsx' | 'legacy' | 'markup' | 'delimited' | 'word' | 'pdf'
 
 const WPS_EXTENSIONS = new Set(['et', 'ett', 'wps', 'wpt', 'dps', 'dpt'])
-const MACRO_EXTENSIONS = new Set(['xlsm', 'xltm', 'xlam', 'xla'])
+const MACRO_EXTENSIONS = new Set(['xlsm', 'xltm', 'xlam', 'xla', 'docm', 'dotm'])
 const TEXT_EXTENSIONS = new Set(['csv', 'tsv', 'txt', 'xls', 'xlsx', 'htm', 'html', 'xml', ''])
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['MZ', '可执行程序'],
   ['\x7fELF', '可执行程序'],
-  ['%PDF', ' PDF 文档'],
   ['Rar!', '压缩包'],
   ['7z\xbc\xaf', '压缩包'],
   ['\x1f\x8b', '压缩包'],
@@ -21,6 +20,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['GIF8', '图片'],
   ['{\\rtf', ' RTF 文档'],
 ]
+const PDF_SIGNATURE = '%PDF-'
 const ZIP_SIGNATURE = 'PK\x03\x04'
 const EMPTY_ZIP_SIGNATURE = 'PK\x05\x06'
 const COMPOUND_SIGNATURE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
@@ -46,6 +46,7 @@ export function fileKind(bytes: Uint8Array, fileName: string, limits: WorkbookLi
   if (head.startsWith(ZIP_SIGNATURE) || head.startsWith(EMPTY_ZIP_SIGNATURE)) return zipKind(bytes, limits)
   if (head.startsWith(COMPOUND_SIGNATURE)) return compoundKind(bytes)
   if (BARE_SHEET_SIGNATURES.some((signature) => head.startsWith(signature))) return 'legacy'
+  if (head.startsWith(PDF_SIGNATURE)) return 'pdf'
   const other = SIGNATURES.find(([signature]) => head.startsWith(signature))
   if (other) throw notSpreadsheet(other[1])
   return textKind(head, extension)
@@ -60,7 +61,7 @@ function zipKind(bytes: Uint8Array, limits: WorkbookLimits): FileKind {
   const some = (pattern: RegExp) => names.some((name) => pattern.test(name))
   if (some(/vbaproject|^xl\/macrosheets\//)) throw macros()
   if (some(/^xl\/workbook\.bin$/)) throw otherFormat(' xlsb 格式')
-  if (some(/^word\//)) throw notSpreadsheet(' Word 文档')
+  if (some(/^word\/document\.xml$/)) return 'word'
   if (some(/^ppt\//)) throw notSpreadsheet('演示文稿')
   if (some(/^content\.xml$/)) throw otherFormat(' ODS 格式')
   if (!names.includes('[content_types].xml')) throw notSpreadsheet('压缩包')
@@ -71,7 +72,7 @@ function compoundKind(bytes: Uint8Array): FileKind {
   if (hasStream(bytes, 'EncryptedPackage')) throw encrypted()
   if (hasStream(bytes, '_VBA_PROJECT_CUR')) throw macros()
   if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return 'legacy'
-  if (hasStream(bytes, 'WordDocument')) throw notSpreadsheet(' Word 文档')
+  if (hasStream(bytes, 'WordDocument')) throw oldWord()
   if (hasStream(bytes, 'PowerPoint Document')) throw notSpreadsheet('演示文稿')
   throw notSpreadsheet('其他程序的文档')
 }

@@ -21,6 +21,16 @@ export async function parseWorkbook({ bytes, fileName, kind, limits }: ParseRequ
     case 'xlsx':
       readXlsx(bytes, packer, limits)
       break
+    case 'word': {
+      const { readWordTables } = await import('../word/tables.ts')
+      readWordTables(bytes, packer, limits)
+      break
+    }
+    case 'pdf': {
+      const { readPdfTables } = await import('../pdf/read.ts')
+      await readPdfTables(bytes, packer)
+      break
+    }
     case 'legacy':
     case 'markup': {
       const { readLegacy, readMarkup } = await import('./legacy.ts')
