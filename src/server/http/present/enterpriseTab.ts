@@ -140,8 +140,9 @@ function byYear(mention: Mentioned): Section['byYear'] {
   for (const { content } of mention.records) {
     for (const statement of statementsAbout(mention, content)) {
       const { measure, on, quantity } = statement
-      if (measure.held) continue
-      const kind = kindOf(statement)
+      // What makes the firm something stands on the axis; amounts are summed over all kinds.
+      if (measure.held || measure.unit === '家') continue
+      const kind = measure.unit === '元' ? '' : kindOf(statement)
       const label = kind === '' ? measure.name : `${measure.name}：${kind}`
       const line = lines.get(label) ?? { label, unit: measure.unit, years: new Map() }
       const year = Number(on.slice(0, 4))
