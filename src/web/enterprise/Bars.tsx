@@ -34,7 +34,7 @@ export function Bars({ section: { columns }, rows }: { readonly section: Section
             <div className="bars-of" role="img" aria-label={`${label}：${said.join('，')}`}>
               {values.map(({ record, when, shown, value }) => (
                 <span key={record} className="bars-slot" title={`${when} ${shown}`}>
-                  <i style={{ height: `${(Math.max(0, value ?? 0) / most) * 100}%` }} />
+                  <i style={{ height: `calc((100% - 18px) * ${(Math.max(0, value ?? 0) / most).toFixed(4)})` }} />
                   <small>{when.replace('年', '').slice(-5)}</small>
                 </span>
               ))}

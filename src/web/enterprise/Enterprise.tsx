@@ -107,21 +107,23 @@ function Years({
         onChange={(label) => onRange(quick[label] ?? range)}
         aria-label="年份"
       />
-      <Select
-        aria-label="从哪年"
-        value={range.from}
-        options={options.filter(({ value }) => value <= range.to)}
-        onChange={(from) => onRange({ ...range, from })}
-        popupMatchSelectWidth={false}
-      />
-      —
-      <Select
-        aria-label="到哪年"
-        value={range.to}
-        options={options.filter(({ value }) => value >= range.from)}
-        onChange={(to) => onRange({ ...range, to })}
-        popupMatchSelectWidth={false}
-      />
+      <span className="efile-exact">
+        <Select
+          aria-label="从哪年"
+          value={range.from}
+          options={options.filter(({ value }) => value <= range.to)}
+          onChange={(from) => onRange({ ...range, from })}
+          popupMatchSelectWidth={false}
+        />
+        —
+        <Select
+          aria-label="到哪年"
+          value={range.to}
+          options={options.filter(({ value }) => value >= range.from)}
+          onChange={(to) => onRange({ ...range, to })}
+          popupMatchSelectWidth={false}
+        />
+      </span>
     </span>
   )
 }

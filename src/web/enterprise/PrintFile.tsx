@@ -42,8 +42,13 @@ export default function PrintFile({
     if (failed) return onDone()
     if (!ready) return
     window.addEventListener('afterprint', onDone, { once: true })
+    // The sheet of paper is named on the whole page: a part of it alone would begin on a second one.
+    document.documentElement.classList.add('printing-file')
     window.print()
-    return () => window.removeEventListener('afterprint', onDone)
+    return () => {
+      document.documentElement.classList.remove('printing-file')
+      window.removeEventListener('afterprint', onDone)
+    }
   }, [ready, failed, onDone])
   if (!ready || basic.data === undefined) return null
   const sections = parts.flatMap(({ data }) => data?.sections ?? [])

@@ -117,7 +117,8 @@ function Chosen({ bureau, mark: { spans, events } }: { readonly bureau: string; 
           <span className="axis-day">
             {from} 至 {to ?? '今'}
           </span>
-          {lane}　
+          {lane}
+          {'　'}
           <RecordLink bureau={bureau} register={register} record={record}>
             {title || '打开记录'}
           </RecordLink>
@@ -126,7 +127,8 @@ function Chosen({ bureau, mark: { spans, events } }: { readonly bureau: string; 
       {events.map(({ record, register, on, what, title }) => (
         <li key={`${record} ${on} ${what}`}>
           <span className="axis-day">{on}</span>
-          {what}　
+          {what}
+          {'　'}
           <RecordLink bureau={bureau} register={register} record={record}>
             {title || '打开记录'}
           </RecordLink>

@@ -1,7 +1,7 @@
 import './shell.css'
 import { useIsFetching } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Progress } from '../common/Progress.tsx'
 import { isBoolean, useKept } from '../common/useKept.ts'
 import { useNarrow } from '../common/useNarrow.ts'
@@ -16,7 +16,8 @@ import { useOpenFigure } from './useOpenFigure.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const DrillDrawer = lazy(() => import('../drill/DrillDrawer.tsx'))
-const Search = lazy(() => import('../search/Search.tsx'))
+const importSearch = () => import('../search/Search.tsx')
+const Search = lazy(importSearch)
 const Shortcuts = lazy(() => import('./Shortcuts.tsx'))
 
 /** The frame of every page: whose figures, when and where, always in sight; and the ways to all others. */
@@ -31,6 +32,7 @@ export function Shell() {
   const list = useCallback(() => setDialog('shortcuts'), [])
   const close = useCallback(() => setDialog(null), [])
   useShortcuts(here.bureau, { onSearch: search, onList: list })
+  useEffect(whenIdle, [])
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   return (
@@ -60,4 +62,12 @@ export function Shell() {
       </Suspense>
     </div>
   )
+}
+
+const IDLE_AFTER_MS = 2_000
+
+/** Somebody who presses the key of the search writes at once: it must be here by then. */
+function whenIdle() {
+  const timer = setTimeout(() => void importSearch(), IDLE_AFTER_MS)
+  return () => clearTimeout(timer)
 }

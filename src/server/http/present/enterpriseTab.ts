@@ -1,6 +1,7 @@
 import { isDay } from '../../../kernel/day.ts'
 import { addDecimals, sumDecimals } from '../../../kernel/exact.ts'
 import type { Field } from '../../../kernel/field/field.ts'
+import type { Statement } from '../../../kernel/measure.ts'
 import { lastDay, parsePeriod } from '../../../kernel/period.ts'
 import type { Day, Decimal } from '../../../kernel/values.ts'
 import { type FileRecord, feedsOf, type Mentioned, mentionsOfFirms, recordsAbout } from '../../work/enterprise.ts'
@@ -16,6 +17,8 @@ import { masked, type Surroundings, shownNow, withheldFrom } from './value.ts'
 type Section = EnterpriseTab['sections'][number]
 type Row = Section['rows'][number]
 type Cell = Row['cells'][number]
+const ZERO = '0' as Decimal
+
 type Column = readonly [name: string, field: Field<unknown>]
 
 /** What the registers of one part say of a firm, each as a table. */
@@ -134,32 +137,48 @@ function numberOf({ kind, facts }: Field<unknown>, value: unknown): number | nul
   return Number.isFinite(number) ? number : null
 }
 
-/** What the records count, by year of occurrence: patents by type, contracts and their amounts, money paid. */
+interface YearLine {
+  readonly label: string
+  readonly unit: string
+  /** The measure as its register lists them, and the kind as its field lists them. */
+  readonly place: readonly [number, number]
+  readonly years: Map<number, Decimal>
+}
+
+/** What the records count, by year of occurrence: patents by type, contracts by kind, amounts of all kinds together. */
 function byYear(mention: Mentioned): Section['byYear'] {
-  const lines = new Map<string, { label: string; unit: string; years: Map<number, Decimal> }>()
+  const lines = new Map<string, YearLine>()
   for (const { content } of mention.records) {
     for (const statement of statementsAbout(mention, content)) {
-      const { measure, on, quantity } = statement
-      if (measure.held) continue
-      const kind = kindOf(statement)
-      const label = kind === '' ? measure.name : `${measure.name}：${kind}`
-      const line = lines.get(label) ?? { label, unit: measure.unit, years: new Map() }
-      const year = Number(on.slice(0, 4))
-      const known = line.years.get(year)
-      line.years.set(year, known === undefined ? quantity : addDecimals(known, quantity))
-      lines.set(label, line)
+      // What makes the firm something stands on the axis.
+      if (statement.measure.held || statement.measure.unit === '家') continue
+      const begun = lineOf(mention, statement)
+      const line = lines.get(begun.label) ?? begun
+      const year = Number(statement.on.slice(0, 4))
+      line.years.set(year, addDecimals(line.years.get(year) ?? ZERO, statement.quantity))
+      lines.set(line.label, line)
     }
   }
-  const order = mention.register.measures.map(({ name }) => name)
-  const place = (label: string) => order.indexOf(label.split('：')[0] ?? '')
   return [...lines.values()]
-    .sort((a, b) => place(a.label) - place(b.label))
+    .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
     .map(({ label, unit, years }) => ({
       label,
-      unit: quantityShown('0' as Decimal, unit).unit,
+      unit: quantityShown(ZERO, unit).unit,
       years: [...years]
         .sort(([a], [b]) => a - b)
         .map(([year, quantity]) => ({ year, shown: quantityShown(quantity, unit).digits })),
       total: quantityShown(sumDecimals(years.values()), unit).digits,
     }))
+}
+
+function lineOf({ register }: Mentioned, statement: Statement): YearLine {
+  const { measure } = statement
+  const kind = measure.unit === '元' ? '' : kindOf(statement)
+  const [dimension = ''] = Object.keys(measure.by)
+  return {
+    label: kind === '' ? measure.name : `${measure.name}：${kind}`,
+    unit: measure.unit,
+    place: [register.measures.indexOf(measure), measure.by[dimension]?.facts.choices?.indexOf(kind) ?? 0],
+    years: new Map(),
+  }
 }
