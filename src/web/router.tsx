@@ -152,6 +152,18 @@ const sheet = createRoute({
   component: lazyRouteComponent(() => import('./sheets/Sheet.tsx'), 'Sheet'),
 })
 
+const issuedSheet = createRoute({
+  getParentRoute: () => shell,
+  path: '/sheets/$id',
+  component: lazyRouteComponent(() => import('./sheets/IssuedSheet.tsx'), 'IssuedSheet'),
+})
+
+const confirming = createRoute({
+  getParentRoute: () => shell,
+  path: '/confirm',
+  component: lazyRouteComponent(() => import('./cockpit/Confirming.tsx'), 'Confirming'),
+})
+
 const sheets = createRoute({
   getParentRoute: () => shell,
   path: '/sheets',
@@ -197,6 +209,8 @@ export const router = createRouter({
       batches,
       claims,
       sheet,
+      issuedSheet,
+      confirming,
       sheets,
       targets,
       verify,

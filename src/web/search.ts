@@ -14,6 +14,13 @@ export interface ShellSearch {
   readonly during?: string | undefined
   readonly at?: string | undefined
   readonly known?: string | undefined
+  /** Only a part of the open figure: `kind:技术开发`. */
+  readonly slice?: string | undefined
+  /** The cut-off that the open figure is held against; `now` where the page shows the past. */
+  readonly since?: string | undefined
+  /** What a new 报数单 begins with: one that was issued, or an indicator. */
+  readonly again?: string | undefined
+  readonly pick?: string | undefined
 }
 
 const aspects = [
@@ -46,6 +53,10 @@ export function readSearch(search: Record<string, unknown>): ShellSearch {
     ...text('during'),
     ...text('at'),
     ...text('known'),
+    ...text('slice'),
+    ...text('since'),
+    ...text('again'),
+    ...text('pick'),
   }
 }
 

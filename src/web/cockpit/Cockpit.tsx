@@ -1,7 +1,8 @@
 import './cockpit.css'
 import '../figure/figure.css'
-import { PrinterOutlined } from '@ant-design/icons'
+import { FileAddOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Button, Checkbox, Segmented, Skeleton } from 'antd'
 import { useState } from 'react'
 import { definitionsQuery, latestFiguresQuery } from '../api/figures.ts'
@@ -11,7 +12,10 @@ import { useTitle } from '../common/useTitle.ts'
 import { shownUnit } from '../figure/format.ts'
 import { toOpen } from '../figure/toOpen.ts'
 import { type Here, standingOf, useHere } from '../shell/standing.ts'
+import { Compare } from './Compare.tsx'
+import { Composition } from './Composition.tsx'
 import { FigureCards, FigureTable } from './FigureTable.tsx'
+import { Funnel } from './Funnel.tsx'
 import { KeyCard } from './KeyCard.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { Ranking } from './Ranking.tsx'
@@ -40,10 +44,19 @@ function useRows(here: Here) {
   }
 }
 
+type View = 'list' | 'compare' | 'funnel'
+
+const views = [
+  { value: 'list', label: '一览' },
+  { value: 'compare', label: '街道比较' },
+  { value: 'funnel', label: '申报到认定' },
+] satisfies { readonly value: View; readonly label: string }[]
+
 function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly Row[] }) {
   const narrow = useNarrow()
   const [by, setBy] = useState<'line' | 'owner'>('line')
   const [all, setAll] = useState(false)
+  const [view, setView] = useState<View>('list')
   const keys = keyRows(rows)
   const [wanted, setWanted] = useState<string>()
   const byId = new Map(rows.map((row) => [row.definition.id, row]))
@@ -73,24 +86,36 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
       <div className="cockpit-main kc-no-print">
         <section className={narrow ? 'cockpit-list' : 'kc-card cockpit-list'} aria-label="全部指标">
           <div className="cockpit-tools">
-            <span className="kc-quiet">
-              {rows.filter(hasNumber).length} 项有数，其中 {confirmed} 项已确认
-            </span>
+            <Segmented aria-label="怎么看" value={view} onChange={setView} options={views} />
             <span className="cockpit-actions">
-              <Segmented
-                size="small"
-                value={by}
-                onChange={setBy}
-                options={[
-                  { value: 'line', label: '按业务' },
-                  { value: 'owner', label: '按科室' },
-                ]}
-              />
-              {without > 0 && (
+              <Link to="/$bureau/confirm" params={{ bureau: here.bureau }}>
+                {rows.filter(hasNumber).length} 项有数，{confirmed} 项已确认
+              </Link>
+              {view === 'list' && (
+                <Segmented
+                  size="small"
+                  aria-label="分组"
+                  value={by}
+                  onChange={setBy}
+                  options={[
+                    { value: 'line', label: '按业务' },
+                    { value: 'owner', label: '按科室' },
+                  ]}
+                />
+              )}
+              {view === 'list' && without > 0 && (
                 <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)}>
                   另 {without} 项为零或无数
                 </Checkbox>
               )}
+              <Link
+                className="cockpit-report"
+                to="/$bureau/sheets/new"
+                params={{ bureau: here.bureau }}
+                search={(search) => ({ ...search, pick: chosen?.definition.id })}
+              >
+                <FileAddOutlined aria-hidden="true" /> 报数
+              </Link>
               {!narrow && (
                 <Button size="small" icon={<PrinterOutlined />} onClick={() => window.print()}>
                   打印
@@ -98,7 +123,9 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
               )}
             </span>
           </div>
-          <Table sections={sections} {...choosing} />
+          {view === 'list' && <Table sections={sections} {...choosing} />}
+          {view === 'compare' && <Compare rows={rows} standing={standingOf(here)} />}
+          {view === 'funnel' && <Funnel rows={rows} periodName={here.periodName} />}
         </section>
         {chosen && <Aside here={here} row={chosen} />}
       </div>
@@ -128,6 +155,15 @@ function Aside({ here, row }: { readonly here: Here; readonly row: Row }) {
         </h2>
         <TrendPanel definition={definition} standing={standing} to={to} />
       </section>
+      {definition.dimensions.length > 0 && (
+        <section className="kc-card panel">
+          <h2>
+            构成
+            <small>{shownUnit(definition)}</small>
+          </h2>
+          <Composition key={definition.id} definition={definition} standing={standing} to={to} />
+        </section>
+      )}
     </aside>
   )
 }

@@ -4,6 +4,7 @@ import { ConfirmedMark } from '../figure/ConfirmedMark.tsx'
 import { FigureButton } from '../figure/FigureButton.tsx'
 import { digitsOf, percentText, progressOf, shownUnit } from '../figure/format.ts'
 import { Growth } from '../figure/Growth.tsx'
+import { LastIssued } from '../figure/LastIssued.tsx'
 import { ProgressBar } from '../figure/ProgressBar.tsx'
 import { toOpen } from '../figure/toOpen.ts'
 import { Value } from '../figure/Value.tsx'
@@ -78,6 +79,7 @@ function FigureRow({ row, chosen, onChoose }: { readonly row: Row } & Choosing) 
             {definition.label}
           </button>
           <ValueOf figure={row.figure} />
+          <LastIssued figure={row.figure} to={to} />
         </span>
       </th>
       <td className="number figures-value">
@@ -140,7 +142,8 @@ export function FigureCards({ sections, chosen, onChoose }: { readonly sections:
                     <ValueOf figure={row.figure} />
                   </button>
                   <span className="cards-value">
-                    <Value definition={definition} figure={figure} to={toOpen(row.figure)} withUnit />
+                    <Value definition={definition} figure={figure} to={toOpen(row.figure)} withUnit />{' '}
+                    <LastIssued figure={figure} to={toOpen(row.figure)} />
                   </span>
                   <span className="cards-beside">
                     <span>

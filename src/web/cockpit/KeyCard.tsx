@@ -2,6 +2,7 @@ import { ConfirmedMark } from '../figure/ConfirmedMark.tsx'
 import { FigureButton } from '../figure/FigureButton.tsx'
 import { digitsOf, percentText, progressOf, shownUnit } from '../figure/format.ts'
 import { Growth } from '../figure/Growth.tsx'
+import { LastIssued } from '../figure/LastIssued.tsx'
 import { ProgressBar } from '../figure/ProgressBar.tsx'
 import { toOpen } from '../figure/toOpen.ts'
 import { Value } from '../figure/Value.tsx'
@@ -32,7 +33,8 @@ export function KeyCard({
         <ConfirmedMark figure={figure} />
       </header>
       <p className="key-value">
-        <Value definition={definition} figure={figure} to={to} withUnit /> <ValueOf figure={figure} />
+        <Value definition={definition} figure={figure} to={to} withUnit /> <ValueOf figure={figure} />{' '}
+        <LastIssued figure={figure} to={to} />
       </p>
       <p className="key-beside">
         <span>

@@ -56,10 +56,10 @@ export function sectionsOf(rows: readonly Row[], by: 'line' | 'owner'): readonly
 const CARDS_MAX = 5
 
 /** What the director looks at first: the aimed-at indicators of each line in turn, then the other figures of note. */
-export function keyRows(rows: readonly Row[]): readonly Row[] {
+export function keyRows(rows: readonly Row[], max: number = CARDS_MAX): readonly Row[] {
   const aimed = inTurn(rows.filter(({ figure }) => figure.target !== null && figure.value !== null))
   const others = inTurn(rows.filter(({ figure }) => figure.target === null && Number(figure.value ?? 0) !== 0))
-  return [...aimed, ...others].slice(0, CARDS_MAX)
+  return [...aimed, ...others].slice(0, max)
 }
 
 /** The first of each line, then the second of each, and so on. */

@@ -1,10 +1,13 @@
+import { PrinterOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button } from 'antd'
+import { useRef } from 'react'
 import type { Standing } from '../api/bureau.ts'
 import { problemOf } from '../api/client.ts'
 import { confirmFigure, type Definition, figureQuery } from '../api/figures.ts'
 import { ConfirmedMark, confirmationText } from '../figure/ConfirmedMark.tsx'
 import { shownUnit } from '../figure/format.ts'
+import { printCard } from './printCard.ts'
 
 const areaRules: { readonly [rule in Definition['areaRule']]: string } = {
   atOccurrence: '按发生时所在街道',
@@ -15,6 +18,12 @@ const areaRules: { readonly [rule in Definition['areaRule']]: string } = {
   published: '按公布的区划，不分街道',
 }
 
+const uses: { readonly [use in NonNullable<Definition['use']>]: string } = {
+  public: '可以公开',
+  internal: '只供内部使用，不对外报',
+  statistics: '企业统计数据，限专人查看，不对外提供',
+}
+
 /** 口径卡: what the number means, what it is taken for wrongly, whose it is and who stands behind it. */
 export function DefinitionCard({
   definition,
@@ -23,6 +32,7 @@ export function DefinitionCard({
   readonly definition: Definition
   readonly standing: Standing
 }) {
+  const card = useRef<HTMLElement>(null)
   const lines: readonly (readonly [string, string | null])[] = [
     ['口径', definition.definition],
     ['易混', definition.confusedWith],
@@ -30,10 +40,20 @@ export function DefinitionCard({
     ['归属', areaRules[definition.areaRule]],
     ['单位', shownUnit(definition)],
     ['责任科室', definition.owner],
+    ['可用于', definition.use === null ? null : uses[definition.use]],
   ]
   return (
-    <section className="kc-card definition" aria-label="口径卡">
-      <h3 className="definition-head">口径卡　{definition.label}</h3>
+    <section ref={card} className="kc-card definition" aria-label="口径卡">
+      <h3 className="definition-head">
+        口径卡　{definition.label}
+        <Button
+          size="small"
+          type="text"
+          icon={<PrinterOutlined />}
+          aria-label="打印口径卡"
+          onClick={() => card.current && printCard(card.current)}
+        />
+      </h3>
       <dl>
         {lines.map(([name, text]) =>
           text === null ? null : (
@@ -65,6 +85,7 @@ function Confirming({ definition, standing }: { readonly definition: Definition;
       <dt>确认</dt>
       <dd className="definition-confirmed">
         <ConfirmedMark figure={figure} /> {confirmationText(figure.confirmation, definition.owner)}
+        {figure.confirmation?.note != null && <span className="kc-quiet">（{figure.confirmation.note}）</span>}
         {offered && (
           <Button size="small" loading={confirming.isPending} onClick={() => confirming.mutate()}>
             确认本期数

@@ -6,6 +6,7 @@ import { definitionsQuery, openedQuery, type Step } from '../api/figures.ts'
 import { Failure } from '../common/Failure.tsx'
 import { NONE } from '../figure/format.ts'
 import { type OpenedFigure, useOpenFigure } from '../shell/useOpenFigure.ts'
+import { Comparisons } from './Comparisons.tsx'
 import { DefinitionCard } from './DefinitionCard.tsx'
 import { Postings } from './Postings.tsx'
 import type { Go } from './place.ts'
@@ -35,8 +36,14 @@ export function FigureView({
       <p className="drill-value">{last.shown ?? NONE}</p>
       <p className="kc-quiet">
         {last.periodName}　{last.areaName}
+        {opened.kind === 'indicator' &&
+          opened.slice !== undefined &&
+          `　只取：${opened.slice.split(':')[1] || '未填写'}`}
         {last.reason !== null && `　${last.reason}`}
       </p>
+      {opened.kind === 'indicator' && (
+        <Comparisons standing={standing} opening={opened} since={opened.since} onGo={onGo} />
+      )}
       <p className="drill-words">
         <span className="kc-quiet">算法</span>
         {last.words}

@@ -7,6 +7,7 @@ import type { Here } from './standing.ts'
 import { useSearchChange } from './useSearch.ts'
 
 const DayChooser = lazy(() => import('./DayChooser.tsx'))
+const ChangedFigures = lazy(() => import('../drill/ChangedFigures.tsx'))
 
 /** What the figures on the page were taken at: now, or as the books stood then. */
 export function asOfText({ asOf, state }: Pick<Here, 'asOf' | 'state'>): string {
@@ -61,6 +62,7 @@ export function CutoffChooser({ here }: { readonly here: Here }) {
 /** Above every page that shows the past: nobody may take an old figure for the present one. */
 export function CutoffNotice({ here }: { readonly here: Here }) {
   const change = useSearchChange()
+  const [comparing, setComparing] = useState(false)
   if (here.asOf === undefined) return null
   const { entry, recordedAt } = here.state.head
   const until = entry === 0 ? '那时账上还没有记录' : `计到第 ${entry} 号变动（${localTime(recordedAt)}）`
@@ -69,9 +71,17 @@ export function CutoffNotice({ here }: { readonly here: Here }) {
       <span>
         以下是{asOfText(here)}：{until}，此后的变动没有计入。
       </span>
+      <Button size="small" className="kc-no-print" onClick={() => setComparing(true)}>
+        与现在相差什么
+      </Button>
       <Button size="small" className="kc-no-print" onClick={() => change({ asOf: undefined })}>
         回到现在
       </Button>
+      {comparing && (
+        <Suspense fallback={null}>
+          <ChangedFigures here={here} onClose={() => setComparing(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -15,6 +15,8 @@ export type OpenedFigure =
       readonly during: string | undefined
       readonly at: string | undefined
       readonly known: string | undefined
+      readonly slice: string | undefined
+      readonly since: string | undefined
     }
   | { readonly kind: 'citation'; readonly document: string; readonly figure: string; readonly path: string | undefined }
 
@@ -25,6 +27,9 @@ export interface ToOpen {
   readonly during?: string
   readonly at?: string
   readonly known?: string
+  /** Only a part of it, and held against what cut-off. */
+  readonly slice?: string
+  readonly since?: string
 }
 
 const closed = {
@@ -35,6 +40,8 @@ const closed = {
   during: undefined,
   at: undefined,
   known: undefined,
+  slice: undefined,
+  since: undefined,
 } as const
 
 export function useOpenFigure() {
@@ -42,17 +49,18 @@ export function useOpenFigure() {
   const change = useSearchChange()
   return {
     opened: openedFigure(search),
-    open: ({ id, aspect, during, at, known }: ToOpen) =>
-      change({ ...closed, open: id, aspect: aspect === 'value' ? undefined : aspect, during, at, known }),
+    open: ({ id, aspect, ...where }: ToOpen) =>
+      change({ ...closed, open: id, aspect: aspect === 'value' ? undefined : aspect, ...where }),
     openCitation: (document: string, figure: string) => change({ ...closed, cite: `${document}.${figure}` }),
+    compare: (since: string | undefined) => change({ since }),
     follow: (to: string | undefined) => change({ path: to }),
     close: () => change(closed),
   }
 }
 
-function openedFigure({ open, cite, aspect, path, during, at, known }: ShellSearch): OpenedFigure | null {
+function openedFigure({ open, cite, aspect, path, during, at, known, slice, since }: ShellSearch): OpenedFigure | null {
   const [document, figure] = cite?.split('.') ?? []
   if (document !== undefined && figure !== undefined) return { kind: 'citation', document, figure, path }
   if (open === undefined) return null
-  return { kind: 'indicator', id: open, aspect: aspect ?? 'value', path, during, at, known }
+  return { kind: 'indicator', id: open, aspect: aspect ?? 'value', path, during, at, known, slice, since }
 }
