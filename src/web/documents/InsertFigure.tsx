@@ -93,7 +93,7 @@ export function InsertFigure({
         </div>
         <div className="insert-body">
           <ul className="insert-found" aria-label="指标">
-            {found.map(({ id, label, unit }) => (
+            {found.map(({ id, label }) => (
               <li key={id}>
                 <button
                   type="button"
@@ -101,7 +101,7 @@ export function InsertFigure({
                   aria-pressed={id === indicator}
                   onClick={() => setChosen(id)}
                 >
-                  {label} <span className="kc-quiet">{unit}</span>
+                  {label}
                 </button>
               </li>
             ))}

@@ -132,7 +132,8 @@ function sittings(versions: readonly Version[]): readonly Version[] {
   for (const one of versions) {
     const last = shown.at(-1)
     const sameSitting = last?.actor === one.actor && Date.parse(last.savedAt) - Date.parse(one.savedAt) < SITTING_MS
-    if (!sameSitting) shown.push(one)
+    // What was drafted at first is always there to go back to.
+    if (!sameSitting || one.version === 1) shown.push(one)
   }
   return shown
 }

@@ -13,6 +13,12 @@ export function charactersOf(text: string): number {
   return text.replaceAll(/\s/g, '').length
 }
 
+/** Without the attachments, which no limit counts. */
+export function bodyOf(text: DocumentText): DocumentText {
+  const end = text.findIndex(({ kind }) => kind === 'attachment')
+  return end < 0 ? text : text.slice(0, end)
+}
+
 export function lengthOf(text: DocumentText): number {
   return linesOf(text).reduce((sum, line) => sum + charactersOf(spansText(line)), 0)
 }

@@ -101,9 +101,10 @@ function begin(place: HTMLElement, id: string, label: string, latest: { readonly
       if (figure !== undefined && digits(figure) !== null) return [schema.nodes.figure.create({ figure })]
       return text === '' ? [] : [schema.text(text)]
     })
+  // Only an editor that has the focus follows its selection.
   const select = (from: number, to: number) => {
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView())
     view.focus()
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView())
   }
   const handle: EditorHandle = {
     text: () => fromEditor(view.state.doc, digits),
@@ -126,8 +127,8 @@ function begin(place: HTMLElement, id: string, label: string, latest: { readonly
     insert: (spans) => {
       const nodes = nodesOf(spans)
       const { from, to } = view.state.selection
-      view.dispatch(view.state.tr.replaceWith(from, to, nodes).scrollIntoView())
       view.focus()
+      view.dispatch(view.state.tr.replaceWith(from, to, nodes).scrollIntoView())
     },
     replaceNumber: ({ from, to, digits: typed }, spans) => {
       const { doc } = view.state
@@ -139,8 +140,8 @@ function begin(place: HTMLElement, id: string, label: string, latest: { readonly
       const block = blocksOf(view.state.doc)[after]
       const pos = block === undefined ? view.state.doc.content.size : block.pos + block.node.nodeSize
       const tr = view.state.tr.insert(pos, schema.nodes.paragraph.create(null, nodesOf(spans)))
-      view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(pos + 1))).scrollIntoView())
       view.focus()
+      view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(pos + 1))).scrollIntoView())
     },
     show: (block) => {
       const found = blocksOf(view.state.doc)[block]
