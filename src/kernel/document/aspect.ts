@@ -122,8 +122,20 @@ export function aspectOf(word: AspectWord, indicator: Indicator): { aspect: Aspe
 
 const MONTHS_OF_YEAR = 12
 
+// A draft asks for the same aspects many times, and the text of a formula is kept with the formula itself.
+const trees = new WeakMap<Tree, Map<string, Tree>>()
+
 /** The formula of an aspect: derived from the indicator's own, so that it drills like any other. */
-export function treeOf({ id, of, better }: Indicator, aspect: Aspect): Tree {
+export function treeOf(indicator: Indicator, aspect: Aspect): Tree {
+  const own = trees.get(indicator.of.tree) ?? new Map<string, Tree>()
+  trees.set(indicator.of.tree, own)
+  const key = `${indicator.id} ${indicator.better} ${aspect}`
+  const known = own.get(key) ?? derivedTree(indicator, aspect)
+  own.set(key, known)
+  return known
+}
+
+function derivedTree({ id, of, better }: Indicator, aspect: Aspect): Tree {
   const tree = of.tree
   const target: TargetLeaf = { op: 'target', indicator: id }
   switch (aspect) {

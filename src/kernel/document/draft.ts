@@ -113,9 +113,10 @@ function keyIndicators({ blocks }: Template): ReadonlySet<Indicator> {
   return new Set(table?.kind === 'table' ? table.table.rows : [])
 }
 
-/** Gives every figure its id, in the order of reading. */
+/** Gives every figure its id, in the order of reading. What was proposed and stands in the text is one figure. */
 class Desk {
   readonly citations: Citation[] = []
+  readonly #ids = new Map<Cited, string>()
 
   spans(pieces: readonly Piece[]): Span[] {
     return merged(pieces).map(({ text, cited }) =>
@@ -142,7 +143,10 @@ class Desk {
   }
 
   #cite(cited: Cited): string {
+    const known = this.#ids.get(cited)
+    if (known !== undefined) return known
     const id = `f${this.citations.length + 1}`
+    this.#ids.set(cited, id)
     this.citations.push({ id, ...cited })
     return id
   }

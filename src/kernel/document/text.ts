@@ -2,7 +2,7 @@
  * A run of text, or the digits of a figure. `figure` is the short id under which the document cites it;
  * `text` is what stands on paper: of a figure the digits alone, never its unit or its wording.
  */
-export type Span = { readonly text: string; readonly figure?: string }
+export type Span = { readonly text: string; readonly figure?: string | undefined }
 
 /** 标题层级 of GB/T 9704: 一、 （一） 1. （1） */
 export type HeadingLevel = 1 | 2 | 3 | 4

@@ -105,7 +105,10 @@ describe('documents over HTTP', () => {
       clerk.post(`/api/documents/${id}/freeze${at}`, { version, recipient: '区府办' }),
       documentHeadSchema,
     )
-    assert.deepEqual([frozen.status, frozen.frozenBy, frozen.actions], ['frozen', 'zhangmin同志', ['export', 'takeBack']])
+    assert.deepEqual(
+      [frozen.status, frozen.frozenBy, frozen.actions],
+      ['frozen', 'zhangmin同志', ['export', 'takeBack']],
+    )
     const again = await clerk.post(`/api/documents/${id}/freeze${at}`, { version: frozen.version, recipient: null })
     assert.equal(again.status, 422)
     const word = await clerk.get(`/api/documents/${id}/word${at}`)

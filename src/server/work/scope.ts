@@ -4,7 +4,7 @@ import type { Scope } from '../../kernel/document/figures.ts'
 import { type Answer, evaluate, type At as FigureAt } from '../../kernel/evaluate.ts'
 import type { Tree } from '../../kernel/figure.ts'
 import { formulaText, type Indicator } from '../../kernel/indicator.ts'
-import { type Period, parsePeriod, periodCode } from '../../kernel/period.ts'
+import { type Period, parsePeriod } from '../../kernel/period.ts'
 import type { AreaCode } from '../../kernel/values.ts'
 import type { StoredDocument } from '../../store/documents.ts'
 import { openBooks, type Question } from '../../store/figures/books.ts'
@@ -27,18 +27,45 @@ export async function onBooks<T>(
   frame: Frame,
   make: (scope: Scope) => T,
 ): Promise<T> {
-  const questions = new Map<string, Question>()
+  const asked = new Questions()
   for (let round = 0; round < ROUNDS_MAX; round++) {
-    const books = await openBooks(tx, { catalog, bureau, areas, cutoff }, [...questions.values()])
-    const before = questions.size
+    const books = await openBooks(tx, { catalog, bureau, areas, cutoff }, asked.all)
+    const before = asked.all.length
+    const answers = new Map<Question, Answer>()
     const ask = (tree: Tree, where: FigureAt): Answer => {
-      questions.set(`${formulaText(tree)} ${where.area} ${periodCode(where.period)}`, { tree, at: where })
-      return evaluate(tree, where, books)
+      const question = asked.of(tree, where)
+      const known = answers.get(question) ?? evaluate(tree, where, books)
+      answers.set(question, known)
+      return known
     }
     const made = make({ ...frame, ask })
-    if (questions.size === before) return made
+    if (asked.all.length === before) return made
   }
   throw new Error('keeps asking for more figures')
+}
+
+/** What was asked, each once; thousands of times a draft, so that no text is put together for it. */
+class Questions {
+  readonly all: Question[] = []
+  readonly #known = new Map<string, Map<string, Map<number, Question>>>()
+
+  of(tree: Tree, at: FigureAt): Question {
+    const areas = valueAt(this.#known, formulaText(tree), () => new Map<string, Map<number, Question>>())
+    const periods = valueAt(areas, at.area, () => new Map<number, Question>())
+    return valueAt(periods, at.period.first * 1_000_000 + at.period.last, () => {
+      const question = { tree, at }
+      this.all.push(question)
+      return question
+    })
+  }
+}
+
+function valueAt<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }
 
 /** What a document speaks for: its period and ground at its cut-off. */

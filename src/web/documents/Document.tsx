@@ -1,115 +1,159 @@
 import './documents.css'
-import { DownloadOutlined, LockOutlined } from '@ant-design/icons'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { App, Button, Input, Modal, Skeleton } from 'antd'
-import { useState } from 'react'
-import { problemOf } from '../api/client.ts'
-import { type DocumentAnswer, documentQuery, freezeDocument, wordAddress } from '../api/documents.ts'
+import { CloudUploadOutlined, DiffOutlined, EditOutlined, LockOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { App, Button, Skeleton } from 'antd'
+import { useCallback, useRef, useState } from 'react'
+import type { DocumentText } from '../../kernel/document/text.ts'
+import { type DocumentAnswer, documentQuery, forgetDocuments, type Which } from '../api/documents.ts'
+import { queries } from '../api/queries.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
+import { useNarrow } from '../common/useNarrow.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
+import { Comparison } from './Comparison.tsx'
 import { StatusTag } from './Documents.tsx'
+import { Editing, type Flush } from './Editing.tsx'
+import { Exporting } from './Exporting.tsx'
+import { Freezing } from './Freezing.tsx'
 import { Paper } from './Paper.tsx'
 import { Remarks } from './Remarks.tsx'
+import { Returned } from './Returned.tsx'
 
 const route = getRouteApi('/$bureau/documents/$id')
 
-/** A document as it will stand on paper; every figure opens, and says who stands behind it and what changed since. */
+/** A document: a draft on the desk, or the paper as it was issued; every figure opens. */
 export function Document() {
   const here = useHere()
   const { id } = route.useParams()
   const { data, error, refetch } = useQuery(documentQuery(here.bureau, id))
   useTitle(data?.title ?? '文稿')
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  // What was said of the text before an error still stands on screen.
+  if (data === undefined && error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 14 }} />
+  return <Desk key={id} which={{ bureau: here.bureau, id }} document={data} />
+}
+
+type Doing = { readonly what: 'read' | 'edit' | 'compare' | 'returned' }
+
+function Desk({ which, document }: { readonly which: Which; readonly document: DocumentAnswer }) {
+  const navigate = useNavigate()
+  const { message } = App.useApp()
+  const narrow = useNarrow()
+  const mayEdit = document.actions.includes('edit')
+  const [doing, setDoing] = useState<Doing['what']>()
+  const now = doing ?? (mayEdit && !narrow ? 'edit' : 'read')
+  // Each time the text is begun anew: after a refresh, an earlier version, a file taken in.
+  const [begun, setBegun] = useState<{
+    readonly count: number
+    readonly from: DocumentAnswer
+    readonly text: DocumentText | null
+  }>({
+    count: 0,
+    from: document,
+    text: null,
+  })
+  const [freezing, setFreezing] = useState<number>()
+  const flush = useRef<Flush | null>(null)
+  const onFlush = useCallback((by: Flush | null) => {
+    flush.current = by
+  }, [])
+  const flushed = async () => (flush.current === null ? document.version : flush.current())
+  const begin = async (text: DocumentText | null) => {
+    const from = await queries.fetchQuery(documentQuery(which.bureau, which.id))
+    setBegun(({ count }) => ({ count: count + 1, from, text }))
+  }
+  const go = async (to: Doing['what']) => {
+    await flushed()
+    if (to === 'edit' || to === 'read') await begin(null)
+    setDoing(to)
+  }
   return (
     <div className="document">
       <header className="document-head kc-no-print">
-        <p>
-          <Link to="/$bureau/documents" params={{ bureau: here.bureau }}>
+        <p className="document-path">
+          <Link to="/$bureau/documents" params={{ bureau: which.bureau }}>
             文稿
           </Link>{' '}
-          › <strong>{data.title}</strong> <StatusTag status={data.status} />
+          › <strong>{document.title}</strong> <StatusTag status={document.status} />
         </p>
-        <Actions bureau={here.bureau} document={data} />
+        <div className="document-actions">
+          {now === 'read' && mayEdit && (
+            <Button icon={<EditOutlined />} onClick={() => void go('edit')}>
+              修改
+            </Button>
+          )}
+          {(now === 'edit' || now === 'read') && (
+            <>
+              <Button icon={<DiffOutlined />} onClick={() => void go('compare')}>
+                比较
+              </Button>
+              {document.actions.includes('takeBack') && (
+                <Button icon={<CloudUploadOutlined />} onClick={() => void go('returned')}>
+                  收回改稿
+                </Button>
+              )}
+              {document.actions.includes('export') && <Exporting which={which} flush={flushed} />}
+              {document.actions.includes('freeze') && (
+                <Button type="primary" icon={<LockOutlined />} onClick={() => void flushed().then(setFreezing)}>
+                  定稿
+                </Button>
+              )}
+            </>
+          )}
+          {(now === 'compare' || now === 'returned') && (
+            <Button onClick={() => void go(mayEdit && !narrow ? 'edit' : 'read')}>返回正文</Button>
+          )}
+        </div>
         <p className="kc-quiet document-when">
-          {data.periodName}　{data.areaName}　数据截至 {localTime(data.cutoff.recordedAt)}（第 {data.cutoff.entry}{' '}
-          号变动）
+          {document.periodName}　{document.areaName}　数据截至 {localTime(document.cutoff.recordedAt)}（第{' '}
+          {document.cutoff.entry} 号变动）
+          {document.frozenAt !== null && `　${document.frozenBy} ${localTime(document.frozenAt)} 定稿`}
         </p>
       </header>
-      <div className="document-body">
-        <Paper document={data} />
-        <Remarks bureau={here.bureau} document={data} />
-      </div>
-    </div>
-  )
-}
-
-function Actions({ bureau, document }: { readonly bureau: string; readonly document: DocumentAnswer }) {
-  const [freezing, setFreezing] = useState(false)
-  return (
-    <div className="document-actions">
-      {document.actions.includes('export') && (
-        <Button icon={<DownloadOutlined />} href={wordAddress(bureau, document.id)} download>
-          导出 Word
-        </Button>
-      )}
-      {document.actions.includes('freeze') && (
-        <Button type="primary" icon={<LockOutlined />} onClick={() => setFreezing(true)}>
-          定稿
-        </Button>
-      )}
-      {freezing && <Freezing bureau={bureau} document={document} onClose={() => setFreezing(false)} />}
-    </div>
-  )
-}
-
-function Freezing({
-  bureau,
-  document,
-  onClose,
-}: {
-  readonly bureau: string
-  readonly document: DocumentAnswer
-  readonly onClose: () => void
-}) {
-  const { message } = App.useApp()
-  const [recipient, setRecipient] = useState('')
-  const freezing = useMutation({
-    mutationFn: () => freezeDocument(bureau, document, recipient.trim() || null),
-    onSuccess: () => {
-      void message.success('已定稿，文中的数已记入报数簿')
-      onClose()
-    },
-    onError: (error) => void message.error(`${problemOf(error).message}。${problemOf(error).advice}`),
-  })
-  const open = document.citations.filter(({ confirmed }) => confirmed === null).length
-  return (
-    <Modal
-      open
-      title="定稿"
-      okText="定稿"
-      onCancel={onClose}
-      onOk={() => freezing.mutate()}
-      confirmLoading={freezing.isPending}
-    >
-      <div className="freezing">
-        <p>
-          定稿后文字和数不再变动；文中 {document.citations.length}{' '}
-          个数记入报数簿。以后台账更正，这里会标出新数，原数不变。
-        </p>
-        {open > 0 && <p className="freezing-open">其中 {open} 个数还没有人确认。</p>}
-        <label htmlFor="recipient">报送对象（可不填）</label>
-        <Input
-          id="recipient"
-          maxLength={100}
-          placeholder="如：区府办"
-          value={recipient}
-          onChange={({ target }) => setRecipient(target.value)}
+      {now === 'edit' && (
+        <Editing
+          key={begun.count}
+          which={which}
+          from={begun.from}
+          initial={begun.text}
+          onFlush={onFlush}
+          onReload={(text) => void begin(text)}
         />
-      </div>
-    </Modal>
+      )}
+      {now === 'read' && (
+        <div className="document-body">
+          <Paper document={document} />
+          <Remarks which={which} document={document} />
+        </div>
+      )}
+      {now === 'compare' && <Comparison which={which} document={document} />}
+      {now === 'returned' && (
+        <Returned
+          which={which}
+          document={document}
+          onAccepted={async (head) => {
+            await forgetDocuments()
+            void message.success(head.id === which.id ? '已采纳，成为新的一版' : '定稿不变，改稿已另起为一份草稿')
+            if (head.id === which.id) await go(narrow ? 'read' : 'edit')
+            else await navigate({ to: '/$bureau/documents/$id', params: { bureau: which.bureau, id: head.id } })
+          }}
+        />
+      )}
+      {freezing !== undefined && (
+        <Freezing
+          which={which}
+          document={document}
+          version={freezing}
+          onFrozen={() => {
+            setFreezing(undefined)
+            setDoing('read')
+            void message.success('已定稿，文中的数已记入报数簿')
+          }}
+          onClose={() => setFreezing(undefined)}
+        />
+      )}
+    </div>
   )
 }

@@ -2,8 +2,8 @@ import './paper.css'
 import type { ReactNode } from 'react'
 import type { Block, Span } from '../../kernel/document/text.ts'
 import type { DocumentAnswer } from '../api/documents.ts'
-import { Chip, type ChipFacts } from './Chip.tsx'
-import { byFigure } from './facts.ts'
+import { Chip } from './Chip.tsx'
+import { byFigure, type ChipFacts } from './facts.ts'
 
 /** The text as an office prints it, with its figures as chips. */
 export function Paper({ document }: { readonly document: DocumentAnswer }) {

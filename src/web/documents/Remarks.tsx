@@ -1,23 +1,34 @@
 import './remarks.css'
 import { useMutation } from '@tanstack/react-query'
 import { App, Button } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { problemOf } from '../api/client.ts'
-import { type DocumentAnswer, refreshDocument } from '../api/documents.ts'
+import { type DocumentAnswer, refreshDocument, type Which } from '../api/documents.ts'
 import { useOpenFigure } from '../shell/useOpenFigure.ts'
-import { restatementText } from './Chip.tsx'
+import type { Flush } from './Editing.tsx'
+import { figureName, restatementText } from './facts.ts'
 
 /** A draft has hundreds; the first are enough to begin with. */
 const OPEN_SHOWN = 12
 
 /** Beside the text: what a person should look at before it goes out, or since it went. */
-export function Remarks({ bureau, document }: { readonly bureau: string; readonly document: DocumentAnswer }) {
-  const { citations, restatements, issuedBefore, status } = document
+export function Remarks({
+  which,
+  document,
+  flush,
+  onChanged,
+}: {
+  readonly which: Which
+  readonly document: DocumentAnswer
+  readonly flush?: Flush
+  readonly onChanged?: () => void
+}) {
+  const { citations, restatements, issuedBefore, status, correction } = document
   const { openCitation } = useOpenFigure()
   const [all, setAll] = useState(false)
   const open = citations.filter(({ confirmed }) => confirmed === null)
   const unconfirmed = eachOnce(open, (one) => `${figureName(one)} ${one.before}${one.shown}${one.after}`)
-  const opening = (id: string, text: string) => (
+  const opening = (id: string, text: ReactNode) => (
     <button type="button" className="kc-plain opens remarks-figure" onClick={() => openCitation(document.id, id)}>
       {text}
     </button>
@@ -38,12 +49,22 @@ export function Remarks({ bureau, document }: { readonly bureau: string; readonl
           <ul>
             {eachOnce(restatements, (one) => `${figureName(one)} ${one.old}`).map(({ one, text, times }) => (
               <li key={one.id}>
-                {opening(one.id, `${text}${times}`)}
+                {opening(
+                  one.id,
+                  <>
+                    {figureName(one)} <del>{one.old}</del> → <strong>{one.new ?? '无'}</strong>
+                    {times}
+                    <span className="kc-hidden">{text}</span>
+                  </>,
+                )}
                 <p className="kc-quiet">{restatementText(one)}</p>
               </li>
             ))}
           </ul>
-          {document.actions.includes('refresh') && <Refreshing bureau={bureau} document={document} />}
+          {correction !== null && <Correction text={correction} />}
+          {document.actions.includes('refresh') && flush && onChanged && (
+            <Refreshing which={which} flush={flush} onChanged={onChanged} />
+          )}
         </section>
       )}
       {issuedBefore.length > 0 && (
@@ -80,13 +101,23 @@ export function Remarks({ bureau, document }: { readonly bureau: string; readonl
   )
 }
 
-/** A draft may follow the books; what was frozen never does. */
-function Refreshing({ bureau, document }: { readonly bureau: string; readonly document: DocumentAnswer }) {
+/** What a draft may follow: the books as they stand now. What was frozen never does. */
+function Refreshing({
+  which: { bureau, id },
+  flush,
+  onChanged,
+}: {
+  readonly which: Which
+  readonly flush: Flush
+  readonly onChanged: () => void
+}) {
   const { message } = App.useApp()
   const refreshing = useMutation({
-    mutationFn: () => refreshDocument(bureau, document),
-    onSuccess: ({ changed, lost }) =>
-      void message.success(`已换成现在的数：${changed} 处有变化${lost > 0 ? `，${lost} 处已没有数，请看原句` : ''}`),
+    mutationFn: async () => refreshDocument(bureau, { id, version: await flush() }),
+    onSuccess: ({ changed, lost }) => {
+      void message.success(`已换成现在的数：${changed} 处有变化${lost > 0 ? `，${lost} 处已没有数，请看原句` : ''}`)
+      onChanged()
+    },
     onError: (error) => void message.error(`${problemOf(error).message}。${problemOf(error).advice}`),
   })
   return (
@@ -96,8 +127,42 @@ function Refreshing({ bureau, document }: { readonly bureau: string; readonly do
   )
 }
 
-function figureName({ label, aspect }: { readonly label: string; readonly aspect: string }): string {
-  return aspect === '本期数' ? label : `${label} ${aspect}`
+/** 更正说明, to be sent after the paper. */
+function Correction({ text }: { readonly text: string }) {
+  const { message } = App.useApp()
+  const copy = async () => {
+    try {
+      await copied(text)
+      void message.success('更正说明已复制')
+    } catch {
+      void message.warning('浏览器不让复制，请选中下面的文字自己复制')
+    }
+  }
+  return (
+    <details className="remarks-correction">
+      <summary>
+        更正说明
+        <Button size="small" type="link" onClick={() => void copy()}>
+          复制
+        </Button>
+      </summary>
+      <p>{text}</p>
+    </details>
+  )
+}
+
+/** An intranet is often plain http, where the newer way to the clipboard is shut. */
+async function copied(text: string): Promise<void> {
+  if (navigator.clipboard !== undefined && window.isSecureContext) return navigator.clipboard.writeText(text)
+  const area = document.createElement('textarea')
+  area.value = text
+  area.style.position = 'fixed'
+  area.style.opacity = '0'
+  document.body.append(area)
+  area.select()
+  const done = document.execCommand('copy')
+  area.remove()
+  if (!done) throw new Error('not copied')
 }
 
 /** A figure stands in the text, in its tables and in its annexes: it is remarked on once, with how often. */

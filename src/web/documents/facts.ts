@@ -1,14 +1,52 @@
-import type { DocumentAnswer } from '../api/documents.ts'
-import type { ChipFacts } from './Chip.tsx'
+import type { Citation, DocumentAnswer } from '../api/documents.ts'
+import type { ChipFace } from './editor/chips.ts'
 
-/** What is to be said of each figure of a document, by its id. */
-export function byFigure({ citations, restatements, issuedBefore }: DocumentAnswer): ReadonlyMap<string, ChipFacts> {
+export interface ChipFacts {
+  readonly citation: Citation
+  readonly restated: DocumentAnswer['restatements'][number] | null
+  readonly issued: DocumentAnswer['issuedBefore'][number] | null
+}
+
+/** What is to be said of each figure of a document, by its id; those that stand ready for the text among them. */
+export function byFigure({
+  citations,
+  spare,
+  restatements,
+  issuedBefore,
+}: Pick<DocumentAnswer, 'citations' | 'spare' | 'restatements' | 'issuedBefore'>): Map<string, ChipFacts> {
   const restated = new Map(restatements.map((one) => [one.id, one]))
   const issued = new Map(issuedBefore.map((one) => [one.id, one]))
   return new Map(
-    citations.map((citation) => [
+    [...citations, ...spare].map((citation) => [
       citation.id,
       { citation, restated: restated.get(citation.id) ?? null, issued: issued.get(citation.id) ?? null },
     ]),
   )
+}
+
+/** Full where somebody confirmed it, hollow where nobody did, marked where it changed. */
+export function faceOf(facts: ChipFacts): ChipFace {
+  const { citation, restated } = facts
+  const state = restated !== null ? 'restated' : citation.confirmed === null ? 'open' : 'confirmed'
+  return { digits: citation.shown, state, words: wordsOf(facts) }
+}
+
+export function restatementText({ new: now, by, reason }: NonNullable<ChipFacts['restated']>): string {
+  const why = [by, reason].filter((part) => part !== '').join('，')
+  return `${now === null ? '账上已没有这个数' : `账上现为 ${now}`}${why === '' ? '' : `（${why}）`}`
+}
+
+export function figureName({ label, aspect }: { readonly label: string; readonly aspect: string }): string {
+  return aspect === '本期数' ? label : `${label} ${aspect}`
+}
+
+function wordsOf({ citation, restated, issued }: ChipFacts): string {
+  const { periodName, areaName, confirmed } = citation
+  const by = confirmed === null ? '未确认' : `${confirmed.by} ${confirmed.on} 确认`
+  return [
+    `${figureName(citation)}，${periodName}，${areaName}`,
+    by,
+    ...(restated === null ? [] : [restatementText(restated)]),
+    ...(issued === null ? [] : [`与《${issued.title}》报出的 ${issued.issued} 不一致`]),
+  ].join('；')
 }

@@ -1,0 +1,191 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Alert, Input, Modal, Radio, Skeleton } from 'antd'
+import { lazy, Suspense, useState } from 'react'
+import { problemOf } from '../api/client.ts'
+import { type DocumentAnswer, type FreezePreview, freezeDocument, freezingQuery, type Which } from '../api/documents.ts'
+import { localTime } from '../common/time.ts'
+import { figureName } from './facts.ts'
+
+const DayChooser = lazy(() => import('../shell/DayChooser.tsx'))
+
+type At = 'now' | 'drafted' | 'day'
+
+/** 定稿: at which cut-off, for whom; what goes into the register of issued figures and what speaks against it, first. */
+export function Freezing({
+  which,
+  document,
+  version,
+  onFrozen,
+  onClose,
+}: {
+  readonly which: Which
+  readonly document: DocumentAnswer
+  readonly version: number
+  readonly onFrozen: () => void
+  readonly onClose: () => void
+}) {
+  const [recipient, setRecipient] = useState('')
+  const [at, setAt] = useState<At>('now')
+  const [day, setDay] = useState<string>()
+  const asOf = at === 'drafted' ? undefined : at === 'day' ? day : todayText()
+  const { data, error } = useQuery({
+    ...freezingQuery(which, version, asOf),
+    enabled: at !== 'day' || day !== undefined,
+  })
+  const freezing = useMutation({
+    mutationFn: () => freezeDocument(which, { version, recipient: recipient.trim() || null, asOf }),
+    onSuccess: onFrozen,
+  })
+  const problem = freezing.error ?? error
+  const mustLook = data !== undefined && (data.lost.length > 0 || data.changed.some(({ review }) => review))
+  return (
+    <Modal
+      open
+      title="定稿"
+      width={760}
+      okText="定稿"
+      onCancel={onClose}
+      onOk={() => freezing.mutate()}
+      confirmLoading={freezing.isPending}
+      okButtonProps={{ disabled: data === undefined || mustLook }}
+    >
+      <div className="freezing">
+        <p>定稿后文字和数不再变动。以后台账更正，这里会标出新数，原数不变。</p>
+        <div className="freezing-form">
+          <span id="freezing-at">数据截止</span>
+          <span className="freezing-at">
+            <Radio.Group
+              aria-labelledby="freezing-at"
+              value={at}
+              onChange={({ target }) => setAt(target.value as At)}
+              options={[
+                { value: 'now', label: '今天' },
+                { value: 'drafted', label: `起草时（${localTime(document.cutoff.recordedAt)}）` },
+                { value: 'day', label: '选日期' },
+              ]}
+            />
+            {at === 'day' && (
+              <Suspense fallback={null}>
+                <DayChooser chosen={day} onChoose={setDay} />
+              </Suspense>
+            )}
+          </span>
+          <label htmlFor="recipient">报送对象</label>
+          <Input
+            id="recipient"
+            maxLength={100}
+            placeholder="可不填，如：区府办"
+            value={recipient}
+            onChange={({ target }) => setRecipient(target.value)}
+          />
+        </div>
+        {data === undefined ? (
+          error === null && <Skeleton active title={false} paragraph={{ rows: 4 }} />
+        ) : (
+          <Preview of={data} />
+        )}
+        {problem && (
+          <Alert
+            type="error"
+            showIcon
+            title={problemOf(problem).message}
+            description={`${problemOf(problem).advice}。`}
+          />
+        )}
+      </div>
+    </Modal>
+  )
+}
+
+function Preview({ of: { changed, lost, toIssue, failing, issuedBefore } }: { readonly of: FreezePreview }) {
+  const open = toIssue.filter(({ confirmed }) => confirmed === null).length
+  const unsure = toIssue.filter(({ status }) => status !== 'final')
+  return (
+    <>
+      {changed.length > 0 && (
+        <Note title={`按这个截止，${changed.length} 个数会换成新数`} isError={changed.some(({ review }) => review)}>
+          {changed.map(({ id, label, before, after, review }) => (
+            <li key={id}>
+              {label}：{before} → {after}
+              {review && <strong>　前后的文字要核对</strong>}
+            </li>
+          ))}
+        </Note>
+      )}
+      {lost.length > 0 && (
+        <Note title={`${lost.length} 个数账上已经没有，请先改原句`} isError>
+          {lost.map(({ id, label, reason }) => (
+            <li key={id}>
+              {label}：{reason}
+            </li>
+          ))}
+        </Note>
+      )}
+      {open > 0 && <p className="freezing-open">其中 {open} 个数还没有人确认。</p>}
+      {unsure.length > 0 && (
+        <Note title={`${unsure.length} 个数是初步或预计的`}>
+          {unsure.map((one) => (
+            <li key={one.id}>
+              {figureName(one)} {one.shown}（{one.status === 'estimate' ? '预计' : '初步'}）
+            </li>
+          ))}
+        </Note>
+      )}
+      {failing.length > 0 && (
+        <Note title={`${failing.length} 项勾稽有疑问`}>
+          {failing.map(({ id, label, found, advice }) => (
+            <li key={id}>
+              {label}：{found.join('；')}。{advice}
+            </li>
+          ))}
+        </Note>
+      )}
+      {issuedBefore.length > 0 && (
+        <Note title={`${issuedBefore.length} 个数与上次报出的不一致`}>
+          {issuedBefore.map(({ id, label, shown, issued, title, issuedOn }) => (
+            <li key={id}>
+              {label}：现为 {shown}，{issuedOn}《{title}》报 {issued}
+            </li>
+          ))}
+        </Note>
+      )}
+      <details className="freezing-issue">
+        <summary>文中 {toIssue.length} 个数将记入报数簿</summary>
+        <ul>
+          {toIssue.map((one) => (
+            <li key={one.id}>
+              {one.periodName}　{figureName(one)}　{one.before}
+              <strong>{one.shown}</strong>
+              {one.after}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
+function Note({
+  title,
+  isError = false,
+  children,
+}: {
+  readonly title: string
+  readonly isError?: boolean
+  readonly children: React.ReactNode
+}) {
+  return (
+    <Alert
+      type={isError ? 'error' : 'warning'}
+      showIcon
+      title={title}
+      description={<ul className="freezing-list">{children}</ul>}
+    />
+  )
+}
+
+const EIGHT_HOURS_MS = 8 * 3_600_000
+
+function todayText(): string {
+  return new Date(Date.now() + EIGHT_HOURS_MS).toISOString().slice(0, 10)
+}
