@@ -89,15 +89,15 @@ export async function searchNames(
   registers: readonly Register[],
   sought: Sought,
 ): Promise<Found<FoundRecord>[]> {
-  const names = registers.map(({ name }) => name)
-  const { rows } = await sql<NameRow>`
-    select register, record, name, origin from (
-      select n.register, n.record, n.name, n.origin, row_number() over (
-        partition by n.register
-        order by n.name = ${sought.whole} desc, n.origin = 'name' desc, starts_with(n.name, ${sought.whole}) desc, length(n.name), n.name
-      ) as place
-      from record_name n where n.bureau = ${at.bureau} and n.register = any(${names}::text[]) and ${contains(sql`n.name`, sought)}
-    ) as fitting where place <= ${NAMES_READ} order by place`.execute(at.tx)
+  if (registers.length === 0) return []
+  // The best of each register at a time: a word that half of all names have in them must not be sorted whole.
+  const best = registers.map(
+    ({ name }) => sql`(select n.register, n.record, n.name, n.origin from record_name n
+      where n.bureau = ${at.bureau} and n.register = ${name} and ${contains(sql`n.name`, sought)}
+      order by n.name = ${sought.whole} desc, n.origin = 'name' desc, starts_with(n.name, ${sought.whole}) desc, length(n.name), n.name collate "C"
+      limit ${NAMES_READ})`,
+  )
+  const { rows } = await sql<NameRow>`${sql.join(best, sql` union all `)}`.execute(at.tx)
   const named = rows.filter(({ name }) => !REFERENCE.test(name))
   return loadFound(
     at,

@@ -1,7 +1,9 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type Token } from 'markdown-it'
 
 /** A page of the handbook, and where in it. */
 const PAGE_LINK = /^(?:\.\/)?([^/:#]+)\.md(#.*)?$/
+/** Papers beside the handbook. */
+const OUTSIDE = /^\.\.\//
 const PICTURE = /^(?:\.\/)?pictures\/([^/]+)$/
 
 /** The handbook's text as HTML. Tags in the text are text; links to other pages lead there under `base`. */
@@ -11,9 +13,13 @@ export function rendered(text: string, base: string): string {
     for (const [index, token] of tokens.entries()) {
       const heading = tokens[index + 1]
       if (token.type === 'heading_open' && heading !== undefined) token.attrSet('id', anchorOf(heading.content))
-      for (const part of token.children ?? []) {
+      for (const [at, part] of (token.children ?? []).entries()) {
         const href = part.attrGet('href')
-        if (part.type === 'link_open' && href !== null) part.attrSet('href', pageAddress(decoded(String(href)), base))
+        if (part.type === 'link_open' && href !== null) {
+          const to = decoded(String(href))
+          if (OUTSIDE.test(to)) unlinked(token.children ?? [], at)
+          else part.attrSet('href', pageAddress(to, base))
+        }
         const src = part.attrGet('src')
         if (part.type === 'image' && src !== null) part.attrSet('src', pictureAddress(decoded(String(src))))
       }
@@ -22,6 +28,17 @@ export function rendered(text: string, base: string): string {
   markdown.renderer.rules.table_open = () => '<div class="help-table"><table>'
   markdown.renderer.rules.table_close = () => '</table></div>'
   return markdown.render(text)
+}
+
+/** A link to what the product does not show is a word like others. */
+function unlinked(parts: readonly Token[], at: number): void {
+  const open = parts[at]
+  const close = parts.slice(at).find(({ type }) => type === 'link_close')
+  for (const part of [open, close])
+    if (part !== undefined) {
+      part.tag = 'span'
+      part.attrs = null
+    }
 }
 
 /** The name by which other pages lead to a heading, as code hosts make it. */
