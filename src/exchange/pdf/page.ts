@@ -53,12 +53,7 @@ function isWithin({ y }: Piece, { top, bottom }: PlacedTable): boolean {
 
 function linesAbove(lines: readonly Line[]): string[] {
   return lines
-    .map(({ pieces }) =>
-      pieces
-        .map(({ text }) => text)
-        .join(' ')
-        .trim(),
-    )
+    .map(lineText)
     .filter((text) => text !== '' && text.length <= LINE_CHARACTERS_MAX)
     .slice(-LINES_ABOVE_MAX)
 }

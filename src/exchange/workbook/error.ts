@@ -150,6 +150,14 @@ export function tooManyCells(limit: number): WorkbookError {
   )
 }
 
+export function tooLongCell(sheet: string, place: string, limit: number): WorkbookError {
+  return refuse(
+    'file.tooLongCell',
+    `工作表「${sheet}」的 ${place} 单元格有超过 ${count(limit)} 个字。`,
+    '一个单元格放不下这么多字，文件可能有问题；请把需要的数据复制到新建的工作簿再上传。',
+  )
+}
+
 export function tooManyMerges(sheet: string, limit: number): WorkbookError {
   return refuse(
     'file.tooManyMerges',

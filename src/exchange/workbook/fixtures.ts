@@ -98,3 +98,76 @@ export function gb18030(text: string): Uint8Array {
   }
   return Uint8Array.from([...text].flatMap((c) => (c < '\x80' ? [c.charCodeAt(0)] : (codes.get(c) ?? [0x3f]))))
 }
+
+/** A .docx with one table; cells are XML as they stand, so that a test may put anything into them. */
+export function docxOf(rows: readonly (readonly string[])[], before = ''): Uint8Array {
+  const cell = (text: string) =>
+    text.startsWith('<w:tc>') ? text : `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+  const table = rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')
+  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8(
+      `<?xml version="1.0"?>${before}<w:document ${space}><w:body><w:tbl>${table}</w:tbl></w:body></w:document>`,
+    ),
+  })
+}
+
+/** A cell of {@link docxOf} that covers several columns or begins or goes on with a vertical merge. */
+export function wordCell(
+  text: string,
+  { span = 1, down }: { span?: number; down?: 'restart' | 'continue' } = {},
+): string {
+  const merge = down === undefined ? '' : `<w:vMerge${down === 'restart' ? ' w:val="restart"' : ''}/>`
+  return `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/>${merge}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+}
+
+/** A PDF with a page for each content; its one font is not part of the file, as in many that offices send. */
+export function pdfOf(contents: readonly string[]): Uint8Array {
+  const pages = contents.map((_, index) => 6 + index * 2)
+  const objects = new Map<number, string>([
+    [1, '<< /Type /Catalog /Pages 2 0 R >>'],
+    [2, `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((page) => `${page} 0 R`).join(' ')}] >>`],
+    [3, '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>'],
+    [
+      4,
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 5 0 R /DW 1000 >>',
+    ],
+    [
+      5,
+      '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>',
+    ],
+  ])
+  for (const [index, content] of contents.entries()) {
+    const page = 6 + index * 2
+    objects.set(
+      page,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${page + 1} 0 R >>`,
+    )
+    objects.set(page + 1, `<< /Length ${content.length} >>\nstream\n${content}\nendstream`)
+  }
+  let file = '%PDF-1.4\n'
+  const offsets: number[] = []
+  for (const [number, object] of [...objects].sort(([a], [b]) => a - b)) {
+    offsets.push(file.length)
+    file += `${number} 0 obj\n${object}\nendobj\n`
+  }
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  const size = objects.size + 1
+  return strToU8(
+    `${file}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer << /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
+  )
+}
+
+/** Text on a page of {@link pdfOf}, 10 points high; `y` counts from the bottom. */
+export function shownAt(x: number, y: number, text: string): string {
+  const codes = [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+  return `BT /F1 10 Tf ${x} ${y} Td <${codes}> Tj ET\n`
+}
+
+/** Lines drawn around cells: from left to right at each height, from top to bottom at each distance. */
+export function gridAt(xs: readonly number[], ys: readonly number[]): string {
+  const [left, right, high, low] = [Math.min(...xs), Math.max(...xs), Math.max(...ys), Math.min(...ys)]
+  const across = ys.map((y) => `${left} ${y} m ${right} ${y} l S\n`)
+  return [...across, ...xs.map((x) => `${x} ${low} m ${x} ${high} l S\n`)].join('')
+}

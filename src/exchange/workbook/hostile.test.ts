@@ -4,7 +4,7 @@ import { utils, write } from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import { writeXlsx } from 'hucre'
 import { WorkbookError } from './error.ts'
-import { firstSheet, replacePart, xlsxOf } from './fixtures.ts'
+import { docxOf, firstSheet, pdfOf, replacePart, shownAt, xlsxOf } from './fixtures.ts'
 import type { WorkbookLimits } from './limits.ts'
 import { readWorkbook } from './read.ts'
 
@@ -50,12 +50,9 @@ test('an empty or too large file is refused', async () => {
 test('other content under the name of a spreadsheet is refused by what it is', async () => {
   const cases: [string, Uint8Array, RegExp][] = [
     ['setup.xlsx', bytesOf(`MZ${'\0'.repeat(100)}`), /可执行程序/],
-    ['名单.xls', bytesOf('%PDF-1.7'), /PDF/],
     ['名单.xlsx', bytesOf('\x89PNG\r\n\x1a\n'), /图片/],
     ['名单.xlsx', bytesOf('Rar!\x1a\x07'), /压缩包/],
     ['名单.xlsx', archive('a.txt'), /压缩包/],
-    ['名单.xlsx', archive('[Content_Types].xml', 'word/document.xml'), /Word/],
-    ['名单.xls', compound('Root Entry', 'WordDocument'), /Word/],
     ['名单.csv', bytesOf('a\0\0\0b'), /程序数据/],
     ['说明.docx', bytesOf('plain text'), /普通文本/],
   ]
@@ -63,6 +60,52 @@ test('other content under the name of a spreadsheet is refused by what it is', a
     const error = await refused('file.notSpreadsheet', bytes, name)
     assert.match(error.message, what, name)
   }
+})
+
+test('a .docx or a .pdf without a table, an old .doc and a scanned page are refused by what they lack', async () => {
+  await refused('file.noWordTable', archive('[Content_Types].xml', 'word/document.xml'), '通知.docx')
+  await refused('file.oldWord', compound('Root Entry', 'WordDocument'), '通知.doc')
+  await refused('file.damaged', bytesOf('%PDF-1.7\n'), '通知.pdf')
+  await refused('file.scannedPdf', pdfOf(['q 100 0 0 100 0 0 cm Q']), '扫描件.pdf')
+  await refused('file.noPdfTable', pdfOf([shownAt(72, 700, '今年以来，成效明显')]), '总结.pdf')
+})
+
+test('Word files with macros, bombs and broken parts are refused, and entities are never expanded', async () => {
+  await refused('file.macros', archive('[Content_Types].xml', 'word/document.xml', 'word/vbaProject.bin'), '表.docx')
+  await refused('file.macros', archive('[Content_Types].xml', 'word/document.xml'), '表.docm')
+  const blank = new Uint8Array(30 * 1024 * 1024)
+  await refused(
+    'file.zipBomb',
+    zipSync({ '[Content_Types].xml': bytesOf('<Types/>'), 'word/document.xml': blank }),
+    '表.docx',
+  )
+  const laughs = `<!DOCTYPE w [<!ENTITY a "哈哈哈哈哈哈"><!ENTITY b "&a;&a;&a;&a;">]>`
+  const read = await readWorkbook(
+    docxOf(
+      [
+        ['企业名称', '备注'],
+        ['甲公司', '&b;'],
+      ],
+      laughs,
+    ),
+    '表.docx',
+  )
+  assert.equal(firstSheet(read).rows[1]?.cells[1]?.text, '&b;')
+  const deep = docxOf([['甲', `${'<w:p>'.repeat(200_000)}`]])
+  assert.equal(firstSheet(await readWorkbook(deep, '表.docx')).rows.length, 1)
+  await refused('file.tooManyRows', docxOf([['甲'], ['乙'], ['丙']]), '表.docx', { rows: 2 })
+})
+
+test('a PDF with a page too many, or one that names itself endlessly, is refused in seconds', async () => {
+  const many = pdfOf(Array.from({ length: 301 }, () => shownAt(72, 700, '页')))
+  assert.match((await refused('file.tooManyPages', many, '表.pdf')).message, /301 页/)
+  const looping = Buffer.from(pdfOf(['']).slice())
+    .toString('latin1')
+    .replace('/Kids [', '/Kids [2 0 R ')
+  const started = performance.now()
+  const refusal = await readWorkbook(bytesOf(looping), '表.pdf').catch((error: unknown) => error)
+  assert.ok(refusal instanceof WorkbookError, String(refusal))
+  assert.ok(performance.now() - started < 30_000)
 })
 
 test('formats of other office programs are refused with the way out', async () => {
@@ -162,6 +205,25 @@ test('content beyond the limits is refused with its place', async () => {
     xml.replace('</sheetData>', '<row r="9"><c r="XFD9"><v>1</v></c></row></sheetData>'),
   )
   assert.match((await refused('file.tooManyColumns', stray)).message, /XFD9/)
+})
+
+test('a cell longer than any spreadsheet can hold is refused, in whatever format it comes', async () => {
+  const long = '长'.repeat(33_000)
+  const stuffed = replacePart(await xlsxOf([['企业名称'], ['甲']]), 'xl/sharedStrings.xml', (xml) =>
+    xml.replace('甲', long),
+  )
+  assert.match((await refused('file.tooLongCell', stuffed)).message, /A2/)
+  await refused('file.tooLongCell', docxOf([['企业名称'], [long]]), '表.docx')
+  await refused('file.tooLongCell', new TextEncoder().encode(`企业名称,备注\n甲,${long}\n`), '表.csv')
+})
+
+test('a pasted table that claims to be endlessly wide or high costs nothing', async () => {
+  const html =
+    '<table><tr><td>企业名称</td><td>备注</td></tr><tr><td rowspan="99999999">甲</td><td colspan="99999999">乙</td></tr></table>'
+  const started = performance.now()
+  const { rows } = firstSheet(await readWorkbook(new TextEncoder().encode(html), '粘贴的表格.html'))
+  assert.equal(rows.length, 2)
+  assert.ok(performance.now() - started < 20_000)
 })
 
 test('a file that takes too long is given up', async () => {

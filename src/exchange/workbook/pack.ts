@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { columnLetter } from './column.ts'
-import { tooManyCells, tooManyColumns, tooManyMerges, tooManyRows, tooManySheets } from './error.ts'
+import { tooLongCell, tooManyCells, tooManyColumns, tooManyMerges, tooManyRows, tooManySheets } from './error.ts'
 import { integerDigits } from './format.ts'
-import { MERGES_MAX, type WorkbookLimits } from './limits.ts'
+import { CELL_CHARACTERS_MAX, MERGES_MAX, type WorkbookLimits } from './limits.ts'
 import type { Cell, CellKind, Merge, Row, Sheet, Workbook } from './model.ts'
 import type { Sink } from './sink.ts'
 
@@ -87,6 +87,8 @@ export function createPacker(limits: WorkbookLimits): Packer {
         throw tooManyColumns(sheet.name, place, limits.columns)
       }
       if (--cellsLeft < 0) throw tooManyCells(limits.cells)
+      if (cell.text.length > CELL_CHARACTERS_MAX)
+        throw tooLongCell(sheet.name, `${columnLetter(cell.column)}${sheet.rowNumbers.at(-1)}`, CELL_CHARACTERS_MAX)
       sheet.columns.push(cell.column)
       sheet.kinds.push(KINDS.indexOf(cell.kind) | (cell.struck ? STRUCK : 0) | (cell.red ? RED : 0))
       sheet.texts.push(numberOf(cell.text))

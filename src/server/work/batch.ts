@@ -92,7 +92,7 @@ interface Touched {
   readonly before: Content | null
   /** As it is now. */
   readonly content: Content
-  /** Whether somebody changed it since; what followed by itself, as a claimed name, is no change. */
+  /** Whether somebody changed it since, and it has not gone back; what followed by itself, as a claimed name, is no change. */
   readonly edited: boolean
 }
 
@@ -134,13 +134,15 @@ async function touchedRecords({ tx, bureau }: At, batch: string): Promise<readon
     with span as (
       select record, min(version) as first, max(version) as last from record_source where bureau = ${bureau} and batch = ${batch} group by record
     )
-    select span.record, before.content as before, present.content as content, exists (
+    select span.record, before.content as before, newest.content as content,
+      newest.content - 'carried' is distinct from brought.content - 'carried' and exists (
         select 1 from entry e where e.bureau = ${bureau} and e.record = span.record and e.version > span.last
           and not (e.kind in ('carry', 'repost') or before.record is null and e.kind in ('resolve', 'void'))) as edited
     from span
     join lateral (
       select content from record_version v where v.bureau = ${bureau} and v.record = span.record order by version desc limit 1
-    ) present on true
+    ) newest on true
+    join record_version brought on brought.bureau = ${bureau} and brought.record = span.record and brought.version = span.last
     left join record_version before on before.bureau = ${bureau} and before.record = span.record and before.version = span.first - 1`.execute(
     tx,
   )

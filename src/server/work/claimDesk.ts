@@ -46,21 +46,21 @@ export function likeness(name: string, candidate: string): string {
   if (bareA.includes(bareB) || bareB.includes(bareA)) return '一个名称包含另一个'
   const apart = distance(bareA, bareB)
   if (apart <= LETTERS_APART_MAX) return `只差 ${apart} 个字`
-  const common = commonStart(bareA, bareB)
-  return common.length >= 2 ? `字号同为“${common}”` : `有 ${sharedLetters(bareA, bareB)} 个字相同`
+  const common = longestCommon(bareA, bareB)
+  return common.length >= 2 ? `都有“${common}”` : '个别字相同'
 }
 
 const LETTERS_APART_MAX = 2
 
-function commonStart(a: string, b: string): string {
-  let length = 0
-  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1
-  return a.slice(0, length)
-}
-
-function sharedLetters(a: string, b: string): number {
-  const letters = new Set(a)
-  return [...new Set(b)].filter((letter) => letters.has(letter)).length
+function longestCommon(a: string, b: string): string {
+  let longest = ''
+  for (let from = 0; from < a.length; from++) {
+    for (let to = a.length; to > from + longest.length; to--) {
+      const part = a.slice(from, to)
+      if (b.includes(part)) longest = part
+    }
+  }
+  return longest
 }
 
 /** How many letters must be changed, added or left out. */
