@@ -127,7 +127,7 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
           {view === 'compare' && <Compare rows={rows} standing={standingOf(here)} />}
           {view === 'funnel' && <Funnel rows={rows} periodName={here.periodName} />}
         </section>
-        {chosen && <Aside here={here} row={chosen} />}
+        {chosen && <Aside here={here} row={chosen} narrow={narrow} />}
       </div>
       <PrintSheet sections={sections} />
     </div>
@@ -135,7 +135,7 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
 }
 
 /** The chosen indicator among its streets and over its months. */
-function Aside({ here, row }: { readonly here: Here; readonly row: Row }) {
+function Aside({ here, row, narrow }: { readonly here: Here; readonly row: Row; readonly narrow: boolean }) {
   const { definition, figure } = row
   const standing = { ...standingOf(here), period: figure.period }
   const to = toOpen(row.figure)
@@ -155,7 +155,7 @@ function Aside({ here, row }: { readonly here: Here; readonly row: Row }) {
         </h2>
         <TrendPanel definition={definition} standing={standing} to={to} />
       </section>
-      {definition.dimensions.length > 0 && (
+      {!narrow && definition.dimensions.length > 0 && (
         <section className="kc-card panel">
           <h2>
             构成

@@ -4,6 +4,7 @@ import { WarningOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button, Checkbox, Input, Popover, Segmented, Skeleton } from 'antd'
 import { useState } from 'react'
+import { yearOfMonth } from '../../kernel/period.ts'
 import { problemOf } from '../api/client.ts'
 import {
   confirmFigures,
@@ -36,7 +37,10 @@ export function Confirming() {
   if (error)
     return <Failure error={error} onRetry={() => void Promise.all([definitions.refetch(), figures.refetch()])} />
   if (definitions.data === undefined || figures.data === undefined) return <Skeleton paragraph={{ rows: 14 }} />
-  const rows = rowsOf(definitions.data, figures.data).filter(({ figure }) => figure.value !== null)
+  const whole = here.period === String(yearOfMonth(here.when.last))
+  const rows = rowsOf(definitions.data, figures.data).filter(
+    ({ definition, figure }) => figure.value !== null && (whole || !definition.yearly),
+  )
   return <Lists here={here} rows={rows} />
 }
 

@@ -71,12 +71,14 @@ export function CutoffNotice({ here }: { readonly here: Here }) {
       <span>
         以下是{asOfText(here)}：{until}，此后的变动没有计入。
       </span>
-      <Button size="small" className="kc-no-print" onClick={() => setComparing(true)}>
-        与现在相差什么
-      </Button>
-      <Button size="small" className="kc-no-print" onClick={() => change({ asOf: undefined })}>
-        回到现在
-      </Button>
+      <span className="cutoff-actions kc-no-print">
+        <Button size="small" onClick={() => setComparing(true)}>
+          与现在相差什么
+        </Button>
+        <Button size="small" onClick={() => change({ asOf: undefined })}>
+          回到现在
+        </Button>
+      </span>
       {comparing && (
         <Suspense fallback={null}>
           <ChangedFigures here={here} onClose={() => setComparing(false)} />

@@ -165,18 +165,20 @@ export function TargetGrid({
                         onPaste={onPaste}
                         onCopy={onCopy}
                       />
-                      <LastYear
-                        row={row}
-                        column={column}
-                        year={year}
-                        labels={labels}
-                        name={areas[column]?.name ?? ''}
-                      />
-                      {draft.path !== null && (
-                        <span className="targets-path" title={`分月路径：${draft.path}`}>
-                          自定路径
-                        </span>
-                      )}
+                      <small className="targets-last">
+                        {draft.path !== null && (
+                          <span className="targets-path" title={`分月路径：${draft.path}`}>
+                            径
+                          </span>
+                        )}
+                        <LastYear
+                          row={row}
+                          column={column}
+                          year={year}
+                          labels={labels}
+                          name={areas[column]?.name ?? ''}
+                        />
+                      </small>
                     </td>
                   )
                 })}
@@ -255,21 +257,14 @@ function LastYear({
 }) {
   const cell = row.cells[column]
   if (cell === undefined) return null
-  if (cell.lastYear === null)
-    return (
-      <small className="targets-last" title={cell.lastYearReason ?? undefined}>
-        上年 {NONE}
-      </small>
-    )
+  if (cell.lastYear === null) return <span title={cell.lastYearReason ?? undefined}>{NONE}</span>
   const shown = formatDecimal(cell.lastYear as Decimal, { group: true })
   return (
-    <small className="targets-last">
-      <FigureButton
-        to={{ id: row.id, at: cell.area, during: String(year - 1) }}
-        says={`${name} ${labels.get(row.id)} ${year - 1}年实际 ${shown}${row.unit}，打开明细`}
-      >
-        上年 {shown}
-      </FigureButton>
-    </small>
+    <FigureButton
+      to={{ id: row.id, at: cell.area, during: String(year - 1) }}
+      says={`${name} ${labels.get(row.id)} ${year - 1}年实际 ${shown}${row.unit}，打开明细`}
+    >
+      {shown}
+    </FigureButton>
   )
 }

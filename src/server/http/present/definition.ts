@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../kernel/catalog.ts'
+import { type Catalog, journalLeaves } from '../../../kernel/catalog.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
 import { dimensionsOf } from '../../work/indicator.ts'
 import type { Allowance } from '../may.ts'
@@ -65,9 +65,13 @@ export function presentDefinition(catalog: Catalog, indicator: Indicator) {
     yearly: yearly ?? false,
     use: use ?? null,
     proxies: proxies ?? [],
-    dimensions: Object.entries(dimensionsOf(catalog, indicator)).map(([name, { facts }]) => ({
-      name,
-      label: facts.label,
-    })),
+    dimensions: Object.entries(dimensionsOf(catalog, indicator))
+      .filter(([name]) => !isSingle(indicator, name))
+      .map(([name, { facts }]) => ({ name, label: facts.label })),
   }
+}
+
+/** A figure that takes one value of a dimension alone has no parts along it. */
+function isSingle({ of }: Indicator, dimension: string): boolean {
+  return journalLeaves(of.tree).every(({ where }) => where[dimension]?.length === 1)
 }
