@@ -90,6 +90,14 @@ describe('two edits of one text', () => {
     assert.deepEqual(kinds(['甲', '乙一', '丙'], ['甲', '乙一', '丙']), ['same', 'both', 'same'])
   })
 
+  it('are the same however their runs are cut', () => {
+    const cut = base.with(0, { spans: [{ text: '' }, { text: '甲' }], kind: 'paragraph' })
+    assert.deepEqual(
+      mergeTexts(base, cut, base).map(({ kind }) => kind),
+      ['same', 'same', 'same'],
+    )
+  })
+
   it('lose nothing: every paragraph of both sides is in some stretch', () => {
     const mine = ['甲', '新一', '乙', '丙一'].map(paragraph)
     const theirs = ['乙', '丙', '新二'].map(paragraph)

@@ -1,4 +1,5 @@
-import type { Block, DocumentText } from './text.ts'
+import { mergedSpans } from './compare.ts'
+import { type Block, type DocumentText, mapBlockSpans } from './text.ts'
 
 /** A run of paragraphs in three texts: what both began with, and what each made of it. */
 export interface MergeStretch {
@@ -11,7 +12,7 @@ export interface MergeStretch {
 
 /** 两人同时改: holds two edits of one text against what both began with, paragraph by paragraph. */
 export function mergeTexts(base: DocumentText, mine: DocumentText, theirs: DocumentText): readonly MergeStretch[] {
-  const keys = [base, mine, theirs].map((text) => text.map((block) => JSON.stringify(block)))
+  const keys = [base, mine, theirs].map((text) => text.map(blockKey))
   const [own = [], other = []] = [keys[1], keys[2]].map((side) => common(keys[0] ?? [], side ?? []))
   const stretches: MergeStretch[] = []
   let [at, mineAt, theirsAt] = [0, 0, 0]
@@ -36,8 +37,22 @@ export function mergeTexts(base: DocumentText, mine: DocumentText, theirs: Docum
   return stretches
 }
 
+/** Whether two texts say the same, however their runs are cut and their facts are ordered. */
+export function sameText(a: DocumentText, b: DocumentText): boolean {
+  return a.length === b.length && a.every((block, index) => blockKey(block) === blockKey(b[index] ?? block))
+}
+
+function blockKey(block: Block): string {
+  return JSON.stringify(mapBlockSpans(block, mergedSpans), sortedKeys)
+}
+
+function sortedKeys(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 function kindOf({ base, mine, theirs }: Omit<MergeStretch, 'kind'>): MergeStretch['kind'] {
-  const [was, ours, others] = [base, mine, theirs].map((blocks) => JSON.stringify(blocks))
+  const [was, ours, others] = [base, mine, theirs].map((blocks) => blocks.map(blockKey).join('\n'))
   if (ours === others) return ours === was ? 'same' : 'both'
   if (ours === was) return 'theirs'
   return others === was ? 'mine' : 'conflict'

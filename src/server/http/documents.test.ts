@@ -4,15 +4,30 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { z } from '@hono/zod-openapi'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeCsv } from '../../exchange/workbook/write.ts'
+import { plainText } from '../../kernel/document/text.ts'
 import { makeCreditCode } from '../../kernel/read/creditCode.ts'
 import { everything } from '../../lines/index.ts'
 import { addBureau } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../work/import.ts'
-import { documentHeadSchema, documentListSchema, documentSchema, refreshedSchema } from './schema/documents.ts'
+import {
+  citedSchema,
+  documentHeadSchema,
+  documentListSchema,
+  documentSchema,
+  freezingSchema,
+  offersSchema,
+  refreshedSchema,
+  returnedSchema,
+  verifiedSchema,
+  versionSchema,
+  versionsSchema,
+} from './schema/documents.ts'
 import { openedSchema } from './schema/figures.ts'
+import { uploadSchema } from './schema/jobs.ts'
 import { makeAccount, testApp } from './testing.ts'
 
 const bureau = '990101'
@@ -128,4 +143,193 @@ describe('documents over HTTP', () => {
       assert.equal((await clerk.get(`${path}?bureau=${other}`)).status, 404, path)
     assert.equal((await clerk.get(`/api/documents/1' or '1'='1${at}`)).status, 400)
   })
+
+  it('takes an edit on the version that was read, keeps what stood before, and gives it back', async () => {
+    const { id, version } = await drafted()
+    const { text } = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    const reworded = text.map((block) =>
+      block.kind === 'paragraph' ? { ...block, spans: [...block.spans, { text: '补一句。' }] } : block,
+    )
+    const edited = await told(clerk.put(`/api/documents/${id}${at}`, { version, text: reworded }), documentHeadSchema)
+    assert.equal(edited.version, version + 1)
+    const stale = await clerk.put(`/api/documents/${id}${at}`, { version, text })
+    assert.equal(stale.status, 409)
+    for (const forged of [
+      text.map((block) =>
+        block.kind === 'paragraph'
+          ? { ...block, spans: block.spans.map((span) => (span.figure ? { ...span, text: '9' } : span)) }
+          : block,
+      ),
+      [{ kind: 'paragraph', spans: [{ text: '1', figure: 'f999999' }] }],
+    ]) {
+      const refused = await clerk.put(`/api/documents/${id}${at}`, { version: edited.version, text: forged })
+      assert.ok(refused.status === 422 || refused.status === 404, String(refused.status))
+    }
+    const odd = await clerk.put(`/api/documents/${id}${at}`, {
+      version: edited.version,
+      text: [{ kind: 'script', spans: [] }],
+    })
+    assert.equal(odd.status, 400)
+
+    const versions = await told(clerk.get(`/api/documents/${id}/versions${at}`), versionsSchema)
+    assert.deepEqual(
+      versions.map((one) => one.version),
+      [version + 1, version],
+    )
+    const { lines } = await told(clerk.get(`/api/documents/${id}/versions/${version}${at}`), versionSchema)
+    assert.ok(lines.some(({ kind }) => kind === 'changed'))
+    await told(
+      clerk.post(`/api/documents/${id}/versions/${version}/restore${at}`, { version: edited.version }),
+      documentHeadSchema,
+    )
+    const back = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    assert.deepEqual([back.version, back.text], [version + 2, text])
+  })
+
+  it('cites a figure by name without taking the text from who is writing; a moved or deleted figure leaves the rest', async () => {
+    const { id, version } = await drafted()
+    const { text } = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    const { offers } = await told(
+      clerk.get(`/api/documents/${id}/offers${at}&indicator=contractValueSold`),
+      offersSchema,
+    )
+    assert.equal(offers.find(({ key }) => key === 'value')?.text, '0.21亿元')
+    const { spans, citations } = await told(
+      clerk.post(`/api/documents/${id}/figures${at}`, { indicator: 'contractValueSold', key: 'value' }),
+      citedSchema,
+    )
+    const [cited] = citations
+    assert.ok(cited)
+    assert.deepEqual(
+      spans.filter(({ figure }) => figure === cited.id).map((span) => span.text),
+      ['0.21'],
+    )
+    const moved = [{ kind: 'paragraph', spans: [{ text: '成交额' }, ...spans, { text: '。' }] }, ...text.slice(0, 1)]
+    await told(clerk.put(`/api/documents/${id}${at}`, { version, text: moved }), documentHeadSchema)
+    const now = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    assert.deepEqual(
+      now.citations.map((one) => one.id),
+      [cited.id],
+    )
+    assert.ok(now.spare.length > 0)
+    const opened = await told(clerk.get(`/api/documents/${id}/figures/${cited.id}/drill${at}`), openedSchema)
+    assert.equal(opened.rows?.total, 2)
+    const unknown = await clerk.post(`/api/documents/${id}/figures${at}`, { indicator: 'nothing', key: 'value' })
+    assert.equal(unknown.status, 404)
+  })
+
+  it('remembers what was left out, for later drafts of the same period too', async () => {
+    const { id } = await drafted()
+    const { proposals } = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    const [one] = proposals.filter(({ taken }) => !taken)
+    if (one === undefined) return assert.equal(proposals.length, 0)
+    await told(
+      clerk.put(`/api/documents/${id}/proposals/${one.kind}/${one.indicator}${at}`, { left: true }),
+      documentHeadSchema,
+    )
+    const later = await drafted()
+    const again = await told(clerk.get(`/api/documents/${later.id}${at}`), documentSchema)
+    const same = again.proposals.find(({ kind, indicator }) => kind === one.kind && indicator === one.indicator)
+    assert.equal(same?.left?.by, 'zhangmin同志')
+  })
+
+  it('refuses a returned file until every altered figure is decided, and gives a frozen paper a new draft', async () => {
+    const { id, version } = await drafted()
+    const word = new Uint8Array(await (await clerk.get(`/api/documents/${id}/word${at}`)).arrayBuffer())
+    const altered = repacked(word, (part) => part.replace('>0.21<', '>0.92<').replace('各项工作', '各方面工作'))
+    const { hash } = await told(clerk.upload('改稿.docx', altered), uploadSchema)
+    const returned = await told(clerk.post(`/api/documents/${id}/returned${at}`, { hash }), returnedSchema)
+    assert.deepEqual(
+      returned.figures.map(({ what, expected, found }) => [what, expected, found]),
+      [['digits', '0.21', '0.92']],
+    )
+    assert.equal(returned.changes.length, 1)
+    const accepted = returned.changes.map(({ index }) => index)
+    const accept = (of: string, figures: unknown, read = version) =>
+      clerk.post(`/api/documents/${of}/returned/accept${at}`, { hash, version: read, accepted, figures })
+    const undecided = await accept(id, [])
+    assert.deepEqual([undecided.status, (await undecided.json()).code], [422, 'returned.undecided'])
+    const [figure] = returned.figures
+    assert.equal((await accept(id, [{ key: figure?.key, decision: 'unlink', reason: ' ' }])).status, 422)
+    const taken = await told(accept(id, [{ key: figure?.key, decision: 'keep' }]), documentHeadSchema)
+    assert.equal(taken.version, version + 1)
+    const now = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    assert.match(plainText(now.text), /各方面工作/)
+    assert.match(plainText(now.text), /0\.21亿元/)
+    assert.ok(!plainText(now.text).includes('0.92'))
+    assert.equal((await accept(id, [{ key: figure?.key, decision: 'keep' }])).status, 409)
+
+    const frozen = await told(
+      clerk.post(`/api/documents/${id}/freeze${at}`, { version: taken.version, recipient: null }),
+      documentHeadSchema,
+    )
+    const anew = await told(
+      accept(id, [{ key: figure?.key, decision: 'unlink', reason: '局长定' }], frozen.version),
+      documentHeadSchema,
+    )
+    assert.notEqual(anew.id, id)
+    const draft = await told(clerk.get(`/api/documents/${anew.id}${at}`), documentSchema)
+    assert.match(plainText(draft.text), /0\.92亿元/)
+    assert.deepEqual(
+      draft.unlinked.map(({ found, reason, by }) => [found, reason, by]),
+      [['0.92', '局长定', 'zhangmin同志']],
+    )
+    assert.match(plainText((await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)).text), /0\.21亿元/)
+  })
+
+  it('verifies a file in place, refuses what is none, and shows nothing of it to another bureau', async () => {
+    const { id } = await drafted()
+    const word = new Uint8Array(await (await clerk.get(`/api/documents/${id}/word${at}`)).arrayBuffer())
+    const { hash } = await told(
+      clerk.upload(
+        '总结.docx',
+        repacked(word, (part) => part.replace('>0.21<', '>0.92<')),
+      ),
+      uploadSchema,
+    )
+    const report = await told(clerk.post(`/api/documents/verify${at}`, { hash, name: '总结.docx' }), verifiedSchema)
+    const [wrong, ...others] = report.figures.filter(({ verdict }) => verdict === 'altered')
+    assert.deepEqual([wrong?.expected, wrong?.found, others.length], ['0.21', '0.92', 0])
+    assert.ok(report.lines.flat().some(({ figure, text }) => figure === wrong?.id && text === '0.92'))
+    const { hash: junk } = await told(clerk.upload('x.docx', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])), uploadSchema)
+    const refused = await clerk.post(`/api/documents/verify${at}`, { hash: junk, name: 'x.docx' })
+    assert.deepEqual([refused.status, (await refused.json()).code], [422, 'word.damaged'])
+    const elsewhere = `?bureau=${other}`
+    const foreign = await clerk.post(`/api/documents/verify${elsewhere}`, { hash, name: '总结.docx', document: id })
+    assert.equal(foreign.status, 422)
+    for (const path of ['versions', 'issues', 'known', 'freezing', 'text'])
+      assert.equal((await clerk.get(`/api/documents/${id}/${path}${elsewhere}`)).status, 404, path)
+    assert.equal((await clerk.put(`/api/documents/${id}${elsewhere}`, { version: 1, text: [] })).status, 404)
+    assert.equal((await clerk.post(`/api/documents/${id}/returned${elsewhere}`, { hash })).status, 404)
+  })
+
+  it('shows before freezing what would change, and freezes at the cut-off that was chosen', async () => {
+    const { id, version } = await drafted()
+    const preview = await told(clerk.get(`/api/documents/${id}/freezing${at}`), freezingSchema)
+    const { citations } = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    assert.equal(preview.toIssue.length, citations.length)
+    assert.deepEqual([preview.changed, preview.lost], [[], []])
+    const early = await told(clerk.get(`/api/documents/${id}/freezing${at}&asOf=2020-01-01`), freezingSchema)
+    assert.ok(early.lost.length > 0 || early.changed.length > 0)
+    const refused = await clerk.post(`/api/documents/${id}/freeze${at}`, {
+      version,
+      recipient: null,
+      asOf: '2020-01-01',
+    })
+    assert.deepEqual([refused.status, (await refused.json()).code], [422, 'document.review'])
+    const frozen = await told(
+      clerk.post(`/api/documents/${id}/freeze${at}`, { version, recipient: '区府办', asOf: '2999-01-01' }),
+      documentHeadSchema,
+    )
+    assert.equal(frozen.status, 'frozen')
+    const text = await clerk.get(`/api/documents/${id}/text${at}`)
+    assert.match(text.headers.get('content-type') ?? '', /^text\/plain/)
+    assert.match(await text.text(), /工作安排\r\n/)
+  })
 })
+
+function repacked(bytes: Uint8Array, edit: (part: string) => string): Uint8Array {
+  const parts = unzipSync(bytes)
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  return zipSync({ ...parts, 'word/document.xml': strToU8(edit(body)) })
+}

@@ -28,7 +28,12 @@ export function Documents() {
     <div className="documents">
       <header className="documents-head">
         <h1>文稿</h1>
-        {data.mayDraft && begin}
+        <span className="documents-actions">
+          <Link to="/$bureau/verify" params={{ bureau: here.bureau }}>
+            核验文件
+          </Link>
+          {data.mayDraft && begin}
+        </span>
       </header>
       {data.documents.length === 0 ? (
         <div className="kc-card kc-state">

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Alert, Modal, Radio, Select } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { half, type Period, periodCode, periodName, samePeriod, wholeYear, yearOfMonth } from '../../kernel/period.ts'
 import { problemOf } from '../api/client.ts'
 import { type DocumentList, draftDocument } from '../api/documents.ts'
-import { asOfText } from '../shell/Cutoff.tsx'
 import { type Here, standingOf } from '../shell/standing.ts'
+
+const DayChooser = lazy(() => import('../shell/DayChooser.tsx'))
 
 type Template = DocumentList['templates'][number]
 
@@ -27,9 +28,15 @@ export function Drafting({
   const periods = template === undefined ? [] : periodsFor(template.span, here.when)
   const [wanted, setWanted] = useState<string>()
   const period = periods.find((one) => periodCode(one) === wanted) ?? periods[0]
+  const [area, setArea] = useState(here.areaCode)
+  const [asOf, setAsOf] = useState(here.asOf)
   const drafting = useMutation({
     mutationFn: (of: { readonly template: string; readonly period: string }) =>
-      draftDocument(standingOf(here), of.template, of.period),
+      draftDocument(
+        { ...standingOf(here), area: area === here.state.area ? undefined : area, asOf },
+        of.template,
+        of.period,
+      ),
     onSuccess: ({ id }) => void navigate({ to: '/$bureau/documents/$id', params: { bureau: here.bureau, id } }),
   })
   const problem = drafting.error === null ? null : problemOf(drafting.error)
@@ -61,9 +68,32 @@ export function Drafting({
           onChange={setWanted}
           options={periods.map((one) => ({ value: periodCode(one), label: periodName(one) }))}
         />
-        <span>范围</span>
-        <span>
-          {here.areaName}，{asOfText(here)}
+        <span id="drafting-area">范围</span>
+        <Select
+          aria-labelledby="drafting-area"
+          value={area}
+          onChange={setArea}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={here.state.areas.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <span id="drafting-cutoff">截止</span>
+        <span className="drafting-cutoff">
+          <Radio.Group
+            aria-labelledby="drafting-cutoff"
+            value={asOf === undefined ? 'now' : 'day'}
+            onChange={({ target }) =>
+              setAsOf(target.value === 'now' ? undefined : (here.asOf ?? here.state.head.recordedAt.slice(0, 10)))
+            }
+            options={[
+              { value: 'now', label: '现在' },
+              { value: 'day', label: '选日期' },
+            ]}
+          />
+          {asOf !== undefined && (
+            <Suspense fallback={null}>
+              <DayChooser chosen={asOf} onChoose={setAsOf} />
+            </Suspense>
+          )}
         </span>
         {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
       </div>

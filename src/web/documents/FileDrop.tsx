@@ -1,3 +1,4 @@
+import './drop.css'
 import { InboxOutlined } from '@ant-design/icons'
 import { type ReactNode, useRef, useState } from 'react'
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { type DocumentAnswer, type FreezePreview, freezeDocument, freezingQuery, type Which } from '../api/documents.ts'
 import { localTime } from '../common/time.ts'
-import { figureName } from './facts.ts'
+import { eachOnce, figureName } from './facts.ts'
 
 const DayChooser = lazy(() => import('../shell/DayChooser.tsx'))
 
@@ -124,9 +124,13 @@ function Preview({ of: { changed, lost, toIssue, failing, issuedBefore } }: { re
       {open > 0 && <p className="freezing-open">其中 {open} 个数还没有人确认。</p>}
       {unsure.length > 0 && (
         <Note title={`${unsure.length} 个数是初步或预计的`}>
-          {unsure.map((one) => (
+          {eachOnce(
+            unsure,
+            (one) => `${figureName(one)} ${one.shown}（${one.status === 'estimate' ? '预计' : '初步'}）`,
+          ).map(({ one, text, times }) => (
             <li key={one.id}>
-              {figureName(one)} {one.shown}（{one.status === 'estimate' ? '预计' : '初步'}）
+              {text}
+              {times}
             </li>
           ))}
         </Note>

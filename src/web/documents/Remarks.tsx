@@ -6,7 +6,7 @@ import { problemOf } from '../api/client.ts'
 import { type DocumentAnswer, refreshDocument, type Which } from '../api/documents.ts'
 import { useOpenFigure } from '../shell/useOpenFigure.ts'
 import type { Flush } from './Editing.tsx'
-import { figureName, restatementText } from './facts.ts'
+import { eachOnce, figureName, restatementText } from './facts.ts'
 
 /** A draft has hundreds; the first are enough to begin with. */
 const OPEN_SHOWN = 12
@@ -163,16 +163,4 @@ async function copied(text: string): Promise<void> {
   const done = document.execCommand('copy')
   area.remove()
   if (!done) throw new Error('not copied')
-}
-
-/** A figure stands in the text, in its tables and in its annexes: it is remarked on once, with how often. */
-function eachOnce<T>(figures: readonly T[], textOf: (one: T) => string) {
-  const places = new Map<string, { readonly one: T; count: number }>()
-  for (const one of figures) {
-    const text = textOf(one)
-    const known = places.get(text)
-    if (known) known.count += 1
-    else places.set(text, { one, count: 1 })
-  }
-  return [...places].map(([text, { one, count }]) => ({ one, text, times: count > 1 ? `（${count}处）` : '' }))
 }

@@ -26,6 +26,7 @@ export function Unsourced({
         <p className="kc-quiet">下面的数是手打的，点不开，核验时也查不出改动。能换成账上的数的，换成引用。</p>
       )}
       <ul>
+        {typed.length > 0 && known === undefined && <li className="kc-quiet">正在和账上的数对照…</li>}
         {typed.map((number) => (
           <li key={number.from}>
             <button type="button" className="kc-plain unsourced-place" onClick={() => onShow(number)}>

@@ -1,3 +1,6 @@
+import './paper.css'
+import './remarks.css'
+import './verify.css'
 import { Link } from '@tanstack/react-router'
 import { Alert, Tag } from 'antd'
 import { useRef } from 'react'

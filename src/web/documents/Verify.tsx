@@ -1,4 +1,3 @@
-import './verify.css'
 import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'

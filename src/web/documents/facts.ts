@@ -50,3 +50,15 @@ function wordsOf({ citation, restated, issued }: ChipFacts): string {
     ...(issued === null ? [] : [`与《${issued.title}》报出的 ${issued.issued} 不一致`]),
   ].join('；')
 }
+
+/** A figure stands in the text, in its tables and in its annexes: it is remarked on once, with how often. */
+export function eachOnce<T>(figures: readonly T[], textOf: (one: T) => string) {
+  const places = new Map<string, { readonly one: T; count: number }>()
+  for (const one of figures) {
+    const text = textOf(one)
+    const known = places.get(text)
+    if (known) known.count += 1
+    else places.set(text, { one, count: 1 })
+  }
+  return [...places].map(([text, { one, count }]) => ({ one, text, times: count > 1 ? `（${count}处）` : '' }))
+}

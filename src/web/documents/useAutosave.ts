@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { sameText } from '../../kernel/document/merge.ts'
 import type { DocumentText } from '../../kernel/document/text.ts'
 import { ApiProblem, type ProblemSaid, problemOf } from '../api/client.ts'
 import { type DocumentAnswer, documentQuery, saveText, textOf, type Which } from '../api/documents.ts'
@@ -38,7 +39,7 @@ export function useAutosave(which: Which, from: DocumentAnswer, current: () => D
     if (own.running !== null) await own.running
     const text = now.current()
     if (text === null || stopped.current || own.since === null) return
-    if (JSON.stringify(text) === JSON.stringify(own.text)) {
+    if (sameText(text, own.text)) {
       own.since = null
       setSaving({ state: 'saved' })
       return

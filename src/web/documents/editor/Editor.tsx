@@ -1,3 +1,4 @@
+import '../paper.css'
 import './editor.css'
 import { redo, undo } from 'prosemirror-history'
 import { type Command, EditorState, Selection, TextSelection } from 'prosemirror-state'

@@ -46,9 +46,9 @@ export function schemaFor(document: string, digits: Digits) {
       column: {
         content: 'text*',
         isolating: true,
-        attrs: { align: { default: 'left' }, width: { default: 1 } },
+        attrs: { align: { default: 'left' }, width: { default: 1 }, share: { default: 10 } },
         parseDOM: [{ tag: 'th' }],
-        toDOM: ({ attrs }) => ['th', { scope: 'col', style: `width: ${Number(attrs.width)}%` }, 0],
+        toDOM: ({ attrs }) => ['th', { scope: 'col', style: `width: ${Number(attrs.share)}%` }, 0],
       },
       row: { content: 'cell+', parseDOM: [{ tag: 'tr' }], toDOM: () => ['tr', 0] },
       cell: {
@@ -134,7 +134,7 @@ export function toEditor(schema: PaperSchema, text: DocumentText, digits: Digits
       case 'table': {
         const total = one.columns.reduce((sum, { width }) => sum + width, 0) || 1
         const head = one.columns.map(({ title, align, width }) =>
-          nodes.column.create({ align, width: Math.round((width / total) * 1000) / 10 }, words(title)),
+          nodes.column.create({ align, width, share: Math.round((width / total) * 1000) / 10 }, words(title)),
         )
         const rows = one.rows.map((row) =>
           nodes.row.create(
