@@ -67,7 +67,7 @@ const cockpit = createRoute({
   path: '/',
   loaderDeps: ({ search: { period, area, asOf } }) => ({ period, area, asOf }),
   loader: ({ params, deps }) => askAhead(params.bureau, deps),
-  staticData: { help: topics.finding },
+  staticData: { help: topics.cockpit },
   component: lazyRouteComponent(() => import('./cockpit/Cockpit.tsx'), 'Cockpit'),
 })
 
@@ -148,33 +148,35 @@ const claims = createRoute({
 const sheet = createRoute({
   getParentRoute: () => shell,
   path: '/sheets/new',
-  staticData: { help: topics.figures },
+  staticData: { help: topics.cockpit },
   component: lazyRouteComponent(() => import('./sheets/Sheet.tsx'), 'Sheet'),
 })
 
 const issuedSheet = createRoute({
   getParentRoute: () => shell,
   path: '/sheets/$id',
+  staticData: { help: topics.cockpit },
   component: lazyRouteComponent(() => import('./sheets/IssuedSheet.tsx'), 'IssuedSheet'),
 })
 
 const confirming = createRoute({
   getParentRoute: () => shell,
   path: '/confirm',
+  staticData: { help: topics.cockpit },
   component: lazyRouteComponent(() => import('./cockpit/Confirming.tsx'), 'Confirming'),
 })
 
 const sheets = createRoute({
   getParentRoute: () => shell,
   path: '/sheets',
-  staticData: { help: topics.figures },
+  staticData: { help: topics.cockpit },
   component: lazyRouteComponent(() => import('./sheets/Sheets.tsx'), 'Sheets'),
 })
 
 const targets = createRoute({
   getParentRoute: () => shell,
   path: '/targets',
-  staticData: { help: topics.figures },
+  staticData: { help: topics.targets },
   component: lazyRouteComponent(() => import('./targets/Targets.tsx'), 'Targets'),
 })
 

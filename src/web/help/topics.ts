@@ -6,6 +6,8 @@ export const topics = {
   documents: '04-文稿与核验',
   finding: '06-查找与导航',
   enterprise: '07-一企一档',
+  cockpit: '08-驾驶舱与报数',
+  targets: '09-目标任务',
 } as const
 
 export const contentsTopic = topics.contents
