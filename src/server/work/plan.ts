@@ -119,11 +119,12 @@ export async function planRows(
     )
     draft.row = row
     draft.cells = { ...draft.cells, ...row.cells }
-    const changes = changesBetween(register, before, draft.content)
     const again = drafts.has(identity)
     drafts.set(identity, draft)
     const pending = Object.keys(draft.content.pending).length > 0
     const known = record !== null || again
+    // Of a new record everything is new.
+    const changes = known ? changesBetween(register, before, draft.content) : []
     const outcome: Outcome =
       changes.length === 0 && known ? 'unchanged' : pending ? 'pending' : known ? 'updated' : 'created'
     return { row, outcome, refusals: [], changes, identity, waiting: Object.values(draft.content.pending) }

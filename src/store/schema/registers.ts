@@ -67,6 +67,13 @@ function columnType({ kind, facts }: Field<unknown>): Column['type'] {
   return kind.name === 'reference' ? 'uuid' : kind.column
 }
 
+// Asked for each field of each row that is written; there are few names.
+const snakes = new Map<string, string>()
+
 function snake(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  const known = snakes.get(name)
+  if (known !== undefined) return known
+  const made = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  snakes.set(name, made)
+  return made
 }

@@ -1,5 +1,6 @@
 import { Button, Select, Table } from 'antd'
 import type { Recognised, RecognisedTable } from '../api/imports.ts'
+import { useNarrow } from '../common/useNarrow.ts'
 
 type Column = RecognisedTable['columns'][number]
 
@@ -15,6 +16,8 @@ export function ColumnTable({
   readonly data: Recognised
   readonly onChoose: (header: string, meaning: string | null | undefined) => void
 }) {
+  const narrow = useNarrow()
+  const meaning = (column: Column) => <Meaning column={column} data={data} onChoose={onChoose} />
   return (
     <Table<Column>
       size="small"
@@ -22,25 +25,36 @@ export function ColumnTable({
       rowKey="letter"
       className="imports-mapping"
       dataSource={[...table.columns]}
-      scroll={{ x: 680 }}
-      columns={[
-        { title: '列', dataIndex: 'letter', width: 48, align: 'center' },
-        { title: '表头', key: 'header', width: 220, render: (_, column) => <HeaderText column={column} /> },
-        {
-          title: '样例',
-          key: 'samples',
-          ellipsis: true,
-          render: (_, { samples }) => <span className="kc-quiet">{samples.join('；') || '（空）'}</span>,
-        },
-        {
-          title: '对应字段',
-          key: 'meaning',
-          width: 280,
-          render: (_, column) => <Meaning column={column} data={data} onChoose={onChoose} />,
-        },
-      ]}
+      columns={
+        narrow
+          ? [
+              {
+                title: '列和对应字段',
+                key: 'all',
+                render: (_, column) => (
+                  <div className="imports-stacked">
+                    <span>
+                      {column.letter}　<HeaderText column={column} />
+                    </span>
+                    <Samples column={column} />
+                    {meaning(column)}
+                  </div>
+                ),
+              },
+            ]
+          : [
+              { title: '列', dataIndex: 'letter', width: 48, align: 'center' },
+              { title: '表头', key: 'header', width: 220, render: (_, column) => <HeaderText column={column} /> },
+              { title: '样例', key: 'samples', ellipsis: true, render: (_, column) => <Samples column={column} /> },
+              { title: '对应字段', key: 'meaning', width: 280, render: (_, column) => meaning(column) },
+            ]
+      }
     />
   )
+}
+
+function Samples({ column: { samples } }: { readonly column: Column }) {
+  return <span className="kc-quiet">{samples.join('；') || '（空）'}</span>
 }
 
 function HeaderText({ column: { header, unit, hidden } }: { readonly column: Column }) {

@@ -3,6 +3,7 @@ import { Skeleton, Table } from 'antd'
 import { useState } from 'react'
 import { PLAN_PAGE_ROWS, type PlanPage, type PlanPart, planRowsQuery } from '../api/imports.ts'
 import { Failure } from '../common/Failure.tsx'
+import { useNarrow } from '../common/useNarrow.ts'
 
 type Row = PlanPage['rows'][number]
 
@@ -19,6 +20,7 @@ export function PlanRows({
   readonly none: string
 }) {
   const [page, setPage] = useState(1)
+  const narrow = useNarrow()
   const { data, error, refetch, isFetching } = useQuery(planRowsQuery(bureau, plan, part, page))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined || data.part !== part) return <Skeleton paragraph={{ rows: 6 }} />
@@ -29,15 +31,30 @@ export function PlanRows({
       rowKey="key"
       loading={isFetching}
       className="imports-rows"
-      scroll={{ x: 640 }}
       dataSource={[...data.rows]}
-      columns={[
-        ...(part === 'ending'
-          ? []
-          : [{ title: '位置', key: 'place', width: 140, render: (_: unknown, row: Row) => placeOf(row) }]),
-        { title: '记录', dataIndex: 'title', width: 260 },
-        { title: heads[part], key: 'what', render: (_, row) => <What part={part} row={row} /> },
-      ]}
+      columns={
+        narrow
+          ? [
+              {
+                title: heads[part] === '' ? '记录' : `记录和${heads[part]}`,
+                key: 'all',
+                render: (_, row) => (
+                  <div className="imports-stacked">
+                    <span>{row.title}</span>
+                    {part !== 'ending' && <span className="kc-quiet">{placeOf(row)}</span>}
+                    <What part={part} row={row} />
+                  </div>
+                ),
+              },
+            ]
+          : [
+              ...(part === 'ending'
+                ? []
+                : [{ title: '位置', key: 'place', width: 140, render: (_: unknown, row: Row) => placeOf(row) }]),
+              { title: '记录', dataIndex: 'title', width: 260 },
+              { title: heads[part], key: 'what', render: (_, row) => <What part={part} row={row} /> },
+            ]
+      }
       pagination={{
         current: page,
         pageSize: PLAN_PAGE_ROWS,
