@@ -5,6 +5,7 @@ const benchmarks: {
   readonly [name: string]: () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>
 } = {
   dashboard: () => import('./dashboard/run.ts'),
+  draft: () => import('./draft/run.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)
