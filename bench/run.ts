@@ -7,6 +7,7 @@ const benchmarks: {
   dashboard: () => import('./dashboard/run.ts'),
   pages: () => import('./pages/run.ts'),
   import: () => import('./import/run.ts'),
+  draft: () => import('./draft/run.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

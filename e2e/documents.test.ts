@@ -227,7 +227,7 @@ describe('documents in the browser', { skip: cannotRun }, () => {
     await page.getByRole('tab', { name: '版本' }).click()
     await page.getByRole('button', { name: '第 1 版' }).click()
     await page.getByRole('button', { name: '取回这一版' }).click()
-    await page.getByText('来自别处的999').waitFor({ state: 'detached' })
+    await paper.getByText('来自别处的999').waitFor({ state: 'detached' })
     assert.equal((await opening(paper).textContent()) ?? '', before)
     assert.deepEqual(complaints, [])
     await page.context().close()
