@@ -40,7 +40,8 @@ const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff)
 const SYSTEM_AT = 9
 /** Rows pack ten to thirty times smaller; what swells more than this is no backup. */
 const RATIO_MAX = 250
-const SWELLING_FROM_BYTES = 256 * 1024 * 1024
+const SWELLING_FROM_BYTES = 32 * 1024 * 1024
+const CHUNK_BYTES = 512 * 1024
 
 const sealSchema: z.ZodType<Seal> = z.strictObject({
   members: z.number().int().nonnegative(),
@@ -64,7 +65,7 @@ export async function writeContainer(path: string, fill: (add: Add) => Promise<u
     return own.digest('hex')
   }
   const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
-  const written = pipeline(Readable.from(readable), createGzip(), withoutSystem(), file)
+  const written = pipeline(Readable.from(readable), createGzip({ chunkSize: CHUNK_BYTES }), withoutSystem(), file)
   // Told below; a disk that is full must not end the process before.
   written.catch(() => {})
   try {
@@ -88,7 +89,8 @@ export async function writeContainer(path: string, fill: (add: Add) => Promise<u
 }
 
 function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'errno' in error
+  // What zlib says of its input has a number too, but no call that failed.
+  return error instanceof Error && 'syscall' in error
 }
 
 function withoutSystem(): Transform {
@@ -127,7 +129,7 @@ export async function readContainer(path: string, visit: (member: Member) => Pro
         continue
       }
       const own = createHash('sha256')
-      await visit({ name, size, body: hashed(body, own) }).catch((error: unknown) => {
+      await visit({ name, size, body: hashed(path, body, own) }).catch((error: unknown) => {
         ours = { error }
         throw error
       })
@@ -135,8 +137,7 @@ export async function readContainer(path: string, visit: (member: Member) => Pro
       members += 1
     }
   } catch (error) {
-    if (ours !== null || error instanceof Refusal || isSystemError(error)) throw error
-    throw damaged(path, '读到一半就断了，或有字节被改动', error)
+    throw ours === null ? unreadable(path, error) : error
   }
   if (seal === null) throw damaged(path, '没有结尾，文件不完整')
   if (seal.members !== members || seal.digest !== all.digest('hex'))
@@ -182,8 +183,8 @@ function reason(error: unknown): string {
 }
 
 async function* unpacked(path: string, bytes: number, told: (count: number) => void): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip()
-  const source = createReadStream(path)
+  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
+  const source = createReadStream(path, { highWaterMark: CHUNK_BYTES })
   const fed = pipeline(source, gunzip)
   // An error comes out of the loop below as well.
   fed.catch(() => {})
@@ -213,13 +214,25 @@ function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
 }
 
 async function* hashed(
+  path: string,
   body: AsyncIterable<Uint8Array>,
   hash: ReturnType<typeof createHash>,
 ): AsyncGenerator<Uint8Array> {
-  for await (const chunk of body) {
-    hash.update(chunk)
-    yield chunk
+  const chunks = body[Symbol.asyncIterator]()
+  for (;;) {
+    const { done, value } = await chunks.next().catch((error: unknown) => {
+      throw unreadable(path, error)
+    })
+    if (done) return
+    hash.update(value)
+    yield value
   }
+}
+
+/** What unpacking says of a file that is not as it was written; a disk that cannot be read is another matter. */
+function unreadable(path: string, error: unknown): unknown {
+  if (error instanceof Refusal || isSystemError(error)) return error
+  return damaged(path, '读到一半就断了，或有字节被改动', error)
 }
 
 function readSeal(path: string, text: string): Seal {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -65,7 +65,7 @@ export async function restoreBackup(
       return { ...checked, faults }
     } catch (error) {
       await clearTables(target)
-      for (const file of written) await rm(file, { force: true })
+      await removeFiles(target.files, written)
       await sql.raw(`drop table if exists ${RESTORING}`).execute(target.owner)
       throw error
     }
@@ -159,6 +159,15 @@ async function keepStream(
   }
 }
 
+/** The folders go as well, where nothing else lies in them. */
+async function removeFiles(folder: string, written: readonly string[]): Promise<void> {
+  for (const path of written) {
+    await rm(path, { force: true })
+    await rmdir(dirname(path)).catch(() => {})
+  }
+  await rmdir(folder).catch(() => {})
+}
+
 /** Makes the balances anew, and names what is not as it was when the books were backed up. */
 async function prove(
   { owner, pool, catalog }: Target,
@@ -169,7 +178,7 @@ async function prove(
   const counts = await countAll(pool)
   for (const { code, name, head, hash, counts: expected } of bureaus) {
     progress(`正在重算汇总：${name}`)
-    await rebuildBalances({ owner }, catalog, code)
+    if (head > 0) await rebuildBalances({ owner }, catalog, code)
     progress(`正在核验总账：${name}`)
     const journal = await verifyJournal({ owner }, catalog, code)
     if (journal.head !== head || (head > 0 && journal.hash !== hash))
