@@ -2,9 +2,9 @@ import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { everything } from '../lines/index.ts'
 import type { Office } from '../server/work/office.ts'
-import { outdatedBalances, rebuildBalances } from '../store/balance/verify.ts'
+import { bringUpToDate } from '../server/work/upgrade.ts'
 import { type Bureau, bureaus } from '../store/bureau.ts'
-import { openStore, type Store } from '../store/database.ts'
+import { type Owned, openOwned, openStore, type Store } from '../store/database.ts'
 import { UsageError } from './arguments.ts'
 
 export interface CommonOptions {
@@ -16,18 +16,29 @@ export function dataFolder({ data }: CommonOptions): string {
   return resolve(data ?? process.env.KECHUANG_DATA ?? 'data')
 }
 
+export function filesFolder(options: CommonOptions): string {
+  return join(dataFolder(options), 'files')
+}
+
 /** Runs a command on the store that the options name, and leaves it closed. */
 export async function withStore<T>(options: CommonOptions, run: (store: Store) => Promise<T>): Promise<T> {
   const url = process.env.DATABASE_URL
   const store = await openStore({ dataFolder: dataFolder(options), url, appUrl: process.env.DATABASE_APP_URL })
   try {
-    for (const bureau of await outdatedBalances(store, everything)) {
-      console.error(`统计口径有更新，正在重算单位 ${bureau} 的汇总……`)
-      await rebuildBalances(store, everything, bureau)
-    }
+    await bringUpToDate({ store, catalog: everything, files: filesFolder(options) }, (text) => console.error(text))
     return await run(store)
   } finally {
     await store.close()
+  }
+}
+
+/** Runs a command on the books as they stand, whatever version wrote them. */
+export async function withOwned<T>(options: CommonOptions, run: (owned: Owned) => Promise<T>): Promise<T> {
+  const owned = await openOwned({ dataFolder: dataFolder(options), url: process.env.DATABASE_URL })
+  try {
+    return await run(owned)
+  } finally {
+    await owned.close()
   }
 }
 
@@ -44,7 +55,7 @@ export async function withOffice<T>(
         catalog: everything,
         bureau: bureau.code,
         actor: `命令行（${userInfo().username}）`,
-        files: join(dataFolder(options), 'files'),
+        files: filesFolder(options),
       },
       bureau,
     )

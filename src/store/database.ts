@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { migrate } from './migrate.ts'
 import { type Cluster, openCluster, types } from './postgres/index.ts'
+import { refuseUnfinished } from './restoring.ts'
 import { APP_ROLE } from './schema/model.ts'
 
 // Queries are written as SQL and name their row types; the tables of registers exist only at run time.
@@ -17,14 +18,22 @@ export interface Scope {
   readonly grants: readonly string[]
 }
 
-export interface Store {
+/** The owner's side, with the schema as it stands. */
+export interface Owned {
   /** Owns the tables; used by migrations, verification, rebuilding, backup and restore alone. */
   readonly owner: Database
+  /** The owner's sessions, for what needs one of its own: COPY and its snapshot. */
+  readonly pool: pg.Pool
+  /** Of the application's role; `null` where the server lets it in without. */
+  readonly appPassword: string | null
+  close(): Promise<void>
+}
+
+export interface Store extends Owned {
   /** Owns nothing; row-level security holds for it. */
   readonly app: Database
   /** Operating-system process of the embedded server; `null` where the server is somebody else's. */
   readonly serverPid: number | null
-  close(): Promise<void>
 }
 
 export interface StoreOptions {
@@ -40,11 +49,23 @@ export interface StoreOptions {
 export async function openStore(options: StoreOptions): Promise<Store> {
   if (options.url !== undefined)
     return connect(configOf(options.url), options.appUrl === undefined ? null : configOf(options.appUrl), null)
-  const cluster = await openCluster(options.dataFolder)
+  return onCluster(options, openDatabase)
+}
+
+/** Opens the owner's side alone and leaves the schema as it is, for backup and restore. */
+export async function openOwned(options: Omit<StoreOptions, 'appUrl'>): Promise<Owned> {
+  if (options.url !== undefined) return own(configOf(options.url), null)
+  return onCluster(options, ownDatabase)
+}
+
+async function onCluster<T>(
+  { dataFolder, database = 'kechuang' }: StoreOptions,
+  open: (cluster: Cluster, database: string) => Promise<T>,
+): Promise<T> {
+  const cluster = await openCluster(dataFolder)
   try {
-    const database = options.database ?? 'kechuang'
     await ensureDatabase(cluster.connection, database)
-    return await openDatabase(cluster, database)
+    return await open(cluster, database)
   } catch (error) {
     await cluster.close()
     throw error
@@ -57,16 +78,35 @@ export async function openDatabase(cluster: Cluster, database: string): Promise<
   return connect(owner, { ...owner, user: APP_ROLE }, cluster)
 }
 
+/** The owner's side of one database of an embedded server. */
+export async function ownDatabase(cluster: Cluster, database: string): Promise<Owned> {
+  return own({ ...cluster.connection, database }, cluster)
+}
+
+function own(config: pg.PoolConfig, cluster: Cluster | null): Owned {
+  const owners = pool(config, 4)
+  const owner = kysely(owners)
+  return {
+    owner,
+    pool: owners,
+    appPassword: appPassword(config),
+    async close() {
+      await owner.destroy()
+      await cluster?.close()
+    },
+  }
+}
+
 async function connect(
   ownerConfig: pg.PoolConfig,
   appConfig: pg.PoolConfig | null,
   cluster: Cluster | null,
 ): Promise<Store> {
-  const ownerPool = pool(ownerConfig, 4)
-  const owner = kysely(ownerPool)
+  const owned = own(ownerConfig, cluster)
+  const { owner, appPassword: password } = owned
   let app: Database
   try {
-    const password = appPassword(ownerConfig)
+    await refuseUnfinished(owner)
     await migrate(owner, password)
     app = kysely(pool(appConfig ?? { ...ownerConfig, user: APP_ROLE, ...(password === null ? {} : { password }) }, 20))
     await refusePowerfulRole(app)
@@ -75,13 +115,12 @@ async function connect(
     throw error
   }
   return {
-    owner,
+    ...owned,
     app,
     serverPid: cluster?.pid ?? null,
     async close() {
       await app.destroy()
-      await owner.destroy()
-      await cluster?.close()
+      await owned.close()
     },
   }
 }

@@ -12,8 +12,11 @@ export interface FrozenMigration {
   readonly schema: Schema
 }
 
-/** Brings the schema up to date, forward only. Safe when several processes start at once. */
-export async function migrate(owner: Database, appPassword: string | null): Promise<void> {
+/**
+ * Brings the schema up to date, or up to one step of it, forward only. Safe when several processes start at
+ * once.
+ */
+export async function migrate(owner: Database, appPassword: string | null, upTo?: string): Promise<void> {
   await makeRole(owner, appPassword)
   const migrator = new Migrator({
     db: owner,
@@ -21,7 +24,7 @@ export async function migrate(owner: Database, appPassword: string | null): Prom
       getMigrations: async () => Object.fromEntries(migrations.map((migration) => [migration.name, step(migration)])),
     },
   })
-  const { error } = await migrator.migrateToLatest()
+  const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo)
   if (error) throw error
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { openDatabase, type Store } from './database.ts'
+import { type Owned, openDatabase, ownDatabase, type Store } from './database.ts'
 import { type Cluster, openCluster } from './postgres/index.ts'
 
 const TEMPLATE = 'kechuang_template'
@@ -15,6 +15,14 @@ export async function testStore(): Promise<Store> {
   const database = `test_${process.pid}_${++count}`
   await withClient(cluster, (client) => client.query(`create database ${database} template ${TEMPLATE}`))
   return openDatabase({ ...cluster, close: async () => {} }, database)
+}
+
+/** A database with nothing in it, as its owner finds it; and the way to open it as the product does. */
+export async function emptyDatabase(): Promise<{ readonly owned: Owned; readonly open: () => Promise<Store> }> {
+  const cluster = { ...(await (server ??= startServer())), close: async () => {} }
+  const database = `empty_${process.pid}_${++count}`
+  await withClient(cluster, (client) => client.query(`create database ${database}`))
+  return { owned: await ownDatabase(cluster, database), open: () => openDatabase(cluster, database) }
 }
 
 async function startServer(): Promise<Cluster> {

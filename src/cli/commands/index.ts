@@ -26,6 +26,8 @@ export const commands: { readonly [name: string]: () => Promise<Command> } = {
   register: async () => (await import('./register.ts')).registerCommand,
   journal: async () => (await import('./journal.ts')).journal,
   balance: async () => (await import('./balance.ts')).balance,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
 }
 
 export async function help(): Promise<string> {

@@ -6,7 +6,7 @@ import { withOffice } from '../open.ts'
 import type { Command } from './index.ts'
 
 export const journal: Command = {
-  usage: ['journal verify [--json]', 'journal repost   升级后口径有调整时，按新口径补记'],
+  usage: ['journal verify [--json]', 'journal repost   按新口径补记；升级后打开账时会自动做'],
   says: '总账核验',
   async run([action, ...args]) {
     if (action !== 'verify' && action !== 'repost') throw new UsageError(journal.usage.join('\n'))
