@@ -1,5 +1,6 @@
 import type { AreaTree } from '../../kernel/area.ts'
 import { type Catalog, journalLeaves } from '../../kernel/catalog.ts'
+import { isCompared } from '../../kernel/document/aspect.ts'
 import { type Answer, type At as FigureAt, isKnown, type Known, operandsOf } from '../../kernel/evaluate.ts'
 import { toDecimal } from '../../kernel/exact.ts'
 import type { Fields } from '../../kernel/field/field.ts'
@@ -68,19 +69,8 @@ interface Aspects {
   readonly schedule: Question
 }
 
-/** Figures that are themselves a change or a place have no growth of their own. */
-const withoutGrowth = new Set<Tree['op']>([
-  'growth',
-  'averageGrowth',
-  'pointChange',
-  'netChange',
-  'rank',
-  'target',
-  'completion',
-  'schedule',
-])
-
-function aspectsOf({ id, of }: Indicator, at: FigureAt): Aspects {
+function aspectsOf(indicator: Indicator, at: FigureAt): Aspects {
+  const { id, of } = indicator
   const tree = of.tree
   const target = { op: 'target', indicator: id } as const
   const monthsBack = 12
@@ -89,7 +79,7 @@ function aspectsOf({ id, of }: Indicator, at: FigureAt): Aspects {
   return {
     value: { tree, at },
     previous: { tree, at: { ...at, period: sameMonthsLastYear(at.period) } },
-    growth: withoutGrowth.has(tree.op) ? null : { tree: change, at },
+    growth: isCompared(indicator) ? { tree: change, at } : null,
     target: { tree: target, at },
     completion: { tree: { op: 'completion', of: tree, target }, at },
     schedule: { tree: { op: 'schedule', of: tree, target }, at },
@@ -119,6 +109,9 @@ export async function reportIndicators(
   )
 }
 
+/** A change or a place is not compared once more. */
+const NOT_COMPARED = '本身是增减数或位次，不再计同比'
+
 function reportOf(
   indicator: Indicator,
   at: FigureAt,
@@ -146,7 +139,7 @@ function reportOf(
     among: known?.among ?? null,
     previous: text(get('previous')),
     growth: text(growth),
-    growthReason: growth !== null && !isKnown(growth) ? growth.missing.reason : null,
+    growthReason: growth === null ? NOT_COMPARED : isKnown(growth) ? null : growth.missing.reason,
     target: text(get('target')),
     completion: text(get('completion')),
     schedule: text(get('schedule')),

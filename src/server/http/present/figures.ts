@@ -1,4 +1,3 @@
-import { isCompared } from '../../../kernel/document/aspect.ts'
 import { type Books, evaluate, type At as FigureAt, isKnown, operandsOf } from '../../../kernel/evaluate.ts'
 import { divide, multiply, rational, scaleDecimal, toDecimal } from '../../../kernel/exact.ts'
 import type { Tree } from '../../../kernel/figure.ts'
@@ -38,21 +37,13 @@ export async function presentFigures(
   const confirmations = await confirmationsOf(at, cutoff, reports, periodCode(period))
   const issued = await lastIssuesOf(at, cutoff, reports, periodCode(period))
   const paths = await pathsOf(at, cutoff, indicators, reports, period)
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   return reports.map((report, index) => ({
     ...report,
-    ...withoutGrowth(byId.get(report.id)),
     periodText: null,
     confirmation: confirmations[index] ?? null,
     lastIssued: issued[index] ?? null,
     ...(paths.get(report) ?? nothingExpected(null)),
   }))
-}
-
-/** A change or a place is not compared once more. */
-function withoutGrowth(indicator: Indicator | undefined): Partial<Pick<IndicatorReport, 'growth' | 'growthReason'>> {
-  if (indicator === undefined || isCompared(indicator)) return {}
-  return { growth: null, growthReason: '本身是增减数或位次，不再计同比' }
 }
 
 type Course = Pick<FigureAnswer, 'path' | 'expected' | 'pathReason'>
