@@ -207,7 +207,8 @@ describe('lists and edits of records over HTTP', () => {
     assert.deepEqual(await names({ where: { capital: { empty: true } } }), ['丁公司'])
     assert.deepEqual(await names({ where: { area: { empty: false }, status: { among: ['注销', ''] } } }), ['乙公司'])
     assert.deepEqual(await names({ where: { $state: { among: ['void'] } } }), [])
-    assert.deepEqual(await names({ search: '西岭' }), [])
+    assert.deepEqual(await names({ search: '西岭' }), ['丙公司'])
+    assert.equal((await names({ register: 'recognition', search: '2026年第十批' }, 'batch')).length, 2)
     assert.deepEqual(await names({ search: code(3).slice(8).toLowerCase() }), ['丙公司'])
   })
 
@@ -436,6 +437,11 @@ describe('lists and edits of records over HTTP', () => {
     assert.equal((await undo(first!.version + 1))[0]?.outcome, 'saved')
     const after = await row('乙公司')
     assert.deepEqual([after.version, after.cells.kind?.shown, after.cells.scope], [version + 3, '合伙', undefined])
+    const [further] = await told(
+      clerk.post(path('enterprise/undo'), { records: [{ id, version: after.version, to: version }] }),
+      editedSchema,
+    )
+    assert.deepEqual([further?.outcome, further?.row?.cells.kind], ['saved', undefined], 'and the edit before it')
   })
 
   it('makes a record from a form, names every field that is missing, and refuses a second of the same', async () => {

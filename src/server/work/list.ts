@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../../kernel/area.ts'
 import type { Field } from '../../kernel/field/field.ts'
 import { moneyParts } from '../../kernel/read/money.ts'
 import type { Register } from '../../kernel/register.ts'
@@ -139,14 +140,22 @@ async function selectionOf(at: At, reach: Reach, { where, search, ids }: Asked):
       test: { is: 'among', values: ['live', 'pending'], orEmpty: false },
     })
   const text = search.trim()
-  return { where: conditions, search: text === '' ? null : { text, columns: searched(reach) }, ids }
+  return { where: conditions, search: text === '' ? null : { text, columns: searched(at, reach, text) }, ids }
 }
 
-function searched({ register, extras, withheld }: Reach): readonly ListColumn[] {
+function searched({ context }: At, { register, extras, withheld }: Reach, text: string) {
   const fields = Object.entries(register.fields)
     .filter(([, field]) => field.kind.align === 'left' && field.kind.column === 'text' && !withheld(field))
-    .map(([name, field]): ListColumn => ({ of: 'field', name, field }))
-  return [...fields, ...extras.map(({ id }): ListColumn => ({ of: 'extra', id, numeric: false }))]
+    .map(([name, field]) => ({ column: { of: 'field', name, field } as const, same: meant(context, field, text) }))
+  const beside = extras.map(({ id }) => ({ column: { of: 'extra', id, numeric: false } as const, same: null }))
+  return [...fields, ...beside]
+}
+
+/** What a text means in a field, where that is kept otherwise: 2026年第一批 is 2026-1, 东江街道 a code. */
+function meant(context: At['context'], { kind, facts }: Field<unknown>, text: string): string | null {
+  const { value } = kind.read({ text }, facts, context)
+  // Where any place unknown is 区外, a text that is no place must not mean it.
+  return typeof value === 'string' && value !== text && !(facts.elsewhere && value === OUTSIDE) ? value : null
 }
 
 function ownTests({ contains, among, from, to }: Wanted): Test[] {
@@ -162,9 +171,7 @@ async function testsOf(at: At, field: Field<unknown> | null, wanted: Wanted): Pr
   const tests: Test[] = []
   const { contains, among, from, to, empty } = wanted
   if (contains !== undefined && contains !== '') {
-    const read = field.kind.read({ text: contains }, field.facts, at.context)
-    const same = typeof read.value === 'string' && read.value !== contains ? read.value : null
-    tests.push({ is: 'contains', text: contains, same })
+    tests.push({ is: 'contains', text: contains, same: meant(at.context, field, contains) })
   }
   if (among !== undefined) {
     const values = await amongValues(

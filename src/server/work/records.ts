@@ -21,6 +21,12 @@ export interface Seen {
   readonly version: number
 }
 
+/** An edit to be taken back. */
+export interface Undo extends Seen {
+  /** The version to go back to; the one before where nothing is said. 0 is before there was a record. */
+  readonly to?: number | undefined
+}
+
 export interface Edit extends Seen {
   readonly cells: Cells
 }
@@ -189,17 +195,18 @@ export async function restoreRecords(
 export async function undoEdits(
   office: Office,
   register: Register,
-  records: readonly Seen[],
+  records: readonly Undo[],
 ): Promise<readonly EditResult[]> {
   return eachOrAll(records, (some) =>
     work(office, async (at) => {
-      const earlier = await contentsBefore(at, register, some)
+      const back = new Map(some.map(({ id, version, to = version - 1 }) => [id, to]))
+      const earlier = await contentsOf(at, register, back)
       return settleEach(
         at,
         register,
         some,
         (before) => {
-          if (before.version === 1)
+          if (back.get(before.id) === 0)
             return { content: { ...before.content, voided: true }, kind: 'void', reason: '撤销新建' }
           const then = earlier.get(before.id)
           if (then === undefined) return wholly(erased)
@@ -280,12 +287,12 @@ async function standingOf(
   )
 }
 
-async function contentsBefore(
+async function contentsOf(
   { tx, bureau }: At,
   register: Register,
-  records: readonly Seen[],
+  versions: ReadonlyMap<string, number>,
 ): Promise<Map<string, Content>> {
-  const wanted = JSON.stringify(records.map(({ id, version }) => ({ record: id, version: version - 1 })))
+  const wanted = JSON.stringify([...versions].map(([record, version]) => ({ record, version })))
   const { rows } = await sql<{ record: string; content: Content | null }>`
     select v.record, v.content from jsonb_to_recordset(${wanted}::jsonb) as wanted(record uuid, version int)
     join record_version v on v.bureau = ${bureau} and v.register = ${register.name} and v.record = wanted.record and v.version = wanted.version`.execute(

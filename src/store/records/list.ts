@@ -37,7 +37,11 @@ export interface Order {
 export interface Selection {
   readonly where: readonly Condition[]
   /** Free text, looked for in any of the columns. */
-  readonly search: { readonly text: string; readonly columns: readonly ListColumn[] } | null
+  readonly search: {
+    readonly text: string
+    /** `same` is what the text means in the column, where that is written otherwise. */
+    readonly columns: readonly { readonly column: ListColumn; readonly same: string | null }[]
+  } | null
   /** Only these records. */
   readonly ids: readonly string[] | null
 }
@@ -179,10 +183,9 @@ function matches(at: At, register: Register, { where, search, ids }: Selection):
     ...(ids === null ? [] : [sql`r.id = any(${[...ids]}::uuid[])`]),
   ]
   if (search !== null) {
-    const test: Test = { is: 'contains', text: search.text, same: null }
-    all.push(
-      sql`(${sql.join([sql`false`, ...search.columns.map((column) => passes(at, register, column, test))], sql` or `)})`,
-    )
+    const { text, columns } = search
+    const found = columns.map(({ column, same }) => passes(at, register, column, { is: 'contains', text, same }))
+    all.push(sql`(${sql.join([sql`false`, ...found], sql` or `)})`)
   }
   return sql.join(all, sql` and `)
 }

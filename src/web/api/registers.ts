@@ -139,7 +139,12 @@ export function restoreRecords(bureau: string, register: string, records: readon
   return told(one.restores.$post({ param: { register }, query: { bureau }, json: { records: sent(records) } }))
 }
 
-export function undoEdits(bureau: string, register: string, records: readonly Seen[]): Promise<EditResult[]> {
+/** An edit to take back, to the version before it. */
+export interface Undo extends Seen {
+  readonly to: number
+}
+
+export function undoEdits(bureau: string, register: string, records: readonly Undo[]): Promise<EditResult[]> {
   return told(one.undo.$post({ param: { register }, query: { bureau }, json: { records: sent(records) } }))
 }
 

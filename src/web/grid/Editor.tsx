@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import {
   type ClipboardEvent,
-  type CSSProperties,
   type KeyboardEvent,
   lazy,
+  memo,
   type RefObject,
   Suspense,
   useEffect,
@@ -39,14 +39,17 @@ export type Then = 'down' | 'right' | 'left' | 'stay' | 'blur'
  * The one input of a grid. It lies over the active cell, unseen, and has the focus, so that an input method can begin
  * in it and the clipboard reaches it; when somebody writes, it is seen.
  */
-export function Editor({
+export const Editor = memo(EditorBox)
+
+function EditorBox({
   catcher,
   bureau,
   column,
   draft,
   above,
   says,
-  style,
+  left,
+  top,
   problem,
   onStart,
   onChange,
@@ -64,7 +67,8 @@ export function Editor({
   /** Lists open upwards, where there is no room below. */
   readonly above: boolean
   readonly says: string
-  readonly style: CSSProperties
+  readonly left: number
+  readonly top: number
   /** Why what was written into the cell was not taken. */
   readonly problem: string | null
   readonly onStart: (text: string | null) => void
@@ -120,7 +124,7 @@ export function Editor({
   return (
     <div
       className={`grid-editor${editing ? ' grid-editor-open' : ''}${above ? ' grid-editor-above' : ''}`}
-      style={style}
+      style={{ transform: `translate(${left}px, ${top}px)`, width: column.width }}
     >
       <textarea
         ref={catcher}

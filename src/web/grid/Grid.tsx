@@ -24,6 +24,7 @@ import { readTsv, writeTsv } from './tsv.ts'
 
 const ROW_HEIGHT = 32
 const OVERSCAN = 8
+const COLUMNS_AT_FIRST = 12
 const COPIED_ROWS_MAX = 5_000
 /** A list or a month that opens beside a cell. */
 const POPUP_HEIGHT = 320
@@ -32,11 +33,15 @@ const SCROLL_EDGE = 28
 
 export interface GridProps {
   readonly label: string
+  /** What the list asks for; another question is shown from its first row on. */
+  readonly question: string
   readonly columns: readonly GridColumn[]
   /** How many of the first columns stay when the others scroll. */
   readonly frozen: number
   readonly count: number
   readonly rowAt: (index: number) => GridRow | undefined
+  /** Another one whenever rows were read or changed. */
+  readonly version: number
   /** Tells which rows are in sight or selected, so that they are read. */
   readonly onNeed: (first: number, last: number) => void
   readonly marks: Marks
@@ -80,21 +85,25 @@ export function Grid(props: GridProps) {
     useFlushSync: false,
   })
   const items = rows.getVirtualItems()
+  const inSight = useColumnsInSight(frame, sizes)
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
   useEffect(() => onNeed(first, last), [onNeed, first, last])
 
   const active = within(selection.active, size)
-  const range = rangeOf({ anchor: within(selection.anchor, size), active })
+  const range = useMemo(
+    () => rangeOf({ anchor: within(selection.anchor, size), active: within(selection.active, size) }),
+    [selection, size],
+  )
   const shownRange = fill === null ? range : { ...range, bottom: Math.max(range.bottom, fill) }
   const activeColumn = columns[active.column]
   const activeRow = rowAt(active.row)
 
   // What is selected is read, so that it can be copied and summed.
-  const { top, bottom } = range
+  const { top: firstSelected, bottom: lastSelected } = range
   useEffect(() => {
-    if (bottom > top) onNeed(top, Math.min(bottom, top + COPIED_ROWS_MAX))
-  }, [onNeed, top, bottom])
+    if (lastSelected > firstSelected) onNeed(firstSelected, Math.min(lastSelected, firstSelected + COPIED_ROWS_MAX))
+  }, [onNeed, firstSelected, lastSelected])
 
   const focus = useCallback(() => catcher.current?.focus({ preventScroll: true }), [])
 
@@ -281,8 +290,9 @@ export function Grid(props: GridProps) {
 
   const drag = useDrag(frame, sizes, size)
 
-  const beginSelecting = (event: PointerEvent, place: Place) => {
-    if (event.button !== 0) return
+  const beginSelecting = (event: PointerEvent) => {
+    const place = placeUnder(event.target)
+    if (event.button !== 0 || place === null) return
     if (draft !== null) commit(draft.text, undefined, 'stay')
     event.preventDefault()
     focus()
@@ -311,12 +321,19 @@ export function Grid(props: GridProps) {
   }
 
   // Rows are drawn anew only when they change; what they call is always of now.
-  const onBegin = useLatest(beginSelecting)
-  const onFill = useLatest(beginFilling)
-  const onEdit = useLatest(startEditing)
   const onOpen = useLatest(props.onOpen)
   const onChoose = useLatest(props.onChoose)
   const { link } = props
+
+  const { question } = props
+  const asked = useRef(question)
+  useLayoutEffect(() => {
+    if (asked.current === question) return
+    asked.current = question
+    frame.current?.scrollTo({ top: 0 })
+    setDraft(null)
+    setSelection(({ active: { column } }) => at({ row: 0, column }))
+  }, [question])
 
   // A list that got shorter keeps its selection inside.
   useLayoutEffect(() => {
@@ -324,12 +341,20 @@ export function Grid(props: GridProps) {
   }, [count, selection.active.row])
 
   const activeMark = activeRow && activeColumn ? marks.get(activeRow.id)?.[activeColumn.key] : undefined
-  const { scrollLeft = 0, scrollTop = 0, clientHeight = 0 } = frame.current ?? {}
-  const place = {
-    left: (sizes.offsets[active.column] ?? 0) + (active.column < sizes.frozen ? scrollLeft : 0),
-    top: (active.row + 1) * ROW_HEIGHT,
+  // Where the frame has been scrolled to is asked only where it matters: each asking makes the browser lay out.
+  const leftOf = (column: number) =>
+    (sizes.offsets[column] ?? 0) + (column < sizes.frozen ? (frame.current?.scrollLeft ?? 0) : 0)
+  const top = (active.row + 1) * ROW_HEIGHT
+  const problem = draft === null && focused ? (activeMark?.message ?? null) : null
+  const isLow = (draft !== null || problem !== null) && hasNoRoomBelow(frame.current, top)
+  const editing = {
+    onStart: useLatest(startEditing),
+    onCommit: useLatest(commit),
+    onCancel: useLatest(cancel),
+    onPress: useLatest(press),
+    onCopy: useLatest(copy),
+    onPaste: useLatest(paste),
   }
-  const isLow = place.top - scrollTop > clientHeight - POPUP_HEIGHT && place.top - scrollTop > POPUP_HEIGHT
   return (
     <div className="grid-frame">
       <div className="grid-scroll" ref={frame}>
@@ -342,8 +367,10 @@ export function Grid(props: GridProps) {
           aria-readonly={!mayWrite}
           className={focused ? 'grid grid-focused' : 'grid'}
           style={{ width: sizes.width, height: rows.getTotalSize() }}
+          onPointerDown={beginSelecting}
+          onDoubleClick={(event) => placeUnder(event.target) !== null && startEditing(null)}
         >
-          <GridHeader {...props} sizes={sizes} range={shownRange} />
+          <GridHeader {...props} sizes={sizes} left={range.left} right={range.right} />
           {items.map(({ index, start }) => {
             const row = rowAt(index)
             const selected = index >= shownRange.top && index <= shownRange.bottom
@@ -355,21 +382,29 @@ export function Grid(props: GridProps) {
                 row={row}
                 columns={columns}
                 sizes={sizes}
+                first={inSight.first}
+                last={inSight.last}
                 marks={row === undefined ? undefined : marks.get(row.id)}
                 left={selected ? shownRange.left : -1}
                 right={selected ? shownRange.right : -1}
                 active={index === active.row ? active.column : -1}
-                handle={mayWrite && index === shownRange.bottom && draft === null ? shownRange.right : -1}
                 chosen={row !== undefined && chosen.has(row.id)}
                 link={link}
-                onBegin={onBegin}
-                onFill={onFill}
-                onEdit={onEdit}
                 onOpen={onOpen}
                 onChoose={onChoose}
               />
             )
           })}
+          {mayWrite && draft === null && count > 0 && (
+            <i
+              className="grid-handle"
+              aria-hidden="true"
+              style={{
+                transform: `translate(${leftOf(shownRange.right) + (sizes.widths[shownRange.right] ?? 0) - 6}px, ${(shownRange.bottom + 2) * ROW_HEIGHT - 6}px)`,
+              }}
+              onPointerDown={beginFilling}
+            />
+          )}
         </div>
         {activeColumn !== undefined && (
           <Editor
@@ -379,24 +414,23 @@ export function Grid(props: GridProps) {
             draft={draft}
             above={isLow}
             says={cellWords(active.row, activeColumn, activeRow)}
-            style={{
-              transform: `translate(${place.left}px, ${place.top}px)`,
-              width: activeColumn.width,
-              height: ROW_HEIGHT,
-            }}
-            problem={draft === null && focused ? (activeMark?.message ?? null) : null}
-            onStart={startEditing}
+            left={leftOf(active.column)}
+            top={top}
+            problem={problem}
+            {...editing}
             onChange={setDraft}
-            onCommit={commit}
-            onCancel={cancel}
-            onPress={press}
-            onCopy={copy}
-            onPaste={paste}
             onFocus={setFocused}
           />
         )}
       </div>
-      <StatusBar columns={columns} rowAt={rowAt} range={range} size={size} totals={props.totals} />
+      <StatusBar
+        columns={columns}
+        rowAt={rowAt}
+        version={props.version}
+        range={range}
+        size={size}
+        totals={props.totals}
+      />
     </div>
   )
 }
@@ -410,6 +444,49 @@ function readOnlyWords({ label, of, withheld }: GridColumn, mayWrite: boolean): 
   if (!mayWrite) return '没有修改台账的权限'
   if (withheld !== null) return `“${label}”限专人查看，不能在这里修改`
   return of === 'own' ? `“${label}”由系统记录，不能修改` : `“${label}”要在记录页面修改`
+}
+
+/** The cell that a pointer is on; `null` on a link in it, or elsewhere. */
+function placeUnder(target: EventTarget): Place | null {
+  if (!(target instanceof Element) || target.closest('a, button, input, label, .grid-handle') !== null) return null
+  const cell = target.closest('[data-at]')
+  const row = cell?.closest('[data-row]')
+  if (!(cell instanceof HTMLElement && row instanceof HTMLElement)) return null
+  return { row: Number(row.dataset.row), column: Number(cell.dataset.at) }
+}
+
+/** The columns that stand in sight, so that a wide list costs no more than a narrow one. */
+function useColumnsInSight(frame: { readonly current: HTMLDivElement | null }, sizes: Sizes) {
+  const [inSight, setInSight] = useState({ first: 0, last: COLUMNS_AT_FIRST })
+  const look = useCallback(() => {
+    const of = frame.current
+    if (of === null) return
+    const { offsets, widths, frozenWidth } = sizes
+    const [from, to] = [of.scrollLeft + frozenWidth, of.scrollLeft + of.clientWidth]
+    const first = offsets.findIndex((left, at) => left + (widths[at] ?? 0) > from)
+    const after = offsets.findIndex((left) => left >= to)
+    const last = (after < 0 ? offsets.length : after) - 1
+    setInSight((before) => (before.first === first && before.last === last ? before : { first, last }))
+  }, [frame, sizes])
+  useLayoutEffect(() => {
+    look()
+    const of = frame.current
+    if (of === null) return
+    const watch = new ResizeObserver(look)
+    watch.observe(of)
+    of.addEventListener('scroll', look, { passive: true })
+    return () => {
+      watch.disconnect()
+      of.removeEventListener('scroll', look)
+    }
+  }, [look, frame])
+  return inSight
+}
+
+function hasNoRoomBelow(frame: HTMLDivElement | null, top: number): boolean {
+  if (frame === null) return false
+  const y = top - frame.scrollTop
+  return y > frame.clientHeight - POPUP_HEIGHT && y > POPUP_HEIGHT
 }
 
 /** A function that stays the same while what it does follows the page. */

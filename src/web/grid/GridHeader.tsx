@@ -1,9 +1,8 @@
 import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons'
-import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react'
 import type { GridProps } from './Grid.tsx'
 import type { Sizes } from './layout.ts'
 import type { GridColumn } from './model.ts'
-import type { Range } from './selection.ts'
 
 const WIDTH_MIN = 64
 const WIDTH_MAX = 640
@@ -11,10 +10,12 @@ const WIDTH_STEP = 16
 /** Less than this is a click, not a drag. */
 const DRAG_MIN = 6
 
-type Props = GridProps & { readonly sizes: Sizes; readonly range: Range }
+type Props = GridProps & { readonly sizes: Sizes; readonly left: number; readonly right: number }
 
 /** Headers with units: a click sorts, a drag moves the column, the edge widens it. */
-export function GridHeader(props: Props) {
+export const GridHeader = memo(Header)
+
+function Header(props: Props) {
   const { columns, sizes, chosen, count } = props
   const [target, setTarget] = useState<number | null>(null)
   const every = chosen.size > 0 && chosen.size >= count
@@ -46,10 +47,10 @@ function HeaderCell(
     readonly onTarget: (at: number | null) => void
   },
 ) {
-  const { column, at, columns, sizes, sort, range } = props
+  const { column, at, columns, sizes, sort, left, right } = props
   const order = sort.findIndex((key) => key.replace(/^-/, '') === column.key)
   const descending = sort[order]?.startsWith('-') ?? false
-  const within = at >= range.left && at <= range.right
+  const within = at >= left && at <= right
   const classes = [
     'grid-header',
     column.align === 'right' ? 'grid-right' : '',

@@ -1,9 +1,7 @@
-import { ExportOutlined } from '@ant-design/icons'
-import { memo, type PointerEvent } from 'react'
+import { memo } from 'react'
 import type { Cell } from '../api/registers.ts'
 import type { Sizes } from './layout.ts'
 import type { GridColumn, GridRow, Mark, RowMarks } from './model.ts'
-import type { Place } from './selection.ts'
 
 interface Props {
   readonly index: number
@@ -11,18 +9,16 @@ interface Props {
   readonly row: GridRow | undefined
   readonly columns: readonly GridColumn[]
   readonly sizes: Sizes
+  /** The columns in sight besides the frozen ones; the others are not drawn. */
+  readonly first: number
+  readonly last: number
   readonly marks: RowMarks | undefined
   /** The selected columns; -1 for none. */
   readonly left: number
   readonly right: number
   readonly active: number
-  /** The column at whose corner the selection can be drawn down. */
-  readonly handle: number
   readonly chosen: boolean
   readonly link: (row: GridRow, column: GridColumn) => string | null
-  readonly onBegin: (event: PointerEvent, place: Place) => void
-  readonly onFill: (event: PointerEvent) => void
-  readonly onEdit: (text: string | null) => void
   readonly onOpen: (row: GridRow) => void
   readonly onChoose: (rows: readonly GridRow[], chosen: boolean) => void
 }
@@ -30,12 +26,20 @@ interface Props {
 /** One row of a grid. Drawn anew only when something in it changed, however the grid scrolls. */
 export const GridLine = memo(Line)
 
+// One element for each cell and no listener on any: the grid listens for all.
 function Line(props: Props) {
-  const { index, top, row, columns, sizes, chosen } = props
-  const state = row === undefined || row.state === 'live' ? '' : ` grid-line-${row.state}`
+  const { index, top, row, columns, sizes, first, last, chosen } = props
+  const state = row === undefined ? ' grid-line-unread' : row.state === 'live' ? '' : ` grid-line-${row.state}`
+  const cells = []
+  for (let at = 0; at < columns.length; at++) {
+    if (at >= sizes.frozen && (at < first || at > last)) continue
+    const column = columns[at]
+    if (column !== undefined) cells.push(cellOf(props, column, at))
+  }
   return (
     <div
       role="row"
+      data-row={index}
       aria-rowindex={index + 2}
       aria-selected={chosen}
       className={`grid-line${state}${chosen ? ' grid-line-chosen' : ''}`}
@@ -60,61 +64,45 @@ function Line(props: Props) {
           title="打开记录"
           aria-label={`打开第 ${index + 1} 行的记录`}
           onClick={() => row && props.onOpen(row)}
-        >
-          <ExportOutlined />
-        </button>
+        />
       </div>
-      {columns.map((column, at) => (
-        <GridCell key={column.key} {...props} column={column} at={at} />
-      ))}
+      {cells}
     </div>
   )
 }
 
-function GridCell({ column, at, ...props }: Props & { readonly column: GridColumn; readonly at: number }) {
-  const { index, row, sizes, marks, left, right, active } = props
+function cellOf({ row, sizes, marks, left, right, active, link }: Props, column: GridColumn, at: number) {
   const mark = marks?.[column.key]
   const cell = row?.cells[column.key]
   const selected = at >= left && at <= right
-  const classes = [
-    'grid-cell',
-    column.align === 'right' ? 'grid-right' : '',
-    at < sizes.frozen ? 'grid-frozen' : '',
-    at === sizes.frozen - 1 ? 'grid-frozen-last' : '',
-    selected ? 'grid-selected' : '',
-    at === active ? 'grid-active' : '',
-    mark === undefined ? '' : `grid-${mark.state}`,
-    cell?.withheld === undefined ? '' : 'grid-withheld',
-    cell?.pending ? 'grid-pending' : '',
-  ]
-  const href = row === undefined || cell === undefined ? null : props.link(row, column)
+  let classes = 'grid-cell'
+  if (column.align === 'right') classes += ' grid-right'
+  if (at < sizes.frozen) classes += at === sizes.frozen - 1 ? ' grid-frozen grid-frozen-last' : ' grid-frozen'
+  if (selected) classes += ' grid-selected'
+  if (at === active) classes += ' grid-active'
+  if (mark !== undefined) classes += ` grid-${mark.state}`
+  if (cell?.withheld !== undefined) classes += ' grid-withheld'
+  if (cell?.pending) classes += ' grid-pending'
+  const href = row === undefined || cell === undefined ? null : link(row, column)
   return (
     <div
+      key={column.key}
       role="gridcell"
       data-column={column.key}
+      data-at={at}
       aria-colindex={at + 2}
       aria-selected={selected}
-      aria-readonly={!column.editable}
       aria-invalid={mark?.state === 'refused' ? true : undefined}
-      className={classes.filter((name) => name !== '').join(' ')}
-      style={{ width: column.width, ...(at < sizes.frozen ? { left: sizes.offsets[at] } : {}) }}
+      className={classes}
+      style={{ width: column.width, left: sizes.offsets[at] }}
       title={hintOf(cell, mark)}
-      onPointerDown={(event) => props.onBegin(event, { row: index, column: at })}
-      onDoubleClick={() => props.onEdit(null)}
     >
-      <span className="grid-text">{mark !== undefined && mark.state !== 'saved' ? mark.text : textOf(row, cell)}</span>
+      {mark !== undefined && mark.state !== 'saved' ? mark.text : textOf(row, cell)}
       {href !== null && (
-        <a
-          className="grid-link"
-          href={href}
-          tabIndex={-1}
-          aria-label={`打开${cell?.shown ?? ''}`}
-          onPointerDown={(event) => event.stopPropagation()}
-        >
-          <ExportOutlined />
+        <a className="grid-link" href={href} tabIndex={-1} aria-label={`打开${cell?.shown ?? ''}`}>
+          ↗
         </a>
       )}
-      {at === props.handle && <i className="grid-handle" aria-hidden="true" onPointerDown={props.onFill} />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatDecimal } from '../../kernel/exact.ts'
 import type { Decimal } from '../../kernel/values.ts'
 import type { Totals } from '../api/registers.ts'
@@ -6,7 +7,9 @@ import type { Range, Size } from './selection.ts'
 import { selectionSums } from './sums.ts'
 
 /** Under the grid: how much is selected, and its exact sum and average. */
-export function StatusBar({
+export const StatusBar = memo(Bar)
+
+function Bar({
   columns,
   rowAt,
   range,
@@ -15,6 +18,8 @@ export function StatusBar({
 }: {
   readonly columns: readonly GridColumn[]
   readonly rowAt: (index: number) => GridRow | undefined
+  /** Another one whenever rows were read: the sums are then taken anew. */
+  readonly version: number
   readonly range: Range
   readonly size: Size
   readonly totals: Totals['sums']

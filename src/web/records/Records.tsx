@@ -154,13 +154,14 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
         />
       ) : (
         <Grid
-          key={JSON.stringify(asked)}
+          question={JSON.stringify(asked)}
           label={register.label}
           bureau={bureau}
           columns={columns}
           frozen={Math.min(layout.frozen, columns.length)}
           count={told.count}
           rowAt={rows.rowAt}
+          version={rows.version}
           onNeed={rows.need}
           marks={edits.marks}
           totals={told.sums}

@@ -11,6 +11,10 @@ export interface Layout {
 }
 
 const COLUMNS_SHOWN = 16
+const NAME_WIDTH = 230
+const LETTER_WIDTH = 13
+const HEADER_SIGNS_WIDTH = 54
+const HEADER_WIDTH_MAX = 260
 const widths: { readonly [input in Column['input']]: number } = {
   text: 150,
   textarea: 220,
@@ -29,9 +33,9 @@ export function layoutOf({ columns }: RegisterAnswer): Layout {
   const main = columns
     .filter(({ group, of }) => of === 'field' && group === '主要内容')
     .sort((a, b) => (a.titleAt ?? columns.length) - (b.titleAt ?? columns.length))
-  const others = columns.filter(
-    ({ group, of, input }) => of === 'field' && group !== '主要内容' && input !== 'textarea',
-  )
+  const others = columns
+    .filter(({ group, of, input }) => of === 'field' && group !== '主要内容' && input !== 'textarea')
+    .sort((a, b) => Number(b.required) - Number(a.required))
   const extras = columns.filter(({ of }) => of === 'extra')
   const shown = [...main, ...others].slice(0, COLUMNS_SHOWN)
   return { columns: [...shown, ...extras].map(({ key }) => key).concat('$changedAt'), widths: {}, frozen: 1 }
@@ -50,12 +54,18 @@ export function gridColumns(
     return [
       {
         ...column,
-        width: own[key] ?? (isName ? 230 : widths[column.input]),
+        width: own[key] ?? Math.max(isName ? NAME_WIDTH : widths[column.input], headerWidth(column)),
         options: optionsOf(column, areas),
         editable: mayWrite && column.of !== 'own' && column.input !== 'none' && column.withheld === null,
       },
     ]
   })
+}
+
+/** What a header needs to be read: its label, its unit, the funnel and the mark of an order. */
+function headerWidth({ label, unit }: Column): number {
+  const letters = [...label].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 0x100 ? 8 : LETTER_WIDTH), 0)
+  return Math.min(HEADER_WIDTH_MAX, letters + (unit === null ? 0 : (unit.length + 2) * 12) + HEADER_SIGNS_WIDTH)
 }
 
 export function optionsOf({ input, choices }: Column, areas: BureauState['areas']): readonly string[] | null {

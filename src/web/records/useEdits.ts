@@ -8,7 +8,7 @@ import {
   type EditResult,
   forgetAfterEdit,
   type Row,
-  type Seen,
+  type Undo,
   undoEdits,
 } from '../api/registers.ts'
 import { editText, type Mark, type Marks, type RowMarks, type Write } from '../grid/model.ts'
@@ -21,7 +21,7 @@ const HELD = '同一行有未通过的内容，整行没有保存；改好后一
 
 /** What can be taken back: versions of records, and the notes beside them as they stood. */
 interface Undoable {
-  readonly records: readonly Seen[]
+  readonly records: readonly Undo[]
   readonly notes: readonly Edit[]
 }
 
@@ -62,7 +62,7 @@ export function useEdits(
   const settle = useCallback(
     (results: readonly EditResult[], sent: ReadonlyMap<string, Cells>, before: ReadonlyMap<string, Row>) => {
       rows.replace(results.flatMap(({ row }) => (row === null ? [] : [row])))
-      const saved: Seen[] = []
+      const saved: Undo[] = []
       const notes: Edit[] = []
       for (const { id, outcome, version, problems } of results) {
         const cells = sent.get(id) ?? {}
@@ -73,7 +73,8 @@ export function useEdits(
           ),
         )
         if (outcome !== 'saved') continue
-        if (Object.keys(cells).some((column) => !column.startsWith('x.'))) saved.push({ id, version })
+        const to = before.get(id)?.version
+        if (to !== undefined && to < version) saved.push({ id, version, to })
         const then = notesOf(cells, before.get(id))
         if (Object.keys(then).length > 0) notes.push({ id, version, cells: then })
       }
@@ -151,14 +152,16 @@ export function useEdits(
   )
 
   const undo = useCallback(() => {
-    const of = undoable.current.at(-1)
-    if (of === undefined) return say('没有可以撤销的修改', 'warning')
-    undoable.current = undoable.current.slice(0, -1)
-    setUndoCount(undoable.current.length)
+    // Taken from the stack in its turn: what was undone before it may have moved its versions.
     last.current = last.current.then(async () => {
+      const of = undoable.current.at(-1)
+      if (of === undefined) return say('没有可以撤销的修改', 'warning')
+      undoable.current = undoable.current.slice(0, -1)
+      setUndoCount(undoable.current.length)
       try {
         const results = of.records.length === 0 ? [] : await undoEdits(bureau, register, of.records)
         const versions = new Map(results.map(({ id, version }) => [id, version]))
+        undoable.current = undoable.current.map((one) => afterUndo(one, of.records, versions))
         const notes = of.notes.map((edit) => ({ ...edit, version: versions.get(edit.id) ?? edit.version }))
         const beside = notes.length === 0 ? [] : await changeRecords(bureau, register, notes, null)
         const all = [...results, ...beside]
@@ -177,6 +180,15 @@ export function useEdits(
 
   const drop = useCallback((row: string, column: string) => mark(row, { [column]: null }), [mark])
   return { marks, write, drop, undo, canUndo: undoCount > 0 }
+}
+
+/** What stood before an edit stands again, as a later version: earlier edits are taken back from there. */
+function afterUndo(of: Undoable, undone: readonly Undo[], versions: ReadonlyMap<string, number>): Undoable {
+  const records = of.records.map((one) => {
+    const back = undone.find(({ id, to }) => id === one.id && to === one.version)
+    return back === undefined ? one : { ...one, version: versions.get(one.id) ?? one.version }
+  })
+  return { ...of, records }
 }
 
 function withMarks(before: RowMarks, cells: { readonly [column: string]: Mark | null }): RowMarks {

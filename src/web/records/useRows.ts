@@ -15,6 +15,8 @@ interface Store {
 
 export interface Rows {
   readonly rowAt: (index: number) => Row | undefined
+  /** Another one whenever rows were read or changed. */
+  readonly version: number
   readonly rowOf: (id: string) => Row | undefined
   readonly need: (first: number, last: number) => void
   readonly replace: (rows: readonly Row[]) => void
@@ -26,14 +28,14 @@ export interface Rows {
 /** The rows of a list, read in pages as they come into sight and kept until the list asks for something else. */
 export function useRows(bureau: string, register: string, asked: Asked): Rows {
   const [turn, setTurn] = useState(0)
-  const [, setChanges] = useState(0)
+  const [version, setVersion] = useState(0)
   const [error, setError] = useState<unknown>(null)
   const key = JSON.stringify([bureau, register, asked, turn])
   const store = useRef<Store>(emptyStore(key))
   if (store.current.key !== key) store.current = emptyStore(key)
   const of = useRef({ bureau, register, asked })
   of.current = { bureau, register, asked }
-  const changed = useCallback(() => setChanges((count) => count + 1), [])
+  const changed = useCallback(() => setVersion((count) => count + 1), [])
 
   const ask = useCallback(
     async (page: number) => {
@@ -96,7 +98,7 @@ export function useRows(bureau: string, register: string, asked: Asked): Rows {
     [changed],
   )
   const reload = useCallback(() => setTurn((count) => count + 1), [])
-  return { rowAt, rowOf, need, replace, reload, loaded: [...store.current.pages.values()].flat(), error }
+  return { rowAt, version, rowOf, need, replace, reload, loaded: [...store.current.pages.values()].flat(), error }
 }
 
 function emptyStore(key: string): Store {

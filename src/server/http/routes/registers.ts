@@ -44,6 +44,7 @@ import {
   registerSchema,
   seenListSchema,
   suggestionsSchema,
+  undoListSchema,
   valuesSchema,
   viewDraftSchema,
   whereSchema,
@@ -189,7 +190,7 @@ const undo = createRoute({
   method: 'post',
   path: '/{register}/undo',
   summary: '撤销刚才的修改：回到这个版本之前；此后有人改过的不能撤销',
-  request: { params: named, query: bureauQuery, body: body(z.object({ records: seenListSchema })) },
+  request: { params: named, query: bureauQuery, body: body(z.object({ records: undoListSchema })) },
   responses: answers(editedSchema, '每条记录的结果'),
 })
 

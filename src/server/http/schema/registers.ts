@@ -133,6 +133,11 @@ export const datedSchema = z.discriminatedUnion('kind', [
 ])
 
 export const seenSchema = z.object({ id: z.uuid(), version: count })
+/** An edit to take back; `to` is the version to go back to, the one before where nothing is said. */
+export const undoListSchema = z
+  .array(seenSchema.extend({ to: count.min(0).optional() }))
+  .min(1)
+  .max(ROWS_PER_EDIT_MAX)
 export const seenListSchema = z.array(seenSchema).min(1).max(ROWS_PER_EDIT_MAX)
 export const editsSchema = z
   .array(seenSchema.extend({ cells: cellsInSchema }))
