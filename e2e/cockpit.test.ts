@@ -135,7 +135,7 @@ describe('figures in the browser', { skip: cannotRun }, () => {
     const { page } = await openPage(browser, server.address, DESKTOP)
     let bytes = 0
     page.on('response', (response) => {
-      const isScript = response.request().resourceType() === 'script' && !response.url().includes('TrendChart')
+      const isScript = response.request().resourceType() === 'script' && !response.url().includes('/charts-')
       if (isScript) bytes += Number(response.headers()['content-length'] ?? 0)
     })
     await come(page, `/990101?${PERIOD}`)

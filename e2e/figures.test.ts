@@ -65,7 +65,7 @@ describe('sheets, targets and confirmations in the browser', { skip: cannotRun }
     await click(page.getByRole('link', { name: '报数' }).first())
     await click(page.getByRole('button', { name: '粘贴要数的名称' }))
     await page
-      .getByLabel('要数的名称')
+      .getByRole('textbox', { name: '要数的名称' })
       .fill('1．有效期内高新技术企业数（家）\n2．科技型中小企业入库数\n3．技术合同登记')
     await click(page.getByRole('button', { name: '对照' }))
     await page.getByText('1 个名称没有对上').waitFor()
@@ -145,7 +145,11 @@ describe('sheets, targets and confirmations in the browser', { skip: cannotRun }
     await page.getByText('已保存 1 个目标').waitFor()
     await page.goto(`${server.address}/990101?${PERIOD}`)
     await page.getByRole('button', { name: '认定登记技术合同（输出）年度目标，打开来源' }).first().waitFor()
-    assert.deepEqual(complaints, [])
+    // The browser itself remarks on the refusal that asked for the reason.
+    assert.deepEqual(
+      complaints.filter((said) => !said.includes('422')),
+      [],
+    )
     await page.context().close()
   })
 

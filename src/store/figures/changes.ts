@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AreaTree } from '../../kernel/area.ts'
+import { BOOKS_FROM, NOT_COMPARABLE, OPENING, READING, TARGET, TARGET_PATH } from '../../kernel/books.ts'
 import type { Catalog } from '../../kernel/catalog.ts'
 import type { At } from '../../kernel/evaluate.ts'
 import { decimal } from '../../kernel/exact.ts'
@@ -64,15 +65,28 @@ export async function turnsBetween(
   leaf: Leaf,
   at: At,
 ): Promise<Turn[]> {
-  const own = leaf.op === 'reading' || leaf.op === 'target' ? condition(leaf, at, areas) : sql`false`
-  const register = leaf.op === 'reading' || leaf.op === 'target' ? '' : (catalog.posters.get(leaf.measure)?.name ?? '')
+  const own = leaf.op === 'reading' || leaf.op === 'target'
+  const reads = own
+    ? sql`${condition(leaf, at, areas)} or ${statements(catalog, leaf, at)}`
+    : statements(catalog, leaf, at)
+  const register = own ? '' : (catalog.posters.get(leaf.measure)?.name ?? '')
+  // From the few postings of the books about themselves to their entries: the other way round would look at every entry.
   const { rows } = await sql<Turn>`
-    select e.number as entry, e.recorded_at as "recordedAt" from entry e
-    where e.bureau = ${bureau} and e.number > ${after} and e.number <= ${upTo} and (
-      exists (select 1 from posting p where p.bureau = e.bureau and p.entry = e.number and (${own} or ${statements(catalog, leaf, at)}))
-      or exists (select 1 from book_start b where b.bureau = e.bureau and b.register = ${register} and b.entry = e.number))
-    order by e.number`.execute(tx)
+    with found as materialized (
+      select p.entry from posting p
+      where p.bureau = ${bureau} and p.measure = any(${measuresOf(leaf)}::text[]) and p.entry > ${after} and p.entry <= ${upTo} and (${reads})
+      union select b.entry from book_start b where b.bureau = ${bureau} and b.register = ${register} and b.entry > ${after} and b.entry <= ${upTo}
+    )
+    select e.number as entry, e.recorded_at as "recordedAt" from found
+    join entry e on e.bureau = ${bureau} and e.number = found.entry order by e.number`.execute(tx)
   return rows
+}
+
+/** What is posted about how a leaf is read, and of figures that others own, what is read. */
+function measuresOf({ op }: Leaf): readonly string[] {
+  if (op === 'reading') return [READING.name]
+  if (op === 'target') return [TARGET.name, TARGET_PATH.name]
+  return [OPENING.name, NOT_COMPARABLE.name, BOOKS_FROM.name]
 }
 
 /** What was written down with an entry: by whom, about what, why, and the workbook that brought it. */

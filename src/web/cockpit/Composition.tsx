@@ -10,7 +10,7 @@ import { digitsOf, shownUnit } from '../figure/format.ts'
 import { type ToOpen, useOpenFigure } from '../shell/useOpenFigure.ts'
 import type { DrawnPart } from './PartsChart.tsx'
 
-const PartsChart = lazy(() => import('./PartsChart.tsx'))
+const PartsChart = lazy(() => import('./charts.ts').then(({ PartsChart }) => ({ default: PartsChart })))
 
 const PARTS_DRAWN_MAX = 12
 

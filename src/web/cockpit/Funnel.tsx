@@ -7,7 +7,7 @@ import { toOpen } from '../figure/toOpen.ts'
 import { useOpenFigure } from '../shell/useOpenFigure.ts'
 import type { Row } from './rows.ts'
 
-const PartsChart = lazy(() => import('./PartsChart.tsx'))
+const PartsChart = lazy(() => import('./charts.ts').then(({ PartsChart }) => ({ default: PartsChart })))
 
 /** 申报 → 推荐 → 评审通过 → 公示 → 认定: five numbers that are never taken for each other. */
 const stages = [

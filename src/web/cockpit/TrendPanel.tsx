@@ -7,8 +7,8 @@ import { Failure } from '../common/Failure.tsx'
 import { type ToOpen, useOpenFigure } from '../shell/useOpenFigure.ts'
 
 // The largest part of the page comes beside the figures, not after them.
-const chart = import('./TrendChart.tsx')
-const TrendChart = lazy(() => chart)
+const charts = import('./charts.ts')
+const TrendChart = lazy(() => charts.then(({ TrendChart }) => ({ default: TrendChart })))
 
 type Way = Trend['series'][number]['of']
 const wayNames: { readonly [way in Way]: string } = { cumulative: '累计', month: '当月', end: '期末', year: '年度' }

@@ -24,8 +24,16 @@ export function Decomposed({ row, drafts }: { readonly row: TargetRow; readonly 
       <span>
         {sum}
         {over !== null && (
-          <span className={even ? 'targets-even' : row.adds === 'yes' ? 'targets-uneven' : 'kc-quiet'}>
-            　{overWords(over)}
+          <span
+            className={
+              even
+                ? 'targets-over targets-even'
+                : row.adds === 'yes'
+                  ? 'targets-over targets-uneven'
+                  : 'targets-over kc-quiet'
+            }
+          >
+            {overWords(over)}
           </span>
         )}
       </span>

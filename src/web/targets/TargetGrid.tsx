@@ -33,6 +33,7 @@ export function TargetGrid({
 }) {
   const { areas, rows, year } = targets
   const table = useRef<HTMLTableElement>(null)
+  const extending = useRef(false)
   const [anchor, setAnchor] = useState<Place>({ row: 0, column: 0 })
   const [focus, setFocus] = useState<Place>({ row: 0, column: 0 })
   const block: Block = {
@@ -58,9 +59,7 @@ export function TargetGrid({
   const goTo = (place: Place, extend: boolean) => {
     const row = Math.max(0, Math.min(rows.length - 1, place.row))
     const column = Math.max(0, Math.min(areas.length - 1, place.column))
-    setFocus({ row, column })
-    if (!extend) setAnchor({ row, column })
-    onPlace({ row, column })
+    extending.current = extend
     table.current?.querySelector<HTMLInputElement>(`[data-place="${row} ${column}"]`)?.focus()
   }
   const fill = (from: (row: number, column: number) => Place) =>
@@ -93,16 +92,17 @@ export function TargetGrid({
       write(cellsOf(block).map((cell) => ({ ...cell, value: '' })))
     }
   }
-  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>, place: Place) => {
     const pasted = readPasted(event.clipboardData.getData('text'))
     const single = pasted.length === 1 && pasted[0]?.length === 1
     if (single && !many) return
     event.preventDefault()
     const value = pasted[0]?.[0] ?? ''
     if (single) return write(cellsOf(block).map((cell) => ({ ...cell, value })))
+    const { row, column } = many ? { row: block.top, column: block.left } : place
     write(
       pasted.flatMap((line, down) =>
-        line.map((text, along) => ({ row: block.top + down, column: block.left + along, value: text })),
+        line.map((text, along) => ({ row: row + down, column: column + along, value: text })),
       ),
     )
   }
@@ -149,20 +149,19 @@ export function TargetGrid({
                         readOnly={!editable}
                         value={draft.value}
                         onChange={({ target }) => write([{ ...here, value: target.value }])}
-                        onFocus={({ target, relatedTarget }) => {
+                        onFocus={({ target }) => {
                           target.select()
-                          if (relatedTarget === null || focus.row !== index || focus.column !== column) {
-                            setFocus(here)
-                            if (!many) setAnchor(here)
-                            onPlace(here)
-                          }
+                          setFocus(here)
+                          if (!extending.current) setAnchor(here)
+                          extending.current = false
+                          onPlace(here)
                         }}
                         onMouseDown={(event) => {
+                          extending.current = event.shiftKey
                           if (!event.shiftKey) setAnchor(here)
-                          setFocus(here)
                         }}
                         onKeyDown={(event) => onKeyDown(event, here)}
-                        onPaste={onPaste}
+                        onPaste={(event) => onPaste(event, here)}
                         onCopy={onCopy}
                       />
                       <small className="targets-last">
