@@ -95,14 +95,14 @@ const document = createRoute({
 const registers = createRoute({
   getParentRoute: () => shell,
   path: '/registers',
-  staticData: { help: topics.finding },
+  staticData: { help: topics.records },
   component: lazyRouteComponent(() => import('./records/Registers.tsx'), 'Registers'),
 })
 
 const records = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$register',
-  staticData: { help: topics.finding },
+  staticData: { help: topics.records },
   validateSearch: (search: Record<string, unknown>): ListSearch => listSearch(search),
   component: lazyRouteComponent(() => import('./records/Records.tsx'), 'Records'),
 })
@@ -110,7 +110,7 @@ const records = createRoute({
 const record = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$register/$record',
-  staticData: { help: topics.finding },
+  staticData: { help: topics.records },
   component: lazyRouteComponent(() => import('./records/Record.tsx'), 'Record'),
 })
 

@@ -8,6 +8,7 @@ export const topics = {
   enterprise: '07-一企一档',
   cockpit: '08-驾驶舱与报数',
   targets: '09-目标任务',
+  records: '10-台账与修改',
 } as const
 
 export const contentsTopic = topics.contents
