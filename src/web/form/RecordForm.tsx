@@ -17,6 +17,7 @@ import {
   type Typed,
 } from '../api/registers.ts'
 import { DatedChoice } from '../records/DatedQuestion.tsx'
+import { groupsOf } from '../records/groups.ts'
 import { optionsOf } from '../records/layout.ts'
 import { FieldInput } from './FieldInput.tsx'
 
@@ -65,7 +66,7 @@ export function RecordForm({ bureau, areas, register, record, given = {}, onSave
   })
   const failed = saving.error === null ? null : problemOf(saving.error)
   const whole = problems.filter(({ column }) => column === null)
-  const groups = [...new Set(columns.map(({ group }) => group))]
+  const groups = groupsOf(columns)
   const mustChoose = overTime.length > 0 && dated === null
   const isNothing = record !== undefined && Object.keys(changes).length === 0
   return (

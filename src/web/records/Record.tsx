@@ -22,6 +22,7 @@ import { CellView } from '../drill/CellView.tsx'
 import type { CellSource, Go } from '../drill/place.ts'
 import { FieldSource, FieldValue, RecordHistory } from '../drill/RecordView.tsx'
 import { type Here, useHere } from '../shell/standing.ts'
+import { groupsOf } from './groups.ts'
 
 const RecordDrawer = lazy(() => import('../form/RecordDrawer.tsx'))
 const route = getRouteApi('/$bureau/registers/$register/$record')
@@ -175,7 +176,7 @@ function Fields({
   readonly onGo: Go
 }) {
   const groupOf = new Map(register.columns.map(({ key, group }) => [key, group]))
-  const groups = [...new Set(register.columns.filter(({ of }) => of === 'field').map(({ group }) => group))]
+  const groups = groupsOf(register.columns.filter(({ of }) => of === 'field'))
   return (
     <div className="record-page-fields">
       {groups.map((group) => {

@@ -12,6 +12,8 @@ export interface Layout {
 
 const COLUMNS_SHOWN = 16
 const NAME_WIDTH = 230
+/** Eighteen digits and letters. */
+const CODE_WIDTH = 172
 const LETTER_WIDTH = 13
 const HEADER_SIGNS_WIDTH = 54
 const HEADER_WIDTH_MAX = 260
@@ -51,10 +53,11 @@ export function gridColumns(
     const column = byKey.get(key)
     if (column === undefined) return []
     const isName = index === 0 && column.input === 'text'
+    const usual = isName ? NAME_WIDTH : column.identity && column.input === 'text' ? CODE_WIDTH : widths[column.input]
     return [
       {
         ...column,
-        width: own[key] ?? Math.max(isName ? NAME_WIDTH : widths[column.input], headerWidth(column)),
+        width: own[key] ?? Math.max(usual, headerWidth(column)),
         options: optionsOf(column, areas),
         editable: mayWrite && column.of !== 'own' && column.input !== 'none' && column.withheld === null,
       },
