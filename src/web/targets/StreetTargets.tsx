@@ -61,9 +61,9 @@ export function StreetTargets({
               <small className="kc-quiet">
                 上年 {cell.lastYear === null ? NONE : formatDecimal(cell.lastYear as Decimal, { group: true })}
                 {column === 0 && (
-                  <>
-                    　街道合计 <Decomposed row={row} drafts={drafts} />
-                  </>
+                  <span className="targets-over">
+                    街道合计 <Decomposed row={row} drafts={drafts} />
+                  </span>
                 )}
               </small>
             </li>
