@@ -51,7 +51,7 @@ export async function importFile(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const workbook = await readWorkbook(bytes, fileName)
-  const file = await look(office, async (at) => readFile(at, register, workbook, options))
+  const file = await look(office, (at) => readFile(at, register, workbook, options))
   const id = uuid()
   if (options.dryRun) return preview(office, register, file, options, id)
   if (options.mode === 'snapshot') await look(office, (at) => allowSnapshot(at, register, file, options, id))

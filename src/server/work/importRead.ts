@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { knowsHeader, type Mapping, mapColumns } from '../../exchange/table/columns.ts'
 import { crossColumns, type ReadRow, readRows } from '../../exchange/table/rows.ts'
 import type { Sheet, Workbook } from '../../exchange/workbook/model.ts'
@@ -23,8 +24,16 @@ export interface ReadFile {
 
 export type Reading = Pick<ImportOptions, 'constants' | 'mapping' | 'leaveOut'>
 
+/** Rows read before other requests have their turn. */
+const ROWS_PER_TURN = 1_000
+
 /** The rows of a register's tables in a workbook. Refuses a file in which no table is recognised. */
-export function readFile(at: Pick<At, 'context'>, register: Register, workbook: Workbook, options: Reading): ReadFile {
+export async function readFile(
+  at: Pick<At, 'context'>,
+  register: Register,
+  workbook: Workbook,
+  options: Reading,
+): Promise<ReadFile> {
   const constants = readConstants(register, at, options.constants)
   const rows: ReadRow[] = []
   const ignored = new Set<string>()
@@ -39,7 +48,11 @@ export function readFile(at: Pick<At, 'context'>, register: Register, workbook: 
         headerRow: table.headerRow,
         columns: Object.fromEntries(mapping.columns.map(({ field, column }) => [field, column.letter])),
       })
-      for (const row of readRows(register, table, mapping, at.context, constants)) rows.push(row)
+      for (let from = 0; from < table.rows.length; from += ROWS_PER_TURN) {
+        const part = { ...table, rows: table.rows.slice(from, from + ROWS_PER_TURN) }
+        for (const row of readRows(register, part, mapping, at.context, constants)) rows.push(row)
+        await setImmediate()
+      }
     }
   }
   if (sheets.length === 0) throw noTable(register)
