@@ -28,18 +28,16 @@ export async function onBooks<T>(
   make: (scope: Scope) => T,
 ): Promise<T> {
   const asked = new Questions()
+  const answers = new Map<Question, Answer>()
   for (let round = 0; round < ROUNDS_MAX; round++) {
-    const books = await openBooks(tx, { catalog, bureau, areas, cutoff }, asked.all)
-    const before = asked.all.length
-    const answers = new Map<Question, Answer>()
-    const ask = (tree: Tree, where: FigureAt): Answer => {
-      const question = asked.of(tree, where)
-      const known = answers.get(question) ?? evaluate(tree, where, books)
-      answers.set(question, known)
-      return known
-    }
+    // What an earlier round read stands: the books at a cut-off do not change.
+    const fresh = asked.all.slice(answers.size)
+    const books = await openBooks(tx, { catalog, bureau, areas, cutoff }, fresh)
+    for (const question of fresh) answers.set(question, evaluate(question.tree, question.at, books))
+    const ask = (tree: Tree, where: FigureAt): Answer =>
+      answers.get(asked.of(tree, where)) ?? evaluate(tree, where, books)
     const made = make({ ...frame, ask })
-    if (asked.all.length === before) return made
+    if (asked.all.length === answers.size) return made
   }
   throw new Error('keeps asking for more figures')
 }
