@@ -97,7 +97,14 @@ describe('books that are backed up at work and restored elsewhere', () => {
     assert.equal(signedIn.status, 200)
     const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!
     return async (n: number) => {
-      const cells = { on: '2026-05-06', name: `讲座${n}`, place: '文化中心', theme: '科普', sessions: '1', attendance: '30' }
+      const cells = {
+        on: '2026-05-06',
+        name: `讲座${n}`,
+        place: '文化中心',
+        theme: '科普',
+        sessions: '1',
+        attendance: '30',
+      }
       const body = JSON.stringify({
         cells: Object.fromEntries(Object.entries(cells).map(([column, text]) => [column, { text }])),
       })
