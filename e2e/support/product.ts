@@ -10,7 +10,6 @@ import type { Store } from '../../src/store/database.ts'
 import { testStore } from '../../src/store/testing.ts'
 import { openBrowser, openPage, type Watched } from './browser.ts'
 
-const PASSWORD = 'right horse battery'
 const WAIT_MS = 30_000
 
 /** The product as somebody finds it: a server on a database of its own, and a browser to come with. */
@@ -59,8 +58,11 @@ export async function startProduct(fill: (store: Store, folder: string) => Promi
   }
 }
 
+export const PASSWORD = 'right horse battery'
+
 export async function signIn(page: Page, password: string): Promise<void> {
   await page.getByLabel('用户名').fill('admin')
   await page.getByLabel('密码', { exact: true }).fill(password)
   await page.getByRole('button', { name: '登录' }).click()
+  await page.waitForURL(({ pathname }) => pathname !== '/sign-in')
 }

@@ -24,6 +24,7 @@ function findLast(
 add(Array.prototype, 'at', at)
 add(String.prototype, 'at', at)
 add(Array.prototype, 'findLast', findLast)
-add(Object, 'hasOwn', (of: Mutable, name: string) => Object.hasOwn(of, name))
+// biome-ignore lint/suspicious/noPrototypeBuiltins: what stands for Object.hasOwn cannot be made of it
+add(Object, 'hasOwn', (of: Mutable, name: string) => Object.prototype.hasOwnProperty.call(of, name))
 
 export {}

@@ -3,7 +3,7 @@ import type { ThemeConfig } from 'antd'
 export const colours = {
   primary: '#1d4f91',
   text: '#1f2933',
-  quiet: '#66717d',
+  quiet: '#59646f',
   line: '#e3e7ec',
   behind: '#c2362b',
   onPath: '#2f6fb7',
@@ -20,6 +20,9 @@ export const theme: ThemeConfig = {
     colorLink: colours.primary,
     colorText: colours.text,
     colorTextSecondary: colours.quiet,
+    // The library's own greys are too faint to read against white.
+    colorTextDescription: colours.quiet,
+    colorTextPlaceholder: colours.quiet,
     colorBorderSecondary: colours.line,
     colorError: colours.behind,
     colorBgLayout: '#f4f6f8',

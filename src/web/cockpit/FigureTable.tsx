@@ -100,7 +100,10 @@ function FigureRow({ row, chosen, onChoose }: { readonly row: Row } & Choosing) 
       </td>
       <td className="number">
         {figure.target !== null && (
-          <FigureButton to={{ ...to, aspect: 'target' }} says={`${definition.label}年度目标，打开来源`}>
+          <FigureButton
+            to={{ ...to, aspect: 'target' }}
+            says={`${definition.label}年度目标 ${digitsOf(definition, figure.target)}，打开来源`}
+          >
             {digitsOf(definition, figure.target)}
           </FigureButton>
         )}
@@ -111,7 +114,7 @@ function FigureRow({ row, chosen, onChoose }: { readonly row: Row } & Choosing) 
             <ProgressBar progress={progress} />
             <FigureButton
               to={{ ...to, aspect: 'completion' }}
-              says={`${definition.label}完成年度目标，打开算式`}
+              says={`${definition.label}完成年度目标 ${percentText(figure.completion)}，打开算式`}
               className={progress.behind ? 'behind' : ''}
             >
               {percentText(figure.completion)}

@@ -39,7 +39,10 @@ export function KeyCard({
       <p className="key-beside">
         <span>
           上年同期{' '}
-          <FigureButton to={{ ...to, aspect: 'previous' }} says={`${definition.label}上年同期，打开明细`}>
+          <FigureButton
+            to={{ ...to, aspect: 'previous' }}
+            says={`${definition.label}上年同期 ${digitsOf(definition, figure.previous)}，打开明细`}
+          >
             {digitsOf(definition, figure.previous)}
           </FigureButton>
         </span>
@@ -53,14 +56,20 @@ export function KeyCard({
           <p className="key-beside">
             <span>
               目标{' '}
-              <FigureButton to={{ ...to, aspect: 'target' }} says={`${definition.label}年度目标，打开来源`}>
+              <FigureButton
+                to={{ ...to, aspect: 'target' }}
+                says={`${definition.label}年度目标 ${digitsOf(definition, figure.target)}，打开来源`}
+              >
                 {digitsOf(definition, figure.target)}
               </FigureButton>
               {shownUnit(definition)}
             </span>
             <span className={progress.behind ? 'behind' : ''}>
               完成{' '}
-              <FigureButton to={{ ...to, aspect: 'completion' }} says={`${definition.label}完成年度目标，打开算式`}>
+              <FigureButton
+                to={{ ...to, aspect: 'completion' }}
+                says={`${definition.label}完成年度目标 ${percentText(figure.completion)}，打开算式`}
+              >
                 {percentText(figure.completion)}
               </FigureButton>
               {progress.behind && '，偏慢'}

@@ -207,7 +207,7 @@ function Standing({ row: { holds, pending } }: { readonly row: Row }) {
   if (pending) return <Tag className="efile-standing">待认领</Tag>
   if (holds === null) return null
   return holds ? (
-    <Tag color="green" className="efile-standing">
+    <Tag color="blue" className="efile-standing">
       有效
     </Tag>
   ) : (

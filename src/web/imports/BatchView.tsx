@@ -173,7 +173,7 @@ function Title({ bureau, register, row }: { readonly bureau: string; readonly re
           {title}
         </Link>
       )}{' '}
-      {state === 'pending' && <Tag color="orange">待认领</Tag>}
+      {state === 'pending' && <Tag color="red">待认领</Tag>}
       {changedSince && <Tag>导入后又有变动</Tag>}
     </>
   )

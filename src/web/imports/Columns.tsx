@@ -183,7 +183,7 @@ function TableBlock({
       <h2>
         工作表{names.join('、')}
         {rest}
-        {!first.usable && <Tag color="orange">不导入：分不清是哪条记录</Tag>}
+        {!first.usable && <Tag color="red">不导入：分不清是哪条记录</Tag>}
       </h2>
       <p className="kc-quiet">
         {first.title !== null && `${first.title}　`}

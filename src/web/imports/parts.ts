@@ -28,8 +28,8 @@ export const statusWords = {
 
 export const statusColours = {
   running: 'processing',
-  done: 'green',
+  done: 'default',
   failed: 'red',
-  interrupted: 'orange',
+  interrupted: 'red',
   withdrawn: 'default',
 } as const

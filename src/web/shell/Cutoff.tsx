@@ -51,7 +51,7 @@ export function CutoffChooser({ here }: { readonly here: Here }) {
       <Button
         className={here.asOf === undefined ? 'bar-chip' : 'bar-chip bar-chip-then'}
         icon={<HistoryOutlined />}
-        aria-label={`截止：${asOfText(here)}`}
+        aria-label={narrow ? `${shortly(here)}，截止：${asOfText(here)}` : `截止：${asOfText(here)}`}
       >
         {narrow ? shortly(here) : asOfText(here)}
       </Button>

@@ -27,7 +27,7 @@ export function TopBar({ here, onSearch }: { readonly here: Here; readonly onSea
       <Button
         className="bar-search"
         icon={<SearchOutlined />}
-        aria-label="查找"
+        aria-label="查找企业、记录、指标、文稿 /"
         aria-keyshortcuts="/ Control+K"
         onClick={onSearch}
       >
