@@ -32,7 +32,7 @@ export interface IndicatorReport {
   readonly shown: string | null
   readonly status: Known['status'] | null
   /** The period of the value where another one had to be taken. */
-  readonly valueOf: string | null
+  readonly valuePeriod: string | null
   readonly covered: string | null
   readonly among: number | null
   readonly previous: string | null
@@ -134,7 +134,7 @@ function reportOf(
     reason: value !== null && !isKnown(value) ? value.missing.reason : null,
     shown: shown === null ? null : `${shown.digits}${shown.unit}`,
     status: known?.status ?? null,
-    valueOf: known?.of ? periodName(known.of) : null,
+    valuePeriod: known?.of ? periodName(known.of) : null,
     covered: known?.covered ?? null,
     among: known?.among ?? null,
     previous: text(get('previous')),

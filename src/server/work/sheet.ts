@@ -49,7 +49,7 @@ export interface SheetCell {
   readonly reason: string | null
   readonly status: Status | null
   /** The period that the value is of, where it is another one. */
-  readonly valueOf: string | null
+  readonly valuePeriod: string | null
   readonly issuedBefore: Issue | null
 }
 
@@ -267,14 +267,14 @@ function cellOf(
     issuedBefore: null,
   }
   if (!isKnown(told))
-    return { ...cell, value: null, digits: null, reason: told.missing.reason, status: null, valueOf: null }
+    return { ...cell, value: null, digits: null, reason: told.missing.reason, status: null, valuePeriod: null }
   return {
     ...cell,
     value: toDecimal(told.value),
     digits: shownDigits(indicator, aspect, told.value),
     reason: null,
     status: told.status,
-    valueOf: told.of === null ? null : periodName(told.of),
+    valuePeriod: told.of === null ? null : periodName(told.of),
   }
 }
 

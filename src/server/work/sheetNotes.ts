@@ -62,8 +62,10 @@ function doubts(cells: readonly SheetCell[]): readonly Footnote[] {
 }
 
 function otherPeriods(cells: readonly SheetCell[]): readonly Footnote[] {
-  const told = new Set(cells.flatMap((cell) => (cell.valueOf === null ? [] : [`${cell.label}为${cell.valueOf}数`])))
-  return told.size === 0 ? [] : [{ key: 'valueOf', text: `${[...told].join('；')}。`, fixed: false }]
+  const told = new Set(
+    cells.flatMap((cell) => (cell.valuePeriod === null ? [] : [`${cell.label}为${cell.valuePeriod}数`])),
+  )
+  return told.size === 0 ? [] : [{ key: 'valuePeriod', text: `${[...told].join('；')}。`, fixed: false }]
 }
 
 function missingValues(cells: readonly SheetCell[]): readonly Footnote[] {

@@ -1,7 +1,7 @@
 import type { FigureAnswer } from '../api/figures.ts'
 
 /** The period of a figure where it is not the page's: a yearly one, or the last one published. */
-export function ValueOf({ figure: { valueOf: of, periodText } }: { readonly figure: FigureAnswer }) {
+export function ValueOf({ figure: { valuePeriod: of, periodText } }: { readonly figure: FigureAnswer }) {
   const name = of ?? periodText
   return name === null ? null : <span className="value-of">{name}</span>
 }

@@ -55,7 +55,7 @@ export const figureSchema = z
     reason: optional,
     shown: optional,
     status: z.enum(['estimate', 'preliminary', 'final']).nullable(),
-    valueOf: optional,
+    valuePeriod: optional,
     covered: optionalDecimal,
     among: count.nullable(),
     previous: optionalDecimal,

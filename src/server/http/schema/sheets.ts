@@ -58,7 +58,7 @@ const cellSchema = z.object({
   unit: text,
   reason: optional,
   status: z.enum(['estimate', 'preliminary', 'final']).nullable(),
-  valueOf: optional,
+  valuePeriod: optional,
   issuedBefore: issueSchema.nullable(),
 })
 
