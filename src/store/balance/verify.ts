@@ -77,8 +77,10 @@ export async function rebuildBalances(
     for (const table of ['posting', 'entry']) await sql`analyze ${sql.table(table)}`.execute(tx)
     for (const { name, key, values, shouldBe } of await recompute(tx, catalog, bureau)) {
       const columns = [...key, ...values].join(', ')
+      // In the order in which they are read, so that what a page asks for lies side by side.
+      const order = baseSchema[name]!.primaryKey.filter((column) => column !== 'bureau').join(', ')
       const fill = sql`insert into ${sql.table(name)} (bureau, ${sql.raw(columns)})
-        select ${bureau}, ${sql.raw(columns)} from (${sql.raw(shouldBe)}) as s order by ${sql.raw(key.join(', '))}`
+        select ${bureau}, ${sql.raw(columns)} from (${sql.raw(shouldBe)}) as s order by ${sql.raw(order)}`
       await emptied(tx, name, bureau, () => fill.execute(tx))
     }
     await sql`update head set balances = ${keptOf(catalog).shape} where bureau = ${bureau}`.execute(tx)
