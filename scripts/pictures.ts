@@ -19,8 +19,6 @@ import { openStore, type Store } from '../src/store/database.ts'
 interface Picture {
   readonly name: string
   readonly path: string
-  /** What to do before the picture is taken. */
-  readonly first?: (page: Page) => Promise<void>
   readonly phone?: true
 }
 
@@ -32,11 +30,9 @@ const pictures: readonly Picture[] = [
   { name: '驾驶舱', path: '/?period=2026H1' },
   { name: '驾驶舱-手机', path: '/?period=2026H1', phone: true },
   { name: '打开一个数', path: '/?period=2026H1&open=newTechSmes' },
-  { name: '口径卡', path: '/?period=2026H1&open=highTechFirms', first: clickText('口径') },
   { name: '指标', path: '/indicators?period=2026H1' },
   { name: '台账', path: '/registers' },
   { name: '企业列表', path: '/registers/enterprise' },
-  { name: '专利列表', path: '/registers/patent' },
   { name: '导入', path: '/import' },
   { name: '认领', path: '/claims' },
   { name: '批次', path: '/batches' },
@@ -85,9 +81,8 @@ async function take(store: Store, browser: Browser): Promise<void> {
   }
 }
 
-async function takeOne(page: Page, base: string, { name, path, first }: Picture): Promise<void> {
+async function takeOne(page: Page, base: string, { name, path }: Picture): Promise<void> {
   await page.goto(`${base}${path}`, { waitUntil: 'networkidle' })
-  await first?.(page)
   // Drawers slide and charts draw.
   await page.waitForTimeout(SETTLED_MS)
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
@@ -100,8 +95,4 @@ async function signIn(page: Page, address: string): Promise<void> {
   await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: '登录' }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-}
-
-function clickText(text: string): (page: Page) => Promise<void> {
-  return (page) => page.getByText(text, { exact: false }).first().click()
 }
