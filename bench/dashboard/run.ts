@@ -170,8 +170,7 @@ async function compare(store: Store, cutoff: Cutoff, postings: number): Promise<
   const rounds = large ? ROUNDS_LARGE : ROUNDS
   const times = { ours: [] as number[], peer: [] as number[] }
   for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < (large ? 2 : 1); turn++)
-      times.ours.push((await timed(() => oursOf(store, cutoff)))[0])
+    for (let turn = 0; turn < (large ? 2 : 1); turn++) times.ours.push((await timed(() => oursOf(store, cutoff)))[0])
     times.peer.push((await timed(() => peerOf(store, peers[best.name]!, cutoff)))[0])
   }
   const [oursMs, peerMs] = [median(times.ours), median(times.peer)]
