@@ -1,4 +1,4 @@
-import type { ImportOptions } from '../src/server/work/import.ts'
+import type { ImportOptions } from '../src/server/office/import.ts'
 
 /** A workbook as an office hands it in, with what the clerk chooses when importing it. */
 export interface SampleWorkbook {

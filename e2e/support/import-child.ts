@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { everything } from '../../src/lines/index.ts'
-import { importDefaults, importFile } from '../../src/server/work/import.ts'
+import { importDefaults, importFile } from '../../src/server/office/import.ts'
 import { openStore } from '../../src/store/database.ts'
 
 const [data = '', bureau = '', register = '', file = ''] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { listBatches, refusedWorkbook, withdrawBatch } from '../../server/work/batch.ts'
+import { listBatches, refusedWorkbook, withdrawBatch } from '../../server/office/batch.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import type { ExitStatus } from '../main.ts'
 import { withOffice } from '../open.ts'

@@ -1,4 +1,4 @@
-import { decideClaim, listClaims } from '../../server/work/claim.ts'
+import { decideClaim, listClaims } from '../../server/office/claim.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import type { ExitStatus } from '../main.ts'
 import { withOffice } from '../open.ts'

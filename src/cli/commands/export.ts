@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { exportRegister, templateWorkbook } from '../../server/work/export.ts'
+import { exportRegister, templateWorkbook } from '../../server/office/export.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import { withOffice } from '../open.ts'
 import { registerNamed } from '../register.ts'

@@ -9,7 +9,7 @@ import {
   type ImportReport,
   importDefaults,
   importFile,
-} from '../../server/work/import.ts'
+} from '../../server/office/import.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import { withOffice } from '../open.ts'
 import { registerNamed } from '../register.ts'

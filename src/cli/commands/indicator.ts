@@ -10,8 +10,8 @@ import {
   reportIndicators,
   splitIndicator,
   streetsOf,
-} from '../../server/work/indicator.ts'
-import { type At, look } from '../../server/work/office.ts'
+} from '../../server/office/indicator.ts'
+import { type At, look } from '../../server/office/office.ts'
 import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import { withOffice } from '../open.ts'

@@ -1,4 +1,4 @@
-import { repostAll } from '../../server/work/repost.ts'
+import { repostAll } from '../../server/office/repost.ts'
 import { verifyJournal } from '../../store/journal/verify.ts'
 import { parse, UsageError } from '../arguments.ts'
 import type { ExitStatus } from '../main.ts'

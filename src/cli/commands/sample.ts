@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadSample } from '../../server/work/sample.ts'
+import { loadSample } from '../../server/office/sample.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import { dataFolder, withStore } from '../open.ts'
 import type { Command } from './index.ts'

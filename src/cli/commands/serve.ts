@@ -68,7 +68,7 @@ function stopped(): Promise<void> {
 
 /** What a first start finds: the sample bureau, taken in by the ordinary import. */
 async function makeSample(store: Store, files: string): Promise<void> {
-  const { loadSample } = await import('../../server/work/sample.ts')
+  const { loadSample } = await import('../../server/office/sample.ts')
   console.log('首次启动，正在载入示例单位……')
   let taken = 0
   await loadSample(store, files, ({ file, report }, of) => {

@@ -1,7 +1,7 @@
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
-import { Jobs } from '../work/jobs.ts'
+import { Jobs } from '../office/jobs.ts'
 import { api } from './api.ts'
 import type { Premises } from './desk.ts'
 import { fromOwnPages, headers, recognise } from './guard.ts'

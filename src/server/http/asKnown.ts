@@ -1,5 +1,5 @@
 import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'
-import { type At, look } from '../work/office.ts'
+import { type At, look } from '../office/office.ts'
 import type { Desk } from './desk.ts'
 
 /** Reads the books as they stood at a cut-off. */

@@ -12,7 +12,7 @@ import { everything } from '../../lines/index.ts'
 import { addBureau } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { testStore } from '../../store/testing.ts'
-import { importDefaults, importFile } from '../work/import.ts'
+import { importDefaults, importFile } from '../office/import.ts'
 import {
   citedSchema,
   documentHeadSchema,

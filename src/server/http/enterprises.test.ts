@@ -15,9 +15,9 @@ import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
 import { testStore } from '../../store/testing.ts'
 import { topics } from '../../web/help/topics.ts'
+import { type ImportOptions, importDefaults, importFile } from '../office/import.ts'
+import type { Office } from '../office/office.ts'
 import { hashPassword } from '../session-password.ts'
-import { type ImportOptions, importDefaults, importFile } from '../work/import.ts'
-import type { Office } from '../work/office.ts'
 import {
   enterpriseBasicSchema,
   enterpriseChangesSchema,

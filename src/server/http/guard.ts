@@ -1,8 +1,8 @@
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
+import type { Jobs } from '../office/jobs.ts'
 import { resume } from '../session.ts'
-import type { Jobs } from '../work/jobs.ts'
 import type { Env, Premises } from './desk.ts'
 import { foreignOrigin } from './problem.ts'
 

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
-import { sweepDaily } from '../work/upload.ts'
+import { sweepDaily } from '../office/upload.ts'
 import { createApp } from './app.ts'
 import type { Premises } from './desk.ts'
 import { builtPages, servePages } from './pages.ts'

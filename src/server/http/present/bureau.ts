@@ -4,7 +4,7 @@ import { booksMeasures, READING } from '../../../kernel/books.ts'
 import { monthOfYear, periodCode, upToMonth, yearOfMonth } from '../../../kernel/period.ts'
 import type { Membership } from '../../../store/accounts.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
-import type { At } from '../../work/office.ts'
+import type { At } from '../../office/office.ts'
 import { monthNow } from './time.ts'
 
 export interface Months {

@@ -1,6 +1,6 @@
 import type { AreaCode } from '../../../kernel/values.ts'
 import { recordsById } from '../../../store/records/load.ts'
-import { candidates } from '../../work/claim.ts'
+import { candidates } from '../../office/claim.ts'
 import {
   type FoundRecord,
   lastDecisions,
@@ -8,8 +8,8 @@ import {
   type WaitingName,
   waitingNames,
   withAreas,
-} from '../../work/claimDesk.ts'
-import type { At } from '../../work/office.ts'
+} from '../../office/claimDesk.ts'
+import type { At } from '../../office/office.ts'
 import { titleOf } from './naming.ts'
 
 interface Asked {

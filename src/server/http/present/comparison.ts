@@ -6,8 +6,8 @@ import type { Period } from '../../../kernel/period.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
 import { answer } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
-import { streetsOf } from '../../work/indicator.ts'
-import type { At } from '../../work/office.ts'
+import { streetsOf } from '../../office/indicator.ts'
+import type { At } from '../../office/office.ts'
 
 /** Several indicators street by street: the whole first, 未归属 last, neither with a place of its own. */
 export async function presentComparison(

@@ -5,8 +5,8 @@ import type { Tx } from '../../../store/database.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { recordsByIdentity } from '../../../store/records/load.ts'
 import type { StoredRecord } from '../../../store/records/row.ts'
-import type { IndicatorReport } from '../../work/indicator.ts'
-import type { At } from '../../work/office.ts'
+import type { IndicatorReport } from '../../office/indicator.ts'
+import type { At } from '../../office/office.ts'
 
 /** Who stands behind a figure. `changed`: the books say something else since it was confirmed. */
 export interface Confirmation {

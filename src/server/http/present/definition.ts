@@ -1,6 +1,6 @@
 import { type Catalog, journalLeaves } from '../../../kernel/catalog.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
-import { dimensionsOf } from '../../work/indicator.ts'
+import { dimensionsOf } from '../../office/indicator.ts'
 import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
 import { lineNames, lineOrder } from './lines.ts'

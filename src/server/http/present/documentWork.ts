@@ -5,9 +5,9 @@ import type { Offer } from '../../../kernel/document/offer.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
 import type { Membership } from '../../../store/accounts.ts'
-import type { FigureChange, IssueComparison } from '../../work/documentCompare.ts'
-import type { FreezePreview } from '../../work/documentFreeze.ts'
-import type { VerifyReport } from '../../work/verify.ts'
+import type { FigureChange, IssueComparison } from '../../office/documentCompare.ts'
+import type { FreezePreview } from '../../office/documentFreeze.ts'
+import type { VerifyReport } from '../../office/verify.ts'
 import { nameOf, presentCitation, presentHead } from './document.ts'
 
 export function presentOffers({ label, definition }: Indicator, offers: readonly Offer[]) {

@@ -12,9 +12,9 @@ import {
   type Mentioned,
   mentionsOfFirms,
   recordsAbout,
-} from '../../work/enterprise.ts'
-import { expectedLines, type FileTab, fileTabs, tabOf } from '../../work/enterpriseTabs.ts'
-import type { At } from '../../work/office.ts'
+} from '../../office/enterprise.ts'
+import { expectedLines, type FileTab, fileTabs, tabOf } from '../../office/enterpriseTabs.ts'
+import type { At } from '../../office/office.ts'
 import type { Allowance } from '../may.ts'
 import { HttpProblem, notFound } from '../problem.ts'
 import type { EnterpriseFile } from '../schema/enterprises.ts'

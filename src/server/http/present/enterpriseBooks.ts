@@ -5,7 +5,7 @@ import { type Statement, said } from '../../../kernel/measure.ts'
 import type { Register } from '../../../kernel/register.ts'
 import type { Day, Decimal } from '../../../kernel/values.ts'
 import { type Content, dimensionText } from '../../../kernel/version.ts'
-import type { Mention } from '../../work/enterpriseTabs.ts'
+import type { Mention } from '../../office/enterpriseTabs.ts'
 import type { Allowance } from '../may.ts'
 
 const zero = '0' as Decimal

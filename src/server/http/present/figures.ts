@@ -6,8 +6,8 @@ import { monthOfYear, type Period, periodCode, yearOfMonth } from '../../../kern
 import type { AreaCode } from '../../../kernel/values.ts'
 import { openBooks } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
-import { type IndicatorReport, reportIndicators } from '../../work/indicator.ts'
-import type { At } from '../../work/office.ts'
+import { type IndicatorReport, reportIndicators } from '../../office/indicator.ts'
+import type { At } from '../../office/office.ts'
 import { type Confirmation, confirmationsOf } from './confirmation.ts'
 import { type LastIssued, lastIssuesOf } from './issued.ts'
 

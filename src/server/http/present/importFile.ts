@@ -1,9 +1,9 @@
 import type { Workbook } from '../../../exchange/workbook/model.ts'
 import type { Register } from '../../../kernel/register.ts'
 import { Refusal } from '../../../store/refusal.ts'
-import { choicesOf, fittingRegisters, recognise, rememberedMapping, sourceOf } from '../../work/importMapping.ts'
-import type { Reading } from '../../work/importRead.ts'
-import type { At } from '../../work/office.ts'
+import { choicesOf, fittingRegisters, recognise, rememberedMapping, sourceOf } from '../../office/importMapping.ts'
+import type { Reading } from '../../office/importRead.ts'
+import type { At } from '../../office/office.ts'
 import { lineNames } from './lines.ts'
 
 interface Asked extends Omit<Reading, 'mapping'> {

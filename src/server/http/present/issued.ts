@@ -1,8 +1,8 @@
 import { aspectLabels } from '../../../kernel/document/aspect.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
-import type { IndicatorReport } from '../../work/indicator.ts'
-import { type Issue, issuesOf } from '../../work/issued.ts'
-import type { At } from '../../work/office.ts'
+import type { IndicatorReport } from '../../office/indicator.ts'
+import { type Issue, issuesOf } from '../../office/issued.ts'
+import type { At } from '../../office/office.ts'
 
 /** 上次报的是多少: what a sheet or a document last told of a figure. */
 export interface LastIssued extends Omit<Issue, 'indicator' | 'area'> {

@@ -5,7 +5,7 @@ import { type Period, periodCode } from '../../../kernel/period.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { answer } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
-import type { At } from '../../work/office.ts'
+import type { At } from '../../office/office.ts'
 import { type FigureAnswer, presentFigures } from './figures.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { Register } from '../../../kernel/register.ts'
 import { content } from '../../../kernel/version.ts'
 import type { ValueCount } from '../../../store/records/list.ts'
-import { columnOf, type Reach } from '../../work/column.ts'
-import type { Where } from '../../work/list.ts'
-import type { At } from '../../work/office.ts'
+import { columnOf, type Reach } from '../../office/column.ts'
+import type { Where } from '../../office/list.ts'
+import type { At } from '../../office/office.ts'
 import { valueWords } from './list.ts'
 import { referredNames } from './naming.ts'
 

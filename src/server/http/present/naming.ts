@@ -3,7 +3,7 @@ import type { Register } from '../../../kernel/register.ts'
 import type { Content } from '../../../kernel/version.ts'
 import type { DrillLine } from '../../../store/figures/drill.ts'
 import { recordsById, recordsByIdentity } from '../../../store/records/load.ts'
-import type { At } from '../../work/office.ts'
+import type { At } from '../../office/office.ts'
 import { shownNow } from './value.ts'
 
 type Reading = Pick<At, 'tx' | 'bureau' | 'catalog' | 'areas'>

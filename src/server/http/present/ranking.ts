@@ -4,8 +4,8 @@ import type { Indicator } from '../../../kernel/indicator.ts'
 import type { Period } from '../../../kernel/period.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
-import { streetsOf } from '../../work/indicator.ts'
-import type { At } from '../../work/office.ts'
+import { streetsOf } from '../../office/indicator.ts'
+import type { At } from '../../office/office.ts'
 import { type FigureAnswer, presentFigures } from './figures.ts'
 
 export interface RankedArea {

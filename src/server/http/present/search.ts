@@ -1,5 +1,5 @@
 import type { Register } from '../../../kernel/register.ts'
-import type { At } from '../../work/office.ts'
+import type { At } from '../../office/office.ts'
 import {
   type Found,
   type FoundBatch,
@@ -15,7 +15,7 @@ import {
   searchedByName,
   searchNames,
   searchNumbers,
-} from '../../work/search.ts'
+} from '../../office/search.ts'
 import type { Allowance } from '../may.ts'
 import type { SearchAnswer } from '../schema/search.ts'
 import { visibleIndicators } from './definition.ts'

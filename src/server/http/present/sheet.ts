@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../kernel/catalog.ts'
 import type { SheetHead } from '../../../store/sheets.ts'
-import type { Sheet, SheetCell } from '../../work/sheet.ts'
-import type { KeptSheet } from '../../work/sheetIssue.ts'
+import type { Sheet, SheetCell } from '../../office/sheet.ts'
+import type { KeptSheet } from '../../office/sheetIssue.ts'
 import type { Allowance } from '../may.ts'
 import { presentIssue } from './issued.ts'
 

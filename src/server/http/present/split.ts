@@ -3,8 +3,8 @@ import type { Indicator } from '../../../kernel/indicator.ts'
 import type { Period } from '../../../kernel/period.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
-import { dimensionsOf, type IndicatorReport, splitIndicator, valueName } from '../../work/indicator.ts'
-import type { At } from '../../work/office.ts'
+import { dimensionsOf, type IndicatorReport, splitIndicator, valueName } from '../../office/indicator.ts'
+import type { At } from '../../office/office.ts'
 import { type FigureAnswer, presentFigures } from './figures.ts'
 
 /** 构成: an indicator by the values of a dimension, the largest first; those of which it is unknown come last. */

@@ -6,7 +6,7 @@ import { type Period, periodCode, periodName, upToMonth, wholeYear, yearOfMonth 
 import type { AreaCode } from '../../../kernel/values.ts'
 import { answer } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
-import type { At } from '../../work/office.ts'
+import type { At } from '../../office/office.ts'
 
 export interface TrendPoint {
   readonly label: string

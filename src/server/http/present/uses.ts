@@ -3,8 +3,8 @@ import { namedIndicators } from '../../../kernel/document/template.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
 import { quoted } from '../../../store/schema/model.ts'
 import { columnName, tableName } from '../../../store/schema/registers.ts'
-import { loadTemplate, templateIds } from '../../work/draftTemplates.ts'
-import type { At } from '../../work/office.ts'
+import { loadTemplate, templateIds } from '../../office/draftTemplates.ts'
+import type { At } from '../../office/office.ts'
 
 /** 用在哪里: which document templates name an indicator, and how often it left the house. */
 export async function presentUses({ tx, bureau, catalog }: At, indicators: readonly Indicator[]) {

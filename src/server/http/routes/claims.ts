@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { decide, effectOfDecision, findRecords, undoDecision } from '../../work/claimDesk.ts'
-import { look } from '../../work/office.ts'
+import { decide, effectOfDecision, findRecords, undoDecision } from '../../office/claimDesk.ts'
+import { look } from '../../office/office.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'

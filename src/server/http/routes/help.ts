@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { handbookPage, handbookPages, handbookPicture } from '../../work/handbook.ts'
+import { handbookPage, handbookPages, handbookPicture } from '../../office/handbook.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { signedIn } from '../desk.ts'

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { look } from '../../work/office.ts'
+import { look } from '../../office/office.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'

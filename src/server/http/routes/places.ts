@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { look } from '../../work/office.ts'
-import { countWaiting } from '../../work/waiting.ts'
+import { look } from '../../office/office.ts'
+import { countWaiting } from '../../office/waiting.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'

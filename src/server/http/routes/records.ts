@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { look } from '../../work/office.ts'
-import { referringTo } from '../../work/recordReferences.ts'
+import { look } from '../../office/office.ts'
+import { referringTo } from '../../office/recordReferences.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'

@@ -3,12 +3,12 @@ import type { Context } from 'hono'
 import type { Field } from '../../../kernel/field/field.ts'
 import type { Register } from '../../../kernel/register.ts'
 import type { Day } from '../../../kernel/values.ts'
-import { templateWorkbook } from '../../work/export.ts'
-import { type Asked, listRows, listTotals, listValues, reachOf, type Where } from '../../work/list.ts'
-import { downloadOf, keepDownload } from '../../work/listDownloads.ts'
-import { exportList } from '../../work/listExport.ts'
-import { look } from '../../work/office.ts'
-import type { DatedChange } from '../../work/plan.ts'
+import { templateWorkbook } from '../../office/export.ts'
+import { type Asked, listRows, listTotals, listValues, reachOf, type Where } from '../../office/list.ts'
+import { downloadOf, keepDownload } from '../../office/listDownloads.ts'
+import { exportList } from '../../office/listExport.ts'
+import { look } from '../../office/office.ts'
+import type { DatedChange } from '../../office/plan.ts'
 import {
   changeRecords,
   createRecord,
@@ -16,9 +16,9 @@ import {
   restoreRecords,
   undoEdits,
   voidRecords,
-} from '../../work/records.ts'
-import { suggestRecords } from '../../work/suggest.ts'
-import { addColumn, keepView, removeColumn, removeView } from '../../work/view.ts'
+} from '../../office/records.ts'
+import { suggestRecords } from '../../office/suggest.ts'
+import { addColumn, keepView, removeColumn, removeView } from '../../office/view.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { type Desk, deskFor, type Env, signedIn } from '../desk.ts'

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { keepUpload } from '../../work/upload.ts'
+import { keepUpload } from '../../office/upload.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'

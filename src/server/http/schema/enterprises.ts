@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { fileTabs } from '../../work/enterpriseTabs.ts'
+import { fileTabs } from '../../office/enterpriseTabs.ts'
 import { count, list, optional, sourceSchema, text } from './common.ts'
 
 const tab = z.enum(['basic', ...fileTabs.map(({ id }) => id), 'changes'])

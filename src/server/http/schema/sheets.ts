@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { BY_INDICATOR, sheetColumns } from '../../work/sheet.ts'
+import { BY_INDICATOR, sheetColumns } from '../../office/sheet.ts'
 import { areaParameter, asOfParameter, indicatorParameter, periodParameter, shortText } from '../parameters.ts'
 import { count, cutoffSchema, list, optional, optionalDecimal, text } from './common.ts'
 import { issueSchema } from './figures.ts'
