@@ -1,13 +1,11 @@
-import type { Column, Schema } from './model.ts'
-
-const bureau: Column = { type: 'text' }
-const at: Column = { type: 'timestamptz' }
-const optionalText: Column = { type: 'text', nullable: true }
-const text: Column = { type: 'text' }
-const json: Column = { type: 'jsonb' }
-const uuid: Column = { type: 'uuid' }
-const integer: Column = { type: 'integer' }
-const bigint: Column = { type: 'bigint' }
+import { auditSchema } from './audit.ts'
+import { caseSchema } from './cases.ts'
+import { collectingSchema } from './collecting.ts'
+import { at, bigint, bureau, integer, json, optionalText, text, uuid } from './columns.ts'
+import { messageSchema } from './messages.ts'
+import type { Schema } from './model.ts'
+import { noticeSchema } from './notices.ts'
+import { peopleSchema } from './people.ts'
 
 /** Tables that no declaration asks for: bureaus, the journal and its balances, versions, imports, documents. */
 export const baseSchema: Schema = {
@@ -33,44 +31,7 @@ export const baseSchema: Schema = {
     grants: 'write',
     placement: 'distributed',
   },
-  account: {
-    columns: {
-      id: uuid,
-      name: text,
-      display_name: text,
-      password: optionalText,
-      created_at: at,
-      failures: { type: 'integer', default: '0' },
-      locked_until: { ...at, nullable: true },
-    },
-    primaryKey: ['id'],
-    unique: [['name']],
-    walls: 'none',
-    grants: 'write',
-    placement: 'reference',
-  },
-  membership: {
-    columns: { bureau, account: uuid, role: text, section: optionalText },
-    primaryKey: ['bureau', 'account'],
-    walls: 'none',
-    grants: 'write',
-    placement: 'reference',
-  },
-  session: {
-    columns: {
-      token_hash: text,
-      account: uuid,
-      bureau,
-      created_at: at,
-      seen_at: at,
-      expires_at: at,
-      agent: optionalText,
-    },
-    primaryKey: ['token_hash'],
-    walls: 'none',
-    grants: 'write',
-    placement: 'reference',
-  },
+  ...peopleSchema,
   head: {
     // balances: the shape of what is kept beside the postings (balance/kept.ts).
     columns: { bureau, number: bigint, hash: text, recorded_at: at, balances: { type: 'text', default: `''` } },
@@ -363,4 +324,9 @@ export const baseSchema: Schema = {
     grants: 'append',
     placement: 'distributed',
   },
+  ...caseSchema,
+  ...noticeSchema,
+  ...auditSchema,
+  ...messageSchema,
+  ...collectingSchema,
 }
