@@ -124,3 +124,10 @@ function isLeap(year: number): boolean {
 function written(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day
 }
+
+const EIGHT_HOURS_MS = 8 * 3_600_000
+
+/** The day of an instant (milliseconds since 1970, UTC) in China Standard Time. */
+export function dayAt(instant: number): Day {
+  return new Date(instant + EIGHT_HOURS_MS).toISOString().slice(0, 10) as Day
+}

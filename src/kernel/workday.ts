@@ -85,6 +85,19 @@ export function workdayAfter(calendar: WorkCalendar, from: Day, workdays: number
   return { day, provisional: provisionalBetween(calendar, from, day) }
 }
 
+/** The first day from which at most so many working days are left up to `to`, that day included. */
+export function workdayBefore(calendar: WorkCalendar, to: Day, workdays: number): Day {
+  if (!Number.isInteger(workdays) || workdays < 0 || workdays > WORKDAYS_MAX)
+    throw new RangeError(`not a number of working days: ${workdays}`)
+  let year = yearOf(to)
+  let place = upTo(calendar, to) - workdays
+  while (place < 1) {
+    year -= 1
+    place += calendar.workdaysOf(year).length
+  }
+  return calendar.workdaysOf(year)[place - 1]!
+}
+
 /** Working days after `from`, up to `to` included; none where `to` is not later. */
 export function workdaysBetween(calendar: WorkCalendar, from: Day, to: Day): WorkdayCount {
   if (to <= from) return { workdays: 0, provisional: false }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import type { Store } from './database.ts'
+import type { AreaCode } from '../kernel/values.ts'
+import type { Store, Tx } from './database.ts'
 import { Refusal } from './refusal.ts'
 
 /** 账户: a person who signs in. Accounts are global; a membership gives the bureau. */
@@ -15,6 +16,12 @@ export interface Membership {
   readonly bureauName: string
   readonly role: string
   readonly section: string | null
+  /** What the person is in procedures: 经办人, 科室负责人, 局领导, 街道专员. */
+  readonly duties: readonly string[]
+  /** The street that the person works for; `null` for the whole ground. */
+  readonly area: AreaCode | null
+  /** National identity of the enterprise that the account speaks for. */
+  readonly enterprise: string | null
 }
 
 export interface Session {
@@ -23,7 +30,7 @@ export interface Session {
   readonly createdAt: Date
 }
 
-type Accounts = Pick<Store, 'app'>
+type Accounts = { readonly app: Store['app'] | Tx }
 
 interface AccountRow {
   readonly id: string
@@ -93,8 +100,9 @@ export async function setPassword({ app }: Accounts, account: string, password: 
 
 export async function membershipsOf({ app }: Accounts, account: string): Promise<readonly Membership[]> {
   const { rows } = await sql<Membership>`
-    select m.bureau, b.name as "bureauName", m.role, m.section from membership m join bureau b on b.code = m.bureau
-    where m.account = ${account} order by m.bureau`.execute(app)
+    select m.bureau, b.name as "bureauName", m.role, m.section, m.duties, m.area, m.enterprise
+    from membership m join bureau b on b.code = m.bureau
+    where m.account = ${account} and m.status = 'active' order by m.bureau`.execute(app)
   return rows
 }
 
@@ -103,6 +111,18 @@ export async function adoptBureaus({ app }: Accounts, account: string, role: str
   await sql`insert into membership (bureau, account, role)
     select code, ${account}, ${role} from bureau b where not exists (select 1 from membership m where m.bureau = b.code)
     on conflict do nothing`.execute(app)
+}
+
+/** Gives an account its place in a bureau, or another one. */
+export async function saveMembership(
+  { app }: Accounts,
+  account: string,
+  { bureau, role, section, duties, area, enterprise }: Omit<Membership, 'bureauName'>,
+): Promise<void> {
+  await sql`insert into membership (bureau, account, role, section, duties, area, enterprise)
+    values (${bureau}, ${account}, ${role}, ${section}, ${[...duties]}, ${area}, ${enterprise})
+    on conflict (bureau, account) do update set role = excluded.role, section = excluded.section,
+      duties = excluded.duties, area = excluded.area, enterprise = excluded.enterprise`.execute(app)
 }
 
 export async function openSession(

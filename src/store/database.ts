@@ -154,7 +154,8 @@ export function bureauScope(bureau: string): Scope {
 }
 
 // SET LOCAL alone reaches the workers of a cluster; where it is forgotten, no row is seen.
-async function enter(tx: Tx, { from, to, grants }: Scope): Promise<void> {
+/** What a transaction sees from here on. */
+export async function enter(tx: Tx, { from, to, grants }: Scope): Promise<void> {
   await sql.raw(`set local app.bureau_from = ${literal(from)}`).execute(tx)
   await sql.raw(`set local app.bureau_to = ${literal(to)}`).execute(tx)
   if (grants.length > 0) await sql.raw(`set local app.grants = ${literal(grants.join(','))}`).execute(tx)

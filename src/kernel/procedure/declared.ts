@@ -32,6 +32,9 @@ export function checkProcedure(procedure: Procedure): void {
     if (by.length === 0 || !by.some((who) => someone(procedure, who))) fail(`action ${name} can be taken by nobody`)
   }
 
+  for (const field of procedure.opens?.fills ?? [])
+    if (!(field in procedure.of.fields)) fail(`whoever opens a case fills ${field}, which is no field`)
+
   const reached = reachable(procedure)
   for (const state of states) {
     const out = actionsFrom(procedure, state).filter(([, { to }]) => to !== null && to !== state)

@@ -252,15 +252,16 @@ describe('people', () => {
     assert.ok(perform(grantProcedure, 'grant', { amount: '10', opinion: null }, noticed, wang, at).done)
   })
 
-  it('read a case because it is theirs: its firm, who holds it, who is asked about it', () => {
-    assert.deepEqual(readersOf(grantProcedure, handedIn), ['enterprise:91350100M000100Y43'])
+  it('read a case because it is theirs: its firm, its street, who holds it, who is asked about it', () => {
+    const firmAndStreet = ['enterprise:91350100M000100Y43', 'area:990101001']
+    assert.deepEqual(readersOf(grantProcedure, handedIn), firmAndStreet)
     const asked = walk(accepted, [
       'countersign',
       { with: [personRef('u2', '李四')], question: null },
       zhang,
       '2026-06-03',
     ])
-    assert.deepEqual(readersOf(grantProcedure, asked), ['enterprise:91350100M000100Y43', 'person:u1', 'person:u2'])
+    assert.deepEqual(readersOf(grantProcedure, asked), [...firmAndStreet, 'person:u1', 'person:u2'])
   })
 })
 

@@ -7,6 +7,7 @@ import { type CommonActions, type CommonRights, commonActions } from './common.t
 import { checkNames, checkProcedure } from './declared.ts'
 import type { NoticeRule } from './notice.ts'
 import type { ReviewRule } from './review.ts'
+import type { Who } from './who.ts'
 import { type Write, write } from './write.ts'
 
 /** A limit is near from so many working days before its end, unless it says otherwise. */
@@ -29,6 +30,8 @@ export interface Procedure<out A extends Actions = Actions> {
   readonly actions: A & CommonActions
   readonly limits: By<StateLimit>
   readonly results: By<StateResult>
+  /** How somebody from outside the office enters a case; `null` where only the office does. */
+  readonly opens: Opening | null
   /** Where a record stands that has no step, and since when. */
   stands(record: Row): Stands
 }
@@ -46,6 +49,13 @@ export interface Stands<S extends string = string> {
   readonly state: S
   /** `null` where nobody knows; then no clock runs. */
   readonly since: Day | null
+}
+
+/** 提出: who may, what they fill in, and what the day of it fills in for them. */
+export interface Opening {
+  readonly by: readonly Who[]
+  readonly fills: readonly string[]
+  sets(on: Day): Row
 }
 
 /** What a result reached elsewhere fills in the record. */
@@ -82,6 +92,11 @@ interface Declared<R, S extends string, M extends Fields, A extends Actions> {
   readonly actions: (write: Write<R, NoInfer<S>, keyof NoInfer<M> & string>) => A
   readonly limits?: { readonly [K in NoInfer<S>]?: Limit<R, (keyof NoInfer<A> & string) | 'supervise'> }
   readonly results?: { readonly [K in NoInfer<S>]?: ResultOf<R> }
+  readonly opens?: {
+    readonly by: readonly Who[]
+    readonly fills: readonly (keyof R & string)[]
+    readonly sets?: (on: Day) => Partial<R>
+  }
   /** A record that came in as a result has no steps and stands where its fields say; by default at the start. */
   readonly stands?: (record: R) => Stands<NoInfer<S>>
 }
@@ -119,6 +134,10 @@ export function procedure<
       fills,
       sets: sets as StateResult['sets'],
     })),
+    opens:
+      declared.opens === undefined
+        ? null
+        : { ...declared.opens, sets: (on) => (declared.opens?.sets?.(on) ?? {}) as Row },
     stands: (record) => stands?.(record as Values<F>) ?? { state: start, since: null },
   }
   checkProcedure(self)

@@ -15,6 +15,11 @@ export const requestProcedure = procedure(request, {
     return { state: transferredTo === null ? 'raised' : 'transferred', since: raisedOn }
   },
   materials: { statement: file('情况说明').optional(), answer: file('书面答复').optional() },
+  opens: {
+    by: [owner, streetOfficer],
+    fills: ['subject', 'matter', 'content', 'contact', 'phone'],
+    sets: (on) => ({ raisedOn: on, channel: '网上平台' as const }),
+  },
   common: officeRights,
   actions: ({ action, submit, accept, sendBack, reject, withdraw, reopen, condition }) => {
     const hasReply = condition('已有答复内容', ({ record: { reply } }) =>

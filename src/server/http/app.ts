@@ -7,6 +7,7 @@ import type { Premises } from './desk.ts'
 import { fromOwnPages, headers, recognise } from './guard.ts'
 import { notFound, problemOf, tooLarge } from './problem.ts'
 import { bureauRoutes } from './routes/bureau.ts'
+import { caseRoutes } from './routes/cases.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { enterpriseRoutes } from './routes/enterprises.ts'
@@ -52,6 +53,7 @@ function routes() {
     .route('/claims', claimRoutes)
     .route('/sheets', sheetRoutes)
     .route('/targets', targetRoutes)
+    .route('/cases', caseRoutes)
 }
 
 export type App = ReturnType<typeof routes>

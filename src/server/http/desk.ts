@@ -4,7 +4,7 @@ import type { Account, Membership } from '../../store/accounts.ts'
 import type { Store } from '../../store/database.ts'
 import type { Jobs } from '../office/jobs.ts'
 import type { Office } from '../office/office.ts'
-import { type Action, type Allowance, may } from './may.ts'
+import { type Action, type Allowance, may, scopeOf } from './may.ts'
 import { notAllowed, notFound, notSignedIn } from './problem.ts'
 
 /** What the server stands on. The clock is a part, so that tests can let time pass. */
@@ -31,6 +31,7 @@ export interface Desk {
   readonly office: Office
   readonly allowance: Allowance
   readonly member: Membership
+  readonly account: Account
 }
 
 /**
@@ -46,9 +47,17 @@ export function deskFor(c: Context<Env>, action: Action): Desk {
   if (allowance === null) throw notAllowed()
   const { store, catalog, files } = c.var.premises
   return {
-    office: { store, catalog, files, bureau: member.bureau, actor: visitor.account.displayName },
+    office: {
+      store,
+      catalog,
+      files,
+      bureau: member.bureau,
+      actor: visitor.account.displayName,
+      reads: scopeOf(member, visitor.account.id),
+    },
     allowance,
     member,
+    account: visitor.account,
   }
 }
 

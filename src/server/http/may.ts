@@ -1,5 +1,7 @@
 import type { Use } from '../../kernel/field/field.ts'
+import { areaGrant, enterpriseGrant, personGrant } from '../../kernel/procedure/index.ts'
 import type { Membership } from '../../store/accounts.ts'
+import { bureauScope, type Scope } from '../../store/database.ts'
 
 /** What somebody may ask to do. Every route names one; roles are told apart nowhere else. */
 export type Action =
@@ -10,6 +12,7 @@ export type Action =
   | 'records.export'
   | 'imports.read'
   | 'imports.write'
+  | 'uploads.write'
   | 'claims.decide'
   | 'targets.write'
   | 'sheets.read'
@@ -22,6 +25,27 @@ export type Action =
   | 'documents.refresh'
   | 'documents.freeze'
   | 'documents.export'
+  | 'places.read'
+  | 'jobs.read'
+  | 'help.read'
+  | 'cases.read'
+  | 'cases.open'
+  | 'cases.act'
+  | 'cases.batch'
+  | 'notices.manage'
+  | 'reviews.manage'
+  | 'reviews.score'
+  | 'collections.manage'
+  | 'collections.fill'
+  | 'messages.read'
+  | 'messages.manage'
+  | 'people.read'
+  | 'people.manage'
+  | 'posts.manage'
+  | 'delegate'
+  | 'system.manage'
+  | 'security.manage'
+  | 'audit.read'
 
 /** What an allowed action reaches: one bureau, and of its data what these labels name. */
 export interface Allowance {
@@ -31,15 +55,99 @@ export interface Allowance {
   readonly personal: 'whole' | 'masked'
 }
 
+interface Right extends Omit<Allowance, 'bureau'> {
+  readonly actions: ReadonlySet<Action>
+  /** Members read all of the bureau's business data; others what a grant on the row opens to them. */
+  readonly reads: 'bureau' | 'granted'
+}
+
+const nothing: ReadonlySet<Use> = new Set()
 const businessData: ReadonlySet<Use> = new Set<Use>(['public', 'internal', 'aggregate'])
 const withStatistics: ReadonlySet<Use> = new Set<Use>([...businessData, 'statistics'])
 
+const everyone = ['places.read', 'jobs.read', 'help.read', 'messages.read'] as const
+const outside = [...everyone, 'cases.read', 'cases.act', 'uploads.write', 'collections.fill'] as const
+const office = [
+  ...outside,
+  'figures.read',
+  'figures.confirm',
+  'records.read',
+  'records.write',
+  'records.export',
+  'imports.read',
+  'imports.write',
+  'claims.decide',
+  'targets.write',
+  'sheets.read',
+  'sheets.issue',
+  'files.read',
+  'documents.read',
+  'documents.draft',
+  'documents.edit',
+  'documents.verify',
+  'documents.refresh',
+  'documents.freeze',
+  'documents.export',
+  'cases.open',
+  'cases.batch',
+  'notices.manage',
+  'reviews.manage',
+  'collections.manage',
+  'people.read',
+  'delegate',
+] as const
+const system = [
+  ...everyone,
+  'people.read',
+  'people.manage',
+  'posts.manage',
+  'messages.manage',
+  'system.manage',
+] as const
+
 /**
- * Inside a bureau everybody covers for everybody: its members read all business data and work on its documents.
- * The statistics compartment and whole personal fields are for those it was opened to. `null`: not allowed.
+ * 角色. Inside a bureau everybody covers for everybody: staff read all business data and work on its documents. The
+ * statistics compartment and whole personal fields are for those it was opened to. The three administrators of 等保
+ * level 3 exclude each other, and none of them sees business data.
  */
-export function may({ bureau, role }: Membership, _action: Action): Allowance | null {
-  if (role === 'admin') return { bureau, uses: withStatistics, personal: 'whole' }
-  if (role === 'staff') return { bureau, uses: businessData, personal: 'masked' }
-  return null
+const rights: { readonly [role: string]: Right } = {
+  admin: right([...office, ...system, 'security.manage', 'audit.read'], withStatistics, 'whole'),
+  staff: right(office, businessData, 'masked'),
+  street: right([...outside, 'cases.open'], businessData, 'masked', 'granted'),
+  enterprise: right([...outside, 'cases.open'], new Set<Use>(['public', 'internal']), 'whole', 'granted'),
+  expert: right([...everyone, 'cases.read', 'reviews.score'], businessData, 'masked', 'granted'),
+  system: right(system, nothing, 'masked', 'granted'),
+  security: right([...everyone, 'people.read', 'security.manage'], nothing, 'masked', 'granted'),
+  audit: right([...everyone, 'audit.read'], nothing, 'masked', 'granted'),
 }
+
+function right(
+  actions: readonly Action[],
+  uses: Right['uses'],
+  personal: Right['personal'],
+  reads: Right['reads'] = 'bureau',
+): Right {
+  return { actions: new Set(actions), uses, personal, reads }
+}
+
+export const roles: readonly string[] = Object.keys(rights)
+
+/** `null`: not allowed. A role that nobody declared may nothing. */
+export function may({ bureau, role }: Pick<Membership, 'bureau' | 'role'>, action: Action): Allowance | null {
+  const found = Object.hasOwn(rights, role) ? rights[role] : undefined
+  return found?.actions.has(action) ? { bureau, uses: found.uses, personal: found.personal } : null
+}
+
+/** What the database shows to a member: the bureau's rows, or those with a grant of theirs. */
+export function scopeOf({ bureau, role, area, enterprise }: Membership, account: string): Scope {
+  const grants = [
+    personGrant(account),
+    ...(role === 'street' && area !== null ? [areaGrant(area)] : []),
+    ...(role === 'enterprise' && enterprise !== null ? [enterpriseGrant(enterprise)] : []),
+  ]
+  const wide = Object.hasOwn(rights, role) && rights[role]?.reads === 'bureau'
+  return wide ? { ...bureauScope(bureau), grants } : { ...NOWHERE, grants }
+}
+
+/** A range that holds no bureau. */
+const NOWHERE = { from: '~', to: '' } as const

@@ -1,5 +1,5 @@
 import { everything } from '../../lines/index.ts'
-import { addAccount, adoptBureaus } from '../../store/accounts.ts'
+import { addAccount, adoptBureaus, type Membership, saveMembership } from '../../store/accounts.ts'
 import type { Store } from '../../store/database.ts'
 import { hashPassword } from '../session-password.ts'
 import { createApp } from './app.ts'
@@ -61,4 +61,17 @@ export async function makeAccount(store: Store, name: string, password: string, 
   const at = new Date('2026-01-01T00:00:00Z')
   const id = await addAccount(store, { name, displayName: `${name}同志`, password: await hashPassword(password), at })
   await adoptBureaus(store, id, role)
+}
+
+/** An account with its place in one bureau. */
+export async function makeMember(
+  store: Store,
+  name: string,
+  member: Partial<Omit<Membership, 'bureauName'>> & Pick<Membership, 'bureau' | 'role'>,
+  password = 'right horse',
+): Promise<string> {
+  const at = new Date('2026-01-01T00:00:00Z')
+  const id = await addAccount(store, { name, displayName: `${name}同志`, password: await hashPassword(password), at })
+  await saveMembership(store, id, { section: null, duties: [], area: null, enterprise: null, ...member })
+  return id
 }

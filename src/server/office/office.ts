@@ -7,7 +7,7 @@ import { readIndustry } from '../../kernel/read/industry.ts'
 import { halfWidth, squeeze } from '../../kernel/read/normal.ts'
 import { quote, refuse } from '../../kernel/read/outcome.ts'
 import { loadAreas } from '../../store/bureau.ts'
-import { bureauScope, inScope, readInScope, type Store, type Tx } from '../../store/database.ts'
+import { bureauScope, enter, inScope, readInScope, type Scope, type Store, type Tx } from '../../store/database.ts'
 import type { Writing } from '../../store/records/save.ts'
 
 /** Who works where: all that a piece of work needs to know of its surroundings. */
@@ -18,6 +18,8 @@ export interface Office {
   readonly actor: string
   /** Content-addressed files of the bureau: imported workbooks, issued documents. */
   readonly files: string
+  /** What whoever works here may see where that is less than the whole bureau. */
+  readonly reads?: Scope
 }
 
 export interface At extends Writing {
@@ -30,9 +32,15 @@ export async function work<T>(office: Office, task: (at: At) => Promise<T>): Pro
   return inScope(office.store, bureauScope(office.bureau), (tx) => prepared(office, tx, task))
 }
 
-/** The same for reading, on one snapshot. */
+/** The same for reading, on one snapshot, within what the reader may see. */
 export async function look<T>(office: Office, task: (at: At) => Promise<T>): Promise<T> {
-  return readInScope(office.store, bureauScope(office.bureau), (tx) => prepared(office, tx, task))
+  return readInScope(office.store, bureauScope(office.bureau), (tx) =>
+    prepared(office, tx, async (at) => {
+      // The areas have been read; the rest is seen as far as the reader may.
+      if (office.reads !== undefined && office.reads.from !== office.bureau) await enter(tx, office.reads)
+      return task(at)
+    }),
+  )
 }
 
 async function prepared<T>({ catalog, bureau, actor }: Office, tx: Tx, task: (at: At) => Promise<T>): Promise<T> {

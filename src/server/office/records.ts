@@ -46,26 +46,37 @@ export interface EditResult {
   readonly notes: readonly CellProblem[]
 }
 
+/** What a new record has beside what its form brings. */
+export interface Beforehand {
+  /** Its id, by which the same form handed in again is known. */
+  readonly id?: string
+  readonly values?: Content['values']
+}
+
 /** A new record, as a form brings it. */
 export async function createRecord(
   office: Office,
   register: Register,
   cells: Cells,
   withheld: Reach['withheld'],
+  { id, values = {} }: Beforehand = {},
 ): Promise<EditResult> {
   return work(office, async (at) => {
+    const known = id === undefined ? undefined : (await recordsById(at.tx, register, at.bureau, [id])).get(id)
+    if (known !== undefined)
+      return { id: known.id, outcome: 'unchanged', version: known.version, problems: [], notes: [] }
     const reach = await reachOf(at, register, withheld)
     const read = readCells(at, reach, cells)
     const resolved = await resolveMentions(at, register, [read])
     const elsewhere = new Map<string, Save>()
-    const blank = content(register, atHome(at, register))
+    const blank = content(register, { ...atHome(at, register), ...values })
     const { content: made, problems } = edited(at, register, blank, read, resolved, null, elsewhere)
     // A cell that cannot be read is not called empty besides.
     const unread = new Set([...read.problems, ...problems].map(({ column }) => column))
     const lacking = absent(register, made).filter(({ column }) => !unread.has(column))
     const all = [...read.problems, ...problems, ...lacking]
     if (all.length > 0) return { id: '', outcome: 'refused', version: 0, problems: all, notes: [] }
-    const save: Save = { register, id: null, content: made, kind: 'create' }
+    const save: Save = { register, id: null, ...(id === undefined ? {} : { newId: id }), content: made, kind: 'create' }
     const { saved } = await saveRecords(at.tx, at, [...elsewhere.values(), save])
     const record = saved.at(-1)
     if (record === undefined) throw new Error('a record that was saved is told')

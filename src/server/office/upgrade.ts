@@ -1,4 +1,5 @@
 import { outdatedBalances, rebuildBalances } from '../../store/balance/verify.ts'
+import { outdatedCases, rebuildCases } from '../../store/cases/rebuild.ts'
 import { countOutdated, noteSettled, unsettledBureaus } from '../../store/records/outdated.ts'
 import type { Office } from './office.ts'
 import { repostAll } from './repost.ts'
@@ -26,5 +27,9 @@ export async function bringUpToDate(
       await repostAll({ ...premises, bureau, actor: SYSTEM })
     }
     await noteSettled(store, catalog, bureau)
+  }
+  for (const bureau of await outdatedCases(store)) {
+    say(`正在整理单位 ${bureau} 的办件……`)
+    await rebuildCases(store, catalog, bureau)
   }
 }

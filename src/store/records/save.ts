@@ -3,10 +3,13 @@ import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { type AreaTree, OUTSIDE } from '../../kernel/area.ts'
 import type { Catalog } from '../../kernel/catalog.ts'
+import { dayAt } from '../../kernel/day.ts'
 import type { Posting } from '../../kernel/posting.ts'
 import type { Register } from '../../kernel/register.ts'
 import { type Carried, type Content, carriedFrom, identityOf, postingsOf } from '../../kernel/version.ts'
 import { insertRows } from '../bulk.ts'
+import { loadCalendar } from '../calendar.ts'
+import { recordReaders, writeCases } from '../cases/write.ts'
 import type { Tx } from '../database.ts'
 import { type Append, type Appended, append, type EntryKind } from '../journal/append.ts'
 import type { Micros } from '../journal/clock.ts'
@@ -212,6 +215,7 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[])
   const versions: { [column: string]: unknown }[] = []
   const sources: { [column: string]: unknown }[] = []
   for (const [register, of] of grouped(drafts, ({ save }) => save.register)) {
+    const procedure = writing.catalog.procedures.get(register.name)
     const rows = of.map(({ save, id, before, content }) => {
       const version = (before?.version ?? 0) + 1
       const salt = randomBytes(16).toString('hex')
@@ -219,6 +223,7 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[])
       const digest = versionDigest(salt, content, reason)
       const postings = (of: Content | undefined) =>
         of === undefined ? [] : placed(writing, register, postingsOf(register, of, writing.areas.root))
+      const readers = recordReaders(register, procedure, content, writing.areas)
       appends.push({
         kind: save.kind,
         actor,
@@ -240,14 +245,16 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[])
         digest,
         posts_version: register.postsVersion,
         actor,
+        readers,
       })
-      if (save.source) sources.push({ bureau, record: id, version, ...save.source })
+      if (save.source) sources.push({ bureau, record: id, version, readers, ...save.source })
       return {
         bureau,
         id,
         identity: identityOf(register, content.values, content.pending),
         version,
         state: stateOf(content),
+        readers,
         changed_at: changedAt,
         changed_by: actor,
         ...contentColumns(register, content),
@@ -255,6 +262,16 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[])
     })
     await upsertRecords(tx, register, rows)
     await writeNames(tx, writing, register, of)
+    if (procedure === undefined) continue
+    const where = {
+      bureau,
+      areas: writing.areas,
+      calendar: await loadCalendar(tx),
+      day: dayAt(Date.parse(changedAt)),
+      at: changedAt,
+    }
+    const changes = of.map(({ id, before, content }) => ({ record: id, before: before?.content ?? null, content }))
+    await writeCases(tx, where, procedure, changes)
   }
   await insertRows(tx, 'record_version', baseSchema.record_version!, versions)
   await insertRows(tx, 'record_source', baseSchema.record_source!, sources)

@@ -53,7 +53,7 @@ function presentColumns({ register, extras }: Pick<Reach, 'register' | 'extras'>
   return [...fields, ...notes, ...own]
 }
 
-function presentColumn(
+export function presentColumn(
   key: string,
   field: Field<unknown>,
   more: Pick<PresentedColumn, 'of' | 'group' | 'identity' | 'titleAt' | 'withheld'>,
@@ -108,7 +108,7 @@ function filterOf({ kind }: Field<unknown>): PresentedColumn['filter'] {
 }
 
 /** Where a field stands on a form and on a record's page. */
-function groupOf({ identity, title }: Register, name: string, { kind, facts }: Field<unknown>): string {
+export function groupOf({ identity, title }: Register, name: string, { kind, facts }: Field<unknown>): string {
   if (title.includes(name) || identity.fields.includes(name)) return '主要内容'
   if (facts.personal) return '联系人'
   if (kind.align === 'right') return '金额与数量'

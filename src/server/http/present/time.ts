@@ -1,3 +1,4 @@
+import { dayAt } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/values.ts'
 
 const EIGHT_HOURS_MS = 8 * 3_600_000
@@ -10,5 +11,5 @@ export function monthNow(now: Date): number {
 
 /** The day on which the office is. */
 export function dayNow(now: Date): Day {
-  return new Date(now.getTime() + EIGHT_HOURS_MS).toISOString().slice(0, 10) as Day
+  return dayAt(now.getTime())
 }

@@ -42,7 +42,7 @@ export const registerListSchema = z
 
 const withheld = z.enum(['personal', 'statistics'])
 
-const columnSchema = z.object({
+export const columnSchema = z.object({
   key: text,
   label: text,
   unit: optional,

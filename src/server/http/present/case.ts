@@ -1,0 +1,222 @@
+import type { Field } from '../../../kernel/field/field.ts'
+import { personId, personName } from '../../../kernel/field/kinds/person.ts'
+import {
+  type Action,
+  type Actor,
+  clockOf,
+  gapsOf,
+  type Offer,
+  offers,
+  type Procedure,
+  reachedBy,
+  type Step,
+  sentences,
+  standingOf,
+} from '../../../kernel/procedure/index.ts'
+import type { Day } from '../../../kernel/values.ts'
+import { fieldsOf } from '../../office/cases/given.ts'
+import type { CaseCounts, ListedCase } from '../../office/cases/list.ts'
+import { type LoadedCase, loadCase } from '../../office/cases/load.ts'
+import type { At } from '../../office/office.ts'
+import { type Assignee, actorOf, assignees, type Person } from '../../office/people/actor.ts'
+import type { Allowance } from '../may.ts'
+import { subjectNames } from './naming.ts'
+import { presentRecord } from './record.ts'
+import { presentColumn } from './register.ts'
+
+/** Steps that concern the office alone; whom the case is about does not see them. */
+const inward: ReadonlySet<string> = new Set(['transfer', 'countersign', 'opine', 'supervise'])
+
+/** 办件页: how the case stands, what has been done, and what its reader may do now. */
+export async function presentCase(
+  at: At,
+  { register, id }: { readonly register: string; readonly id: string },
+  person: Person,
+  allowance: Allowance,
+  day: Day,
+) {
+  const loaded = await loadCase(at, register, id)
+  const actor = await actorOf(at, person, day)
+  const { procedure, the, calendar, stored } = loaded
+  const record = await presentRecord(at, procedure.of, id, allowance)
+  const standing = standingOf(procedure, the)
+  const isInside = person.member.role !== 'enterprise'
+  return {
+    record,
+    register: procedure.of.name,
+    registerLabel: procedure.of.label,
+    state: standing.state,
+    stateLabel: procedure.states[standing.state] ?? standing.state,
+    ended: procedure.ends.includes(standing.state) || stored.content.voided,
+    since: standing.since,
+    assigned: isInside && standing.assigned !== null ? personName(standing.assigned) : null,
+    awaited: isInside ? standing.awaited.map(personName) : [],
+    suspended: standing.suspended,
+    supervised: isInside && standing.supervised,
+    urged: standing.urged,
+    steps: the.steps.length,
+    clock: clockOf(procedure, the, calendar, day),
+    overdueMeans: overdueMeans(procedure, standing.state),
+    stages: stagesOf(loaded, standing.state),
+    materials: Object.entries(procedure.materials).map(([name, { facts }]) => ({
+      name,
+      label: facts.label,
+      required: facts.required,
+      file: fileOf(standing.materials[name]),
+    })),
+    gaps: gapsOf(procedure, the.steps),
+    history: historyOf(procedure, the.steps, isInside, actor),
+    offers: offers(procedure, the, actor, { day, calendar }).map((offer) => presentOffer(procedure, offer)),
+    results: Object.entries(procedure.results).map(([state, { fills }]) => ({
+      state,
+      label: procedure.states[state] ?? state,
+      form: fills.map((name) => formColumn(name, procedure.of.fields[name]!, false)),
+    })),
+  }
+}
+
+export async function presentAssignees(at: At, day: Day): Promise<readonly Assignee[]> {
+  return assignees(at, day)
+}
+
+/** The way that the case has gone and, from where it is, would go: each state with the day it was reached. */
+function stagesOf({ procedure, the }: LoadedCase, state: string) {
+  const reached = reachedBy(the.steps)
+  const path = pathTo(procedure, state)
+  return path.map((name) => ({
+    state: name,
+    label: procedure.states[name] ?? name,
+    on: reached[name] ?? null,
+    here: name === state,
+  }))
+}
+
+/** The states that were declared one after the other on the way of passing; where the case is stands among them. */
+function pathTo(procedure: Procedure, state: string): readonly string[] {
+  const way: string[] = []
+  let next: string | undefined = procedure.start
+  while (next !== undefined && !way.includes(next)) {
+    way.push(next)
+    const from: string = next
+    next = Object.values<Action>(procedure.actions).find(
+      ({ kind, from: starts, to }) =>
+        to !== null &&
+        starts.includes(from) &&
+        !way.includes(to) &&
+        (kind === 'submit' ||
+          kind === 'accept' ||
+          kind === 'pass' ||
+          (kind === 'move' && !isAside(procedure, from, to))),
+    )?.to as string | undefined
+  }
+  return way.includes(state) ? way : [...way.slice(0, 1), state, ...way.slice(1)]
+}
+
+/** A move to where the office waits, or that only ends, lies aside of the way. */
+function isAside({ waits, ends, actions }: Procedure, from: string, to: string): boolean {
+  if (waits.includes(to)) return true
+  const goesOn = Object.values<Action>(actions).some(
+    (one) => one.from.includes(from) && one.to !== null && one.to !== to && !ends.includes(one.to),
+  )
+  return ends.includes(to) && goesOn
+}
+
+function overdueMeans({ limits, actions }: Procedure, state: string): string | null {
+  const overdue = limits[state]?.overdue
+  if (overdue === undefined) return null
+  if (overdue === 'alarm') return '逾期将提醒'
+  return overdue === 'supervise'
+    ? '逾期将转为督办'
+    : `逾期将由系统${(actions as { readonly [name: string]: Action })[overdue]?.label ?? ''}`
+}
+
+function historyOf(procedure: Procedure, steps: readonly Step[], isInside: boolean, actor: Actor) {
+  const seen = isInside ? steps : steps.filter(({ action }) => !inward.has(action)).map((step) => outward(step, actor))
+  const said = sentences(procedure, seen)
+  return seen.map((step, index) => ({
+    on: step.on,
+    action: step.action,
+    label: (procedure.actions as { readonly [name: string]: Action })[step.action]?.label ?? step.action,
+    by: personName(step.by),
+    sentence: said[index] ?? '',
+    files: Object.entries(step.gives).flatMap(([, value]) => fileOf(value) ?? []),
+    direct: step.direct === true,
+  }))
+}
+
+/** To whom it is not a colleague, whoever acted is the office. */
+function outward(step: Step, actor: Actor): Step {
+  return personId(step.by) === actor.id ? step : { ...step, by: 'office 科技局' as Step['by'], for: null }
+}
+
+function fileOf(value: unknown): { readonly hash: string; readonly name: string } | null {
+  const [, hash, name] = /^sha256:([0-9a-f]{64}) (.*)$/s.exec(String(value)) ?? []
+  return hash === undefined || name === undefined ? null : { hash, name }
+}
+
+function presentOffer(procedure: Procedure, { name, label, kind, leadsTo, form, lacking, may, why }: Offer) {
+  const action = (procedure.actions as { readonly [name: string]: Action })[name]!
+  const needed = new Set(action.needs)
+  const materials = Object.entries(fieldsOf(procedure, action)).filter(
+    ([key]) => key in procedure.materials && (needed.has(key) || name === 'supply' || kind === 'submit'),
+  )
+  return {
+    ...{ name, label, kind, leadsTo, lacking, may, why },
+    form: [
+      ...form.map(([key, field, required]) => formColumn(key, field, required)),
+      ...(name === 'direct'
+        ? []
+        : materials.map(([key, field]) => formColumn(key, field, lacking.includes(field.facts.label)))),
+    ],
+  }
+}
+
+/** A field of an action's form, as columns of a register's form are. */
+function formColumn(key: string, field: Field<unknown>, required: boolean) {
+  const column = presentColumn(key, field, {
+    of: 'field',
+    group: '',
+    identity: false,
+    titleAt: null,
+    withheld: null,
+  })
+  const { name } = field.kind
+  return {
+    ...column,
+    required,
+    takes: name === 'person' || name === 'people' || name === 'file' ? name : 'text',
+  } as const
+}
+
+export async function presentCases(at: At, found: { readonly count: number; readonly cases: readonly ListedCase[] }) {
+  const names = await subjectNames(
+    at,
+    found.cases.flatMap(({ owner, register }) => (owner === null ? [] : [{ subject: owner, register }])),
+  )
+  return {
+    count: found.count,
+    cases: found.cases.map(({ assigned: _, ...one }) => {
+      const procedure = at.catalog.procedures.get(one.register)
+      return {
+        ...one,
+        registerLabel: procedure?.of.label ?? one.register,
+        stateLabel: procedure?.states[one.state] ?? one.state,
+        ownerName: one.owner === null ? null : (names.get(one.owner) ?? one.owner),
+        areaName: at.areas.name(one.area),
+        overdueMeans: procedure === undefined ? null : overdueMeans(procedure, one.state),
+      }
+    }),
+  }
+}
+
+/** Which kinds of case there are, with their states, for filters and for 新建. */
+export function presentProcedures({ catalog }: Pick<At, 'catalog'>, counts: CaseCounts) {
+  return {
+    counts,
+    procedures: [...catalog.procedures.values()].map(({ of, states, ends }) => ({
+      register: of.name,
+      label: of.label,
+      states: Object.entries(states).map(([state, label]) => ({ state, label, ended: ends.includes(state) })),
+    })),
+  }
+}

@@ -1,0 +1,136 @@
+import { isDay } from '../../../kernel/day.ts'
+import type { Field } from '../../../kernel/field/field.ts'
+import type { FileRef } from '../../../kernel/field/kinds/file.ts'
+import { type PersonRef, personRef } from '../../../kernel/field/kinds/person.ts'
+import type { Problem } from '../../../kernel/problem.ts'
+import type { Action, Procedure } from '../../../kernel/procedure/index.ts'
+import { isBlank } from '../../../kernel/read/normal.ts'
+import type { Day } from '../../../kernel/values.ts'
+import { Refusal } from '../../../store/refusal.ts'
+import type { At, Office } from '../office.ts'
+import { type Assignee, assignees } from '../people/actor.ts'
+import { readUpload } from '../upload.ts'
+
+/** What somebody gave with an action, as it comes from a form: text, chosen people, files handed over, a record. */
+export type GivenValue =
+  | { readonly text: string }
+  | { readonly people: readonly string[] }
+  | { readonly file: { readonly hash: string; readonly name: string } }
+  | { readonly record: string }
+
+export type GivenForm = { readonly [name: string]: GivenValue }
+
+/** 直接登记结果 as it comes from a form. */
+export interface GivenResult {
+  readonly state: string
+  readonly on: string
+  readonly document: string
+  readonly evidence: { readonly hash: string; readonly name: string } | null
+  readonly passed: { readonly [state: string]: string }
+  readonly values: GivenForm
+}
+
+type Input = { readonly [name: string]: unknown }
+
+/** The input of an action, read by its fields. Refuses what cannot be read; what is missing the procedure tells. */
+export async function inputOf(
+  office: Office,
+  at: At,
+  procedure: Procedure,
+  action: Action,
+  form: GivenForm,
+  day: Day,
+): Promise<Input> {
+  const fields = fieldsOf(procedure, action)
+  return read(office, at, fields, form, day)
+}
+
+export async function resultOf(
+  office: Office,
+  at: At,
+  procedure: Procedure,
+  { state, on, document, evidence, passed, values }: GivenResult,
+  day: Day,
+): Promise<Input> {
+  const fills = Object.hasOwn(procedure.results, state) ? (procedure.results[state]?.fills ?? []) : []
+  const fields = Object.fromEntries(fills.map((name) => [name, procedure.of.fields[name]!]))
+  const days = Object.entries({ on, ...passed }).find(([, text]) => !isDay(text))
+  if (days !== undefined) throw new Refusal('case.day', `「${days[1]}」不是日期`, '填写为2026-06-05的样式')
+  return {
+    state,
+    on,
+    document,
+    evidence: evidence === null ? null : await fileRef(office, evidence),
+    passed,
+    values: await read(office, at, fields, values, day),
+  }
+}
+
+/** All that an action may be given: fields it fills, what it asks, materials. */
+export function fieldsOf(procedure: Procedure, { fills, asks }: Action): { readonly [name: string]: Field<unknown> } {
+  return {
+    ...Object.fromEntries(fills.map((name) => [name, procedure.of.fields[name]!])),
+    ...asks,
+    ...procedure.materials,
+  }
+}
+
+async function read(
+  office: Office,
+  at: At,
+  fields: { readonly [name: string]: Field<unknown> },
+  form: GivenForm,
+  day: Day,
+): Promise<Input> {
+  const strange = Object.keys(form).find((name) => !Object.hasOwn(fields, name))
+  if (strange !== undefined) throw new Refusal('case.input', `这一步不收「${strange}」`, '请刷新页面后再试')
+  const values: { [name: string]: unknown } = {}
+  for (const [name, given] of Object.entries(form)) {
+    const field = fields[name]!
+    const value = await valueGiven(office, at, field, given, day)
+    if (value !== null) values[name] = value
+  }
+  return values
+}
+
+async function valueGiven(office: Office, at: At, { kind, facts }: Field<unknown>, given: GivenValue, day: Day) {
+  const wrong = (why: Problem) =>
+    new Refusal('case.input', `「${facts.label}」${why.message}`, why.advice ?? '请更正后再提交')
+  switch (kind.name) {
+    case 'person':
+      if (!('people' in given)) break
+      return given.people.length === 0 ? null : (await refs(at, facts.label, given.people.slice(0, 1), day))[0]
+    case 'people':
+      if (!('people' in given)) break
+      return refs(at, facts.label, given.people, day)
+    case 'file':
+      if (!('file' in given)) break
+      return fileRef(office, given.file)
+    case 'reference':
+      if ('record' in given) return given.record
+      break
+    default: {
+      if (!('text' in given)) break
+      if (isBlank(given.text)) return null
+      const outcome = kind.read({ text: given.text }, facts, at.context)
+      if (outcome.problem) throw wrong(outcome.problem)
+      return outcome.value
+    }
+  }
+  throw wrong({ code: 'case.input', message: '填写的方式不对', advice: '请刷新页面后再试' })
+}
+
+/** Only those to whom work may be given, under the name that they have here. */
+async function refs(at: At, label: string, ids: readonly string[], day: Day): Promise<readonly PersonRef[]> {
+  const known = new Map<string, Assignee>((await assignees(at, day)).map((one) => [one.id, one]))
+  return ids.map((id) => {
+    const found = known.get(id)
+    if (found === undefined) throw new Refusal('case.input', `「${label}」选择的人不在本单位，或已离开`, '请重新选择')
+    return personRef(found.id, found.name)
+  })
+}
+
+async function fileRef(office: Office, { hash, name }: { readonly hash: string; readonly name: string }) {
+  await readUpload(office, hash)
+  return `sha256:${hash} ${name}` as FileRef
+}

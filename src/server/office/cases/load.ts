@@ -1,0 +1,45 @@
+import { type Case, caseOf, type Procedure } from '../../../kernel/procedure/index.ts'
+import type { WorkCalendar } from '../../../kernel/workday.ts'
+import { loadCalendar } from '../../../store/calendar.ts'
+import { recordsById } from '../../../store/records/load.ts'
+import type { StoredRecord } from '../../../store/records/row.ts'
+import { Refusal } from '../../../store/refusal.ts'
+import type { At } from '../office.ts'
+
+/** A case as the store holds it, with the calendar by which its days are counted. */
+export interface LoadedCase {
+  readonly procedure: Procedure
+  readonly stored: StoredRecord
+  readonly the: Case
+  readonly calendar: WorkCalendar
+}
+
+export function procedureOf({ catalog }: Pick<At, 'catalog'>, register: string): Procedure {
+  const found = catalog.procedures.get(register)
+  if (found === undefined) throw new Refusal('procedure.unknown', `「${register}」没有办件流程`, '请从办件列表打开')
+  return found
+}
+
+/** What a reader may not see does not exist for them. */
+export async function loadCase(at: At, register: string, id: string, { lock = false } = {}): Promise<LoadedCase> {
+  const [found] = await loadCases(at, register, [id], { lock })
+  if (found === undefined) throw new Refusal('case.unknown', '没有找到这件办件', '请从办件列表重新打开')
+  return found
+}
+
+export async function loadCases(
+  at: At,
+  register: string,
+  ids: readonly string[],
+  { lock = false } = {},
+): Promise<readonly LoadedCase[]> {
+  const procedure = procedureOf(at, register)
+  const calendar = await loadCalendar(at.tx)
+  const records = await recordsById(at.tx, procedure.of, at.bureau, ids, { lock })
+  return [...records.values()].map((stored) => ({
+    procedure,
+    stored,
+    the: caseOf(procedure.of, stored.content, at.areas),
+    calendar,
+  }))
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Catalog } from '../../kernel/catalog.ts'
+import { dayAt } from '../../kernel/day.ts'
+import type { Register } from '../../kernel/register.ts'
+import { loadAreas } from '../bureau.ts'
+import { loadCalendar } from '../calendar.ts'
+import { bureauScope, inScope, type Store, type Tx } from '../database.ts'
+import { storedRecord } from '../records/row.ts'
+import { quoted } from '../schema/model.ts'
+import { tableName } from '../schema/registers.ts'
+import { recordReaders, writeCases } from './write.ts'
+
+/** What is kept of cases, and who may read which record: another number, and both are written anew. */
+const SHAPE = 1
+const SETTING = 'cases'
+const PAGE = 2_000
+
+/** Bureaus whose records were written before cases were kept, or were kept otherwise. */
+export async function outdatedCases({ app }: Pick<Store, 'app'>): Promise<readonly string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select b.code from bureau b left join setting s on s.bureau = b.code and s.name = ${SETTING}
+    where s.version is distinct from ${SHAPE} order by b.code`.execute(app)
+  return rows.map(({ code }) => code)
+}
+
+/** Writes anew how every case of a bureau stands: after an upgrade, or when the calendar has changed. */
+export async function rebuildCases(store: Pick<Store, 'app'>, catalog: Catalog, bureau: string): Promise<void> {
+  await inScope(store, bureauScope(bureau), async (tx) => {
+    for (const register of catalog.registers.values()) {
+      if (!catalog.procedures.has(register.name) && register.subject !== 'itself') continue
+      await rebuildRegister(tx, catalog, bureau, register)
+    }
+    const now = new Date().toISOString()
+    await sql`insert into setting (bureau, name, value, version, actor, changed_at)
+      values (${bureau}, ${SETTING}, '{}', ${SHAPE}, 'system', ${now})
+      on conflict (bureau, name) do update set version = excluded.version, changed_at = excluded.changed_at`.execute(tx)
+  })
+}
+
+async function rebuildRegister(tx: Tx, catalog: Catalog, bureau: string, register: Register): Promise<void> {
+  const areas = await loadAreas(tx, bureau)
+  const calendar = await loadCalendar(tx)
+  const procedure = catalog.procedures.get(register.name)
+  const table = sql.raw(quoted(tableName(register)))
+  let last: string | null = null
+  for (;;) {
+    const { rows }: { rows: { readonly [column: string]: unknown }[] } = await sql<{ [column: string]: unknown }>`
+      select * from ${table} where bureau = ${bureau} and (${last}::uuid is null or id > ${last}::uuid) order by id limit ${PAGE}`.execute(
+      tx,
+    )
+    if (rows.length === 0) return
+    last = String(rows.at(-1)?.id)
+    const records = rows.map((row) => ({ ...storedRecord(register, row), at: String(row.changed_at) }))
+    const readers = records.map(({ id, content }) => ({
+      id,
+      readers: recordReaders(register, procedure, content, areas),
+    }))
+    await sql`update ${table} t set readers = g.readers
+      from jsonb_to_recordset(${JSON.stringify(readers)}::jsonb) as g(id uuid, readers text[])
+      where t.bureau = ${bureau} and t.id = g.id and t.readers is distinct from g.readers`.execute(tx)
+    if (procedure === undefined) continue
+    const ids = records.map(({ id }) => id)
+    await sql`delete from case_step where bureau = ${bureau} and record = any(${ids}::uuid[])`.execute(tx)
+    const now = new Date().toISOString()
+    const where = { bureau, areas, calendar, day: dayAt(Date.parse(now)), at: now }
+    const changes = records.map(({ id: record, content }) => ({ record, before: null, content }))
+    await writeCases(tx, where, procedure, changes)
+    const moved = records.map(({ id, at }) => ({ id, at }))
+    await sql`update case_standing c set moved_at = g.at
+      from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as g(id uuid, at timestamptz)
+      where c.bureau = ${bureau} and c.record = g.id`.execute(tx)
+  }
+}
