@@ -1,4 +1,4 @@
-export type { Action, ActionKind, Actions, Condition, Seen } from './action.ts'
+export type { Action, ActionKind, Actions, Condition, Seen, Told } from './action.ts'
 export { type Actor, type Delegation, refOf, SYSTEM } from './actor.ts'
 export type { Answer, Obstacle, ObstacleCode } from './answer.ts'
 export { type BatchItem, performAll } from './batch.ts'

@@ -17,12 +17,14 @@ import { helpRoutes } from './routes/help.ts'
 import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { messageRoutes } from './routes/messages.ts'
 import { placeRoutes } from './routes/places.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
+import { systemRoutes } from './routes/system.ts'
 import { targetRoutes } from './routes/targets.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 
@@ -54,6 +56,8 @@ function routes() {
     .route('/sheets', sheetRoutes)
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
+    .route('/messages', messageRoutes)
+    .route('/system', systemRoutes)
 }
 
 export type App = ReturnType<typeof routes>

@@ -4,6 +4,7 @@ import type { Account, Membership } from '../../store/accounts.ts'
 import type { Store } from '../../store/database.ts'
 import type { Jobs } from '../office/jobs.ts'
 import type { Office } from '../office/office.ts'
+import type { Queue } from '../queue/queue.ts'
 import { type Action, type Allowance, may, scopeOf } from './may.ts'
 import { notAllowed, notFound, notSignedIn } from './problem.ts'
 
@@ -14,6 +15,8 @@ export interface Premises {
   /** Folder of content-addressed files. */
   readonly files: string
   readonly now: () => Date
+  /** Absent where nothing is done by the clock. */
+  readonly queue?: Queue
 }
 
 export interface Visitor {
