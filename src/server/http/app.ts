@@ -9,10 +9,12 @@ import { notFound, problemOf, tooLarge } from './problem.ts'
 import { bureauRoutes } from './routes/bureau.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { collectionRoutes } from './routes/collections.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { enterpriseRoutes } from './routes/enterprises.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
+import { fillRoutes } from './routes/fill.ts'
 import { helpRoutes } from './routes/help.ts'
 import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
@@ -29,8 +31,10 @@ import { targetRoutes } from './routes/targets.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 
 const BODY_BYTES_MAX = 1024 * 1024
-/** The one route that takes files. */
+/** The route that takes files, and the one that takes a filled form from whoever has its link. */
 const UPLOADS = '/api/uploads'
+const FILLED_FORM = /^\/api\/fill\/[^/]+\/sheet$/
+const FORM_BYTES_MAX = 10 * 1024 * 1024
 const UPLOAD_BYTES_MAX = 100 * 1024 * 1024
 const COMPRESSED_BYTES_MIN = 4 * 1024
 
@@ -56,6 +60,8 @@ function routes() {
     .route('/sheets', sheetRoutes)
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
+    .route('/collections', collectionRoutes)
+    .route('/fill', fillRoutes)
     .route('/messages', messageRoutes)
     .route('/system', systemRoutes)
 }
@@ -64,6 +70,12 @@ export type App = ReturnType<typeof routes>
 
 const limitBodies = limit(BODY_BYTES_MAX)
 const limitFiles = limit(UPLOAD_BYTES_MAX)
+const limitForms = limit(FORM_BYTES_MAX)
+
+function limitOf(path: string) {
+  if (path === UPLOADS) return limitFiles
+  return FILLED_FORM.test(path) ? limitForms : limitBodies
+}
 
 function limit(maxSize: number) {
   return bodyLimit({
@@ -80,7 +92,7 @@ export function createApp(premises: Premises) {
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
   const jobs = new Jobs((error) => problemOf(error).problem)
   app.use('/api/*', fromOwnPages, recognise(premises, jobs))
-  app.use('/api/*', (c, next) => (c.req.path === UPLOADS ? limitFiles : limitBodies)(c, next))
+  app.use('/api/*', (c, next) => limitOf(c.req.path)(c, next))
   app.use('/api/*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')
