@@ -31,6 +31,8 @@ export interface Desk {
   readonly office: Office
   readonly allowance: Allowance
   readonly member: Membership
+  /** Whose the files are that are handed over here. */
+  readonly account: string
 }
 
 /**
@@ -49,6 +51,7 @@ export function deskFor(c: Context<Env>, action: Action): Desk {
     office: { store, catalog, files, bureau: member.bureau, actor: visitor.account.displayName },
     allowance,
     member,
+    account: visitor.account.id,
   }
 }
 

@@ -97,8 +97,9 @@ export const documentCheckingRoutes = api()
   })
   .openapi(verify, async (c) => {
     const given = c.req.valid('json')
-    const { office } = deskFor(c, 'documents.verify')
-    const bytes = 'hash' in given ? await readUpload(office, given.hash) : new TextEncoder().encode(given.text)
+    const { office, account } = deskFor(c, 'documents.verify')
+    const bytes =
+      'hash' in given ? await readUpload(office, { hash: given.hash, account }) : new TextEncoder().encode(given.text)
     const report = await verifyFile(
       office,
       bytes,
@@ -121,14 +122,14 @@ export const documentCheckingRoutes = api()
     return c.json(await look(office, async ({ areas }) => presentComparison(comparison, areas, member)), 200)
   })
   .openapi(returned, async (c) => {
-    const { office } = deskFor(c, 'documents.edit')
-    const bytes = await readUpload(office, c.req.valid('json').hash)
+    const { office, account } = deskFor(c, 'documents.edit')
+    const bytes = await readUpload(office, { hash: c.req.valid('json').hash, account })
     return c.json(await readReturnedFile(office, c.req.valid('param').id, bytes), 200)
   })
   .openapi(accept, async (c) => {
     const { hash: of, ...acceptance } = c.req.valid('json')
-    const { office, member } = deskFor(c, 'documents.edit')
-    const bytes = await readUpload(office, of)
+    const { office, member, account } = deskFor(c, 'documents.edit')
+    const bytes = await readUpload(office, { hash: of, account })
     const accepted = await acceptReturned(office, c.req.valid('param').id, bytes, acceptance)
     return c.json(await look(office, async ({ areas }) => presentHead(accepted, areas, member)), 200)
   })

@@ -10,7 +10,7 @@ import { look, type Office, work } from '../../office/office.ts'
 import { readUpload } from '../../office/upload.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
-import { deskFor, type Env } from '../desk.ts'
+import { type Desk, deskFor, type Env } from '../desk.ts'
 import { may } from '../may.ts'
 import { bureauParameter, pageParameters } from '../parameters.ts'
 import { mayReadFile, presentBatch, presentBatchRows } from '../present/batch.ts'
@@ -135,14 +135,15 @@ const withdraw = createRoute({
 
 export const importRoutes = api()
   .openapi(read, async (c) => {
-    const { office } = deskFor(c, 'imports.write')
+    const { office, account } = deskFor(c, 'imports.write')
     const { file: hash, name, ...asked } = c.req.valid('json')
-    const workbook = await openWorkbook(await readUpload(office, hash), name)
+    const workbook = await openWorkbook(await readUpload(office, { hash, account }), name)
     return c.json(await look(office, (at) => presentFile(at, workbook, asked)), 200)
   })
   .openapi(preview, (c) => {
-    const { office } = deskFor(c, 'imports.write')
-    const order = orderOf(office, c.req.valid('json'))
+    const desk = deskFor(c, 'imports.write')
+    const { office } = desk
+    const order = orderOf(desk, c.req.valid('json'))
     const job = c.var.jobs.start(office, `预览 ${order.name}`, async (progress) =>
       presentPlan(await planImport(office, order, progress)),
     )
@@ -162,8 +163,9 @@ export const importRoutes = api()
     return download(c, bytes, `不能导入的行-${plan.fileName}`, XLSX)
   })
   .openapi(take, (c) => {
-    const { office } = deskFor(c, 'imports.write')
-    const order = orderOf(office, c.req.valid('json'))
+    const desk = deskFor(c, 'imports.write')
+    const { office } = desk
+    const order = orderOf(desk, c.req.valid('json'))
     const job = c.var.jobs.start(office, `导入 ${order.name}`, (progress) => runImport(office, order, progress))
     return c.json(presentJob(job), 200)
   })
@@ -213,12 +215,12 @@ export const importRoutes = api()
   })
 
 function orderOf(
-  { catalog }: Office,
+  { office: { catalog }, account }: Desk,
   { register: name, file: hash, name: fileName, ...options }: ImportRequest,
 ): ImportOrder {
   const register = catalog.registers.get(name)
   if (register === undefined) throw notFound(`台账「${name}」`)
-  return { register, file: hash, name: fileName, options }
+  return { register, file: { hash, account }, name: fileName, options }
 }
 
 function noteExport(office: Office, what: string, detail: unknown, rowCount: number): Promise<void> {

@@ -21,7 +21,7 @@ const upload = createRoute({
 })
 
 export const uploadRoutes = api().openapi(upload, async (c) => {
-  const { office } = deskFor(c, 'imports.write')
+  const { office, account } = deskFor(c, 'imports.write')
   const bytes = new Uint8Array(await c.req.arrayBuffer())
-  return c.json(await keepUpload(office, c.req.valid('query').name, bytes), 200)
+  return c.json(await keepUpload(office, account, c.req.valid('query').name, bytes), 200)
 })
