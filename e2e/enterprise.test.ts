@@ -71,6 +71,23 @@ describe('the file of an enterprise in the browser', { skip: cannotRun }, () => 
     await page.context().close()
   })
 
+  it('leads from a value to the form that mends it, where what was said of it is chosen already', async () => {
+    const { page, complaints } = await openFile(DESKTOP)
+    await page.getByRole('link', { name: /^变更所属街道/ }).click()
+    const form = page.getByRole('form', { name: '修改企业' })
+    const street = form.getByLabel('所属街道', { exact: true })
+    await street.waitFor()
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '所属街道')
+    await street.fill('金沙街道')
+    assert.ok(await form.getByRole('radio', { name: /^变更/ }).isChecked())
+    await form.getByRole('button', { name: '取消' }).click()
+    await page.getByRole('button', { name: '不保存，离开' }).click()
+    await form.waitFor({ state: 'detached' })
+    await page.waitForURL((url) => !url.searchParams.has('edit'))
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
   it('shows of every part only the chosen years, and prints the whole on two pages', async () => {
     const { page } = await openFile(DESKTOP)
     await page.getByRole('tab', { name: '称号' }).click()

@@ -28,7 +28,11 @@ describe('what is half done in the browser', { skip: cannotRun }, () => {
   after(() => product?.stop())
 
   it('is asked about before it is left: closing the form, going elsewhere, or staying', async () => {
-    const { page, complaints } = await product.come(RECOGNITIONS, DESKTOP)
+    const { page, complaints } = await product.come(`/${district}/registers`, DESKTOP)
+    await page
+      .locator('main')
+      .getByRole('link', { name: /^称号认定/ })
+      .click()
     await page.getByRole('button', { name: '新建' }).click()
     const form = page.getByRole('form', { name: '新建称号认定' })
     const asking = page.locator('.ant-modal-confirm-title', { hasText: '有修改还没有保存' })
@@ -43,7 +47,7 @@ describe('what is half done in the browser', { skip: cannotRun }, () => {
     await page.getByRole('button', { name: '留在这里' }).click()
     await asking.waitFor({ state: 'hidden' })
     assert.equal(await form.getByLabel('批次').inputValue(), '2026年第八批')
-    await page.goBack()
+    await page.evaluate(() => history.back())
     await asking.waitFor()
     await page.getByRole('button', { name: '留在这里' }).click()
     await asking.waitFor({ state: 'hidden' })

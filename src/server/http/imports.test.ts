@@ -264,6 +264,11 @@ describe('imports over HTTP', () => {
     const second = await taken({ ...(await csv('认定二.csv', titles)), register: 'recognition' })
     const { batches, total } = await told(clerk.get(`/api/imports${at}&register=recognition&limit=1`), batchListSchema)
     assert.deepEqual([batches[0]?.id, total > 1], [second.batch, true])
+    const named = await told(clerk.get(`/api/imports${at}&q=${encodeURIComponent(' 迁入.C')}`), batchListSchema)
+    assert.deepEqual(
+      named.batches.map(({ id }) => id),
+      [batch],
+    )
     const rows = await told(clerk.get(`/api/imports/${batch}/rows${at}&part=created`), batchRowsSchema)
     assert.deepEqual([rows.total, rows.rows[0]?.row], [1, 2])
     const first = await ended(clerk.post(`/api/imports/${batch}/withdraw${at}`, {}))

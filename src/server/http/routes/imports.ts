@@ -88,7 +88,12 @@ const list = createRoute({
   path: '/',
   summary: '导入批次，新的在前',
   request: {
-    query: z.object({ bureau: bureauParameter, register: z.string().max(60).optional(), ...pageParameters }),
+    query: z.object({
+      bureau: bureauParameter,
+      register: z.string().max(60).optional(),
+      q: z.string().max(200).optional(),
+      ...pageParameters,
+    }),
   },
   responses: answers(batchListSchema, '一页批次'),
 })
@@ -171,8 +176,9 @@ export const importRoutes = api()
   })
   .openapi(list, async (c) => {
     const desk = deskFor(c, 'imports.read')
-    const { register, ...page } = c.req.valid('query')
-    const { total, batches } = await pageOfBatches(desk.office, register ?? null, page)
+    const { register, q, ...page } = c.req.valid('query')
+    const which = { register: register ?? null, name: q ?? '' }
+    const { total, batches } = await pageOfBatches(desk.office, which, page)
     const registers = [...desk.office.catalog.registers.values()].map(({ name, label }) => ({ name, label }))
     const mayImport = may(desk.member, 'imports.write') !== null
     return c.json({ total, batches: batches.map((batch) => presentBatch(batch, desk)), registers, mayImport }, 200)
