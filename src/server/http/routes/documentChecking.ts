@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { missingFonts, OFFICIAL_FONTS } from '../../../exchange/word/index.ts'
-import { openDocument, usedCitations } from '../../office/document.ts'
 import { compareIssues, earlierIssues } from '../../office/documentCompare.ts'
 import { acceptReturned, readReturnedFile } from '../../office/documentReturned.ts'
 import { look } from '../../office/office.ts'
@@ -12,6 +11,7 @@ import { deskFor } from '../desk.ts'
 import { shortText } from '../parameters.ts'
 import { presentHead } from '../present/document.ts'
 import { presentComparison, presentVerified } from '../present/documentWork.ts'
+import { sheetFor } from '../present/sheet.ts'
 import {
   acceptanceSchema,
   comparisonSchema,
@@ -97,18 +97,14 @@ export const documentCheckingRoutes = api()
   })
   .openapi(verify, async (c) => {
     const given = c.req.valid('json')
-    const { office, account } = deskFor(c, 'documents.verify')
+    const { office, account, allowance } = deskFor(c, 'documents.verify')
     const bytes =
       'hash' in given ? await readUpload(office, { hash: given.hash, account }) : new TextEncoder().encode(given.text)
-    const report = await verifyFile(
-      office,
-      bytes,
-      'hash' in given ? given.name : '粘贴的文字.txt',
-      given.document ?? null,
-    )
-    const document = await openDocument(office, report.document.id)
-    const verified = await look(office, async ({ areas }) => presentVerified(report, usedCitations(document), areas))
-    return c.json(verified, 200)
+    const report = await verifyFile(office, bytes, 'hash' in given ? given.name : '粘贴的文字.txt', {
+      id: given.document ?? null,
+      opened: (sheet) => sheetFor(sheet, office.catalog, allowance).sheet,
+    })
+    return c.json(await look(office, async ({ areas }) => presentVerified(report, areas)), 200)
   })
   .openapi(issues, async (c) => {
     const { office, member } = deskFor(c, 'documents.read')
