@@ -72,7 +72,9 @@ async function takeOne(page: Page, base: string, { name, path, prepare }: Pictur
 async function previewImport(page: Page): Promise<void> {
   const file = { name: '2026年新增科技企业名录.xlsx', mimeType: XLSX, buffer: Buffer.from(await messySheet()) }
   await page.setInputFiles('input[type=file]', file)
-  await page.getByRole('combobox', { name: 'F 列“所在镇街”对应的字段' }).fill('所属街道')
+  const street = page.getByRole('combobox', { name: 'F 列“所在镇街”对应的字段' })
+  await street.click()
+  await street.fill('所属街道')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: '恢复' }).waitFor()
   await page.getByRole('button', { name: '预览' }).click()
