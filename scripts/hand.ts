@@ -73,6 +73,7 @@ export function handOn(page: Page) {
     },
     /** Reads a part of the page, or its first lines. */
     async read(what: Locator, lines = Number.POSITIVE_INFINITY): Promise<void> {
+      // biome-ignore lint/performance/useDomNodeTextContent: what is read is lines as they are laid out
       const looks = looksOver((await what.innerText()).split('\n').slice(0, lines).join('\n'))
       effort.looks += looks
       effort.seconds += looks * SECONDS.E
