@@ -17,6 +17,7 @@ import { Progress } from './common/Progress.tsx'
 import { enterpriseSearch } from './enterprise/place.ts'
 import { topics } from './help/topics.ts'
 import { importSearch } from './imports/search.ts'
+import { editSearch } from './records/editing.ts'
 import { type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { hereOf, standingOf } from './shell/standing.ts'
@@ -110,6 +111,7 @@ const records = createRoute({
 const record = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$register/$record',
+  validateSearch: editSearch,
   staticData: { help: topics.records },
   component: lazyRouteComponent(() => import('./records/Record.tsx'), 'Record'),
 })

@@ -36,12 +36,16 @@ const aspects = [
   'areaShare',
 ] as const
 
+export function readAspect(text: unknown): Aspect | undefined {
+  return aspects.find((one) => one === text)
+}
+
 export function readSearch(search: Record<string, unknown>): ShellSearch {
   const text = (name: keyof ShellSearch) => {
     const value = search[name]
     return typeof value === 'string' && value !== '' ? { [name]: value } : {}
   }
-  const aspect = aspects.find((one) => one === search.aspect)
+  const aspect = readAspect(search.aspect)
   return {
     ...text('period'),
     ...text('area'),

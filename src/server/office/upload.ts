@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Catalog } from '../../kernel/catalog.ts'
@@ -15,28 +15,42 @@ export interface Upload {
   readonly bytes: number
 }
 
-/** Notes of what was handed over and when: a file without one came another way, and is never swept. */
+/** Which file is meant, and by which account it must have been handed over. */
+export interface Handed {
+  readonly hash: string
+  readonly account: string
+}
+
+/** Notes of what was handed over, by whom and when: a file without one came another way, and is never swept. */
 const NOTES = '.uploads'
 const NAME_CHARACTERS_MAX = 120
 
 /** Hands over a file. What it is, is found out by those who read it. */
-export async function keepUpload({ files }: Pick<Office, 'files'>, name: string, bytes: Uint8Array): Promise<Upload> {
+export async function keepUpload(office: Shelf, account: string, name: string, bytes: Uint8Array): Promise<Upload> {
   const plain = plainName(name)
   if (bytes.length === 0)
     throw new Refusal('file.empty', `文件“${plain}”是空的`, '请重新选择文件；可能它还在别的程序中打开')
   const hash = createHash('sha256').update(bytes).digest('hex')
-  await mkdir(join(files, NOTES), { recursive: true })
-  await writeFile(join(files, NOTES, hash), '')
-  await keepFile(files, hash, bytes)
+  await mkdir(join(office.files, NOTES), { recursive: true })
+  await writeFile(notePath(office, { hash, account }), '')
+  await keepFile(office.files, hash, bytes)
   return { hash, name: plain, bytes: bytes.length }
 }
 
-export async function readUpload({ files }: Pick<Office, 'files'>, hash: string): Promise<Uint8Array> {
+/** A file by its hash, for the account that handed it over in this bureau: to others it is as if it were not there. */
+export async function readUpload(office: Shelf, handed: Handed): Promise<Uint8Array> {
   try {
-    return await readKept(files, hash)
+    await access(notePath(office, handed))
+    return await readKept(office.files, handed.hash)
   } catch {
     throw new Refusal('upload.unknown', '没有找到上传的文件', '请重新选择文件；没有导入的文件只保留一天')
   }
+}
+
+type Shelf = Pick<Office, 'files' | 'bureau'>
+
+function notePath({ files, bureau }: Shelf, { hash, account }: Handed): string {
+  return join(files, NOTES, `${hash}.${bureau}.${account}`)
 }
 
 /** A name without the path that some browsers and attackers put before it, and without what no file name holds. */
@@ -71,13 +85,13 @@ export async function sweepUploads(
   }: { readonly store: Pick<Store, 'owner'>; readonly catalog: Catalog; readonly files: string },
   now: Date,
 ): Promise<number> {
-  const old = await uploadsBefore(files, now.getTime() - UNUSED_MS_MAX)
-  const used = await hashesInBooks(store, catalog, old)
-  for (const hash of old) {
-    if (!used.has(hash)) await rm(filePath(files, hash), { force: true })
-    await rm(join(files, NOTES, hash), { force: true })
-  }
-  return old.length - used.size
+  const { old, recent } = await notesAt(files, now.getTime() - UNUSED_MS_MAX)
+  const hashes = [...new Set(old.map(hashOf))].filter((hash) => !recent.has(hash))
+  const used = await hashesInBooks(store, catalog, hashes)
+  const unused = hashes.filter((hash) => !used.has(hash))
+  for (const hash of unused) await rm(filePath(files, hash), { force: true })
+  for (const note of old) await rm(join(files, NOTES, note), { force: true })
+  return unused.length
 }
 
 /** Sweeps now and every day, until the returned function is called. */
@@ -89,14 +103,24 @@ export function sweepDaily(premises: Parameters<typeof sweepUploads>[0], now: ()
   return () => clearInterval(timer)
 }
 
-async function uploadsBefore(files: string, time: number): Promise<string[]> {
+/** Notes from before a time, and the files that somebody handed over since. */
+async function notesAt(files: string, time: number): Promise<{ readonly old: string[]; readonly recent: Set<string> }> {
   const names = await readdir(join(files, NOTES)).catch(() => [])
   const old: string[] = []
-  for (const hash of names.filter((name) => /^[0-9a-f]{64}$/.test(name))) {
-    const note = await stat(join(files, NOTES, hash)).catch(() => null)
-    if (note !== null && note.mtimeMs < time) old.push(hash)
+  const recent = new Set<string>()
+  for (const name of names.filter((one) => NOTE.test(one))) {
+    const note = await stat(join(files, NOTES, name)).catch(() => null)
+    if (note === null) continue
+    if (note.mtimeMs < time) old.push(name)
+    else recent.add(hashOf(name))
   }
-  return old
+  return { old, recent }
+}
+
+const NOTE = /^[0-9a-f]{64}(\.|$)/
+
+function hashOf(note: string): string {
+  return note.slice(0, 64)
 }
 
 /** Files that a batch came from, or that a record names as its evidence in any of its versions. */

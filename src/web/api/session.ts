@@ -9,8 +9,8 @@ export const visitorQuery = queryOptions({
   queryFn: () => told<Visitor | null>(api.session.$get()),
 })
 
-export async function signIn(name: string, password: string): Promise<void> {
-  await api.session.$post({ json: { name, password } })
+export function signIn(name: string, password: string): Promise<Visitor> {
+  return told(api.session.$post({ json: { name, password } }))
 }
 
 export async function signOut(): Promise<void> {

@@ -93,8 +93,9 @@ export const collectionRoutes = api()
     )
   })
   .openapi(propose, async (c) => {
-    const { office } = deskFor(c, 'collections.manage')
-    return c.json(await proposeForm(office, c.req.valid('json'), c.var.premises.now()), 200)
+    const { office, account } = deskFor(c, 'collections.manage')
+    const file = { ...c.req.valid('json'), account: account.id }
+    return c.json(await proposeForm(office, file, c.var.premises.now()), 200)
   })
   .openapi(make, async (c) => {
     const { office } = deskFor(c, 'collections.manage')

@@ -3,7 +3,7 @@ import { deleteCookie, setCookie } from 'hono/cookie'
 import { signIn, signOut } from '../../session.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
-import { signedIn, type Visitor } from '../desk.ts'
+import type { Visitor } from '../desk.ts'
 import { SESSION_COOKIE } from '../guard.ts'
 import { problemResponse, wrongSignIn } from '../problem.ts'
 import { visitorSchema } from '../schema/bureau.ts'
@@ -44,7 +44,8 @@ export const sessionRoutes = api()
   })
   .openapi(who, (c) => c.json(c.var.visitor === null ? null : visitorOf(c.var.visitor), 200))
   .openapi(leave, async (c) => {
-    await signOut(c.var.premises.store, signedIn(c).token)
+    // Somebody whose session has ended is out already.
+    if (c.var.visitor !== null) await signOut(c.var.premises.store, c.var.visitor.token)
     deleteCookie(c, SESSION_COOKIE, { path: '/' })
     return c.body(null, 204)
   })

@@ -61,10 +61,11 @@ async function actAt(office: Office, at: At, person: Person, asked: Asked, day: 
   const actor = await actorOf(at, person, day)
   const loaded = await loadCase(at, asked.register, asked.id, { lock: true })
   refuseStranger(office, loaded)
+  const shelf = { office, account: person.account.id }
   const input =
     asked.action === 'direct' && asked.result !== undefined
-      ? await resultOf(office, at, procedure, asked.result, day)
-      : await inputOf(office, at, procedure, action, asked.form, day)
+      ? await resultOf(shelf, at, procedure, asked.result, day)
+      : await inputOf(shelf, at, procedure, action, asked.form, day)
   const outcome = perform(procedure, asked.action, input, loaded.the, actor, {
     day,
     calendar: loaded.calendar,

@@ -31,10 +31,10 @@ const COLUMNS_MAX = 100
 
 export async function proposeForm(
   office: Office,
-  file: { readonly hash: string; readonly name: string },
+  file: { readonly hash: string; readonly name: string; readonly account: string },
   now: Date,
 ): Promise<Proposal> {
-  const { sheets } = await readWorkbook(await readUpload(office, file.hash), file.name)
+  const { sheets } = await readWorkbook(await readUpload(office, file), file.name)
   const form = sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => formOf(office, sheet) ?? [])[0]
   if (form === undefined)
     throw new Refusal(
