@@ -17,7 +17,9 @@ import { helpRoutes } from './routes/help.ts'
 import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { paperRoutes } from './routes/paper.ts'
 import { placeRoutes } from './routes/places.ts'
+import { portalRoutes } from './routes/portal.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -54,6 +56,8 @@ function routes() {
     .route('/sheets', sheetRoutes)
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
+    .route('/paper', paperRoutes)
+    .route('/portal', portalRoutes)
 }
 
 export type App = ReturnType<typeof routes>
