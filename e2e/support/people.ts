@@ -1,6 +1,6 @@
+import { hashPassword } from '../../src/server/session-password.ts'
 import { addAccount, type Membership, saveMembership } from '../../src/store/accounts.ts'
 import type { Store } from '../../src/store/database.ts'
-import { hashPassword } from '../../src/server/session-password.ts'
 
 /** Somebody with an account of their own: what they are called and what they are in the bureau. */
 export type Somebody = Partial<Omit<Membership, 'bureau' | 'bureauName'>> &

@@ -7,14 +7,23 @@ import { Clock } from './Clock.tsx'
 /** Where a phone has room for no more. */
 const MAIN_ON_PHONE = 2
 
+/** What carries a case on comes first; what sends it back or ends it is never the button under the thumb. */
+const onward: ReadonlySet<Offer['kind']> = new Set(['submit', 'accept', 'pass', 'move'])
+const order: readonly Offer['kind'][] = ['submit', 'accept', 'pass', 'move', 'reopen', 'sendBack', 'reject', 'withdraw']
+
+function place({ kind }: Offer): number {
+  return order.indexOf(kind)
+}
+
 /** What may be done now, always at the same place; what may not, with its reasons when asked. */
 export function Acting({ of, onAct }: { readonly of: CaseAnswer; readonly onAct: (name: string) => void }) {
   const narrow = useNarrow()
   const [reasons, setReasons] = useState(false)
   const may = of.offers.filter((offer) => offer.may)
   const mayNot = of.offers.filter((offer) => !offer.may)
-  const onward = may.filter(({ kind }) => kind !== 'common')
-  const [first, ...rest] = onward
+  const own = may.filter(({ kind }) => kind !== 'common').sort((a, b) => place(a) - place(b))
+  const first = own.find(({ kind }) => onward.has(kind))
+  const rest = own.filter((offer) => offer !== first)
   const common = may.filter(({ kind }) => kind === 'common')
   const holders = [
     ...(of.assigned === null ? [] : [`承办：${of.assigned}`]),

@@ -13,7 +13,7 @@ export function Stages({ stages }: { readonly stages: CaseAnswer['stages'] }) {
           return (
             <li key={state} className={name} {...(isHere ? { 'aria-current': 'step' as const } : {})}>
               <b>{label}</b>
-              <small>{on ?? (isHere ? '现在' : done ? '未经本系统' : '')}</small>
+              <small>{on ?? (isHere ? '现在' : done && index > 0 ? '未经' : '')}</small>
             </li>
           )
         })}

@@ -120,8 +120,9 @@ function heading({ bureauName, registerLabel, title, code, stateLabel }: Paper, 
           {registerLabel}
           {form}
         </h1>
+        <p className="paper-about">{title}</p>
         <p className="paper-about">
-          {title}　编号 {code.short}　{stateLabel}
+          编号 {code.short}　{stateLabel}
         </p>
       </header>
     ),

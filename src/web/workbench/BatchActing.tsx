@@ -1,3 +1,5 @@
+import '../cases/cases.css'
+import './workbench.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Alert, Button, Modal, Select, Skeleton } from 'antd'
 import { useId, useState } from 'react'
