@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { App, Button } from 'antd'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import {
   type Acted,
   type CaseAnswer,
@@ -56,6 +56,7 @@ export function ActionForm({
   const draft = useDraft<Filling>(draftPlace(record.record, name), emptyFilling(steps))
   const { form, result, on, seen } = draft.value
   const [refusal, setRefusal] = useState<Extract<Acted, { done: false }> | null>(null)
+  const busy = useRef(false)
   const isDirect = name === 'direct'
   const columns = isDirect ? [] : (offer?.form ?? [])
   const missing = isDirect ? missingResult(result) : missingOf(columns, form)
@@ -77,9 +78,11 @@ export function ActionForm({
     },
   })
   const send = () => {
-    if (missing.length > 0 || sending.isPending || offer?.may !== true) return
+    // A second click comes before the first is drawn as pending.
+    if (missing.length > 0 || busy.current || offer?.may !== true) return
+    busy.current = true
     setRefusal(null)
-    sending.mutate()
+    sending.mutate(undefined, { onSettled: () => (busy.current = false) })
   }
   const moved = refusal !== null && refusal.meanwhile.length > 0
   const isStale = moved && seen !== steps
@@ -119,7 +122,7 @@ export function ActionForm({
           ))}
         </ul>
       )}
-      {refusal !== null && <Refused refusal={refusal} />}
+      {refusal !== null && <Refused refusal={refusal} offered={offer?.may === true} />}
       {sending.error !== null && <Unsent error={sending.error} />}
       {isDirect ? (
         <ResultFields

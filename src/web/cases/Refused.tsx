@@ -5,7 +5,14 @@ import { problemOf } from '../api/client.ts'
 type Refusal = Extract<Acted, { done: false }>
 
 /** Why a step was not taken, what happened meanwhile, and what to do. */
-export function Refused({ refusal }: { readonly refusal: Refusal }) {
+export function Refused({
+  refusal,
+  offered,
+}: {
+  readonly refusal: Refusal
+  /** Whether it can still be done as the case is now. */
+  readonly offered: boolean
+}) {
   const { why, meanwhile } = refusal
   return (
     <Alert
@@ -21,7 +28,10 @@ export function Refused({ refusal }: { readonly refusal: Refusal }) {
                   {message}。{advice}。
                 </li>
               ))}
-          {meanwhile.length > 0 && <li>您填写的内容还在下面。页面已更新到现在的状态，看清后仍要办理的，再按一次。</li>}
+          {meanwhile.length > 0 && <li>
+              页面已更新到现在的状态，您填写的内容还在。
+              {offered ? '看清后仍要办理的，可以继续。' : '这一步现在已不能办理。'}
+            </li>}
         </ul>
       }
     />

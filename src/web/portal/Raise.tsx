@@ -3,7 +3,7 @@ import './portal.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert, App, AutoComplete, Button, Skeleton } from 'antd'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { forgetCases } from '../api/cases.ts'
 import { type Openable, type Opened, openCase, portalEnterprisesQuery, portalQuery } from '../api/portal.ts'
 import type { Cells, Typed } from '../api/registers.ts'
@@ -52,6 +52,7 @@ function RaiseForm({
   const navigate = route.useNavigate()
   const draft = useDraft<Cells>(`raise.${bureau}.${of.register}`, {})
   const typed = draft.value
+  const busy = useRef(false)
   const [problems, setProblems] = useState<Opened['problems']>([])
   const set = (key: string, value: Typed) => draft.keep({ ...typed, [key]: value })
   const mustChoose = of.about === 'chosen' && typed[of.subject]?.record === undefined
@@ -82,7 +83,10 @@ function RaiseForm({
         aria-label={`提出${of.label}`}
         onSubmit={(event) => {
           event.preventDefault()
-          if (missing.length === 0 && !sending.isPending) sending.mutate()
+          // A second click comes before the first is drawn as pending.
+          if (missing.length > 0 || busy.current) return
+          busy.current = true
+          sending.mutate(undefined, { onSettled: () => (busy.current = false) })
         }}
       >
         {draft.restored && (
