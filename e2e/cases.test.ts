@@ -118,7 +118,10 @@ describe('cases in the browser', { skip: cannotRun }, () => {
     await form.locator('textarea').first().fill('不属于本局')
     await form.getByRole('button', { name: '不予受理' }).click()
     await head.page.getByText('没有办理：您打开之后，别人已先办理').waitFor()
-    await head.page.getByText(/张敏受理/).first().waitFor()
+    await head.page
+      .getByText(/张敏受理/)
+      .first()
+      .waitFor()
     await head.page.locator('.ant-drawer-close').click()
     await stands(head.page, '办理中')
 
@@ -243,7 +246,9 @@ describe('cases in the browser', { skip: cannotRun }, () => {
           await page.evaluate(`${axe}; 0`)
           const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
           for (const { id, nodes } of violations)
-            found.push(`${who} ${new URL(screen).pathname}: ${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`)
+            found.push(
+              `${who} ${new URL(screen).pathname}: ${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
+            )
         }
         await page.close()
       }
@@ -269,6 +274,7 @@ async function crooked(page: Buffer): Promise<Buffer> {
   pen.arc(canvas.width - 260, 120, 70, 0, Math.PI * 2)
   pen.stroke()
   pen.fillStyle = 'rgba(60, 60, 60, 0.5)'
-  for (let dot = 0; dot < 20_000; dot++) pen.fillRect((dot * 7_919) % canvas.width, (dot * 104_729) % canvas.height, 1, 1)
+  for (let dot = 0; dot < 20_000; dot++)
+    pen.fillRect((dot * 7_919) % canvas.width, (dot * 104_729) % canvas.height, 1, 1)
   return canvas.toBuffer('image/jpeg', 70)
 }

@@ -310,7 +310,7 @@ describe('cases over HTTP', () => {
     assert.ok(whole > 0)
     const ofJia = await count(`q=${encodeURIComponent('甲公')}`)
     assert.ok(ofJia > 0 && ofJia < whole + 1, `${ofJia} of ${whole}`)
-    assert.ok(await count(`q=${encodeURIComponent('乙公')}`) > 0)
+    assert.ok((await count(`q=${encodeURIComponent('乙公')}`)) > 0)
     assert.equal(await count(`q=${encodeURIComponent('盖章')}`), 1)
   })
 

@@ -28,10 +28,12 @@ export function Refused({
                   {message}。{advice}。
                 </li>
               ))}
-          {meanwhile.length > 0 && <li>
+          {meanwhile.length > 0 && (
+            <li>
               页面已更新到现在的状态，您填写的内容还在。
               {offered ? '看清后仍要办理的，可以继续。' : '这一步现在已不能办理。'}
-            </li>}
+            </li>
+          )}
         </ul>
       }
     />

@@ -6,9 +6,9 @@ import { recordsById, recordsByIdentity } from '../../../store/records/load.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import type { Cells } from '../edit.ts'
 import { type At, look, type Office } from '../office.ts'
-import { isDoubleKey } from './act.ts'
 import { actorOf, type Person } from '../people/actor.ts'
 import { createRecord, type EditResult } from '../records.ts'
+import { isDoubleKey } from './act.ts'
 import { procedureOf } from './load.ts'
 
 /** Ids of cases are made of who hands in and of the submission's key, so that handing in twice makes one. */
