@@ -69,7 +69,11 @@ describe('cases in the browser', { skip: cannotRun }, () => {
   async function act(page: Page, label: string, fill: { readonly [field: string]: string } = {}): Promise<void> {
     await page.getByRole('toolbar', { name: '可以办理的' }).getByRole('button', { name: label, exact: true }).click()
     const form = page.getByRole('form', { name: label })
-    for (const [field, text] of Object.entries(fill)) await form.getByLabel(field).first().fill(text)
+    for (const [field, text] of Object.entries(fill)) {
+      await form.getByLabel(field).first().fill(text)
+      // Leaving the field closes the words that it offers.
+      await form.getByLabel(field).first().press('Tab')
+    }
     await form.getByRole('button', { name: label, exact: true }).click()
     await form.waitFor({ state: 'detached' })
   }
