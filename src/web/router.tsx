@@ -10,8 +10,10 @@ import {
 } from '@tanstack/react-router'
 import { bureauQuery } from './api/bureau.ts'
 import { definitionsQuery, latestFiguresQuery } from './api/figures.ts'
+import { outsideQuery } from './api/portal.ts'
 import { queries } from './api/queries.ts'
 import { visitorQuery } from './api/session.ts'
+import { caseSearch, workSearch } from './cases/search.ts'
 import { Failure } from './common/Failure.tsx'
 import { Progress } from './common/Progress.tsx'
 import { enterpriseSearch } from './enterprise/place.ts'
@@ -21,6 +23,7 @@ import { editSearch } from './records/editing.ts'
 import { type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { hereOf, standingOf } from './shell/standing.ts'
+import { isOutside } from './shell/useOutside.ts'
 
 /** What takes longer than this shows that something is being done. */
 const PENDING_SHOWN_AFTER_MS = 1_000
@@ -40,7 +43,7 @@ const home = createRoute({
   beforeLoad: async ({ location }) => {
     const { bureaus } = await visitorOrSignIn(location.href)
     const [first] = bureaus
-    if (first !== undefined) throw redirect({ to: '/$bureau', params: { bureau: first.code } })
+    if (first !== undefined) throw redirect({ to: '/$bureau/work', params: { bureau: first.code } })
   },
   component: NoBureau,
 })
@@ -52,7 +55,10 @@ export const shell = createRoute({
   search: { middlewares: [retainSearchParams(['period', 'area', 'asOf'])] },
   beforeLoad: ({ location }) => visitorOrSignIn(location.href),
   loaderDeps: ({ search }) => ({ asOf: search.asOf }),
-  loader: ({ params, deps }) => queries.ensureQueryData(bureauQuery(params.bureau, deps.asOf)),
+  loader: async ({ params: { bureau }, deps }) =>
+    isOutside(await queries.ensureQueryData(visitorQuery), bureau)
+      ? queries.ensureQueryData(outsideQuery(bureau))
+      : queries.ensureQueryData(bureauQuery(bureau, deps.asOf)),
   component: lazyRouteComponent(() => import('./shell/Shell.tsx'), 'Shell'),
 })
 
@@ -63,9 +69,50 @@ async function askAhead(bureau: string, search: ShellSearch): Promise<void> {
   void queries.prefetchQuery(latestFiguresQuery(standingOf(hereOf(bureau, state, search))))
 }
 
+const work = createRoute({
+  getParentRoute: () => shell,
+  path: '/work',
+  validateSearch: workSearch,
+  staticData: { help: topics.workbench },
+  component: lazyRouteComponent(() => import('./workbench/Work.tsx'), 'Work'),
+})
+
+const oneCase = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases/$register/$record',
+  validateSearch: caseSearch,
+  staticData: { help: topics.cases },
+  component: lazyRouteComponent(() => import('./cases/Case.tsx'), 'Case'),
+})
+
+const paper = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases/$register/$record/print',
+  staticData: { help: topics.cases },
+  component: lazyRouteComponent(() => import('./paper/PaperPage.tsx'), 'PaperPage'),
+})
+
+const raise = createRoute({
+  getParentRoute: () => shell,
+  path: '/raise/$register',
+  staticData: { help: topics.cases },
+  component: lazyRouteComponent(() => import('./portal/Raise.tsx'), 'Raise'),
+})
+
+const files = createRoute({
+  getParentRoute: () => shell,
+  path: '/files',
+  staticData: { help: topics.cases },
+  component: lazyRouteComponent(() => import('./portal/Files.tsx'), 'Files'),
+})
+
 const cockpit = createRoute({
   getParentRoute: () => shell,
   path: '/',
+  beforeLoad: async ({ params: { bureau } }) => {
+    if (isOutside(await queries.ensureQueryData(visitorQuery), bureau))
+      throw redirect({ to: '/$bureau/work', params: { bureau } })
+  },
   loaderDeps: ({ search: { period, area, asOf } }) => ({ period, area, asOf }),
   loader: ({ params, deps }) => askAhead(params.bureau, deps),
   staticData: { help: topics.cockpit },
@@ -201,6 +248,11 @@ export const router = createRouter({
     home,
     signIn,
     shell.addChildren([
+      work,
+      oneCase,
+      paper,
+      raise,
+      files,
       cockpit,
       indicators,
       documents,

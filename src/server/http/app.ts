@@ -20,7 +20,9 @@ import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { messageRoutes } from './routes/messages.ts'
+import { paperRoutes } from './routes/paper.ts'
 import { placeRoutes } from './routes/places.ts'
+import { portalRoutes } from './routes/portal.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -64,6 +66,8 @@ function routes() {
     .route('/fill', fillRoutes)
     .route('/messages', messageRoutes)
     .route('/system', systemRoutes)
+    .route('/paper', paperRoutes)
+    .route('/portal', portalRoutes)
 }
 
 export type App = ReturnType<typeof routes>

@@ -9,6 +9,8 @@ export const topics = {
   cockpit: '08-驾驶舱与报数',
   targets: '09-目标任务',
   records: '10-台账与修改',
+  workbench: '12-工作台',
+  cases: '13-办件',
 } as const
 
 export const contentsTopic = topics.contents

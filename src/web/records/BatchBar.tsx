@@ -1,6 +1,6 @@
-import { DeleteOutlined, EditOutlined } from '@ant-design/icons'
+import { DeleteOutlined, EditOutlined, SolutionOutlined } from '@ant-design/icons'
 import { Alert, Button, Input, Modal, Select } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import {
   type Asked,
@@ -10,11 +10,14 @@ import {
   restoreRecords,
   voidRecords,
 } from '../api/registers.ts'
+import { useHasCases } from '../cases/useHasCases.ts'
 import { useUndo } from '../common/useUndo.tsx'
 import { FieldInput } from '../form/FieldInput.tsx'
 import type { GridColumn, Write } from '../grid/model.ts'
 import type { Here } from '../shell/standing.ts'
 import { ExportButton } from './Toolbar.tsx'
+
+const BatchActing = lazy(() => import('../workbench/BatchActing.tsx'))
 
 interface Props {
   readonly here: Here
@@ -32,8 +35,9 @@ const RECORDS_AT_ONCE = 500
 
 /** What can be done with the rows that are chosen. */
 export function BatchBar(props: Props) {
-  const { register, rows, onClear } = props
-  const [doing, setDoing] = useState<'set' | 'void' | null>(null)
+  const { here, register, rows, onClear } = props
+  const [doing, setDoing] = useState<'set' | 'void' | 'act' | null>(null)
+  const hasCases = useHasCases(here.bureau, register.name)
   const close = () => setDoing(null)
   return (
     <div className="records-batch" role="toolbar" aria-label="批量操作">
@@ -48,12 +52,30 @@ export function BatchBar(props: Props) {
           </Button>
         </>
       )}
+      {hasCases && (
+        <Button size="small" icon={<SolutionOutlined />} onClick={() => setDoing('act')}>
+          批量办理
+        </Button>
+      )}
       <ExportButton {...props} ids={rows.map(({ id }) => id)} />
       <Button size="small" type="text" onClick={onClear}>
         取消选择
       </Button>
       {doing === 'set' && <SetField {...props} onClose={close} />}
       {doing === 'void' && <VoidMany {...props} onClose={close} />}
+      {doing === 'act' && (
+        <Suspense fallback={null}>
+          <BatchActing
+            bureau={here.bureau}
+            register={register.name}
+            cases={rows.map(({ id }) => ({ id }))}
+            onClose={(done) => {
+              close()
+              if (done) onClear()
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import './records.css'
 import '../drill/drill.css'
-import { EditOutlined, StopOutlined, UndoOutlined } from '@ant-design/icons'
+import { EditOutlined, SolutionOutlined, StopOutlined, UndoOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert, App, Button, Drawer, Input, Modal, Skeleton, Tag } from 'antd'
@@ -16,6 +16,7 @@ import {
   undoEdits,
   voidRecords,
 } from '../api/registers.ts'
+import { useHasCases } from '../cases/useHasCases.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
 import { useTitle } from '../common/useTitle.ts'
@@ -70,6 +71,7 @@ function Page({
   const [voiding, setVoiding] = useState(false)
   const [source, setSource] = useState<CellSource | null>(null)
   const state = states[record.state]
+  const hasCases = useHasCases(bureau, register.name)
   const go: Go = (to) => {
     if (to.kind === 'cell') return setSource(to.source)
     if (to.register === 'enterprise')
@@ -119,6 +121,19 @@ function Page({
         </h1>
         {register.mayWrite && (
           <span className="record-page-acts">
+            {hasCases && (
+              <Button
+                icon={<SolutionOutlined />}
+                onClick={() =>
+                  void navigate({
+                    to: '/$bureau/cases/$register/$record',
+                    params: { bureau, register: register.name, record: record.record },
+                  })
+                }
+              >
+                办件
+              </Button>
+            )}
             {record.state === 'void' ? (
               <Button icon={<UndoOutlined />} onClick={() => void restore()}>
                 恢复

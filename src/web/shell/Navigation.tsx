@@ -6,7 +6,7 @@ import { type ReactNode, useId } from 'react'
 import { type Places, placesQuery } from '../api/places.ts'
 import { isTexts, useKept } from '../common/useKept.ts'
 import { contentsTopic } from '../help/topics.ts'
-import { dataPages, figurePages, helpIcon, type Page, registersPage } from './pages.tsx'
+import { dataPages, figurePages, helpIcon, type Page, registersPage, workPage } from './pages.tsx'
 
 type Line = Places['lines'][number]
 
@@ -25,6 +25,8 @@ export function Navigation({
   return (
     <>
       <div className="nav-pages">
+        <PageLink bureau={bureau} page={workPage} narrow={narrow} />
+        <hr className="nav-rule" />
         {figurePages.map((page) => (
           <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />
         ))}

@@ -41,7 +41,7 @@ export function TopBar({ here, onSearch }: { readonly here: Here; readonly onSea
   )
 }
 
-function BureauName({ here }: { readonly here: Here }) {
+export function BureauName({ here }: { readonly here: Here }) {
   const { data } = useQuery(visitorQuery)
   const navigate = useNavigate()
   const bureaus = data?.bureaus ?? []
@@ -54,12 +54,12 @@ function BureauName({ here }: { readonly here: Here }) {
       value={here.bureau}
       popupMatchSelectWidth={false}
       options={bureaus.map(({ code, name }) => ({ value: code, label: name }))}
-      onChange={(bureau) => void navigate({ to: '/$bureau', params: { bureau }, search: { period: here.period } })}
+      onChange={(bureau) => void navigate({ to: '/$bureau/work', params: { bureau }, search: { period: here.period } })}
     />
   )
 }
 
-function VisitorMenu() {
+export function VisitorMenu() {
   const { data } = useQuery(visitorQuery)
   const { message } = App.useApp()
   const leaving = useMutation({

@@ -5,8 +5,10 @@ import {
   DashboardOutlined,
   DatabaseOutlined,
   FileTextOutlined,
+  FolderOutlined,
   HistoryOutlined,
   ImportOutlined,
+  InboxOutlined,
   QuestionCircleOutlined,
   SafetyOutlined,
   SolutionOutlined,
@@ -17,6 +19,8 @@ import type { ReactNode } from 'react'
 export interface Page {
   readonly to:
     | '/$bureau'
+    | '/$bureau/work'
+    | '/$bureau/files'
     | '/$bureau/sheets'
     | '/$bureau/indicators'
     | '/$bureau/targets'
@@ -38,13 +42,21 @@ export interface Page {
   readonly below?: boolean
 }
 
+export const workPage: Page = {
+  to: '/$bureau/work',
+  label: '工作台',
+  icon: <InboxOutlined />,
+  letter: 'w',
+  words: '待办 已办 督办 临期 逾期 办件 首页',
+}
+
 export const figurePages: readonly Page[] = [
   {
     to: '/$bureau',
     label: '驾驶舱',
     icon: <DashboardOutlined />,
     letter: 'h',
-    words: '首页 总览 排名 走势 打印',
+    words: '总览 排名 走势 打印',
     exact: true,
   },
   { to: '/$bureau/sheets', label: '报数单', icon: <AuditOutlined />, letter: 's', words: '快速报数 报数簿' },
@@ -76,11 +88,17 @@ export const dataPages: readonly Page[] = [
   { to: '/$bureau/batches', label: '批次', icon: <HistoryOutlined />, letter: 'b', words: '导入记录 撤回 撤销导入' },
 ]
 
-export const pages: readonly Page[] = [...figurePages, registersPage, ...dataPages]
+export const pages: readonly Page[] = [workPage, ...figurePages, registersPage, ...dataPages]
 
 /** Four that a phone has room for, the most used. */
 export const bottomPages: readonly Page[] = pages.filter(({ label }) =>
-  ['驾驶舱', '报数单', '文稿', '台账'].includes(label),
+  ['工作台', '驾驶舱', '报数单', '台账'].includes(label),
 )
+
+/** What those who come to the office find in it. */
+export const portalPages: readonly Page[] = [
+  { ...workPage, label: '我的办件', words: '办件 诉求 申报 待办' },
+  { to: '/$bureau/files', label: '我的文件', icon: <FolderOutlined />, letter: 'f', words: '材料 附件' },
+]
 
 export const helpIcon = <QuestionCircleOutlined />

@@ -30,6 +30,10 @@ export const offerSchema = z
 export const caseSchema = z
   .object({
     record: recordSchema,
+    /** As it stands on printed forms. */
+    code: text,
+    /** Whether the reader belongs to its handling. */
+    inside: z.boolean(),
     register: text,
     registerLabel: text,
     state: text,
@@ -90,6 +94,8 @@ export const caseListSchema = z
         since: optional,
         due: optional,
         left: count.nullable(),
+        level: z.enum(['unlimited', 'inTime', 'near', 'overdue']),
+        steps: count,
         suspended: z.boolean(),
         supervised: z.boolean(),
         urged: count,
@@ -158,7 +164,7 @@ export const batchRequest = z.object({
   action: z.string().max(60),
   form: form.default({}),
   cases: z
-    .array(z.object({ id: z.uuid(), seen: z.number().int().min(0) }))
+    .array(z.object({ id: z.uuid(), seen: z.number().int().min(0).optional() }))
     .min(1)
     .max(BATCH_MAX),
   key,

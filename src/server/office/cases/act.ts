@@ -127,6 +127,7 @@ async function repeatedStep(at: At, { account }: Person, { key, register, id, ac
   return { done: true, repeated: true, state: step.state, steps: the.steps.length }
 }
 
-function isDoubleKey(error: unknown): boolean {
+/** Whether a row was refused because there is one under its key. */
+export function isDoubleKey(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '23505'
 }
