@@ -85,7 +85,7 @@ export async function loadReview(at: Reading, id: string, { lock = false }: Lock
 export async function reviewsOf(at: Reading, records: readonly string[] | null): Promise<readonly StoredReview[]> {
   const among = records === null ? sql`` : sql`and record = any(${[...records]}::uuid[])`
   const { rows } = await sql<Row>`
-    select id, record, register, state, content from review where bureau = ${at.bureau} ${among} order by at desc limit 500`.execute(
+    select id, record, register, state, content from review where bureau = ${at.bureau} ${among} order by "at" desc limit 500`.execute(
     at.tx,
   )
   return withBallots(at, rows)
@@ -103,7 +103,7 @@ export async function standingReviews(
   const ids = asked.map(({ id }) => id)
   const { rows } = await sql<Row>`
     select id, record, register, state, content from review
-    where bureau = ${at.bureau} and register = ${procedure.of.name} and record = any(${ids}::uuid[]) order by at ${
+    where bureau = ${at.bureau} and register = ${procedure.of.name} and record = any(${ids}::uuid[]) order by "at" ${
       lock ? sql`for share` : sql``
     }`.execute(at.tx)
   const reviews = await withBallots(at, rows)
