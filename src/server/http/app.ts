@@ -17,9 +17,12 @@ import { helpRoutes } from './routes/help.ts'
 import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { noticeRoutes } from './routes/notices.ts'
 import { placeRoutes } from './routes/places.ts'
+import { publicRoutes } from './routes/public.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
@@ -30,6 +33,9 @@ const BODY_BYTES_MAX = 1024 * 1024
 /** The one route that takes files. */
 const UPLOADS = '/api/uploads'
 const UPLOAD_BYTES_MAX = 100 * 1024 * 1024
+/** 异议 come with their evidence, from people who are not signed in. */
+const OBJECTIONS = /^\/api\/public\/[^/]+\/notices\/[^/]+\/objections$/
+const OBJECTION_BYTES_MAX = 16 * 1024 * 1024
 const COMPRESSED_BYTES_MIN = 4 * 1024
 
 /** Everything under /api. What it answers is for one reader at one moment and is kept nowhere. */
@@ -54,12 +60,16 @@ function routes() {
     .route('/sheets', sheetRoutes)
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
+    .route('/notices', noticeRoutes)
+    .route('/reviews', reviewRoutes)
+    .route('/public', publicRoutes)
 }
 
 export type App = ReturnType<typeof routes>
 
 const limitBodies = limit(BODY_BYTES_MAX)
 const limitFiles = limit(UPLOAD_BYTES_MAX)
+const limitObjections = limit(OBJECTION_BYTES_MAX)
 
 function limit(maxSize: number) {
   return bodyLimit({
@@ -70,13 +80,18 @@ function limit(maxSize: number) {
   })
 }
 
+function limitOf(path: string) {
+  if (path === UPLOADS) return limitFiles
+  return OBJECTIONS.test(path) ? limitObjections : limitBodies
+}
+
 export function createApp(premises: Premises) {
   const app = api()
   app.use(headers, requestId())
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
   const jobs = new Jobs((error) => problemOf(error).problem)
   app.use('/api/*', fromOwnPages, recognise(premises, jobs))
-  app.use('/api/*', (c, next) => (c.req.path === UPLOADS ? limitFiles : limitBodies)(c, next))
+  app.use('/api/*', (c, next) => limitOf(c.req.path)(c, next))
   app.use('/api/*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')

@@ -75,6 +75,14 @@ export async function listNotices(
   return { total: counted[0]?.total ?? 0, notices: await withObjections(at, rows) }
 }
 
+/** The notices that a record stood in, the latest first. */
+export async function noticesOf(at: Reading, record: string): Promise<readonly StoredNotice[]> {
+  const { rows } =
+    await sql<Row>`select ${columns} from notice n join notice_case c on c.bureau = n.bureau and c.notice = n.id
+    where n.bureau = ${at.bureau} and c.record = ${record} order by n.made_at desc`.execute(at.tx)
+  return withObjections(at, rows)
+}
+
 /** For each record in a state that asks for a notice: the one that stands since the record came there. */
 export async function standingNotices(
   at: Reading,

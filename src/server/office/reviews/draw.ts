@@ -8,7 +8,7 @@ import type { Day } from '../../../kernel/values.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { type LoadedCase, loadCases, procedureOf } from '../cases/load.ts'
 import { arrivedWith } from '../cases/stage.ts'
-import { type At, look, type Office, work } from '../office.ts'
+import { type At, type Office, work } from '../office.ts'
 import { type DrawAsked, isCurrent, loadReview, type ReviewContent, type StoredReview } from './load.ts'
 import { expertPool, reviewedOf } from './pool.ts'
 
@@ -17,17 +17,6 @@ export interface Drawing extends DrawAsked {
   /** Cases that the same experts look at. */
   readonly records: readonly string[]
   readonly due: Day
-}
-
-/** Whom the pool holds for a draw, by field; who stands aside is told by the draw itself. */
-export async function poolNow(office: Office, day: Day) {
-  return look(office, async (at) => {
-    const pool = await expertPool(at, day)
-    const counts = new Map<string, number>()
-    for (const field of pool.flatMap(({ fields }) => fields)) counts.set(field, (counts.get(field) ?? 0) + 1)
-    const fields = [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count)
-    return { count: pool.length, fields }
-  })
 }
 
 /** 随机抽取专家: the seed is nobody's choice; with it and the pool anybody can hold the draw again. */

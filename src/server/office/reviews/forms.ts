@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { isDecimal } from '../../../kernel/exact.ts'
+import { decimal } from '../../../kernel/exact.ts'
 import { type Ballot, ballot } from '../../../kernel/procedure/review.ts'
 import { halfWidth } from '../../../kernel/read/normal.ts'
-import type { Day, Decimal } from '../../../kernel/values.ts'
+import type { Day } from '../../../kernel/values.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { loadCases } from '../cases/load.ts'
 import { applicantNames, shownFields } from '../notices/shown.ts'
@@ -11,6 +11,8 @@ import { readUpload } from '../upload.ts'
 import { changeReview, refuseMoved, refuseVoided, writeReview } from './draw.ts'
 import { type KeptBallot, loadReview, reviewFrom, reviewsOf, type StoredReview } from './load.ts'
 import { expertsOf } from './pool.ts'
+
+const SCORE = /^\d{1,6}(?:\.\d{1,4})?$/
 
 /** What somebody fills in: a score for each criterion with an opinion, or why they stand aside. */
 export type FormGiven =
@@ -72,11 +74,12 @@ function ballotOf(expert: string, given: FormGiven): Ballot {
     if (given.declines.trim() === '') throw new Refusal('review.form', '没有写回避或不能参加的理由', '写明理由后再提交')
     return { expert, declines: given.declines.trim() }
   }
-  const scores = Object.entries(given.scores).map(([name, text]) => {
+  const scores = Object.entries(given.scores).flatMap(([name, text]) => {
     const score = halfWidth(text).trim()
-    if (score !== '' && !isDecimal(score))
+    if (score === '') return []
+    if (!SCORE.test(score))
       throw new Refusal('review.form', `「${name}」的「${text}」不是分数`, '填写数字，如 35 或 35.5')
-    return [name, score as Decimal] as const
+    return [[name, decimal(score)] as const]
   })
   return { expert, scores: Object.fromEntries(scores), opinion: given.opinion.trim() }
 }
