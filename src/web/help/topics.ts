@@ -9,6 +9,8 @@ export const topics = {
   cockpit: '08-驾驶舱与报数',
   targets: '09-目标任务',
   records: '10-台账与修改',
+  reviews: '12-评审',
+  notices: '13-公示',
 } as const
 
 export const contentsTopic = topics.contents
