@@ -183,7 +183,8 @@ describe('review and public notice in the browser', { skip: cannotRun }, () => {
         await page.getByRole('button', { name: '登录' }).click()
       }
       await page.getByRole('heading', { level: 1 }).first().waitFor()
-      await page.waitForLoadState('networkidle')
+      await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' })
+      await page.waitForTimeout(500)
       await page.evaluate(`${axe}; 0`)
       const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
       for (const { id: rule, nodes } of violations) found.push(`${path}: ${rule} ${nodes[0]?.html.slice(0, 200)}`)

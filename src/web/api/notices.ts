@@ -47,7 +47,7 @@ export const caseNoticeQuery = (bureau: string, register: string, record: string
 
 export const previewQuery = (bureau: string, register: string, records: readonly string[], first: string) =>
   queryOptions({
-    queryKey: ['notices', bureau, 'preview', register, records, first],
+    queryKey: ['noticePreview', bureau, register, records, first],
     queryFn: () =>
       told<NoticePreview>(
         notices.preview.$post({ query: { bureau }, json: { register, records: [...records], first } }),
