@@ -31,7 +31,8 @@ export function CaseNotice({
             {head.title}
           </Link>
           <span className="kc-quiet">
-            　{phaseText(head)}
+            {'　'}
+            {phaseText(head)}
             {head.objections > 0 && `，异议 ${head.objections} 件${head.open > 0 ? `（待处理 ${head.open}）` : ''}`}
           </span>
         </span>

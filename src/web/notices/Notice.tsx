@@ -147,7 +147,8 @@ function ObjectionEntry({
         <p>
           <strong>{decision.upheld ? '异议成立' : '异议不成立'}</strong>：{decision.reason}
           <span className="kc-quiet">
-            　{decision.by} {decision.on}
+            {'　'}
+            {decision.by} {decision.on}
           </span>
         </p>
       ) : mayDecide ? (

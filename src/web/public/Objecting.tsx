@@ -83,6 +83,8 @@ export default function Objecting({ bureau, notice }: { readonly bureau: string;
       <input
         id="objection-evidence"
         ref={input}
+        className="kc-hidden"
+        tabIndex={-1}
         type="file"
         multiple
         accept=".pdf,.jpg,.jpeg,.png"
@@ -91,6 +93,11 @@ export default function Objecting({ bureau, notice }: { readonly bureau: string;
           if (input.current) input.current.value = ''
         }}
       />
+      <div className="public-actions">
+        <Button disabled={evidence.length >= filesMax} onClick={() => input.current?.click()}>
+          选择文件
+        </Button>
+      </div>
       <ul className="public-files">
         {evidence.map((file) => (
           <li key={`${file.name} ${file.size}`}>

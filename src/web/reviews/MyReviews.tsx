@@ -29,7 +29,8 @@ export function MyReviews() {
       <header className="public-bar">
         <span className="public-name">专家评审</span>
         <span>
-          {visitor.data?.account.displayName}　
+          {visitor.data?.account.displayName}
+          {'　'}
           <Button size="small" onClick={() => void leave()}>
             退出
           </Button>

@@ -270,7 +270,8 @@ function Result({ data, onOpen }: { readonly data: ReviewDetail; readonly onOpen
           <strong>结论：{conclusion.passes ? '通过' : '不通过'}</strong>
           {conclusion.reason !== '' && `，${conclusion.reason}`}
           <span className="kc-quiet">
-            　{conclusion.by} {conclusion.on}
+            {'　'}
+            {conclusion.by} {conclusion.on}
           </span>
         </p>
       ) : data.mayConclude ? (
