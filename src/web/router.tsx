@@ -43,6 +43,7 @@ const home = createRoute({
   beforeLoad: async ({ location }) => {
     const { bureaus } = await visitorOrSignIn(location.href)
     const [first] = bureaus
+    if (first?.role === 'expert') throw redirect({ to: '/reviewing/$bureau', params: { bureau: first.code } })
     if (first !== undefined) throw redirect({ to: '/$bureau/work', params: { bureau: first.code } })
   },
   component: NoBureau,
@@ -236,6 +237,60 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('./documents/Verify.tsx'), 'Verify'),
 })
 
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  staticData: { help: topics.notices },
+  component: lazyRouteComponent(() => import('./notices/Notices.tsx'), 'Notices'),
+})
+
+const notice = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices/$id',
+  staticData: { help: topics.notices },
+  component: lazyRouteComponent(() => import('./notices/Notice.tsx'), 'Notice'),
+})
+
+const reviews = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews',
+  staticData: { help: topics.reviews },
+  component: lazyRouteComponent(() => import('./reviews/Reviews.tsx'), 'Reviews'),
+})
+
+const review = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/$id',
+  staticData: { help: topics.reviews },
+  component: lazyRouteComponent(() => import('./reviews/Review.tsx'), 'Review'),
+})
+
+const publicNotices = createRoute({
+  getParentRoute: () => root,
+  path: '/public/$bureau',
+  component: lazyRouteComponent(() => import('./public/PublicNotices.tsx'), 'PublicNotices'),
+})
+
+const publicNotice = createRoute({
+  getParentRoute: () => root,
+  path: '/public/$bureau/notices/$id',
+  component: lazyRouteComponent(() => import('./public/PublicNotice.tsx'), 'PublicNotice'),
+})
+
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/public/$bureau/receipt',
+  component: lazyRouteComponent(() => import('./public/Receipt.tsx'), 'Receipt'),
+})
+
+/** An expert sees their own forms and nothing of the bureau's. */
+const myReviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviewing/$bureau',
+  beforeLoad: ({ location }) => visitorOrSignIn(location.href),
+  component: lazyRouteComponent(() => import('./reviews/MyReviews.tsx'), 'MyReviews'),
+})
+
 const help = createRoute({
   getParentRoute: () => shell,
   path: '/help/$page',
@@ -247,6 +302,10 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     signIn,
+    publicNotices,
+    publicNotice,
+    receipt,
+    myReviews,
     shell.addChildren([
       work,
       oneCase,
@@ -270,6 +329,10 @@ export const router = createRouter({
       sheets,
       targets,
       verify,
+      notices,
+      notice,
+      reviews,
+      review,
       help,
     ]),
   ]),

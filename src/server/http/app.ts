@@ -20,11 +20,14 @@ import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { messageRoutes } from './routes/messages.ts'
+import { noticeRoutes } from './routes/notices.ts'
 import { paperRoutes } from './routes/paper.ts'
 import { placeRoutes } from './routes/places.ts'
 import { portalRoutes } from './routes/portal.ts'
+import { publicRoutes } from './routes/public.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
@@ -38,6 +41,9 @@ const UPLOADS = '/api/uploads'
 const FILLED_FORM = /^\/api\/fill\/[^/]+\/sheet$/
 const FORM_BYTES_MAX = 10 * 1024 * 1024
 const UPLOAD_BYTES_MAX = 100 * 1024 * 1024
+/** 异议 come with their evidence, from people who are not signed in. */
+const OBJECTIONS = /^\/api\/public\/[^/]+\/notices\/[^/]+\/objections$/
+const OBJECTION_BYTES_MAX = 16 * 1024 * 1024
 const COMPRESSED_BYTES_MIN = 4 * 1024
 
 /** Everything under /api. What it answers is for one reader at one moment and is kept nowhere. */
@@ -68,6 +74,9 @@ function routes() {
     .route('/system', systemRoutes)
     .route('/paper', paperRoutes)
     .route('/portal', portalRoutes)
+    .route('/notices', noticeRoutes)
+    .route('/reviews', reviewRoutes)
+    .route('/public', publicRoutes)
 }
 
 export type App = ReturnType<typeof routes>
@@ -76,10 +85,7 @@ const limitBodies = limit(BODY_BYTES_MAX)
 const limitFiles = limit(UPLOAD_BYTES_MAX)
 const limitForms = limit(FORM_BYTES_MAX)
 
-function limitOf(path: string) {
-  if (path === UPLOADS) return limitFiles
-  return FILLED_FORM.test(path) ? limitForms : limitBodies
-}
+const limitObjections = limit(OBJECTION_BYTES_MAX)
 
 function limit(maxSize: number) {
   return bodyLimit({
@@ -88,6 +94,12 @@ function limit(maxSize: number) {
       throw tooLarge(maxSize)
     },
   })
+}
+
+function limitOf(path: string) {
+  if (path === UPLOADS) return limitFiles
+  if (FILLED_FORM.test(path)) return limitForms
+  return OBJECTIONS.test(path) ? limitObjections : limitBodies
 }
 
 export function createApp(premises: Premises) {

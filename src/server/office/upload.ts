@@ -123,18 +123,28 @@ function hashOf(note: string): string {
   return note.slice(0, 64)
 }
 
-/** Files that a batch came from, or that a record names as its evidence in any of its versions. */
+/** Evidence of objections, and forms that experts signed on paper. */
+async function hashesBesideBooks(owner: Store['owner'], hashes: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ hash: string }>`
+    select hash from unnest(${hashes}::text[]) as hash where exists (
+      select 1 from objection where evidence::text like '%' || hash || '%'
+    ) or exists (select 1 from ballot where content::text like '%' || hash || '%')`.execute(owner)
+  return rows.map(({ hash }) => hash)
+}
+
+/** Files that a batch came from, or that a record or a step names as its evidence in any of its versions. */
 async function hashesInBooks(
   { owner }: Pick<Store, 'owner'>,
-  { registers }: Catalog,
+  { registers, procedures }: Catalog,
   hashes: readonly string[],
 ): Promise<Set<string>> {
   if (hashes.length === 0) return new Set()
   const { rows } = await sql<{ hash: string }>`
     select distinct file_hash as hash from import_batch where file_hash = any(${hashes}::text[])`.execute(owner)
   const used = new Set(rows.map(({ hash }) => hash))
-  const withFiles = [...registers.values()].filter(({ fields }) =>
-    Object.values(fields).some(({ kind }) => kind.name === 'file'),
+  for (const hash of await hashesBesideBooks(owner, hashes)) used.add(hash)
+  const withFiles = [...registers.values()].filter(
+    ({ name, fields }) => procedures.has(name) || Object.values(fields).some(({ kind }) => kind.name === 'file'),
   )
   const rest = hashes.filter((hash) => !used.has(hash))
   if (withFiles.length === 0 || rest.length === 0) return used

@@ -8,6 +8,8 @@ import { Failure } from '../common/Failure.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { NONE } from '../figure/format.ts'
+import { CaseNotice } from '../notices/CaseNotice.tsx'
+import { CaseReview } from '../reviews/CaseReview.tsx'
 import { useHere } from '../shell/standing.ts'
 import { useOutside } from '../shell/useOutside.ts'
 import { Acting } from './Acting.tsx'
@@ -88,6 +90,12 @@ function Page({ bureau, of }: { readonly bureau: string; readonly of: CaseAnswer
                 </ul>
               }
             />
+          )}
+          {!outside && (
+            <>
+              <CaseReview bureau={bureau} register={of.register} id={of.record.record} />
+              <CaseNotice bureau={bureau} register={of.register} id={of.record.record} />
+            </>
           )}
           <Fields bureau={bureau} of={of} outside={outside} />
           <Materials bureau={bureau} of={of} onSupply={() => act('supply')} />

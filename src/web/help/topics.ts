@@ -11,6 +11,8 @@ export const topics = {
   records: '10-台账与修改',
   workbench: '12-工作台',
   cases: '13-办件',
+  reviews: '14-评审',
+  notices: '15-公示',
 } as const
 
 export const contentsTopic = topics.contents

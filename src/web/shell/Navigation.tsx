@@ -6,7 +6,7 @@ import { type ReactNode, useId } from 'react'
 import { type Places, placesQuery } from '../api/places.ts'
 import { isTexts, useKept } from '../common/useKept.ts'
 import { contentsTopic } from '../help/topics.ts'
-import { dataPages, figurePages, helpIcon, type Page, registersPage, workPage } from './pages.tsx'
+import { casePages, dataPages, figurePages, helpIcon, type Page, registersPage, workPage } from './pages.tsx'
 
 type Line = Places['lines'][number]
 
@@ -33,6 +33,9 @@ export function Navigation({
         <hr className="nav-rule" />
         <PageLink bureau={bureau} page={registersPage} narrow={narrow} />
         {!narrow && data !== undefined && <Lines bureau={bureau} lines={data.lines} />}
+        {casePages.map((page) => (
+          <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />
+        ))}
         <hr className="nav-rule" />
         {dataPages.map((page) => (
           <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow}>

@@ -12,6 +12,8 @@ import {
   QuestionCircleOutlined,
   SafetyOutlined,
   SolutionOutlined,
+  SoundOutlined,
+  TeamOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 
@@ -30,6 +32,8 @@ export interface Page {
     | '/$bureau/import'
     | '/$bureau/claims'
     | '/$bureau/batches'
+    | '/$bureau/reviews'
+    | '/$bureau/notices'
   readonly label: string
   readonly icon: ReactNode
   /** The letter that leads there after `g`. */
@@ -88,7 +92,13 @@ export const dataPages: readonly Page[] = [
   { to: '/$bureau/batches', label: '批次', icon: <HistoryOutlined />, letter: 'b', words: '导入记录 撤回 撤销导入' },
 ]
 
-export const pages: readonly Page[] = [workPage, ...figurePages, registersPage, ...dataPages]
+/** Stages of cases that are managed for many at once. */
+export const casePages: readonly Page[] = [
+  { to: '/$bureau/reviews', label: '评审', icon: <TeamOutlined />, letter: 'e', words: '专家 抽取 评分 结论 申诉' },
+  { to: '/$bureau/notices', label: '公示', icon: <SoundOutlined />, letter: 'n', words: '名单 异议 公告 期满' },
+]
+
+export const pages: readonly Page[] = [workPage, ...figurePages, registersPage, ...casePages, ...dataPages]
 
 /** Four that a phone has room for, the most used. */
 export const bottomPages: readonly Page[] = pages.filter(({ label }) =>
