@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { everything } from '../../lines/index.ts'
 import { ListenError, startServer } from '../../server/http/start.ts'
 import { type Administrator, ensureAdministrator } from '../../server/session.ts'
+import { foreignSignIn } from '../../server/signIn/settings.ts'
 import { bureaus } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
@@ -29,8 +30,9 @@ export const serve: Command = {
       // Said as soon as the account is there: nobody could read it later.
       const administrator = await ensureAdministrator(store, process.env.KECHUANG_ADMIN_PASSWORD, new Date())
       if (administrator !== null) console.log(credentials(administrator))
+      const foreign = await foreignSignIn(store, process.env)
       const server = await startServer(
-        { store, catalog: everything, files, now: () => new Date() },
+        { store, catalog: everything, files, now: () => new Date(), foreign },
         { host: values.host ?? HOST, port },
       ).catch((error: unknown) => {
         throw error instanceof ListenError ? new UsageError(error.message) : error

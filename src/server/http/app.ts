@@ -17,6 +17,8 @@ import { helpRoutes } from './routes/help.ts'
 import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { outsideRoutes } from './routes/outside.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
@@ -27,9 +29,11 @@ import { targetRoutes } from './routes/targets.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 
 const BODY_BYTES_MAX = 1024 * 1024
-/** The one route that takes files. */
+/** The routes that take files: of those who work here, and of those who come with a link. */
 const UPLOADS = '/api/uploads'
 const UPLOAD_BYTES_MAX = 100 * 1024 * 1024
+const LINK_UPLOADS = '/api/outside/links/file'
+const LINK_UPLOAD_BYTES_MAX = 20 * 1024 * 1024
 const COMPRESSED_BYTES_MIN = 4 * 1024
 
 /** Everything under /api. What it answers is for one reader at one moment and is kept nowhere. */
@@ -54,12 +58,20 @@ function routes() {
     .route('/sheets', sheetRoutes)
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
+    .route('/people', peopleRoutes)
+    .route('/outside', outsideRoutes)
 }
 
 export type App = ReturnType<typeof routes>
 
 const limitBodies = limit(BODY_BYTES_MAX)
 const limitFiles = limit(UPLOAD_BYTES_MAX)
+const limitLinkFiles = limit(LINK_UPLOAD_BYTES_MAX)
+
+function limitOf(path: string) {
+  if (path === UPLOADS) return limitFiles
+  return path === LINK_UPLOADS ? limitLinkFiles : limitBodies
+}
 
 function limit(maxSize: number) {
   return bodyLimit({
@@ -76,7 +88,7 @@ export function createApp(premises: Premises) {
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
   const jobs = new Jobs((error) => problemOf(error).problem)
   app.use('/api/*', fromOwnPages, recognise(premises, jobs))
-  app.use('/api/*', (c, next) => (c.req.path === UPLOADS ? limitFiles : limitBodies)(c, next))
+  app.use('/api/*', (c, next) => limitOf(c.req.path)(c, next))
   app.use('/api/*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')

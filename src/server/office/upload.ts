@@ -99,18 +99,18 @@ async function uploadsBefore(files: string, time: number): Promise<string[]> {
   return old
 }
 
-/** Files that a batch came from, or that a record names as its evidence in any of its versions. */
+/** Files that a batch came from, or that a record names as its evidence, or a step of it was given, in any version. */
 async function hashesInBooks(
   { owner }: Pick<Store, 'owner'>,
-  { registers }: Catalog,
+  { registers, procedures }: Catalog,
   hashes: readonly string[],
 ): Promise<Set<string>> {
   if (hashes.length === 0) return new Set()
   const { rows } = await sql<{ hash: string }>`
     select distinct file_hash as hash from import_batch where file_hash = any(${hashes}::text[])`.execute(owner)
   const used = new Set(rows.map(({ hash }) => hash))
-  const withFiles = [...registers.values()].filter(({ fields }) =>
-    Object.values(fields).some(({ kind }) => kind.name === 'file'),
+  const withFiles = [...registers.values()].filter(
+    ({ name, fields }) => procedures.has(name) || Object.values(fields).some(({ kind }) => kind.name === 'file'),
   )
   const rest = hashes.filter((hash) => !used.has(hash))
   if (withFiles.length === 0 || rest.length === 0) return used
