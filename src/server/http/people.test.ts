@@ -368,7 +368,7 @@ describe('等保三级', () => {
         '/api/cases?list=all',
         '/api/registers',
         '/api/documents',
-        '/api/enterprises/x',
+        '/api/indicators',
       ])
         assert.ok([403, 404].includes((await who.get(path)).status), path)
     const create = (who: typeof boss, role: string) =>

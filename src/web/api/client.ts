@@ -37,6 +37,7 @@ async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
   if (answer.ok) return answer
   const problem = (await answer.json().catch(() => unreadable)) as ProblemSaid
   if (problem.code === 'session.none') signInAgain()
+  if (problem.code === 'session.mustChange' || problem.code === 'session.mustEnrol') toAccount()
   throw new ApiProblem(answer.status, problem)
 }
 
@@ -44,6 +45,12 @@ async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
 function signInAgain(): void {
   const { pathname, search } = window.location
   if (pathname !== '/sign-in') window.location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`)
+}
+
+/** What has to be done before anything else is done on the page of one's account. */
+function toAccount(): void {
+  const { pathname, search } = window.location
+  if (pathname !== '/account') window.location.assign(`/account?to=${encodeURIComponent(pathname + search)}`)
 }
 
 /** What a route tells when all is well. */

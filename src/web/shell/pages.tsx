@@ -6,10 +6,15 @@ import {
   DatabaseOutlined,
   FileTextOutlined,
   HistoryOutlined,
+  IdcardOutlined,
   ImportOutlined,
+  LockOutlined,
   QuestionCircleOutlined,
   SafetyOutlined,
   SolutionOutlined,
+  SwapOutlined,
+  TeamOutlined,
+  UserSwitchOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 
@@ -26,6 +31,11 @@ export interface Page {
     | '/$bureau/import'
     | '/$bureau/claims'
     | '/$bureau/batches'
+    | '/$bureau/people'
+    | '/$bureau/posts'
+    | '/$bureau/delegations'
+    | '/$bureau/handover'
+    | '/$bureau/level'
   readonly label: string
   readonly icon: ReactNode
   /** The letter that leads there after `g`. */
@@ -34,6 +44,8 @@ export interface Page {
   readonly words: string
   /** The page alone, not what lies below it. */
   readonly exact?: boolean
+  /** What somebody has to be allowed, to be led there. */
+  readonly needs?: string
   /** Belongs to the one before it. */
   readonly below?: boolean
 }
@@ -76,7 +88,30 @@ export const dataPages: readonly Page[] = [
   { to: '/$bureau/batches', label: '批次', icon: <HistoryOutlined />, letter: 'b', words: '导入记录 撤回 撤销导入' },
 ]
 
-export const pages: readonly Page[] = [...figurePages, registersPage, ...dataPages]
+export const peoplePages: readonly Page[] = [
+  {
+    ...{ to: '/$bureau/people', label: '人员与账户', icon: <TeamOutlined />, letter: 'p', needs: 'people.read' },
+    words: '账户 用户 权限 密码 企业注册 审核',
+  },
+  {
+    ...{ to: '/$bureau/posts', label: '岗位', icon: <IdcardOutlined />, letter: 'o', needs: 'people.read', below: true },
+    words: '岗位 在岗 职责',
+  },
+  {
+    ...{ to: '/$bureau/handover', label: '离岗交接', icon: <SwapOutlined />, letter: 'l', needs: 'hand.over', below: true },
+    words: '交接 移交 离职 调动',
+  },
+  {
+    ...{ to: '/$bureau/delegations', label: '外出委托', icon: <UserSwitchOutlined />, letter: 'w', needs: 'delegate', below: true },
+    words: '委托 代办 出差 请假',
+  },
+  {
+    ...{ to: '/$bureau/level', label: '登录安全', icon: <LockOutlined />, letter: 'e', needs: 'security.manage', below: true },
+    words: '等保 三级 二级 动态口令 三员',
+  },
+]
+
+export const pages: readonly Page[] = [...figurePages, registersPage, ...dataPages, ...peoplePages]
 
 /** Four that a phone has room for, the most used. */
 export const bottomPages: readonly Page[] = pages.filter(({ label }) =>
