@@ -11,7 +11,10 @@ export type OutsideOffer = Outside['offers'][number]
 export type FormColumn = OutsideOffer['form'][number]
 export type LinkPageTold = Told<typeof outside.links.open.$post>
 export type OutsideForm = NonNullable<InferRequestType<typeof outside.links.use.$post>['json']['form']>
-export type OutsideTask = Pick<InferRequestType<typeof outside.links.$post>['json'], 'register' | 'id' | 'action' | 'side'>
+export type OutsideTask = Pick<
+  InferRequestType<typeof outside.links.$post>['json'],
+  'register' | 'id' | 'action' | 'side'
+>
 
 export const outsideQuery = (bureau: string, register: string, id: string) =>
   queryOptions({

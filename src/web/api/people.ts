@@ -135,7 +135,9 @@ export async function endDelegation(bureau: string, id: string): Promise<unknown
 }
 
 export async function handOver(bureau: string, id: string, to: string, key: string): Promise<HandedOver> {
-  return changed(told<HandedOver>(people.handover[':id'].$post({ query: { bureau }, param: { id }, json: { to, key } })))
+  return changed(
+    told<HandedOver>(people.handover[':id'].$post({ query: { bureau }, param: { id }, json: { to, key } })),
+  )
 }
 
 export async function setLevel(bureau: string, level: 2 | 3): Promise<unknown> {

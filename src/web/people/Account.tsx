@@ -219,7 +219,11 @@ function Colleagues({ bureau }: { readonly bureau: string }) {
             {displayName}（{name}）
             {status === 'pending' && (
               <>
-                <Button size="small" disabled={busy} onClick={() => run(() => decideColleague(bureau, id, true), '已确认')}>
+                <Button
+                  size="small"
+                  disabled={busy}
+                  onClick={() => run(() => decideColleague(bureau, id, true), '已确认')}
+                >
                   确认
                 </Button>
                 <Button

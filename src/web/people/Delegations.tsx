@@ -50,14 +50,7 @@ export function Delegations() {
         </span>
         <label htmlFor="d-to">到</label>
         <span>
-          <Input
-            id="d-to"
-            type="date"
-            required
-            min={from}
-            value={to}
-            onChange={({ target }) => setTo(target.value)}
-          />
+          <Input id="d-to" type="date" required min={from} value={to} onChange={({ target }) => setTo(target.value)} />
         </span>
         <Button type="primary" htmlType="submit" disabled={deputy === null} loading={busy}>
           委托
@@ -92,10 +85,16 @@ export function Delegations() {
                     <td>
                       {one.from} 至 {one.to}
                     </td>
-                    <td>{over ? <Tag>已结束</Tag> : <Tag color="green">{one.from > today() ? '未开始' : '代办中'}</Tag>}</td>
+                    <td>
+                      {over ? <Tag>已结束</Tag> : <Tag color="green">{one.from > today() ? '未开始' : '代办中'}</Tag>}
+                    </td>
                     <td className="people-acts">
                       {one.mine && !over && (
-                        <Button type="link" disabled={busy} onClick={() => run(() => endDelegation(bureau, one.id), '已结束')}>
+                        <Button
+                          type="link"
+                          disabled={busy}
+                          onClick={() => run(() => endDelegation(bureau, one.id), '已结束')}
+                        >
                           结束委托
                         </Button>
                       )}

@@ -6,8 +6,8 @@ import { type FormEvent, useState } from 'react'
 import {
   endLink,
   enterOnBehalf,
-  makeLink,
   type OutsideForm as Form,
+  makeLink,
   type OutsideOffer,
   outsideQuery,
 } from '../api/outside.ts'
@@ -76,7 +76,12 @@ export function Outside() {
                   </td>
                   <td className="people-acts">
                     {link.state === 'open' && (
-                      <Button type="link" danger disabled={busy} onClick={() => run(() => endLink(bureau, link.id), '已作废')}>
+                      <Button
+                        type="link"
+                        danger
+                        disabled={busy}
+                        onClick={() => run(() => endLink(bureau, link.id), '已作废')}
+                      >
                         作废
                       </Button>
                     )}
@@ -151,7 +156,12 @@ function Offer({
       )}
       {entering && (
         <form onSubmit={submit}>
-          <OutsideForm form={offer.form} given={given} onChange={setGiven} onFile={(file) => uploadFile(bureau, file)} />
+          <OutsideForm
+            form={offer.form}
+            given={given}
+            onChange={setGiven}
+            onFile={(file) => uploadFile(bureau, file)}
+          />
           <div className="people-form">
             <label htmlFor={`stamped-${offer.side}${offer.name}`}>盖章件（扫描或照片）</label>
             <input

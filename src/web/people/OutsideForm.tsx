@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd'
-import type { FormColumn, OutsideForm as Form } from '../api/outside.ts'
+import type { OutsideForm as Form, FormColumn } from '../api/outside.ts'
 
 /** The form of one action, for those who have no account. A file is handed over as soon as it is chosen. */
 export function OutsideForm({

@@ -123,9 +123,7 @@ export function People() {
                   </td>
                   <td>{one.signedInAt === null ? '--' : localTime(one.signedInAt)}</td>
                   <td className="people-acts">
-                    {one.may && (
-                      <Acts bureau={bureau} one={one} onEdit={() => setEditing(one)} onPassword={setShown} />
-                    )}
+                    {one.may && <Acts bureau={bureau} one={one} onEdit={() => setEditing(one)} onPassword={setShown} />}
                   </td>
                 </tr>
               ))}

@@ -66,7 +66,9 @@ export function Posts() {
                     {post.holders.length === 0 && post.endedOn === null ? (
                       <Tag color="orange">无人</Tag>
                     ) : (
-                      post.holders.map(({ name, from, to }) => `${name}（${from}起${to === null ? '' : `，至${to}`}）`).join('、')
+                      post.holders
+                        .map(({ name, from, to }) => `${name}（${from}起${to === null ? '' : `，至${to}`}）`)
+                        .join('、')
                     )}
                   </td>
                   <td className="number">{post.openCases}</td>
@@ -150,7 +152,9 @@ function PostDrawer({
             showSearch={{ optionFilterProp: 'label' }}
             placeholder="选择工作人员"
             value={who}
-            options={people.filter(({ kind }) => kind === 'person').map(({ id, name: label }) => ({ value: id, label }))}
+            options={people
+              .filter(({ kind }) => kind === 'person')
+              .map(({ id, name: label }) => ({ value: id, label }))}
             onChange={setWho}
           />
           <label htmlFor="post-from">到岗日期</label>

@@ -72,7 +72,12 @@ export function Registration() {
             onChange={(code: string) => set({ bureau: code })}
           />
           <label htmlFor="r-role">单位类别</label>
-          <Select id="r-role" value={given.role} options={[...roles]} onChange={(role: Given['role']) => set({ role })} />
+          <Select
+            id="r-role"
+            value={given.role}
+            options={[...roles]}
+            onChange={(role: Given['role']) => set({ role })}
+          />
           {field('organisation', '单位名称', '营业执照上的名称')}
           {field('creditCode', '统一社会信用代码', '18位')}
           {field('displayName', '联系人姓名', '')}

@@ -49,7 +49,9 @@ export function SignIn() {
         <h1>科创台账</h1>
         <p className="sign-in-says">数出有据：每个数都能打开到明细、记录和原表</p>
         <form className="kc-card sign-in-form" onSubmit={submit}>
-          {foreign !== undefined && <Alert type={foreign === 'bind' ? 'info' : 'warning'} showIcon title={came[foreign]} />}
+          {foreign !== undefined && (
+            <Alert type={foreign === 'bind' ? 'info' : 'warning'} showIcon title={came[foreign]} />
+          )}
           <label htmlFor="name">用户名</label>
           <Input
             id="name"
@@ -82,7 +84,13 @@ export function SignIn() {
               />
             </>
           )}
-          {problem && <Alert type={problem.code === 'session.code' ? 'info' : 'error'} showIcon title={`${problem.message}。${problem.advice}。`} />}
+          {problem && (
+            <Alert
+              type={problem.code === 'session.code' ? 'info' : 'error'}
+              showIcon
+              title={`${problem.message}。${problem.advice}。`}
+            />
+          )}
           <Button
             type="primary"
             htmlType="submit"

@@ -29,9 +29,7 @@ export function Navigation({
   return (
     <>
       <div className="nav-pages">
-        {hasBooks && figurePages.map((page) => (
-          <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />
-        ))}
+        {hasBooks && figurePages.map((page) => <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />)}
         {hasBooks && <hr className="nav-rule" />}
         {hasBooks && <PageLink bureau={bureau} page={registersPage} narrow={narrow} />}
         {!narrow && data !== undefined && <Lines bureau={bureau} lines={data.lines} />}

@@ -94,19 +94,47 @@ export const peoplePages: readonly Page[] = [
     words: '账户 用户 权限 密码 企业注册 审核',
   },
   {
-    ...{ to: '/$bureau/posts', label: '岗位', icon: <IdcardOutlined />, letter: 'o', needs: 'people.read', below: true },
+    ...{
+      to: '/$bureau/posts',
+      label: '岗位',
+      icon: <IdcardOutlined />,
+      letter: 'o',
+      needs: 'people.read',
+      below: true,
+    },
     words: '岗位 在岗 职责',
   },
   {
-    ...{ to: '/$bureau/handover', label: '离岗交接', icon: <SwapOutlined />, letter: 'l', needs: 'hand.over', below: true },
+    ...{
+      to: '/$bureau/handover',
+      label: '离岗交接',
+      icon: <SwapOutlined />,
+      letter: 'l',
+      needs: 'hand.over',
+      below: true,
+    },
     words: '交接 移交 离职 调动',
   },
   {
-    ...{ to: '/$bureau/delegations', label: '外出委托', icon: <UserSwitchOutlined />, letter: 'w', needs: 'delegate', below: true },
+    ...{
+      to: '/$bureau/delegations',
+      label: '外出委托',
+      icon: <UserSwitchOutlined />,
+      letter: 'w',
+      needs: 'delegate',
+      below: true,
+    },
     words: '委托 代办 出差 请假',
   },
   {
-    ...{ to: '/$bureau/level', label: '登录安全', icon: <LockOutlined />, letter: 'e', needs: 'security.manage', below: true },
+    ...{
+      to: '/$bureau/level',
+      label: '登录安全',
+      icon: <LockOutlined />,
+      letter: 'e',
+      needs: 'security.manage',
+      below: true,
+    },
     words: '等保 三级 二级 动态口令 三员',
   },
 ]
