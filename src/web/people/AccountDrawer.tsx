@@ -33,7 +33,8 @@ export function AccountDrawer({
   readonly onClose: () => void
 }) {
   const narrow = useNarrow()
-  const first = choices.roles.find((role) => role.kind === kind && role.role !== 'admin') ?? choices.roles[0]
+  const ofKind = choices.roles.filter((role) => role.kind === kind)
+  const first = ofKind.find(({ role }) => role === 'staff') ?? ofKind[0] ?? choices.roles[0]
   const [given, setGiven] = useState<Required<GivenAccount>>({
     name: one?.name ?? '',
     displayName: one?.displayName ?? '',
