@@ -37,16 +37,38 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./session/SignIn.tsx'), 'SignIn'),
 })
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  validateSearch: signInSearch,
+  beforeLoad: ({ location }) => visitorOrSignIn(location.href),
+  component: lazyRouteComponent(() => import('./people/Account.tsx'), 'Account'),
+})
+
+const registration = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  component: lazyRouteComponent(() => import('./people/Registration.tsx'), 'Registration'),
+})
+
+const oneTimeLink = createRoute({
+  getParentRoute: () => root,
+  path: '/link',
+  component: lazyRouteComponent(() => import('./people/LinkPage.tsx'), 'LinkPage'),
+})
+
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async ({ location }) => {
-    const { bureaus } = await visitorOrSignIn(location.href)
+    const { bureaus, gate } = await visitorOrSignIn(location.href)
     const [first] = bureaus
-    if (first?.role === 'expert') throw redirect({ to: '/reviewing/$bureau', params: { bureau: first.code } })
-    if (first !== undefined) throw redirect({ to: '/$bureau/work', params: { bureau: first.code } })
+    if (gate !== null || first === undefined) throw redirect({ to: '/account' })
+    const params = { bureau: first.code }
+    if (first.role === 'expert') throw redirect({ to: '/reviewing/$bureau', params })
+    if (first.may.includes('cases.read')) throw redirect({ to: '/$bureau/work', params })
+    throw redirect(first.may.includes('people.read') ? { to: '/$bureau/people', params } : { to: '/account' })
   },
-  component: NoBureau,
 })
 
 export const shell = createRoute({
@@ -230,6 +252,48 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('./targets/Targets.tsx'), 'Targets'),
 })
 
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/People.tsx'), 'People'),
+})
+
+const posts = createRoute({
+  getParentRoute: () => shell,
+  path: '/posts',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/Posts.tsx'), 'Posts'),
+})
+
+const delegations = createRoute({
+  getParentRoute: () => shell,
+  path: '/delegations',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/Delegations.tsx'), 'Delegations'),
+})
+
+const handover = createRoute({
+  getParentRoute: () => shell,
+  path: '/handover',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/Handover.tsx'), 'Handover'),
+})
+
+const level = createRoute({
+  getParentRoute: () => shell,
+  path: '/level',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/Level.tsx'), 'Level'),
+})
+
+const outside = createRoute({
+  getParentRoute: () => shell,
+  path: '/outside/$register/$record',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/Outside.tsx'), 'Outside'),
+})
+
 const verify = createRoute({
   getParentRoute: () => shell,
   path: '/verify',
@@ -306,6 +370,9 @@ export const router = createRouter({
     publicNotice,
     receipt,
     myReviews,
+    account,
+    registration,
+    oneTimeLink,
     shell.addChildren([
       work,
       oneCase,
@@ -333,6 +400,12 @@ export const router = createRouter({
       notice,
       reviews,
       review,
+      people,
+      posts,
+      delegations,
+      handover,
+      level,
+      outside,
       help,
     ]),
   ]),
@@ -378,16 +451,6 @@ function Missing() {
       <strong>没有这个页面</strong>
       <p>链接可能已变，请从首页重新打开。</p>
       <a href="/">回到首页</a>
-    </div>
-  )
-}
-
-function NoBureau() {
-  return (
-    <div className="kc-state">
-      <strong>您的账户还没有加入任何单位</strong>
-      <p>请管理员建立单位（在服务器上运行 kechuang bureau add 代码 --name 名称），再重新登录。</p>
-      <a href="/sign-in">重新登录</a>
     </div>
   )
 }

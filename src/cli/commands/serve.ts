@@ -3,6 +3,7 @@ import { everything } from '../../lines/index.ts'
 import { ListenError, startServer } from '../../server/http/start.ts'
 import { startQueue } from '../../server/queue/queue.ts'
 import { type Administrator, ensureAdministrator } from '../../server/session.ts'
+import { foreignSignIn } from '../../server/signIn/settings.ts'
 import { bureaus } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
@@ -30,7 +31,8 @@ export const serve: Command = {
       // Said as soon as the account is there: nobody could read it later.
       const administrator = await ensureAdministrator(store, process.env.KECHUANG_ADMIN_PASSWORD, new Date())
       if (administrator !== null) console.log(credentials(administrator))
-      const premises = { store, catalog: everything, files, now: () => new Date() }
+      const foreign = await foreignSignIn(store, process.env)
+      const premises = { store, catalog: everything, files, now: () => new Date(), foreign }
       const queue = await startQueue(premises)
       const server = await startServer({ ...premises, queue }, { host: values.host ?? HOST, port }).catch(
         async (error: unknown) => {

@@ -30,6 +30,9 @@ const resumes = { note: text('说明').optional() }
 const hands = { note: text('说明').optional() }
 const archives = { scan: file('盖章扫描件'), note: text('说明').optional() }
 
+/** 代录: the stamped sheet from which a step was entered for somebody else. Stands beside what any form asks. */
+export const behalf = { stamped: file('盖章件').optional() }
+
 /** The result itself (state, earlier stages, fields) stands beside what a form asks. */
 const directs = { on: date('结果日期'), document: text('依据文号'), evidence: file('依据文件').optional() }
 

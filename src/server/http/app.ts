@@ -21,7 +21,9 @@ import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { noticeRoutes } from './routes/notices.ts'
+import { outsideRoutes } from './routes/outside.ts'
 import { paperRoutes } from './routes/paper.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
 import { portalRoutes } from './routes/portal.ts'
 import { publicRoutes } from './routes/public.ts'
@@ -36,7 +38,7 @@ import { targetRoutes } from './routes/targets.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 
 const BODY_BYTES_MAX = 1024 * 1024
-/** The route that takes files, and the one that takes a filled form from whoever has its link. */
+/** Routes that take files: of those who work here, a filled form from whoever has its link, and what comes with a link. */
 const UPLOADS = '/api/uploads'
 const FILLED_FORM = /^\/api\/fill\/[^/]+\/sheet$/
 const FORM_BYTES_MAX = 10 * 1024 * 1024
@@ -44,6 +46,8 @@ const UPLOAD_BYTES_MAX = 100 * 1024 * 1024
 /** 异议 come with their evidence, from people who are not signed in. */
 const OBJECTIONS = /^\/api\/public\/[^/]+\/notices\/[^/]+\/objections$/
 const OBJECTION_BYTES_MAX = 16 * 1024 * 1024
+const LINK_UPLOADS = '/api/outside/links/file'
+const LINK_UPLOAD_BYTES_MAX = 20 * 1024 * 1024
 const COMPRESSED_BYTES_MIN = 4 * 1024
 
 /** Everything under /api. What it answers is for one reader at one moment and is kept nowhere. */
@@ -77,6 +81,8 @@ function routes() {
     .route('/notices', noticeRoutes)
     .route('/reviews', reviewRoutes)
     .route('/public', publicRoutes)
+    .route('/people', peopleRoutes)
+    .route('/outside', outsideRoutes)
 }
 
 export type App = ReturnType<typeof routes>
@@ -84,8 +90,8 @@ export type App = ReturnType<typeof routes>
 const limitBodies = limit(BODY_BYTES_MAX)
 const limitFiles = limit(UPLOAD_BYTES_MAX)
 const limitForms = limit(FORM_BYTES_MAX)
-
 const limitObjections = limit(OBJECTION_BYTES_MAX)
+const limitLinkFiles = limit(LINK_UPLOAD_BYTES_MAX)
 
 function limit(maxSize: number) {
   return bodyLimit({
@@ -99,6 +105,7 @@ function limit(maxSize: number) {
 function limitOf(path: string) {
   if (path === UPLOADS) return limitFiles
   if (FILLED_FORM.test(path)) return limitForms
+  if (path === LINK_UPLOADS) return limitLinkFiles
   return OBJECTIONS.test(path) ? limitObjections : limitBodies
 }
 

@@ -31,6 +31,7 @@ function visitor(ask: Ask) {
   }
   return {
     get: (path: string) => withCookie(path),
+    cookie: () => cookie,
     post: (path: string, body: unknown, headers: HeadersInit = {}) =>
       withCookie(path, {
         method: 'POST',

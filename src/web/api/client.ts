@@ -38,10 +38,17 @@ async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
     })
     if (answer.ok) return answer
     const problem = (await answer.json().catch(() => unreadable)) as ProblemSaid
+    if (problem.code === 'session.mustChange' || problem.code === 'session.mustEnrol') toAccount()
     if (problem.code !== 'session.none' || window.location.pathname === '/sign-in')
       throw new ApiProblem(answer.status, problem)
     await sessionAgain()
   }
+}
+
+/** What has to be done before anything else is done on the page of one's account. */
+function toAccount(): void {
+  const { pathname, search } = window.location
+  if (pathname !== '/account') window.location.assign(`/account?to=${encodeURIComponent(pathname + search)}`)
 }
 
 /** What a route tells when all is well. */

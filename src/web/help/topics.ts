@@ -13,6 +13,7 @@ export const topics = {
   cases: '13-办件',
   reviews: '14-评审',
   notices: '15-公示',
+  people: '16-人员与登录',
 } as const
 
 export const contentsTopic = topics.contents

@@ -5,25 +5,30 @@ import { type FormEvent, type Ref, useId, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { signIn, type Visitor } from '../api/session.ts'
 
-/** Name and password; `known` is who was here before. */
+/** Name, password and, where it is asked for, a one-time code; `known` is who was here before. */
 export function SignInForm({
   known = '',
   passwordRef,
+  bind = false,
   onSignedIn,
 }: {
   readonly known?: string
   readonly passwordRef?: Ref<InputRef>
+  /** Whether the account is to be bound to who was recognised elsewhere. */
+  readonly bind?: boolean
   readonly onSignedIn: (visitor: Visitor) => Promise<void>
 }) {
   const own = useId()
   const [name, setName] = useState(known)
   const [password, setPassword] = useState('')
-  const entering = useMutation({ mutationFn: () => signIn(name, password), onSuccess: onSignedIn })
+  const [code, setCode] = useState('')
+  const entering = useMutation({ mutationFn: () => signIn(name, password, code, bind), onSuccess: onSignedIn })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     entering.mutate()
   }
   const problem = entering.error === null ? null : problemOf(entering.error)
+  const asksCode = problem?.code === 'session.code' || problem?.code === 'session.codeWrong' || code !== ''
   return (
     <form className="kc-card sign-in-form" onSubmit={submit}>
       <label htmlFor={`${own}-name`}>用户名</label>
@@ -44,7 +49,28 @@ export function SignInForm({
         value={password}
         onChange={({ target }) => setPassword(target.value)}
       />
-      {problem && <Alert type="error" showIcon title={`${problem.message}。${problem.advice}。`} />}
+      {asksCode && (
+        <>
+          <label htmlFor={`${own}-code`}>动态口令</label>
+          <Input
+            id={`${own}-code`}
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            autoFocus
+            size="large"
+            maxLength={8}
+            value={code}
+            onChange={({ target }) => setCode(target.value)}
+          />
+        </>
+      )}
+      {problem && (
+        <Alert
+          type={problem.code === 'session.code' ? 'info' : 'error'}
+          showIcon
+          title={`${problem.message}。${problem.advice}。`}
+        />
+      )}
       <Button
         type="primary"
         htmlType="submit"

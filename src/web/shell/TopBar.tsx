@@ -76,9 +76,14 @@ export function VisitorMenu() {
       trigger="click"
       placement="bottomRight"
       content={
-        <Button type="text" icon={<LogoutOutlined />} loading={leaving.isPending} onClick={() => leaving.mutate()}>
-          退出登录
-        </Button>
+        <div className="bar-visitor-menu">
+          <Button type="text" icon={<UserOutlined />} href="/account">
+            我的账户
+          </Button>
+          <Button type="text" icon={<LogoutOutlined />} loading={leaving.isPending} onClick={() => leaving.mutate()}>
+            退出登录
+          </Button>
+        </div>
       }
     >
       <Button type="text" className="bar-visitor" icon={<UserOutlined />} aria-label={`${name}，账户`}>

@@ -7,13 +7,17 @@ import {
   FileTextOutlined,
   FolderOutlined,
   HistoryOutlined,
+  IdcardOutlined,
   ImportOutlined,
   InboxOutlined,
+  LockOutlined,
   QuestionCircleOutlined,
   SafetyOutlined,
   SolutionOutlined,
   SoundOutlined,
+  SwapOutlined,
   TeamOutlined,
+  UserSwitchOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 
@@ -34,6 +38,11 @@ export interface Page {
     | '/$bureau/batches'
     | '/$bureau/reviews'
     | '/$bureau/notices'
+    | '/$bureau/people'
+    | '/$bureau/posts'
+    | '/$bureau/delegations'
+    | '/$bureau/handover'
+    | '/$bureau/level'
   readonly label: string
   readonly icon: ReactNode
   /** The letter that leads there after `g`. */
@@ -42,6 +51,8 @@ export interface Page {
   readonly words: string
   /** The page alone, not what lies below it. */
   readonly exact?: boolean
+  /** What somebody has to be allowed, to be led there. */
+  readonly needs?: string
   /** Belongs to the one before it. */
   readonly below?: boolean
 }
@@ -98,7 +109,65 @@ export const casePages: readonly Page[] = [
   { to: '/$bureau/notices', label: '公示', icon: <SoundOutlined />, letter: 'n', words: '名单 异议 公告 期满' },
 ]
 
-export const pages: readonly Page[] = [workPage, ...figurePages, registersPage, ...casePages, ...dataPages]
+export const peoplePages: readonly Page[] = [
+  {
+    ...{ to: '/$bureau/people', label: '人员与账户', icon: <TeamOutlined />, letter: 'p', needs: 'people.read' },
+    words: '账户 用户 权限 密码 企业注册 审核',
+  },
+  {
+    ...{
+      to: '/$bureau/posts',
+      label: '岗位',
+      icon: <IdcardOutlined />,
+      letter: 'o',
+      needs: 'people.read',
+      below: true,
+    },
+    words: '岗位 在岗 职责',
+  },
+  {
+    ...{
+      to: '/$bureau/handover',
+      label: '离岗交接',
+      icon: <SwapOutlined />,
+      letter: 'l',
+      needs: 'hand.over',
+      below: true,
+    },
+    words: '交接 移交 离职 调动',
+  },
+  {
+    ...{
+      to: '/$bureau/delegations',
+      label: '外出委托',
+      icon: <UserSwitchOutlined />,
+      letter: 'y',
+      needs: 'delegate',
+      below: true,
+    },
+    words: '委托 代办 出差 请假',
+  },
+  {
+    ...{
+      to: '/$bureau/level',
+      label: '登录安全',
+      icon: <LockOutlined />,
+      letter: 'k',
+      needs: 'security.manage',
+      below: true,
+    },
+    words: '等保 三级 二级 动态口令 三员',
+  },
+]
+
+export const pages: readonly Page[] = [
+  workPage,
+  ...figurePages,
+  registersPage,
+  ...casePages,
+  ...dataPages,
+  ...peoplePages,
+]
 
 /** Four that a phone has room for, the most used. */
 export const bottomPages: readonly Page[] = pages.filter(({ label }) =>

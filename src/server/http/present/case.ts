@@ -153,10 +153,11 @@ function historyOf(procedure: Procedure, steps: readonly Step[], inside: boolean
 
 /** To whom it is not a colleague, whoever acted is the office. */
 function outward(step: Step, actor: Actor): Step {
-  return personId(step.by) === actor.id ? step : { ...step, by: 'office 科技局' as Step['by'], for: null }
+  const by = personId(step.by)
+  return by === actor.id || by.startsWith('link:') ? step : { ...step, by: 'office 科技局' as Step['by'], for: null }
 }
 
-function presentOffer(procedure: Procedure, { name, label, kind, leadsTo, form, lacking, may, why }: Offer) {
+export function presentOffer(procedure: Procedure, { name, label, kind, leadsTo, form, lacking, may, why }: Offer) {
   const action = (procedure.actions as { readonly [name: string]: Action })[name]!
   const needed = new Set(action.needs)
   const materials = Object.entries(fieldsOf(procedure, action)).filter(
@@ -174,7 +175,7 @@ function presentOffer(procedure: Procedure, { name, label, kind, leadsTo, form, 
 }
 
 /** A field of an action's form, as columns of a register's form are. */
-function formColumn(key: string, field: Field<unknown>, required: boolean) {
+export function formColumn(key: string, field: Field<unknown>, required: boolean) {
   const column = presentColumn(key, field, {
     of: 'field',
     group: '',
