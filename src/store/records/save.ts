@@ -299,7 +299,7 @@ async function writeNames(tx: Tx, { bureau }: Writing, register: Register, draft
       origin,
     })),
   )
-  await insertRows(tx, 'record_name', baseSchema.record_name!, rows, 'on conflict do nothing')
+  await insertRows(tx, 'record_name', baseSchema.record_name!, rows)
 }
 
 /** A bureau posts to its own ground, to nobody's (未归属), or outside; never to another bureau's. */
