@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { type AreaTree, OUTSIDE } from '../../kernel/area.ts'
@@ -15,6 +16,7 @@ import { Refusal } from '../refusal.ts'
 import { baseSchema } from '../schema/base.ts'
 import { quoted } from '../schema/model.ts'
 import { tableName, tableOf } from '../schema/registers.ts'
+import { type Send, sending } from '../sending.ts'
 import { recordsById, recordsReferring } from './load.ts'
 import { namesOf } from './name.ts'
 import { contentColumns, type StoredRecord, stateOf } from './row.ts'
@@ -80,8 +82,10 @@ export async function saveRecords(
   )
   const carrying = await carryOn(tx, writing, changed)
   const all = [...changed, ...carrying]
-  const appends = await writeVersions(tx, writing, all)
-  const appended = await append(tx, writing.catalog, writing.bureau, appends, writing.clock)
+  const appended = await sending(async (send) => {
+    const appends = await writeVersions(tx, writing, all, send)
+    return append(tx, writing.catalog, writing.bureau, appends, writing.clock)
+  })
   const touched = new Set(changed)
   const saved = drafts.map((one): Saved => {
     if (!touched.has(one)) return { id: one.id, version: one.before?.version ?? 0, change: 'unchanged' }
@@ -205,67 +209,66 @@ async function carryOn(tx: Tx, { catalog, bureau }: Writing, changed: readonly D
   return [...drafts.values()]
 }
 
-async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[]): Promise<Append[]> {
+async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[], send: Send): Promise<Append[]> {
   const { bureau, actor } = writing
-  const changedAt = new Date().toISOString()
+  const byRegister = grouped(drafts, ({ save }) => save.register)
+  for (const [register, of] of byRegister) {
+    await send(writeRecords(tx, writing, register, of))
+    await send(writeNames(tx, writing, register, of))
+  }
+  const salts = newSalts(drafts.length)
   const appends: Append[] = []
   const versions: { [column: string]: unknown }[] = []
-  const sources: { [column: string]: unknown }[] = []
-  for (const [register, of] of grouped(drafts, ({ save }) => save.register)) {
-    const rows = of.map(({ save, id, before, content }) => {
-      const version = (before?.version ?? 0) + 1
-      const salt = randomBytes(16).toString('hex')
-      const reason = save.reason ?? null
-      const digest = versionDigest(salt, content, reason)
-      const postings = (of: Content | undefined) =>
-        of === undefined ? [] : placed(writing, register, postingsOf(register, of, writing.areas.root))
-      appends.push({
-        kind: save.kind,
-        actor,
-        register: register.name,
-        record: id,
-        version,
-        digest,
-        before: postings(before?.content),
-        after: postings(content),
-      })
-      versions.push({
-        bureau,
-        record: id,
-        version,
-        register: register.name,
-        content,
-        reason,
-        salt,
-        digest,
-        posts_version: register.postsVersion,
-        actor,
-      })
-      if (save.source) sources.push({ bureau, record: id, version, ...save.source })
-      return {
-        bureau,
-        id,
-        identity: identityOf(register, content.values, content.pending),
-        version,
-        state: stateOf(content),
-        changed_at: changedAt,
-        changed_by: actor,
-        ...contentColumns(register, content),
-      }
+  for (const { save, id, before, content } of [...byRegister.values()].flat()) {
+    if (versions.length % VERSIONS_PER_TURN === VERSIONS_PER_TURN - 1) await setImmediate()
+    const { register, kind, reason = null } = save
+    const version = (before?.version ?? 0) + 1
+    const salt = salts(versions.length)
+    const digest = versionDigest(salt, content, reason)
+    const postings = (of: Content | undefined) =>
+      of === undefined ? [] : placed(writing, register, postingsOf(register, of, writing.areas.root))
+    appends.push({
+      ...{ kind, actor, register: register.name, record: id, version, digest },
+      before: postings(before?.content),
+      after: postings(content),
     })
-    await upsertRecords(tx, register, rows)
-    await writeNames(tx, writing, register, of)
+    versions.push({
+      ...{ bureau, record: id, version, register: register.name, content, reason, salt, digest, actor },
+      posts_version: register.postsVersion,
+    })
   }
-  await insertRows(tx, 'record_version', baseSchema.record_version!, versions)
-  await insertRows(tx, 'record_source', baseSchema.record_source!, sources)
+  await send(insertRows(tx, 'record_version', baseSchema.record_version!, versions))
+  const sources = drafts.flatMap(({ save: { source }, id, before }) =>
+    source === undefined ? [] : { bureau, record: id, version: (before?.version ?? 0) + 1, ...source },
+  )
+  await send(insertRows(tx, 'record_source', baseSchema.record_source!, sources))
   return appends
 }
 
-async function upsertRecords(
-  tx: Tx,
-  register: Register,
-  rows: readonly { [column: string]: unknown }[],
-): Promise<void> {
+/** Versions hashed before the next statement has its turn. */
+const VERSIONS_PER_TURN = 100
+
+const SALT_BYTES = 16
+
+/** Salts by their number, drawn at once. */
+function newSalts(count: number): (index: number) => string {
+  const drawn = randomBytes(SALT_BYTES * count)
+  return (index) => drawn.toString('hex', SALT_BYTES * index, SALT_BYTES * (index + 1))
+}
+
+async function writeRecords(tx: Tx, writing: Writing, register: Register, drafts: readonly Draft[]): Promise<void> {
+  const { bureau, actor } = writing
+  const changedAt = new Date().toISOString()
+  const rows = drafts.map(({ id, before, content }) => ({
+    bureau,
+    id,
+    identity: identityOf(register, content.values, content.pending),
+    version: (before?.version ?? 0) + 1,
+    state: stateOf(content),
+    changed_at: changedAt,
+    changed_by: actor,
+    ...contentColumns(register, content),
+  }))
   const name = tableName(register)
   const table = tableOf(register)
   const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'bureau' && column !== 'id')
