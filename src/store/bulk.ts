@@ -12,31 +12,47 @@ export async function insertRows(
   rows: readonly Row[],
   conflict = '',
 ): Promise<void> {
-  const [first] = rows
-  if (first === undefined) return
-  const columns = Object.keys(table.columns).filter((column) => column in first)
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const part = start === 0 && rows.length <= ROWS_PER_STATEMENT ? rows : rows.slice(start, start + ROWS_PER_STATEMENT)
-    await tx.executeQuery(insertion(name, table, columns, part, conflict))
-  }
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column in table.columns)
+  const own = Object.fromEntries(columns.map((column) => [column, (row: Row) => row[column]]))
+  await insertEach(tx, name, table, rows, own, conflict)
+}
+
+/** What each column of a table holds for each of some things. */
+export interface ColumnsOf<T> {
+  readonly [column: string]: (one: T) => unknown
+}
+
+/** A row for each of some things, in one statement; a column left out takes its default. */
+export async function insertEach<T>(
+  tx: Tx,
+  name: string,
+  table: Table,
+  list: readonly T[],
+  columns: ColumnsOf<T>,
+  conflict = '',
+): Promise<void> {
+  for (let start = 0; start < list.length; start += ROWS_PER_STATEMENT)
+    await tx.executeQuery(
+      insertion(name, table, list.slice(start, start + ROWS_PER_STATEMENT), Object.entries(columns), conflict),
+    )
 }
 
 const ROWS_PER_STATEMENT = 2_000
 
 /** Each column goes over as one array, and one that is the same in all rows as a single value. */
-function insertion(
+function insertion<T>(
   name: string,
   table: Table,
-  columns: readonly string[],
-  rows: readonly Row[],
+  list: readonly T[],
+  columns: readonly (readonly [column: string, value: (one: T) => unknown])[],
   conflict: string,
 ): CompiledQuery {
   const parameters: (string | Buffer | null)[] = []
   const arrays: string[] = []
   const given: string[] = []
-  const selected = columns.map((column) => {
+  const selected = columns.map(([column, value]) => {
     const type = table.columns[column]!.type
-    const texts = rows.map((row) => textOf(row[column], type))
+    const texts = list.map((one) => textOf(value(one), type))
     const [text = null] = texts
     if (texts.every((other) => other === text)) return `$${parameters.push(text)}::${type}`
     // An array of arrays would come out of unnest as one.
@@ -47,9 +63,9 @@ function insertion(
   })
   const from =
     arrays.length === 0
-      ? `generate_series(1, ${rows.length})`
+      ? `generate_series(1, ${list.length})`
       : `unnest(${arrays.join(', ')}) as given(${given.join(', ')})`
-  const target = `${quoted(name)} (${columns.map(quoted).join(', ')})`
+  const target = `${quoted(name)} (${columns.map(([column]) => quoted(column)).join(', ')})`
   return CompiledQuery.raw(`insert into ${target} select ${selected.join(', ')} from ${from} ${conflict}`, parameters)
 }
 

@@ -4,10 +4,11 @@ import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { type AreaTree, OUTSIDE } from '../../kernel/area.ts'
 import type { Catalog } from '../../kernel/catalog.ts'
+import type { Field } from '../../kernel/field/field.ts'
 import type { Posting } from '../../kernel/posting.ts'
 import type { Register } from '../../kernel/register.ts'
 import { type Carried, type Content, carriedFrom, identityOf, postingsOf } from '../../kernel/version.ts'
-import { insertRows } from '../bulk.ts'
+import { type ColumnsOf, insertEach, insertRows } from '../bulk.ts'
 import type { Tx } from '../database.ts'
 import { type Append, type Appended, append, type EntryKind } from '../journal/append.ts'
 import type { Micros } from '../journal/clock.ts'
@@ -19,7 +20,7 @@ import { tableName, tableOf } from '../schema/registers.ts'
 import { type Send, sending } from '../sending.ts'
 import { recordsById, recordsReferring } from './load.ts'
 import { namesOf } from './name.ts'
-import { contentColumns, type StoredRecord, stateOf } from './row.ts'
+import { contentColumns, type StoredRecord } from './row.ts'
 
 /** Where and for whom records are written. */
 export interface Writing {
@@ -89,7 +90,7 @@ export async function saveRecords(
   const touched = new Set(changed)
   const saved = drafts.map((one): Saved => {
     if (!touched.has(one)) return { id: one.id, version: one.before?.version ?? 0, change: 'unchanged' }
-    return { id: one.id, version: (one.before?.version ?? 0) + 1, change: one.before === null ? 'created' : 'changed' }
+    return { id: one.id, version: versionOf(one), change: one.before === null ? 'created' : 'changed' }
   })
   return { saved, appended }
 }
@@ -145,9 +146,9 @@ async function targetsOf(
   const targets = new Map<string, { register: Register; content: Content }>()
   const wanted = new Map<Register, Set<string>>()
   for (const { register, content } of saves) {
-    for (const [name, { kind, facts }] of Object.entries(register.fields)) {
+    for (const [name, { facts }] of referencesOf(register)) {
       const id = content.values[name]
-      if (kind.name !== 'reference' || typeof id !== 'string') continue
+      if (typeof id !== 'string') continue
       const beside = fresh.get(id)
       const to = catalog.registers.get(facts.to?.name ?? '')
       if (beside) targets.set(id, beside)
@@ -161,14 +162,26 @@ async function targetsOf(
   return targets
 }
 
+type NamedField = readonly [name: string, field: Field<unknown>]
+
+// Asked for each record that is saved.
+const references = new WeakMap<Register, readonly NamedField[]>()
+
+function referencesOf(register: Register): readonly NamedField[] {
+  const found =
+    references.get(register) ?? Object.entries(register.fields).filter(([, { kind }]) => kind.name === 'reference')
+  references.set(register, found)
+  return found
+}
+
 function carriedBy(
   { register, content }: Save,
   targets: ReadonlyMap<string, { register: Register; content: Content }>,
 ): Content['carried'] {
   const carried: { [reference: string]: Carried } = {}
-  for (const [name, { kind, facts }] of Object.entries(register.fields)) {
+  for (const [name, { facts }] of referencesOf(register)) {
     const id = content.values[name]
-    if (kind.name !== 'reference' || typeof id !== 'string') continue
+    if (typeof id !== 'string') continue
     const target = targets.get(id)
     if (target === undefined) throw new Refusal('reference.gone', `「${facts.label}」引用的记录不存在`, '请重新选择')
     carried[name] = carriedFrom(target.register, target.content, facts.carry ?? [])
@@ -186,8 +199,8 @@ async function carryOn(tx: Tx, { catalog, bureau }: Writing, changed: readonly D
   )) {
     const contents = new Map(of.map(({ id, content }) => [id, content]))
     for (const register of catalog.registers.values()) {
-      for (const [name, { kind, facts }] of Object.entries(register.fields)) {
-        if (kind.name !== 'reference' || facts.to?.name !== target.name) continue
+      for (const [name, { facts }] of referencesOf(register)) {
+        if (facts.to?.name !== target.name) continue
         for (const record of await recordsReferring(tx, register, name, bureau, [...contents.keys()])) {
           if (own.has(record.id)) continue
           const base = drafts.get(record.id)?.content ?? record.content
@@ -222,7 +235,7 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[],
   for (const { save, id, before, content } of [...byRegister.values()].flat()) {
     if (versions.length % VERSIONS_PER_TURN === VERSIONS_PER_TURN - 1) await setImmediate()
     const { register, kind, reason = null } = save
-    const version = (before?.version ?? 0) + 1
+    const version = versionOf({ before })
     const salt = salts(versions.length)
     const digest = versionDigest(salt, content, reason)
     const postings = (of: Content | undefined) =>
@@ -239,10 +252,14 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[],
   }
   await send(insertRows(tx, 'record_version', baseSchema.record_version!, versions))
   const sources = drafts.flatMap(({ save: { source }, id, before }) =>
-    source === undefined ? [] : { bureau, record: id, version: (before?.version ?? 0) + 1, ...source },
+    source === undefined ? [] : { bureau, record: id, version: versionOf({ before }), ...source },
   )
   await send(insertRows(tx, 'record_source', baseSchema.record_source!, sources))
   return appends
+}
+
+function versionOf({ before }: Pick<Draft, 'before'>): number {
+  return (before?.version ?? 0) + 1
 }
 
 /** Versions hashed before the next statement has its turn. */
@@ -259,22 +276,21 @@ function newSalts(count: number): (index: number) => string {
 async function writeRecords(tx: Tx, writing: Writing, register: Register, drafts: readonly Draft[]): Promise<void> {
   const { bureau, actor } = writing
   const changedAt = new Date().toISOString()
-  const rows = drafts.map(({ id, before, content }) => ({
-    bureau,
-    id,
-    identity: identityOf(register, content.values, content.pending),
-    version: (before?.version ?? 0) + 1,
-    state: stateOf(content),
-    changed_at: changedAt,
-    changed_by: actor,
-    ...contentColumns(register, content),
-  }))
-  const name = tableName(register)
-  const table = tableOf(register)
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'bureau' && column !== 'id')
-  const conflict = `on conflict (bureau, id) do update set ${columns.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')}`
+  const columns: ColumnsOf<Draft> = {
+    identity: ({ content: { values, pending } }) => identityOf(register, values, pending),
+    version: versionOf,
+    changed_at: () => changedAt,
+    changed_by: () => actor,
+    ...Object.fromEntries(
+      Object.entries(contentColumns(register)).map(([column, of]) => [column, ({ content }: Draft) => of(content)]),
+    ),
+  }
+  const places = { bureau: () => bureau, id: ({ id }: Draft) => id }
+  const changes = Object.keys(columns).map((column) => `${quoted(column)} = excluded.${quoted(column)}`)
+  const standing = drafts.some(({ before }) => before !== null)
+  const conflict = standing ? `on conflict (bureau, id) do update set ${changes.join(', ')}` : ''
   try {
-    await insertRows(tx, name, table, rows, conflict)
+    await insertEach(tx, tableName(register), tableOf(register), drafts, { ...places, ...columns }, conflict)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === '23505') {
       throw new Refusal('record.double', `已有同一${register.label}记录`, '请打开已有的记录修改，不要重复新建')
