@@ -8,6 +8,7 @@ const benchmarks: {
   pages: () => import('./pages/run.ts'),
   import: () => import('./import/run.ts'),
   draft: () => import('./draft/run.ts'),
+  lists: () => import('./lists/run.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)
