@@ -3,6 +3,7 @@ import { migration as books } from './0001-books.ts'
 import { migration as counts } from './0002-counts.ts'
 import { migration as screens } from './0003-screens.ts'
 import { migration as request } from './0004-request.ts'
+import { migration as search } from './0005-search.ts'
 
 /** All steps, in their order. */
-export const migrations: readonly FrozenMigration[] = [books, counts, screens, request]
+export const migrations: readonly FrozenMigration[] = [books, counts, screens, request, search]
