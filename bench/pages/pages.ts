@@ -19,7 +19,7 @@ const page = (name: string, route: string, path: string, shown: string): Page =>
 /** Every screen that a clerk comes by, in one period of one bureau. */
 export const pages: readonly Page[] = [
   page('驾驶舱', '/', '/?period=2026H1', '.cockpit .keys article'),
-  page('驾驶舱，二十天前', '/', '/?period=2026H1&asOf=2026-10-27', '.cockpit .keys article'),
+  page('驾驶舱，二十天前', '/', '/?period=2026H1&asOf=2026-10-27', '.cockpit .keys article, main .kc-state'),
   page('打开一个数', '/', '/?period=2026H1&open=patentGrants', '.drill-table tbody tr'),
   page('指标', '/indicators', '/indicators?period=2026H1', '.indicators-entry'),
   page('文稿', '/documents', '/documents', '.documents-list li'),
@@ -29,7 +29,7 @@ export const pages: readonly Page[] = [
   page('专利列表，按权利人排', ...list('patent', '?sort=patentee')),
   page('技术合同列表', ...list('techContract')),
   page('导入', '/import', '/import', '.imports-steps'),
-  page('导入批次', '/batches', '/batches', '.imports-table tbody tr, .imports .kc-state'),
+  page('导入批次', '/batches', '/batches', '.imports-table .ant-table-row, .imports .kc-state'),
   page('认领', '/claims', '/claims', '.claims-list li, .imports .kc-state'),
   page('报数', '/sheets/new', '/sheets/new?period=2026H1&pick=highTechFirms', '.sheet-preview table tbody tr'),
   page('报数单', '/sheets', '/sheets', '.sheets-list li'),

@@ -64,12 +64,14 @@ async function measure(
       const visits: Visit[] = []
       for (let round = 0; round < rounds; round++) visits.push(await visit(context, `${address}/${bureau}`, page))
       const shown = visits.map(({ shownMs }) => shownMs)
-      timings.push({
+      const timing: Timing = {
         page: page.name,
         serverMs: median(visits.map(({ serverMs }) => serverMs)),
         shownMs: median(shown),
         slowestMs: Math.max(...shown),
-      })
+      }
+      console.log(`${timing.page} ${timing.shownMs}`)
+      timings.push(timing)
     }
     return timings
   } finally {
