@@ -18,7 +18,9 @@ const SETTLED_MS = 1_500
 
 interface Timing {
   readonly list: string
-  /** Of one step, in the main thread: script, style and layout. */
+  /** Script, style and layout of a frame in motion, in the main thread, on average. */
+  readonly frameMs: number
+  /** Of one step and all that follows from it: the scrolling, the rows read, the lines written again. */
   readonly workMs: number
   readonly workP95Ms: number
   /** Steps whose work alone took longer than 50 ms, and frames that came later than that for any reason. */
@@ -76,7 +78,9 @@ async function scroll(
     // In the time of the thread itself, whatever else the machine is doing.
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
     if (profile !== undefined) await startProfile(devtools)
+    const start = await workSoFar(devtools)
     const frames = await follow(page, step)
+    const moved = await workSoFar(devtools)
     if (profile !== undefined) await endProfile(devtools, `${profile}-${register}-${step}.cpuprofile`)
     await page.waitForTimeout(SETTLED_MS)
     const works: Work[] = []
@@ -90,9 +94,10 @@ async function scroll(
         layout: after.layout - before.layout,
       })
     }
-    const whole = works.map(({ script, style, layout }) => script + style + layout).sort((a, b) => a - b)
+    const whole = works.map(sum).sort((a, b) => a - b)
     return {
       list: `${register}，${name}`,
+      frameMs: round((sum(moved) - sum(start)) / FRAMES),
       workMs: round(median(whole)),
       workP95Ms: round(whole[Math.floor(whole.length * 0.95)] ?? 0),
       slowWork: whole.filter((ms) => ms > SLOW_MS).length,
@@ -149,6 +154,10 @@ async function workSoFar(devtools: CDPSession): Promise<Work> {
   return { script: ms('ScriptDuration'), style: ms('RecalcStyleDuration'), layout: ms('LayoutDuration') }
 }
 
+function sum({ script, style, layout }: Work): number {
+  return script + style + layout
+}
+
 async function startProfile(devtools: CDPSession): Promise<void> {
   await devtools.send('Profiler.enable')
   await devtools.send('Profiler.setSamplingInterval', { interval: 500 })
@@ -166,12 +175,12 @@ function round(ms: number): number {
 
 function table(timings: readonly Timing[]): string {
   const rows = timings.map(
-    ({ list, workMs, workP95Ms, slowWork, slowFrames, scriptMs, styleMs, layoutMs }) =>
-      `| ${list} | ${workMs} | ${workP95Ms} | ${slowWork} | ${slowFrames} | ${scriptMs} | ${styleMs} | ${layoutMs} | ${workMs <= WORK_MS_MAX ? 'held' : 'MISSED'} |`,
+    ({ list, frameMs, workMs, workP95Ms, slowWork, slowFrames, scriptMs, styleMs, layoutMs }) =>
+      `| ${list} | ${frameMs} | ${workMs} | ${workP95Ms} | ${slowWork} | ${slowFrames} | ${scriptMs} | ${styleMs} | ${layoutMs} | ${frameMs <= WORK_MS_MAX ? 'held' : 'MISSED'} |`,
   )
   return [
-    `| list | work, ms | 95th, ms | work > ${SLOW_MS} ms | frames > ${SLOW_MS} ms | script | style | layout | median ≤ ${WORK_MS_MAX} ms |`,
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
+    `| list | a frame, ms | a step, ms | 95th, ms | steps > ${SLOW_MS} ms | frames > ${SLOW_MS} ms | script | style | layout | a frame ≤ ${WORK_MS_MAX} ms |`,
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
     ...rows,
   ].join('\n')
 }
