@@ -225,7 +225,9 @@ describe('cases over HTTP', () => {
       ['甲公司'],
       'a street finds the firms of its own ground',
     )
-    for (const path of ['/api/bureau', '/api/figures/latest', '/api/places', '/api/search?q=公司'])
+    const bureauState = (await firm.get('/api/bureau')).body
+    assert.deepEqual([bureauState.name, bureauState.months], ['云浦区科学技术局', null])
+    for (const path of ['/api/figures/latest', '/api/places', '/api/search?q=公司'])
       assert.notEqual((await firm.get(path)).status, 200, path)
   })
 
