@@ -91,7 +91,7 @@ describe('cases over HTTP', () => {
     assert.equal(raised.body.outcome, 'saved', JSON.stringify(raised.body))
     const { id } = raised.body
     const again = await firm.post('/api/cases/request', { cells, key: 'raise-one-1' })
-    assert.deepEqual([again.body.id, again.body.outcome], [id, 'unchanged'])
+    assert.deepEqual([again.body.id, again.body.outcome], [id, 'unchanged'], JSON.stringify(again.body))
 
     const twin = { cells: { ...cells, subject: { text: '双击' } }, key: 'raise-twin-1' }
     const twins = await Promise.all([firm.post('/api/cases/request', twin), firm.post('/api/cases/request', twin)])

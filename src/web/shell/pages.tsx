@@ -6,6 +6,7 @@ import {
   DatabaseOutlined,
   FileTextOutlined,
   FolderOutlined,
+  FormOutlined,
   HistoryOutlined,
   IdcardOutlined,
   ImportOutlined,
@@ -13,6 +14,7 @@ import {
   LockOutlined,
   QuestionCircleOutlined,
   SafetyOutlined,
+  SettingOutlined,
   SolutionOutlined,
   SoundOutlined,
   SwapOutlined,
@@ -38,6 +40,9 @@ export interface Page {
     | '/$bureau/batches'
     | '/$bureau/reviews'
     | '/$bureau/notices'
+    | '/$bureau/collections'
+    | '/$bureau/messages'
+    | '/$bureau/system'
     | '/$bureau/people'
     | '/$bureau/posts'
     | '/$bureau/delegations'
@@ -100,6 +105,7 @@ export const registersPage: Page = {
 export const dataPages: readonly Page[] = [
   { to: '/$bureau/import', label: '导入', icon: <ImportOutlined />, letter: 'm', words: '上传 表格 Excel 粘贴' },
   { to: '/$bureau/claims', label: '认领', icon: <SolutionOutlined />, letter: 'c', words: '认领台 名称 待认领' },
+  { to: '/$bureau/collections', label: '收表', icon: <FormOutlined />, letter: 'u', words: '收表 填报 链接 催报 汇总' },
   { to: '/$bureau/batches', label: '批次', icon: <HistoryOutlined />, letter: 'b', words: '导入记录 撤回 撤销导入' },
 ]
 
@@ -110,6 +116,10 @@ export const casePages: readonly Page[] = [
 ]
 
 export const peoplePages: readonly Page[] = [
+  {
+    ...{ to: '/$bureau/system', label: '系统', icon: <SettingOutlined />, letter: 'x', needs: 'system.manage' },
+    words: '例行任务 工作日历 调休 放假 邮件 机器人',
+  },
   {
     ...{ to: '/$bureau/people', label: '人员与账户', icon: <TeamOutlined />, letter: 'p', needs: 'people.read' },
     words: '账户 用户 权限 密码 企业注册 审核',
