@@ -228,8 +228,9 @@ describe('a backup', () => {
     assert.equal(restored[0]?.number, head)
   })
 
-  it('is refused wherever one byte of it was changed', async () => {
+  it('is refused wherever one byte of it was changed, unless it unpacks to the very same', async () => {
     const whole = await readFile(path)
+    const unpacked = gunzipSync(whole)
     const to = join(folder, 'changed.kcb')
     const positions = new Set([
       ...Array(20).keys(),
@@ -240,7 +241,13 @@ describe('a backup', () => {
       const bytes = Buffer.from(whole)
       bytes[at] = bytes[at]! ^ 0x10
       await writeFile(to, bytes)
-      await assert.rejects(checkBackup(to), (error) => error instanceof Refusal, `byte ${at}`)
+      const refusal = await checkBackup(to).then(
+        () => null,
+        (error: unknown) => error,
+      )
+      // Gzip leaves some bits free: between two of its blocks, up to the next byte.
+      if (refusal === null) assert.ok(gunzipSync(bytes).equals(unpacked), `byte ${at}`)
+      else assert.ok(refusal instanceof Refusal, `byte ${at}`)
     }
   })
 
