@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { officeDuties } from '../lines/roles.ts'
 import {
   type Account,
   addAccount,
@@ -83,7 +84,7 @@ export async function enter(
   { agent, now }: Pick<Attempt, 'agent' | 'now'>,
 ): Promise<{ readonly token: string } & SignedIn> {
   const profile = await installedProfile(store)
-  if (found.account.name === ADMINISTRATOR) await adoptBureaus(store, found.account.id, adminRole(profile))
+  if (found.account.name === ADMINISTRATOR) await adopt(store, found.account.id, adminRole(profile))
   const memberships = await membershipsOf(store, found.account.id)
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
   await openSession(store, {
@@ -180,7 +181,7 @@ export async function ensureAdministrator(
   const known = await findAccount(store, ADMINISTRATOR)
   const role = adminRole(await installedProfile(store))
   if (known !== null) {
-    await adoptBureaus(store, known.account.id, role)
+    await adopt(store, known.account.id, role)
     if (given === undefined || (await passwordMatches(given, known.password))) return null
     await setPassword(store, known.account.id, await hashPassword(given), { at: now, mustChange: false })
     // Whoever sets it stands at the server: a lost authenticator is no hindrance either.
@@ -197,6 +198,11 @@ export async function ensureAdministrator(
     at: now,
     mustChange: given === undefined,
   })
-  await adoptBureaus(store, id, role)
+  await adopt(store, id, role)
   return { name: ADMINISTRATOR, password, made: true }
+}
+
+/** Whoever is alone in a bureau takes every step until others are there to take theirs. */
+function adopt(store: Pick<Store, 'app'>, account: string, role: string): Promise<void> {
+  return adoptBureaus(store, account, role, role === 'admin' ? officeDuties : [])
 }

@@ -189,9 +189,14 @@ export async function pendingOf({ app }: Accounts, account: string): Promise<rea
 }
 
 /** Makes an account a member of every bureau that has none, so that no bureau is out of everybody's reach. */
-export async function adoptBureaus({ app }: Accounts, account: string, role: string): Promise<void> {
-  await sql`insert into membership (bureau, account, role)
-    select code, ${account}, ${role} from bureau b where not exists (select 1 from membership m where m.bureau = b.code)
+export async function adoptBureaus(
+  { app }: Accounts,
+  account: string,
+  role: string,
+  duties: readonly string[] = [],
+): Promise<void> {
+  await sql`insert into membership (bureau, account, role, duties)
+    select code, ${account}, ${role}, ${[...duties]} from bureau b where not exists (select 1 from membership m where m.bureau = b.code)
     on conflict do nothing`.execute(app)
 }
 
