@@ -37,10 +37,9 @@ export const pages: readonly Page[] = [
   page('确认本期数', '/confirm', '/confirm?period=2026H1', '.confirming-table tbody tr'),
   page('目标', '/targets', '/targets?period=2026', '.targets-table tbody tr, .targets .kc-state'),
   page('核验', '/verify', '/verify', '.verify h1'),
-  page('手册', '/help/$page', '/help/README', '.help-text'),
 ]
 
-/** With those that show one thing of many: the busiest firm, a record, a document in hand, one issued, a sheet. */
+/** With those of the administration, and those that show one thing of many: the busiest firm, a record, a document in hand, one issued, a sheet. */
 export async function pagesOf(store: Store, bureau: string): Promise<readonly Page[]> {
   const { firm, patent, draft, issued, sheet } = await placesOf(store, bureau)
   return [
@@ -49,6 +48,15 @@ export async function pagesOf(store: Store, bureau: string): Promise<readonly Pa
     page('看一篇定稿', '/documents/$id', `/documents/${issued}`, '.paper-title'),
     page('一条记录', '/registers/$register/$record', `/registers/patent/${patent}`, '.record-page-fields .record-line'),
     page('一企一档', '/enterprises/$id', `/enterprises/${firm}`, '.efile-part [class]'),
+    page('文件', '/files', '/files', 'main h1'),
+    page('人员', '/people', '/people', 'main h1'),
+    page('岗位', '/posts', '/posts', 'main h1'),
+    page('委托', '/delegations', '/delegations', 'main h1'),
+    page('交接', '/handover', '/handover', 'main h1'),
+    page('保护等级', '/level', '/level', 'main h1'),
+    page('公示', '/notices', '/notices', 'main h1'),
+    page('评审', '/reviews', '/reviews', 'main h1'),
+    page('手册', '/help/$page', '/help/README', '.help-text'),
     page('一张报数单', '/sheets/$id', `/sheets/${sheet}`, '.sheet-paper table tbody tr'),
   ]
 }

@@ -6,6 +6,16 @@ import { migration as request } from './0004-request.ts'
 import { migration as office } from './0005-office.ts'
 import { migration as experts } from './0006-experts.ts'
 import { migration as search } from './0007-search.ts'
+import { migration as pending } from './0008-pending.ts'
 
 /** All steps, in their order. */
-export const migrations: readonly FrozenMigration[] = [books, counts, screens, request, office, experts, search]
+export const migrations: readonly FrozenMigration[] = [
+  books,
+  counts,
+  screens,
+  request,
+  office,
+  experts,
+  search,
+  pending,
+]

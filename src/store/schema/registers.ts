@@ -56,6 +56,8 @@ export function tableOf({ name, fields, title }: Register): Table {
   }
   const indexes: { [index: string]: Index } = {
     [`${table}_readers`]: { columns: ['readers'], using: 'gin' },
+    // Few records wait to be claimed, and every page says how many.
+    [`${table}_pending`]: { columns: ['bureau'], where: `state = 'pending'` },
   }
   for (const [field, declared] of Object.entries(fields)) {
     columns[columnName(field)] = { type: columnType(declared), nullable: true }
