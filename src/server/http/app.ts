@@ -1,8 +1,10 @@
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
+import { type Audit, openAudit } from '../../store/audit/write.ts'
 import { Jobs } from '../office/jobs.ts'
 import { api } from './api.ts'
+import { audited } from './audited.ts'
 import type { Premises } from './desk.ts'
 import { fromOwnPages, headers, recognise } from './guard.ts'
 import { notFound, problemOf, tooLarge } from './problem.ts'
@@ -70,12 +72,12 @@ function limit(maxSize: number) {
   })
 }
 
-export function createApp(premises: Premises) {
+export function createApp(premises: Premises, audit: Audit = openAudit(premises.store)) {
   const app = api()
   app.use(headers, requestId())
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
   const jobs = new Jobs((error) => problemOf(error).problem)
-  app.use('/api/*', fromOwnPages, recognise(premises, jobs))
+  app.use('/api/*', recognise(premises, jobs), audited(audit), fromOwnPages)
   app.use('/api/*', (c, next) => (c.req.path === UPLOADS ? limitFiles : limitBodies)(c, next))
   app.use('/api/*', async (c, next) => {
     await next()

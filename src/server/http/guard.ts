@@ -22,15 +22,17 @@ export function recognise(premises: Premises, jobs: Jobs) {
 
 const safeMethods = new Set(['GET', 'HEAD'])
 
+/** Whether a request only reads. */
+export function isSafe(method: string): boolean {
+  return safeMethods.has(method)
+}
+
 /**
  * Whatever changes something must come from a page of this server: every browser names the origin of such a
  * request. The host is compared without the scheme, which a proxy in front may have taken off.
  */
 export const fromOwnPages = createMiddleware<Env>(async (c, next) => {
-  if (
-    !safeMethods.has(c.req.method) &&
-    !sameHost(c.req.header('origin'), c.req.header('host') ?? new URL(c.req.url).host)
-  )
+  if (!isSafe(c.req.method) && !sameHost(c.req.header('origin'), c.req.header('host') ?? new URL(c.req.url).host))
     throw foreignOrigin()
   await next()
 })

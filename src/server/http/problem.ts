@@ -53,6 +53,25 @@ export function notFound(what: string): HttpProblem {
   return new HttpProblem(404, 'request.notFound', `没有找到${what}`, '请核对链接，或返回上一页重新打开')
 }
 
+/** Nothing was done: what nobody can look up afterwards is not begun. */
+export function auditStopped(): HttpProblem {
+  return new HttpProblem(
+    503,
+    'audit.stopped',
+    '审计日志暂时写不进去，为免留下没有记录的操作，现在不能修改',
+    '没有作任何修改；请稍后再试，仍不行时请联系管理员检查数据库',
+  )
+}
+
+export function auditLost(): HttpProblem {
+  return new HttpProblem(
+    503,
+    'audit.lost',
+    '操作已经提交，但审计日志没有及时写入',
+    '请刷新页面核对是否已生效，不要直接重复提交；审计日志会自动补写',
+  )
+}
+
 export function tooLarge(bytesMax: number): HttpProblem {
   const size = `${Math.round(bytesMax / 1024 / 1024)} MB`
   return new HttpProblem(413, 'request.tooLarge', `提交的内容超过 ${size}`, '请分成几份提交')

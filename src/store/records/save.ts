@@ -30,6 +30,8 @@ export interface Writing {
   readonly actor: string
   /** The time of recording; the machine's own where absent. */
   readonly clock?: () => Micros
+  /** Told of every record that is written, but for those that only carry what changed. */
+  readonly wrote?: (register: string, id: string) => void
 }
 
 export interface Source {
@@ -85,6 +87,7 @@ export async function saveRecords(
   const all = [...changed, ...carrying]
   const appends = await writeVersions(tx, writing, all)
   const appended = await append(tx, writing.catalog, writing.bureau, appends, writing.clock)
+  for (const { save, id } of changed) writing.wrote?.(save.register.name, id)
   const touched = new Set(changed)
   const saved = drafts.map((one): Saved => {
     if (!touched.has(one)) return { id: one.id, version: one.before?.version ?? 0, change: 'unchanged' }

@@ -35,6 +35,7 @@ const leave = createRoute({
 export const sessionRoutes = api()
   .openapi(come, async (c) => {
     const { store, now } = c.var.premises
+    c.var.noted.claims = c.req.valid('json').name
     const agent = c.req.header('user-agent')?.slice(0, 200) ?? null
     const session = await signIn(store, { ...c.req.valid('json'), agent, now: now() })
     if (session === null) throw wrongSignIn()
