@@ -5,9 +5,11 @@ import { type Audit, openAudit } from '../../store/audit/write.ts'
 import { Jobs } from '../office/jobs.ts'
 import { api } from './api.ts'
 import { audited } from './audited.ts'
+import { deedsOf } from './deeds.ts'
 import type { Premises } from './desk.ts'
 import { fromOwnPages, headers, recognise } from './guard.ts'
 import { notFound, problemOf, tooLarge } from './problem.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { bureauRoutes } from './routes/bureau.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { claimRoutes } from './routes/claims.ts'
@@ -56,6 +58,7 @@ function routes() {
     .route('/sheets', sheetRoutes)
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
+    .route('/audit', auditRoutes)
 }
 
 export type App = ReturnType<typeof routes>
@@ -74,16 +77,17 @@ function limit(maxSize: number) {
 
 export function createApp(premises: Premises, audit: Audit = openAudit(premises.store)) {
   const app = api()
+  const served = routes()
   app.use(headers, requestId())
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
   const jobs = new Jobs((error) => problemOf(error).problem)
-  app.use('/api/*', recognise(premises, jobs), audited(audit), fromOwnPages)
+  app.use('/api/*', recognise(premises, jobs), audited(audit, deedsOf(served)), fromOwnPages)
   app.use('/api/*', (c, next) => (c.req.path === UPLOADS ? limitFiles : limitBodies)(c, next))
   app.use('/api/*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')
   })
-  app.route('/api', routes())
+  app.route('/api', served)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '科创台账', version: '1', description: '每个数都能打开到明细、记录和原表单元格' },

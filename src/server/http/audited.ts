@@ -6,6 +6,7 @@ import { type AuditEvent, DONE, INSTALLATION } from '../../store/audit/event.ts'
 import type { Audit } from '../../store/audit/write.ts'
 import type { Job } from '../office/jobs.ts'
 import { addressOf, noProxies } from './address.ts'
+import type { Deeds } from './deeds.ts'
 import type { Env } from './desk.ts'
 import { isSafe } from './guard.ts'
 import { type Noted, newNoted } from './noted.ts'
@@ -20,12 +21,13 @@ const REFUSED_PARTLY = 'refused'
  * Writes the audit for every route, from what the route is and what came of it, so that none can forget to. Whoever
  * changes something has the answer when the event stands; while events cannot be written, nothing is changed.
  */
-export function audited(audit: Audit) {
+export function audited(audit: Audit, deeds: Deeds) {
   return createMiddleware<Env>(async (c, next) => {
     const changes = !isSafe(c.req.method)
     const noted = newNoted()
     c.set('noted', noted)
     c.set('audit', audit)
+    c.set('deeds', deeds)
     if (changes && !audit.writable) throw auditStopped()
     await next()
     const deed = await deedOf(c, noted, changes)

@@ -7,6 +7,7 @@ import type { Jobs } from '../office/jobs.ts'
 import type { Office } from '../office/office.ts'
 import type { TrustedProxies } from './address.ts'
 import { auditJob } from './audited.ts'
+import type { Deeds } from './deeds.ts'
 import { type Action, type Allowance, may, scopeOf } from './may.ts'
 import { type Noted, noteRecord } from './noted.ts'
 import { notAllowed, notFound, notSignedIn } from './problem.ts'
@@ -36,6 +37,7 @@ export interface Env {
     requestId: string
     audit: Audit
     noted: Noted
+    deeds: Deeds
   }
 }
 

@@ -410,7 +410,7 @@ describe('imports over HTTP', () => {
     await taken({ ...used, register: 'enterprise' })
     const unused = await csv('弃.csv', ['企业名称', '没人要的公司'])
     const longAgo = new Date('2026-01-01T00:00:00Z')
-    for (const { file } of [used, unused]) await utimes(join(files, '.uploads', file), longAgo, longAgo)
+    for (const { file } of [used, unused]) await utimes(join(files, '.uploads', bureau, file), longAgo, longAgo)
     assert.equal(await sweepUploads({ store, catalog: everything, files }, new Date('2026-01-01T12:00:00Z')), 0)
     assert.ok((await sweepUploads({ store, catalog: everything, files }, new Date('2026-01-03T00:00:00Z'))) >= 1)
     await refused(read(unused), 404, 'upload.unknown')
