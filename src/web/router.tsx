@@ -180,6 +180,13 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('./targets/Targets.tsx'), 'Targets'),
 })
 
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit',
+  staticData: { help: topics.audit },
+  component: lazyRouteComponent(() => import('./audit/Audit.tsx'), 'Audit'),
+})
+
 const verify = createRoute({
   getParentRoute: () => shell,
   path: '/verify',
@@ -215,6 +222,7 @@ export const router = createRouter({
       confirming,
       sheets,
       targets,
+      audit,
       verify,
       help,
     ]),

@@ -9,6 +9,7 @@ export const topics = {
   cockpit: '08-驾驶舱与报数',
   targets: '09-目标任务',
   records: '10-台账与修改',
+  audit: '16-审计日志',
 } as const
 
 export const contentsTopic = topics.contents

@@ -6,7 +6,7 @@ import { type ReactNode, useId } from 'react'
 import { type Places, placesQuery } from '../api/places.ts'
 import { isTexts, useKept } from '../common/useKept.ts'
 import { contentsTopic } from '../help/topics.ts'
-import { dataPages, figurePages, helpIcon, type Page, registersPage } from './pages.tsx'
+import { auditPage, dataPages, figurePages, helpIcon, type Page, registersPage } from './pages.tsx'
 
 type Line = Places['lines'][number]
 
@@ -25,18 +25,23 @@ export function Navigation({
   return (
     <>
       <div className="nav-pages">
-        {figurePages.map((page) => (
-          <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />
-        ))}
-        <hr className="nav-rule" />
-        <PageLink bureau={bureau} page={registersPage} narrow={narrow} />
-        {!narrow && data !== undefined && <Lines bureau={bureau} lines={data.lines} />}
-        <hr className="nav-rule" />
-        {dataPages.map((page) => (
-          <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow}>
-            {page.to === '/$bureau/claims' && <Waiting count={data?.waiting ?? 0} narrow={narrow} />}
-          </PageLink>
-        ))}
+        {data?.may.office !== false && (
+          <>
+            {figurePages.map((page) => (
+              <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />
+            ))}
+            <hr className="nav-rule" />
+            <PageLink bureau={bureau} page={registersPage} narrow={narrow} />
+            {!narrow && data !== undefined && <Lines bureau={bureau} lines={data.lines} />}
+            <hr className="nav-rule" />
+            {dataPages.map((page) => (
+              <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow}>
+                {page.to === '/$bureau/claims' && <Waiting count={data?.waiting ?? 0} narrow={narrow} />}
+              </PageLink>
+            ))}
+          </>
+        )}
+        {data?.may.audit === true && <PageLink bureau={bureau} page={auditPage} narrow={narrow} />}
         <Link
           to="/$bureau/help/$page"
           params={{ bureau, page: contentsTopic }}

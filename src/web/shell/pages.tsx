@@ -4,6 +4,7 @@ import {
   ContainerOutlined,
   DashboardOutlined,
   DatabaseOutlined,
+  FileProtectOutlined,
   FileTextOutlined,
   HistoryOutlined,
   ImportOutlined,
@@ -26,6 +27,7 @@ export interface Page {
     | '/$bureau/import'
     | '/$bureau/claims'
     | '/$bureau/batches'
+    | '/$bureau/audit'
   readonly label: string
   readonly icon: ReactNode
   /** The letter that leads there after `g`. */
@@ -75,6 +77,15 @@ export const dataPages: readonly Page[] = [
   { to: '/$bureau/claims', label: '认领', icon: <SolutionOutlined />, letter: 'c', words: '认领台 名称 待认领' },
   { to: '/$bureau/batches', label: '批次', icon: <HistoryOutlined />, letter: 'b', words: '导入记录 撤回 撤销导入' },
 ]
+
+/** For the audit administrator alone. */
+export const auditPage: Page = {
+  to: '/$bureau/audit',
+  label: '审计日志',
+  icon: <FileProtectOutlined />,
+  letter: 'l',
+  words: '审计 日志 登录 操作 谁改的',
+}
 
 export const pages: readonly Page[] = [...figurePages, registersPage, ...dataPages]
 

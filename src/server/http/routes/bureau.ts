@@ -17,7 +17,7 @@ const state = createRoute({
 })
 
 export const bureauRoutes = api().openapi(state, async (c) => {
-  const { office, member } = deskFor(c, 'figures.read')
+  const { office, member } = deskFor(c, 'places.read')
   const cutoff = await resolveCutoff(office.store, office.bureau, c.req.valid('query').asOf ?? null)
   const found = await look(office, async (at) => ({
     areas: at.areas,
