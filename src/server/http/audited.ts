@@ -10,11 +10,10 @@ import type { Deeds } from './deeds.ts'
 import type { Env } from './desk.ts'
 import { isSafe } from './guard.ts'
 import { type Noted, newNoted } from './noted.ts'
-import { masked } from './present/value.ts'
 import { auditLost, auditStopped, problemOf } from './problem.ts'
 
 const TARGET_LENGTH_MAX = 200
-const NAME_LENGTH_MAX = 60
+const NAME_BEGINNING = 2
 const REFUSED_PARTLY = 'refused'
 
 /**
@@ -32,12 +31,10 @@ export function audited(audit: Audit, deeds: Deeds) {
     await next()
     const deed = await deedOf(c, noted, changes)
     if (deed === null) return
-    const standing = audit.record(deed.bureau, deed.event)
-    if (changes) {
-      await standing.catch(() => {
-        throw auditLost()
-      })
-    } else standing.catch(() => {})
+    if (!changes) return audit.note(deed.bureau, deed.event)
+    await audit.record(deed.bureau, deed.event).catch(() => {
+      throw auditLost()
+    })
   })
 }
 
@@ -50,9 +47,7 @@ export function auditJob(c: Context<Env>, account: Account, bureau: string, note
     const result = job.problem?.code ?? DONE
     const detail = { job: job.label, ...recordsIn(noted) }
     const who = { account: account.id, name: account.name, address }
-    audit
-      .record(bureau, { at: premises.now().toISOString(), ...who, action, target: job.id, result, detail })
-      .catch(() => {})
+    audit.note(bureau, { at: premises.now().toISOString(), ...who, action, target: job.id, result, detail })
   }
 }
 
@@ -89,7 +84,8 @@ async function deedOf(c: Context<Env>, noted: Noted, changes: boolean): Promise<
 /** Readings that are told of: what was not allowed, what left as a file, whole personal fields, and the audit itself. */
 function isTelling(c: Context<Env>, { action, personal }: Noted, code: string | null): boolean {
   if (code !== null) return c.res.status === 403
-  const file = c.res.ok && !(c.res.headers.get('content-type') ?? 'application/json').includes('json')
+  const file =
+    action !== null && c.res.ok && !(c.res.headers.get('content-type') ?? 'application/json').includes('json')
   return file || personal.size > 0 || action === 'audit.read' || (action?.endsWith('.export') ?? false)
 }
 
@@ -113,7 +109,7 @@ async function claimant(c: Context<Env>, claims: string): Promise<Who> {
   const { store } = c.var.premises
   const found = await findAccount(store, claims.trim())
   if (found === null)
-    return { bureau: INSTALLATION, account: null, name: masked(claims.trim().slice(0, NAME_LENGTH_MAX)) }
+    return { bureau: INSTALLATION, account: null, name: `${claims.trim().slice(0, NAME_BEGINNING)}****` }
   const [home] = await membershipsOf(store, found.account.id)
   return { bureau: home?.bureau ?? INSTALLATION, account: found.account, name: found.account.name }
 }

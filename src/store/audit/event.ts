@@ -22,7 +22,7 @@ export const DONE = 'done'
 /** Of an event of nobody known: the installation's own. */
 export const INSTALLATION = ''
 
-/** The law on network security (art. 23) asks for six months; the application has no right to take an event away at all. */
+/** The law on network security (网络安全法, on keeping network logs) asks for six months; the application has no right to take an event away at all. */
 export const AUDIT_MONTHS_MIN = 6
 
 /** Where an event stands. */

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import { insertRows } from '../bulk.ts'
 import { bureauScope, inScope, type Store } from '../database.ts'
@@ -9,6 +8,8 @@ import { type AuditEvent, auditHash, DONE, STREAM_BEGINS, type StreamEnd } from 
 
 /** Events of so long a moment leave in one statement. */
 const GATHERED_MS = 3
+/** The same where nobody waits for them: events of readings. */
+const GATHERED_UNHURRIED_MS = 200
 /** What could not be written is tried again after so long, until it stands. */
 const RETRIED_AFTER_MS = 1_000
 /** While nothing can be written, nothing more is taken on than this. */
@@ -17,6 +18,8 @@ const WAITING_MAX = 10_000
 export interface Audit {
   /** Resolves when the event stands in the database. It stays in line where it could not be written yet. */
   record(bureau: string, event: AuditEvent): Promise<void>
+  /** The same for an event that nobody waits for. */
+  note(bureau: string, event: AuditEvent): void
   /** False while events that were taken on cannot be written: nothing should be changed then. */
   readonly writable: boolean
   /** Everything taken on so far stands. */
@@ -40,7 +43,11 @@ export function openAudit(store: Pick<Store, 'app'>): Audit {
     return made
   }
   return {
-    record: (bureau, event) => lineOf(bureau).add(event),
+    record: (bureau, event) => lineOf(bureau).add(storable(event), true),
+    note: (bureau, event) =>
+      void lineOf(bureau)
+        .add(storable(event), false)
+        .catch(() => {}),
     get writable() {
       return [...lines.values()].every(({ failing }) => !failing)
     },
@@ -58,26 +65,32 @@ class Line {
   #end: StreamEnd | null = null
   #waiting: Waiting[] = []
   #writing: Promise<void> | null = null
+  /** Ends the gathering at once. */
+  #hurry = () => {}
 
   constructor(store: Pick<Store, 'app'>, bureau: string) {
     this.#store = store
     this.#bureau = bureau
   }
 
-  add(event: AuditEvent): Promise<void> {
+  add(event: AuditEvent, awaited: boolean): Promise<void> {
     if (this.#waiting.length >= WAITING_MAX) return Promise.reject(new Error('the audit takes on no more'))
     return new Promise((stands, fails) => {
       this.#waiting.push({ event, stands, fails })
-      this.#writing ??= this.#writeAfter(this.failing ? RETRIED_AFTER_MS : GATHERED_MS)
+      this.#writing ??= this.#writeAfter(this.failing ? RETRIED_AFTER_MS : GATHERED_UNHURRIED_MS)
+      if (awaited && !this.failing) setTimeout(this.#hurry, GATHERED_MS)
     })
   }
 
   async settled(): Promise<void> {
-    while (this.#writing !== null && !this.failing) await this.#writing
+    while (this.#writing !== null && !this.failing) {
+      this.#hurry()
+      await this.#writing
+    }
   }
 
   async #writeAfter(ms: number): Promise<void> {
-    await delay(ms, undefined, { ref: !this.failing })
+    await this.#gathered(ms)
     const taken = this.#waiting
     this.#waiting = []
     try {
@@ -95,6 +108,17 @@ class Line {
     this.#writing = this.#waiting.length === 0 ? null : this.#writeAfter(this.failing ? RETRIED_AFTER_MS : 0)
   }
 
+  #gathered(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      if (this.failing) timer.unref()
+      this.#hurry = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
   #append(events: readonly AuditEvent[]): Promise<StreamEnd> {
     const bureau = this.#bureau
     return inScope(this.#store, bureauScope(bureau), async (tx) => {
@@ -108,6 +132,18 @@ class Line {
       await insertRows(tx, 'audit', auditSchema.audit!, rows)
       return end
     })
+  }
+}
+
+/** The texts come from outside: what no database keeps must not hold up all that follows. */
+function storable(event: AuditEvent): AuditEvent {
+  const { account, name, address, action, target, result } = event
+  const clean = (text: string) => text.toWellFormed().replaceAll(/\p{Cc}/gu, '\ufffd')
+  const optional = (text: string | null) => (text === null ? null : clean(text))
+  return {
+    ...event,
+    ...{ account, name: clean(name), address: optional(address) },
+    ...{ action: clean(action), target: optional(target), result: clean(result) },
   }
 }
 
