@@ -7,7 +7,7 @@ import { api } from './api.ts'
 import { audited } from './audited.ts'
 import { deedsOf } from './deeds.ts'
 import type { Premises } from './desk.ts'
-import { fromOwnPages, headers, recognise } from './guard.ts'
+import { fromOwnPages, headers, recognise, withoutNul } from './guard.ts'
 import { notFound, problemOf, tooLarge } from './problem.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { bureauRoutes } from './routes/bureau.ts'
@@ -81,7 +81,7 @@ export function createApp(premises: Premises, audit: Audit = openAudit(premises.
   app.use(headers, requestId())
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
   const jobs = new Jobs((error) => problemOf(error).problem)
-  app.use('/api/*', recognise(premises, jobs), audited(audit, deedsOf(served)), fromOwnPages)
+  app.use('/api/*', recognise(premises, jobs), audited(audit, deedsOf(served)), fromOwnPages, withoutNul)
   app.use('/api/*', (c, next) => (c.req.path === UPLOADS ? limitFiles : limitBodies)(c, next))
   app.use('/api/*', async (c, next) => {
     await next()

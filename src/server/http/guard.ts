@@ -4,7 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Jobs } from '../office/jobs.ts'
 import { resume } from '../session.ts'
 import type { Env, Premises } from './desk.ts'
-import { foreignOrigin } from './problem.ts'
+import { foreignOrigin, invalid } from './problem.ts'
 
 export const SESSION_COOKIE = 'kechuang_session'
 
@@ -34,6 +34,12 @@ export function isSafe(method: string): boolean {
 export const fromOwnPages = createMiddleware<Env>(async (c, next) => {
   if (!isSafe(c.req.method) && !sameHost(c.req.header('origin'), c.req.header('host') ?? new URL(c.req.url).host))
     throw foreignOrigin()
+  await next()
+})
+
+/** No address of ours holds a NUL, and no database keeps one. */
+export const withoutNul = createMiddleware<Env>(async (c, next) => {
+  if (c.req.url.includes('%00')) throw invalid('地址', '含有不可用的字符')
   await next()
 })
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { WordError } from '../../exchange/word/index.ts'
 import { WorkbookError } from '../../exchange/workbook/error.ts'
@@ -94,7 +95,23 @@ export function problemOf(error: unknown): { readonly status: ContentfulStatusCo
   if (error instanceof WorkbookError || error instanceof WordError) return { status: 422, problem: error.problem }
   if (error instanceof CutoffError)
     return { status: 400, problem: { code: 'cutoff.invalid', message: error.message, advice: '请重新选择截止时间' } }
+  if (error instanceof HTTPException) return unreadable(error.status)
+  if (isUnstorable(error)) return invalid('内容', '含有不可用的字符')
   return { status: 500, problem: unexpected }
+}
+
+/** What the framework itself could not read: no JSON, or a content of another type. */
+function unreadable(status: ContentfulStatusCode): HttpProblem {
+  return status === 415
+    ? new HttpProblem(415, 'request.type', '提交的内容不是系统所要的格式', '请在本系统的页面中操作')
+    : invalid('内容', '格式读不懂')
+}
+
+/** A NUL or half a character, which no database keeps as text: PostgreSQL's codes for both. */
+function isUnstorable(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false
+  const isHalf = error.code === '22P02' && 'detail' in error && String(error.detail).includes('surrogate')
+  return isHalf || error.code === '22021' || error.code === '22P05'
 }
 
 function statusOf({ code }: Problem): ContentfulStatusCode {
