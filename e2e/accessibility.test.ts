@@ -31,6 +31,7 @@ describe('every screen, to somebody who does not see or point', { skip: cannotRu
       const page = await product.browser.newPage({ viewport, locale: 'zh-CN', isMobile: viewport === PHONE })
       await page.goto(`${product.server.address}/${district}`)
       await signIn(page, PASSWORD)
+      await page.waitForURL(({ pathname }) => pathname !== '/sign-in')
       const found: string[] = []
       for (const { name: screen, path } of screens) {
         await page.goto(`${product.server.address}/${district}${path}`, { waitUntil: 'networkidle' })

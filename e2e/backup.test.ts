@@ -22,9 +22,9 @@ import { readKept } from '../src/store/files.ts'
 import { resolveCutoff } from '../src/store/journal/cutoff.ts'
 import { verifyJournal } from '../src/store/journal/verify.ts'
 import { district, makeOffice } from './support/office.ts'
+import { PASSWORD } from './support/product.ts'
 
 const main = resolve(import.meta.dirname, '../src/cli/main.ts')
-const PASSWORD = 'right horse battery'
 const period = half(2026, 1)
 
 interface Ended {

@@ -1,66 +1,27 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { everything } from '../src/lines/index.ts'
-import { type Listening, startServer } from '../src/server/http/start.ts'
-import type { Office } from '../src/server/office/office.ts'
-import { ensureAdministrator } from '../src/server/session.ts'
-import type { Store } from '../src/store/database.ts'
-import { testStore } from '../src/store/testing.ts'
-import { cannotRun, DESKTOP, openBrowser, openPage, PHONE } from './support/browser.ts'
+import { cannotRun, DESKTOP, PHONE } from './support/browser.ts'
 import { makeOffice } from './support/office.ts'
+import { PASSWORD, type Product, signIn, startProduct } from './support/product.ts'
 
-const PASSWORD = 'right horse battery'
 const PERIOD = 'period=2026H1'
 
 describe('figures in the browser', { skip: cannotRun }, () => {
-  let store: Store
-  let folder: string
-  let office: Office
-  let server: Listening
-  let browser: Browser
+  let product: Product
 
   before(async () => {
-    store = await testStore()
-    folder = await mkdtemp(join(tmpdir(), 'kechuang-e2e-'))
-    office = await makeOffice(store, folder)
-    await ensureAdministrator(store, PASSWORD, new Date())
-    server = await startServer(
-      { store, catalog: everything, files: office.files, now: () => new Date() },
-      { host: '127.0.0.1', port: 0 },
-    )
-    browser = await openBrowser()
+    product = await startProduct(makeOffice)
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    await store?.close()
-    if (folder) await rm(folder, { recursive: true })
-  })
-
-  async function signIn(page: Page, password: string): Promise<void> {
-    await page.getByLabel('用户名').fill('admin')
-    await page.getByLabel('密码', { exact: true }).fill(password)
-    await page.getByRole('button', { name: '登录' }).click()
-  }
-
-  /** A page of the application, signed in: asked for without a session, it comes after signing in. */
-  async function come(page: Page, path: string): Promise<void> {
-    await page.goto(`${server.address}${path}`)
-    await signIn(page, PASSWORD)
-  }
+  after(() => product?.stop())
 
   for (const [name, viewport] of [
     ['a desk', DESKTOP],
     ['a phone', PHONE],
   ] as const) {
     it(`refuses a wrong password and lets the right one in, and a figure opens down to its cell, on ${name}`, async () => {
-      const { page, complaints } = await openPage(browser, server.address, viewport)
-      await page.goto(`${server.address}/990101?${PERIOD}`)
+      const { page, complaints } = await product.open(viewport)
+      await page.goto(`${product.server.address}/990101?${PERIOD}`)
       await page.getByText('非涉密系统，严禁存储、处理国家秘密和工作秘密').waitFor()
       await signIn(page, 'wrong')
       await page.getByText('用户名或密码不正确').waitFor()
@@ -95,8 +56,7 @@ describe('figures in the browser', { skip: cannotRun }, () => {
   }
 
   it('opens growth into both years with the keyboard alone, and what was red is red by its path', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/990101?${PERIOD}`)
+    const { page, complaints } = await product.come(`/990101?${PERIOD}`, DESKTOP)
     const growth = page.getByRole('button', { name: '认定登记技术合同（输出）同比' }).first()
     await growth.focus()
     await page.keyboard.press('Enter')
@@ -117,12 +77,11 @@ describe('figures in the browser', { skip: cannotRun }, () => {
   })
 
   it('ranks the streets with 未归属 last, and says by which day it was asked', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/990101?${PERIOD}`)
+    const { page, complaints } = await product.come(`/990101?${PERIOD}`, DESKTOP)
     const rows = page.locator('.ranking tbody tr')
     await rows.first().waitFor()
     assert.match((await rows.last().textContent()) ?? '', /^\s*未归属/)
-    await page.goto(`${server.address}/990101?${PERIOD}&asOf=2026-01-01`)
+    await page.goto(`${product.server.address}/990101?${PERIOD}&asOf=2026-01-01`)
     await page.getByText('以下是按 2026-01-01 的数').waitFor()
     await page.getByText('在那时还没有数').waitFor()
     await page.getByRole('button', { name: '回到现在' }).click()
@@ -132,13 +91,14 @@ describe('figures in the browser', { skip: cannotRun }, () => {
   })
 
   it('is there with less than 350 KB of compressed script; the chart comes beside it', async () => {
-    const { page } = await openPage(browser, server.address, DESKTOP)
+    const { page } = await product.open(DESKTOP)
     let bytes = 0
     page.on('response', (response) => {
       const isScript = response.request().resourceType() === 'script' && !response.url().includes('/charts-')
       if (isScript) bytes += Number(response.headers()['content-length'] ?? 0)
     })
-    await come(page, `/990101?${PERIOD}`)
+    await page.goto(`${product.server.address}/990101?${PERIOD}`)
+    await signIn(page, PASSWORD)
     await page.getByRole('article', { name: '科技型中小企业入库' }).waitFor()
     assert.ok(bytes > 0 && bytes < 350_000, `${bytes} bytes`)
     await page.context().close()

@@ -1,58 +1,30 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { half } from '../src/kernel/period.ts'
-import { everything } from '../src/lines/index.ts'
-import { type Listening, startServer } from '../src/server/http/start.ts'
 import { editDraft, openDocument } from '../src/server/office/document.ts'
 import { freezeDocument } from '../src/server/office/documentFreeze.ts'
 import { createDraft } from '../src/server/office/draft.ts'
 import type { Office } from '../src/server/office/office.ts'
-import { ensureAdministrator } from '../src/server/session.ts'
-import type { Store } from '../src/store/database.ts'
-import { testStore } from '../src/store/testing.ts'
-import { cannotRun, DESKTOP, openBrowser, openPage, PHONE } from './support/browser.ts'
-import { makeOffice, take } from './support/office.ts'
+import { cannotRun, DESKTOP, PHONE } from './support/browser.ts'
+import { district, makeOffice, take } from './support/office.ts'
+import { type Product, startProduct } from './support/product.ts'
 
-const PASSWORD = 'right horse battery'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 describe('documents in the browser', { skip: cannotRun }, () => {
-  let store: Store
-  let folder: string
+  let product: Product
   let office: Office
-  let server: Listening
-  let browser: Browser
 
   before(async () => {
-    store = await testStore()
-    folder = await mkdtemp(join(tmpdir(), 'kechuang-e2e-'))
-    office = await makeOffice(store, folder)
-    await ensureAdministrator(store, PASSWORD, new Date())
-    server = await startServer(
-      { store, catalog: everything, files: office.files, now: () => new Date() },
-      { host: '127.0.0.1', port: 0 },
-    )
-    browser = await openBrowser()
+    product = await startProduct(makeOffice)
+    office = product.office(district)
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    await store?.close()
-    if (folder) await rm(folder, { recursive: true })
-  })
-
-  async function come(page: Page, path: string): Promise<void> {
-    await page.goto(`${server.address}${path}`)
-    await page.getByLabel('用户名').fill('admin')
-    await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: '登录' }).click()
-  }
+  after(() => product?.stop())
 
   const saved = (page: Page) => page.getByText('已保存', { exact: true }).waitFor()
   const opening = (paper: Locator) => paper.locator('p.paper-text').first()
@@ -60,8 +32,7 @@ describe('documents in the browser', { skip: cannotRun }, () => {
   it('goes from a draft to the frozen paper, and a file of it tells what was altered and what was mended since', async () => {
     const last = await createDraft(office, 'half-year-summary', half(2025, 1))
     await freezeDocument(office, last.id)
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, '/990101/documents?period=2026H1')
+    const { page, complaints } = await product.come('/990101/documents?period=2026H1', DESKTOP)
     await page.getByRole('button', { name: '起草' }).first().click()
     await page.getByLabel('半年工作总结').check()
     await page.locator('.ant-modal-footer').getByRole('button', { name: '起草' }).click()
@@ -130,11 +101,11 @@ describe('documents in the browser', { skip: cannotRun }, () => {
       page.getByRole('link', { name: '导出 Word' }).click(),
     ])
     assert.match(download.suggestedFilename(), /2026年上半年工作总结.*\.docx$/)
-    const path = join(folder, 'issued.docx')
+    const path = join(product.folder, 'issued.docx')
     await download.saveAs(path)
     const document = page.url()
 
-    await page.goto(`${server.address}/990101/verify`)
+    await page.goto(`${product.server.address}/990101/verify`)
     const altered = edited(await readFile(path), (part) => part.replace('>36<', '>63<'))
     await page.getByLabel('要核验的文件').setInputFiles({ name: '总结.docx', mimeType: WORD, buffer: altered })
     const wrong = page.getByRole('region', { name: '被人工改动' })
@@ -167,8 +138,7 @@ describe('documents in the browser', { skip: cannotRun }, () => {
 
   it('moves a figure by cutting and pasting, deletes it and takes that back; what comes from elsewhere is plain', async () => {
     const { id } = await createDraft(office, 'half-year-summary', half(2026, 1))
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/990101/documents/${id}`)
+    const { page, complaints } = await product.come(`/990101/documents/${id}`, DESKTOP)
     const paper = page.getByRole('textbox', { name: /正文$/ })
     const first = opening(paper)
     const before = (await first.textContent()) ?? ''
@@ -235,8 +205,7 @@ describe('documents in the browser', { skip: cannotRun }, () => {
 
   it('shows an edit of somebody else beside one’s own, and loses neither', async () => {
     const draft = await createDraft(office, 'half-year-summary', half(2026, 1))
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/990101/documents/${draft.id}`)
+    const { page, complaints } = await product.come(`/990101/documents/${draft.id}`, DESKTOP)
     const paper = page.getByRole('textbox', { name: /正文$/ })
     await paper.waitFor()
     const reworded = draft.text.map((block) =>
@@ -269,11 +238,10 @@ describe('documents in the browser', { skip: cannotRun }, () => {
   it('takes a returned file in once every altered figure is decided, and the text is read on a phone', async () => {
     const { id, citations } = await createDraft(office, 'half-year-summary', half(2026, 1))
     const shown = citations.find(({ indicator, aspect }) => indicator === 'contractsSold' && aspect === 'value')?.shown
-    const { page, complaints } = await openPage(browser, server.address, PHONE)
-    await come(page, `/990101/documents/${id}`)
+    const { page, complaints } = await product.come(`/990101/documents/${id}`, PHONE)
     const chip = new RegExp(`^${shown}，认定登记技术合同（输出）`)
     await page.getByRole('article').getByRole('button', { name: chip }).first().waitFor()
-    const word = await page.request.get(`${server.address}/api/documents/${id}/word?bureau=990101`)
+    const word = await page.request.get(`${product.server.address}/api/documents/${id}/word?bureau=990101`)
     const returned = edited(await word.body(), (part) =>
       part.replace(`>${shown}<`, '>73<').replace('各项工作平稳推进', '各项工作提质增效'),
     )

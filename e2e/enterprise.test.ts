@@ -1,54 +1,28 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { everything } from '../src/lines/index.ts'
-import { type Listening, startServer } from '../src/server/http/start.ts'
-import { ensureAdministrator } from '../src/server/session.ts'
-import type { Store } from '../src/store/database.ts'
-import { testStore } from '../src/store/testing.ts'
-import { cannotRun, DESKTOP, openBrowser, openPage, PHONE } from './support/browser.ts'
+import { cannotRun, DESKTOP, PHONE, type Watched } from './support/browser.ts'
 import { makeOffice } from './support/office.ts'
+import { type Product, startProduct } from './support/product.ts'
 
-const PASSWORD = 'right horse battery'
 const FIRM = '云浦甲申精密机械有限公司'
 
 describe('the file of an enterprise in the browser', { skip: cannotRun }, () => {
-  let store: Store
-  let folder: string
-  let server: Listening
-  let browser: Browser
+  let product: Product
 
   before(async () => {
-    store = await testStore()
-    folder = await mkdtemp(join(tmpdir(), 'kechuang-e2e-'))
-    const office = await makeOffice(store, folder)
-    await ensureAdministrator(store, PASSWORD, new Date())
-    server = await startServer(
-      { store, catalog: everything, files: office.files, now: () => new Date() },
-      { host: '127.0.0.1', port: 0 },
-    )
-    browser = await openBrowser()
+    product = await startProduct(makeOffice)
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    await store?.close()
-    if (folder) await rm(folder, { recursive: true })
-  })
+  after(() => product?.stop())
 
-  async function openFile(page: Page): Promise<void> {
-    await page.goto(`${server.address}/990101/indicators?period=2026H1`)
-    await page.getByLabel('用户名').fill('admin')
-    await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: '登录' }).click()
+  async function openFile(viewport: typeof DESKTOP | typeof PHONE): Promise<Watched> {
+    const watched = await product.come('/990101/indicators?period=2026H1', viewport)
+    const { page } = watched
     await page.getByRole('button', { name: '查找' }).click()
     await page.getByRole('combobox', { name: '查找' }).fill('甲申')
     await page.getByRole('option', { name: FIRM }).click()
     await page.getByRole('heading', { name: FIRM, level: 1 }).waitFor()
+    return watched
   }
 
   for (const [name, viewport] of [
@@ -56,8 +30,7 @@ describe('the file of an enterprise in the browser', { skip: cannotRun }, () => 
     ['a phone', PHONE],
   ] as const) {
     it(`shows every part without a complaint, and opens a value down to its cell, on ${name}`, async () => {
-      const { page, complaints } = await openPage(browser, server.address, viewport)
-      await openFile(page)
+      const { page, complaints } = await openFile(viewport)
       await page.getByRole('button', { name: /^企业名称的原表《市场主体名录.xlsx》/ }).click()
       await page.locator('[aria-current="true"].cells-cell').waitFor()
       await page.keyboard.press('Escape')
@@ -81,8 +54,7 @@ describe('the file of an enterprise in the browser', { skip: cannotRun }, () => 
   }
 
   it('walks along the axis of time and through the parts with the keyboard alone', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await openFile(page)
+    const { page, complaints } = await openFile(DESKTOP)
     const marks = page.locator('.axis-mark')
     await marks.first().waitFor()
     await page.locator('.axis-mark[tabindex="0"]').focus()
@@ -99,9 +71,25 @@ describe('the file of an enterprise in the browser', { skip: cannotRun }, () => 
     await page.context().close()
   })
 
+  it('leads from a value to the form that mends it, where what was said of it is chosen already', async () => {
+    const { page, complaints } = await openFile(DESKTOP)
+    await page.getByRole('link', { name: /^变更所属街道/ }).click()
+    const form = page.getByRole('form', { name: '修改企业' })
+    const street = form.getByLabel('所属街道', { exact: true })
+    await street.waitFor()
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '所属街道')
+    await street.fill('金沙街道')
+    assert.ok(await form.getByRole('radio', { name: /^变更/ }).isChecked())
+    await form.getByRole('button', { name: '取消' }).click()
+    await page.getByRole('button', { name: '不保存，离开' }).click()
+    await form.waitFor({ state: 'detached' })
+    await page.waitForURL((url) => !url.searchParams.has('edit'))
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
   it('shows of every part only the chosen years, and prints the whole on two pages', async () => {
-    const { page } = await openPage(browser, server.address, DESKTOP)
-    await openFile(page)
+    const { page } = await openFile(DESKTOP)
     await page.getByRole('tab', { name: '称号' }).click()
     const rows = page.getByRole('region', { name: '称号认定' }).locator('.efile-table tbody tr')
     await rows.nth(1).waitFor()

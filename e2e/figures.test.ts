@@ -1,60 +1,28 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { everything } from '../src/lines/index.ts'
-import { type Listening, startServer } from '../src/server/http/start.ts'
 import type { Office } from '../src/server/office/office.ts'
-import { ensureAdministrator } from '../src/server/session.ts'
-import type { Store } from '../src/store/database.ts'
-import { testStore } from '../src/store/testing.ts'
-import { cannotRun, DESKTOP, openBrowser, openPage, PHONE } from './support/browser.ts'
-import { makeOffice, take } from './support/office.ts'
+import { cannotRun, DESKTOP, PHONE } from './support/browser.ts'
+import { district, makeOffice, take } from './support/office.ts'
+import { type Product, startProduct } from './support/product.ts'
 
-const PASSWORD = 'right horse battery'
 const PERIOD = 'period=2026H1'
 /** What somebody who knows the page needs for one click, with looking for where. */
 const SECONDS_PER_CLICK = 4
 const THREE_MINUTES_MS = 180_000
 
 describe('sheets, targets and confirmations in the browser', { skip: cannotRun }, () => {
-  let store: Store
-  let folder: string
+  let product: Product
   let office: Office
-  let server: Listening
-  let browser: Browser
 
   before(async () => {
-    store = await testStore()
-    folder = await mkdtemp(join(tmpdir(), 'kechuang-e2e-'))
-    office = await makeOffice(store, folder)
-    await ensureAdministrator(store, PASSWORD, new Date())
-    server = await startServer(
-      { store, catalog: everything, files: office.files, now: () => new Date() },
-      { host: '127.0.0.1', port: 0 },
-    )
-    browser = await openBrowser()
+    product = await startProduct(makeOffice)
+    office = product.office(district)
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    await store?.close()
-    if (folder) await rm(folder, { recursive: true })
-  })
-
-  async function come(page: Page, path: string): Promise<void> {
-    await page.goto(`${server.address}${path}`)
-    await page.getByLabel('用户名').fill('admin')
-    await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: '登录' }).click()
-  }
+  after(() => product?.stop())
 
   it('tells a request of three numbers by street within three minutes, and says next time what was told', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/990101/sheets?${PERIOD}`)
+    const { page, complaints } = await product.come(`/990101/sheets?${PERIOD}`, DESKTOP)
     await page.getByText('还没有报过数').waitFor()
     const begin = Date.now()
     let clicks = 0
@@ -117,8 +85,7 @@ describe('sheets, targets and confirmations in the browser', { skip: cannotRun }
   })
 
   it('explains a cut-off: which figures are others now, and by which entries', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/990101?${PERIOD}&asOf=2026-01-01`)
+    const { page, complaints } = await product.come(`/990101?${PERIOD}&asOf=2026-01-01`, DESKTOP)
     await page.getByRole('button', { name: '与现在相差什么' }).click()
     await page.getByRole('button', { name: /^认定登记技术合同（输出）相差/ }).click()
     await page.getByText(/^\d+ 次变动，合计 \+\d+项，与差额一致$/).waitFor()
@@ -128,8 +95,7 @@ describe('sheets, targets and confirmations in the browser', { skip: cannotRun }
   })
 
   it('takes targets out of a spreadsheet, checks that streets come to the whole, and asks why one falls', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/990101/targets?${PERIOD}`)
+    const { page, complaints } = await product.come(`/990101/targets?${PERIOD}`, DESKTOP)
     const whole = page.getByLabel('云浦区 认定登记技术合同（输出） 2026年目标')
     await whole.waitFor()
     await whole.evaluate((cell) => {
@@ -148,7 +114,7 @@ describe('sheets, targets and confirmations in the browser', { skip: cannotRun }
     await page.getByLabel('理由（记入变动记录）').fill('市里下调任务')
     await page.getByRole('button', { name: '照此保存' }).click()
     await page.getByText('已保存 1 个目标').waitFor()
-    await page.goto(`${server.address}/990101?${PERIOD}`)
+    await page.goto(`${product.server.address}/990101?${PERIOD}`)
     await page
       .getByRole('button', { name: /^认定登记技术合同（输出）年度目标 .*打开来源/ })
       .first()
@@ -162,8 +128,7 @@ describe('sheets, targets and confirmations in the browser', { skip: cannotRun }
   })
 
   it('confirms what is chosen, with a note, on a phone', async () => {
-    const { page, complaints } = await openPage(browser, server.address, PHONE)
-    await come(page, `/990101/confirm?${PERIOD}`)
+    const { page, complaints } = await product.come(`/990101/confirm?${PERIOD}`, PHONE)
     const boxes = page.getByRole('checkbox', { name: /^选/ })
     await boxes.first().waitFor()
     await boxes.first().check()
@@ -175,8 +140,7 @@ describe('sheets, targets and confirmations in the browser', { skip: cannotRun }
   })
 
   it('compares streets over several figures and splits one by a dimension; each number opens', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/990101?${PERIOD}`)
+    const { page, complaints } = await product.come(`/990101?${PERIOD}`, DESKTOP)
     await page.getByRole('radiogroup', { name: '怎么看' }).getByText('街道比较').click()
     const cell = page.locator('.compare-table .opens').first()
     await cell.waitFor()

@@ -1,54 +1,25 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, Download, Page } from 'playwright-core'
+import type { Download } from 'playwright-core'
 import { replacePart, xlsxOf } from '../src/exchange/workbook/fixtures.ts'
 import { makeCreditCode } from '../src/kernel/read/creditCode.ts'
-import { everything } from '../src/lines/index.ts'
-import { type Listening, startServer } from '../src/server/http/start.ts'
-import { ensureAdministrator } from '../src/server/session.ts'
-import type { Store } from '../src/store/database.ts'
-import { testStore } from '../src/store/testing.ts'
-import { cannotRun, DESKTOP, openBrowser, openPage, PHONE } from './support/browser.ts'
+import { cannotRun, DESKTOP, PHONE } from './support/browser.ts'
 import { district, makeOffice } from './support/office.ts'
+import { type Product, startProduct } from './support/product.ts'
 
-const PASSWORD = 'right horse battery'
 const code = (n: number) => makeCreditCode(district, 500 + n)
 const BAD_CODE = '320121000003796'
 
 describe('imports in the browser', { skip: cannotRun }, () => {
-  let store: Store
-  let folder: string
-  let server: Listening
-  let browser: Browser
+  let product: Product
 
   before(async () => {
-    store = await testStore()
-    folder = await mkdtemp(join(tmpdir(), 'kechuang-e2e-imports-'))
-    const { files } = await makeOffice(store, folder)
-    await ensureAdministrator(store, PASSWORD, new Date())
-    server = await startServer(
-      { store, catalog: everything, files, now: () => new Date() },
-      { host: '127.0.0.1', port: 0 },
-    )
-    browser = await openBrowser()
+    product = await startProduct(makeOffice)
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    await store?.close()
-    if (folder) await rm(folder, { recursive: true })
-  })
-
-  async function come(page: Page, path: string): Promise<void> {
-    await page.goto(`${server.address}${path}`)
-    await page.getByLabel('用户名').fill('admin')
-    await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: '登录' }).click()
-  }
+  after(() => product?.stop())
 
   /** As offices send them: titles above, a header of two rows with merges, a total, a note. */
   async function messyWorkbook(): Promise<string> {
@@ -67,7 +38,7 @@ describe('imports in the browser', { skip: cannotRun }, () => {
       ],
       { merges: ['A1:F1', 'A2:F2', 'A3:F3', 'A4:A5', 'B4:B5', 'C4:C5', 'D4:E4', 'F4:F5'] },
     )
-    const path = join(folder, '新增名录.xlsx')
+    const path = join(product.folder, '新增名录.xlsx')
     await writeFile(path, bytes)
     return path
   }
@@ -77,8 +48,7 @@ describe('imports in the browser', { skip: cannotRun }, () => {
   }
 
   it('takes a messy workbook in after one column is corrected; what was refused is mended and nothing doubles', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/${district}/import`)
+    const { page, complaints } = await product.come(`/${district}/import`, DESKTOP)
     await page.setInputFiles('input[type=file]', await messyWorkbook())
     await page.getByText('表头在第 5 行（2 行表头）').waitFor()
     await page.getByText('合计、小计 1 行不导入').waitFor()
@@ -102,7 +72,7 @@ describe('imports in the browser', { skip: cannotRun }, () => {
       page.getByRole('link', { name: '下载未导入的 1 行' }).click(),
     ])
     const mended = replacePart(await saved(refused), 'xl/sharedStrings.xml', (xml) => xml.replace(BAD_CODE, code(3)))
-    const again = join(folder, '未导入的行.xlsx')
+    const again = join(product.folder, '未导入的行.xlsx')
     await writeFile(again, mended)
     await page.getByRole('button', { name: '再导入一个' }).click()
     await page.setInputFiles('input[type=file]', again)
@@ -121,8 +91,7 @@ describe('imports in the browser', { skip: cannotRun }, () => {
   })
 
   it('takes a table from the clipboard, a claimed name counts, and the batch is withdrawn', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/${district}/import?register=recognition`)
+    const { page, complaints } = await product.come(`/${district}/import?register=recognition`, DESKTOP)
     await page.getByText('把文件拖到这里').waitFor()
     const html = `<table><tr><td>称号</td><td>企业名称</td><td>批次</td><td>认定日期</td></tr>
       <tr><td rowspan=2>雏鹰企业</td><td>云浦甲申精密机械厂</td><td>2026年第一批</td><td>2026-05-06</td></tr>
@@ -147,7 +116,7 @@ describe('imports in the browser', { skip: cannotRun }, () => {
     await page.getByRole('button', { name: '撤销认领 云浦甲申精密机械厂' }).click()
     await page.getByRole('heading', { name: '云浦甲申精密机械厂' }).waitFor()
 
-    await page.goto(`${server.address}/${district}/batches`)
+    await page.goto(`${product.server.address}/${district}/batches`)
     await page
       .getByRole('link', { name: /^粘贴的表格/ })
       .first()
@@ -161,9 +130,8 @@ describe('imports in the browser', { skip: cannotRun }, () => {
   })
 
   it('says on a phone what is wrong with a file, and what to do', async () => {
-    const { page, complaints } = await openPage(browser, server.address, PHONE)
-    await come(page, `/${district}/import`)
-    const path = join(folder, '名单.xlsx')
+    const { page, complaints } = await product.come(`/${district}/import`, PHONE)
+    const path = join(product.folder, '名单.xlsx')
     await writeFile(path, `MZ${'\0'.repeat(200)}`)
     await page.setInputFiles('input[type=file]', path)
     await page.getByText('这不是电子表格，文件内容是可执行程序').waitFor()

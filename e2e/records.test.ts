@@ -1,58 +1,27 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { readWorkbook } from '../src/exchange/workbook/read.ts'
 import { makeCreditCode } from '../src/kernel/read/creditCode.ts'
-import { everything } from '../src/lines/index.ts'
-import { type Listening, startServer } from '../src/server/http/start.ts'
 import type { Office } from '../src/server/office/office.ts'
-import { ensureAdministrator } from '../src/server/session.ts'
-import type { Store } from '../src/store/database.ts'
-import { testStore } from '../src/store/testing.ts'
-import { cannotRun, DESKTOP, openBrowser, openPage, PHONE } from './support/browser.ts'
+import { cannotRun, DESKTOP, PHONE } from './support/browser.ts'
 import { district, makeOffice, take } from './support/office.ts'
+import { type Product, startProduct } from './support/product.ts'
 
-const PASSWORD = 'right horse battery'
 const CONTRACTS = `/${district}/registers/techContract`
 const ROWS = 10_000
 
 describe('lists in the browser', { skip: cannotRun }, () => {
-  let store: Store
-  let folder: string
+  let product: Product
   let office: Office
-  let server: Listening
-  let browser: Browser
 
   before(async () => {
-    store = await testStore()
-    folder = await mkdtemp(join(tmpdir(), 'kechuang-e2e-'))
-    office = await makeOffice(store, folder)
-    await ensureAdministrator(store, PASSWORD, new Date())
-    server = await startServer(
-      { store, catalog: everything, files: office.files, now: () => new Date() },
-      { host: '127.0.0.1', port: 0 },
-    )
-    browser = await openBrowser()
+    product = await startProduct(makeOffice)
+    office = product.office(district)
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    await store?.close()
-    if (folder) await rm(folder, { recursive: true })
-  })
-
-  /** A page of the application, signed in. */
-  async function come(page: Page, path: string): Promise<void> {
-    page.setDefaultTimeout(15_000)
-    await page.goto(`${server.address}${path}`)
-    await page.getByLabel('用户名').fill('admin')
-    await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: '登录' }).click()
-  }
+  after(() => product?.stop())
 
   function cell(page: Page, row: number, column: string): Locator {
     return page.locator(`[role="row"][aria-rowindex="${row + 1}"] [data-column="${column}"]`)
@@ -78,8 +47,7 @@ describe('lists in the browser', { skip: cannotRun }, () => {
   }
 
   it('filters, sorts and sums a list whose address can be sent to a colleague', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/${district}/registers`)
+    const { page, complaints } = await product.come(`/${district}/registers`, DESKTOP)
     await page.getByRole('link', { name: /^技术合同/ }).click()
     await page.getByText(/^共 \d+ 条；截至/).waitFor()
 
@@ -109,8 +77,7 @@ describe('lists in the browser', { skip: cannotRun }, () => {
   })
 
   it('writes as a spreadsheet does: typing, a pasted block, filling down, a refusal in its cell, and the way back', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `${CONTRACTS}?sort=number`)
+    const { page, complaints } = await product.come(`${CONTRACTS}?sort=number`, DESKTOP)
     await cell(page, 1, 'total').waitFor()
     const before = await texts(page, 'total', 3)
 
@@ -157,8 +124,7 @@ describe('lists in the browser', { skip: cannotRun }, () => {
   })
 
   it('asks whether a street was wrong or has changed, and offers streets and firms while they are written', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/${district}/registers/enterprise`)
+    const { page, complaints } = await product.come(`/${district}/registers/enterprise`, DESKTOP)
     await cell(page, 1, 'area').click()
     await page.keyboard.press('F2')
     await page.getByRole('option', { name: '金沙街道' }).click()
@@ -175,8 +141,10 @@ describe('lists in the browser', { skip: cannotRun }, () => {
   })
 
   it("keeps a view and a column of one's own, and exports what is seen", async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/${district}/registers/enterprise?where=${encodeURIComponent('{"name":{"contains":"软件"}}')}`)
+    const { page, complaints } = await product.come(
+      `/${district}/registers/enterprise?where=${encodeURIComponent('{"name":{"contains":"软件"}}')}`,
+      DESKTOP,
+    )
     await cell(page, 1, 'name').waitFor()
     await page.getByRole('button', { name: /列$/ }).click()
     await page.getByLabel('自定义列的名称').fill('联系情况')
@@ -217,8 +185,7 @@ describe('lists in the browser', { skip: cannotRun }, () => {
   })
 
   it('makes, mends and voids a record on its form and its page', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/${district}/registers/recognition`)
+    const { page, complaints } = await product.come(`/${district}/registers/recognition`, DESKTOP)
     await page.getByRole('button', { name: '新建' }).click()
     const form = page.getByRole('form', { name: '新建称号认定' })
     await form.getByRole('button', { name: '保存' }).click()
@@ -240,6 +207,9 @@ describe('lists in the browser', { skip: cannotRun }, () => {
     await page.getByRole('form').getByLabel('技术领域').fill('高端装备')
     await page.getByRole('form').getByRole('button', { name: '保存' }).click()
     await page.getByText('修改：技术领域 空 → 高端装备').waitFor()
+    await page.getByRole('button', { name: '撤销' }).click()
+    await page.getByText('已撤销').waitFor()
+    await page.getByText(/^未填：.*技术领域/).waitFor()
     await page.getByRole('button', { name: '作废' }).click()
     await page.getByLabel('作废原因').fill('重复')
     await page.locator('.ant-modal-footer').getByRole('button', { name: '作废' }).click()
@@ -251,8 +221,7 @@ describe('lists in the browser', { skip: cannotRun }, () => {
   })
 
   it('is a list of cards on a phone, with its conditions in a sheet', async () => {
-    const { page, complaints } = await openPage(browser, server.address, PHONE)
-    await come(page, `/${district}/registers/enterprise`)
+    const { page, complaints } = await product.come(`/${district}/registers/enterprise`, PHONE)
     await page.locator('.card-row').first().waitFor()
     await page.getByRole('button', { name: '筛选' }).click()
     await page.locator('.ant-collapse-header', { hasText: '企业名称' }).click()
@@ -278,8 +247,7 @@ describe('lists in the browser', { skip: cannotRun }, () => {
         '存续',
       ]),
     })
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, `/${district}/registers/enterprise`)
+    const { page, complaints } = await product.come(`/${district}/registers/enterprise`, DESKTOP)
     await cell(page, 1, 'name').waitFor()
     const measured = await page.evaluate(async () => {
       const frame = document.querySelector('.grid-scroll')!

@@ -1,51 +1,20 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { everything } from '../src/lines/index.ts'
-import { type Listening, startServer } from '../src/server/http/start.ts'
-import { ensureAdministrator } from '../src/server/session.ts'
-import type { Store } from '../src/store/database.ts'
-import { testStore } from '../src/store/testing.ts'
-import { cannotRun, DESKTOP, openBrowser, openPage, PHONE } from './support/browser.ts'
+import type { Page } from 'playwright-core'
+import { cannotRun, DESKTOP, PHONE } from './support/browser.ts'
 import { makeOffice } from './support/office.ts'
+import { PASSWORD, type Product, signIn, startProduct } from './support/product.ts'
 
-const PASSWORD = 'right horse battery'
 const FIRM = '云浦乙申电子材料有限公司'
 
 describe('finding one’s way in the browser', { skip: cannotRun }, () => {
-  let store: Store
-  let folder: string
-  let server: Listening
-  let browser: Browser
+  let product: Product
 
   before(async () => {
-    store = await testStore()
-    folder = await mkdtemp(join(tmpdir(), 'kechuang-e2e-'))
-    const office = await makeOffice(store, folder)
-    await ensureAdministrator(store, PASSWORD, new Date())
-    server = await startServer(
-      { store, catalog: everything, files: office.files, now: () => new Date() },
-      { host: '127.0.0.1', port: 0 },
-    )
-    browser = await openBrowser()
+    product = await startProduct(makeOffice)
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    await store?.close()
-    if (folder) await rm(folder, { recursive: true })
-  })
-
-  async function come(page: Page, path: string): Promise<void> {
-    await page.goto(`${server.address}${path}`)
-    await page.getByLabel('用户名').fill('admin')
-    await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: '登录' }).click()
-  }
+  after(() => product?.stop())
 
   async function openSearch(page: Page, key: string): Promise<void> {
     await page.keyboard.press(key)
@@ -53,8 +22,7 @@ describe('finding one’s way in the browser', { skip: cannotRun }, () => {
   }
 
   it('goes where keys lead, and has the heading in focus on arrival', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, '/990101?period=2026H1')
+    const { page, complaints } = await product.come('/990101?period=2026H1', DESKTOP)
     await page.getByRole('article', { name: '科技型中小企业入库' }).waitFor()
     await page.keyboard.press('g')
     await page.keyboard.press('d')
@@ -73,8 +41,7 @@ describe('finding one’s way in the browser', { skip: cannotRun }, () => {
   })
 
   it('lists the registers under their lines, remembers what was opened, and folds away', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, '/990101/indicators')
+    const { page, complaints } = await product.come('/990101/indicators', DESKTOP)
     const navigation = page.getByRole('navigation', { name: '主导航' })
     await navigation.getByRole('button', { name: '成果转化' }).click()
     assert.ok(await navigation.getByRole('link', { name: '技术合同' }).isVisible())
@@ -89,8 +56,7 @@ describe('finding one’s way in the browser', { skip: cannotRun }, () => {
   })
 
   it('finds a firm with the keyboard alone, says which figure a number is, and remembers what was sought', async () => {
-    const { page, complaints } = await openPage(browser, server.address, DESKTOP)
-    await come(page, '/990101?period=2026H1')
+    const { page, complaints } = await product.come('/990101?period=2026H1', DESKTOP)
     await page.getByRole('article', { name: '科技型中小企业入库' }).waitFor()
     await openSearch(page, '/')
     await page.keyboard.type('48')
@@ -112,8 +78,7 @@ describe('finding one’s way in the browser', { skip: cannotRun }, () => {
   })
 
   it('on a phone leads to all pages from the bar below', async () => {
-    const { page, complaints } = await openPage(browser, server.address, PHONE)
-    await come(page, '/990101?period=2026H1')
+    const { page, complaints } = await product.come('/990101?period=2026H1', PHONE)
     await page.getByRole('button', { name: '更多' }).click()
     await page.getByRole('dialog').getByRole('link', { name: '指标' }).click()
     await page.getByLabel('查找指标').waitFor()
@@ -123,24 +88,19 @@ describe('finding one’s way in the browser', { skip: cannotRun }, () => {
   })
 
   it('begins an ended session again and comes back to the same address', async () => {
-    const { page } = await openPage(browser, server.address, DESKTOP)
-    await come(page, '/990101/indicators?period=2026H1')
+    const { page } = await product.come('/990101/indicators?period=2026H1', DESKTOP)
     await page.getByRole('heading', { level: 1 }).filter({ hasText: '指标' }).waitFor()
     await page.context().clearCookies()
     await openSearch(page, '/')
     await page.keyboard.type('乙申')
-    await page.getByLabel('用户名').waitFor()
-    await page.getByLabel('用户名').fill('admin')
-    await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: '登录' }).click()
+    await signIn(page, PASSWORD)
     await page.getByRole('heading', { level: 1 }).filter({ hasText: '指标' }).waitFor()
     assert.match(page.url(), /\/990101\/indicators\?period=2026H1$/)
     await page.context().close()
   })
 
   it('says so where the handbook has no such page, and leads to its contents', async () => {
-    const { page } = await openPage(browser, server.address, DESKTOP)
-    await come(page, '/990101/help/no-such-page')
+    const { page } = await product.come('/990101/help/no-such-page', DESKTOP)
     await page.getByText('手册里没有“no-such-page”这一篇').waitFor()
     await page.getByRole('link', { name: '打开目录' }).click()
     await page.getByRole('heading', { name: '手册', level: 1 }).waitFor()

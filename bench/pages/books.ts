@@ -4,7 +4,7 @@ import { makeCreditCode } from '../../src/kernel/read/creditCode.ts'
 import { type Content, content } from '../../src/kernel/version.ts'
 import { everything } from '../../src/lines/index.ts'
 import { rebuildBalances } from '../../src/store/balance/verify.ts'
-import { insertRows } from '../../src/store/bulk.ts'
+import { insertEach } from '../../src/store/bulk.ts'
 import type { Store, Tx } from '../../src/store/database.ts'
 import { contentColumns } from '../../src/store/records/row.ts'
 import { tableName, tableOf } from '../../src/store/schema/registers.ts'
@@ -53,13 +53,17 @@ const types = ['发明', '实用新型', '外观设计']
 async function fill(tx: Tx, name: string, values: readonly Content['values'][]): Promise<string[]> {
   const register = everything.registers.get(name)!
   const changedAt = new Date().toISOString()
-  const rows = values.map((given, index) => {
-    const of = content(register, given)
-    const row = { bureau, id: uuid(), identity: String(index), version: 1, state: 'live' }
-    return { ...row, changed_at: changedAt, changed_by: '测试', ...contentColumns(register, of) }
+  const records = values.map((given, index) => ({ id: uuid(), identity: String(index), ...content(register, given) }))
+  await insertEach<(typeof records)[number]>(tx, tableName(register), tableOf(register), records, {
+    bureau: () => bureau,
+    id: ({ id }) => id,
+    identity: ({ identity }) => identity,
+    version: () => 1,
+    changed_at: () => changedAt,
+    changed_by: () => '测试',
+    ...contentColumns(register),
   })
-  await insertRows(tx, tableName(register), tableOf(register), rows)
-  return rows.map(({ id }) => id)
+  return records.map(({ id }) => id)
 }
 
 function numbered<T>(count: number, make: (n: number) => T): T[] {

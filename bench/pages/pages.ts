@@ -7,6 +7,7 @@ export interface Page {
 
 /** Every screen that a clerk comes by, in one period of one bureau. */
 export const pages: readonly Page[] = [
+  { name: '工作台', path: '/work', shown: 'main h1' },
   { name: '驾驶舱', path: '/?period=2026H1', shown: 'article' },
   { name: '驾驶舱，二十天前', path: '/?period=2026H1&asOf=2026-10-27', shown: 'article' },
   { name: '打开一个数', path: '/?period=2026H1&open=patentGrants', shown: '.drill-row, .ant-drawer .kc-state' },

@@ -40,6 +40,8 @@ export interface Known {
   readonly of: Period | null
   /** 期初数: the reported figure stands, and this much of it is covered by records. */
   readonly covered: Decimal | null
+  /** 期初数: for which period and area the one was stated that takes part in the value. */
+  readonly opening: At | null
   /** How many areas a rank was taken among. */
   readonly among: number | null
 }
@@ -176,7 +178,7 @@ export function missing(code: MissingCode, reason: string): { readonly missing: 
 }
 
 function known(value: Rational, more: Partial<Known> = {}): Known {
-  return { value, status: 'final', of: null, covered: null, among: null, ...more }
+  return { value, status: 'final', of: null, covered: null, opening: null, among: null, ...more }
 }
 
 function journalLeaf(leaf: JournalLeaf, at: At, books: Books): Answer {
@@ -185,14 +187,17 @@ function journalLeaf(leaf: JournalLeaf, at: At, books: Books): Answer {
   if (leaf.op === 'stock' || leaf.op === 'holders') return standing(leaf, at, books, sum, from)
   const opening = books.opening(leaf, at)
   if (from !== null && at.period.first >= from) return known(rational(sum))
-  if (opening !== null) return known(rational(opening), { covered: sum })
+  if (opening !== null) return known(rational(opening), { covered: sum, opening: at })
   if (from === null) return beforeBooks()
   if (at.period.last < from || leaf.op === 'distinct') return beforeBooks()
   const before = { ...at, period: { first: at.period.first, last: from - 1 } }
   const earlierPart = books.opening(leaf, before)
   if (earlierPart === null) return beforeBooks()
   const since = books.sum(leaf, { ...at, period: { first: from, last: at.period.last } })
-  return known(add(rational(earlierPart), rational(since)), { covered: books.sum(leaf, before) })
+  return known(add(rational(earlierPart), rational(since)), {
+    covered: books.sum(leaf, before),
+    opening: before,
+  })
 }
 
 /** A stock is what an opening says stood when the books began, and what was recorded since. */
@@ -200,14 +205,14 @@ function standing(leaf: JournalLeaf, at: At, books: Books, sum: Decimal, from: n
   const end = { first: at.period.last, last: at.period.last }
   const exact = books.opening(leaf, { ...at, period: end })
   if (from === null || at.period.last < from) {
-    if (exact !== null) return known(rational(exact), { covered: sum })
+    if (exact !== null) return known(rational(exact), { covered: sum, opening: { ...at, period: end } })
     if (from === null || at.period.last < from - 1) return beforeBooks()
   }
   const begin = { ...at, period: { first: from - 1, last: from - 1 } }
   const opening = leaf.op === 'stock' ? books.opening(leaf, begin) : null
   if (opening === null) return known(rational(sum))
   const covered = books.sum(leaf, begin)
-  return known(add(rational(opening), subtract(rational(sum), rational(covered))), { covered })
+  return known(add(rational(opening), subtract(rational(sum), rational(covered))), { covered, opening: begin })
 }
 
 function beforeBooks(): Answer {

@@ -28,8 +28,9 @@ export interface Content {
 
 /** A first version. Every field is present: `null` where empty, no values over time where it is dated. */
 export function content({ fields }: Register, values: Content['values'], carried: Content['carried'] = {}): Content {
-  const complete = Object.entries(fields).map(([name, { facts }]) => [name, values[name] ?? (facts.dated ? [] : null)])
-  return { values: Object.fromEntries(complete), carried, pending: {}, steps: [], voided: false }
+  const complete: { [field: string]: unknown } = {}
+  for (const name in fields) complete[name] = values[name] ?? (fields[name]?.facts.dated ? [] : null)
+  return { values: complete, carried, pending: {}, steps: [], voided: false }
 }
 
 /** Where a posting falls on a day, and whether anything can be held there. */

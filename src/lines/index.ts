@@ -2,6 +2,7 @@ import { type Catalog, catalog } from '../kernel/catalog.ts'
 import { activities } from './activities/index.ts'
 import { contracts } from './contracts/index.ts'
 import { cultivation } from './cultivation/index.ts'
+import { experts } from './experts/index.ts'
 import { funds } from './funds/index.ts'
 import { patents } from './patents/index.ts'
 import { platforms } from './platforms/index.ts'
@@ -13,6 +14,7 @@ export const everything: Catalog = catalog([
   cultivation,
   patents,
   contracts,
+  experts,
   funds,
   platforms,
   activities,

@@ -24,10 +24,24 @@ export interface Membership {
   readonly enterprise: string | null
 }
 
-export interface Session {
+/** How an account stands with its sign-in. */
+export interface Credentials {
   readonly account: Account
+  readonly password: string | null
+  readonly passwordAt: Date
+  /** Somebody else has set the password. */
+  readonly mustChange: boolean
+  readonly disabled: boolean
+  /** Key of the one-time codes; `null` where there is none, or none that has proved itself. */
+  readonly totp: string | null
+}
+
+export interface Session {
+  readonly credentials: Credentials
   readonly seenAt: Date
   readonly createdAt: Date
+  /** What was set as the installation's profile. */
+  readonly profile: unknown
 }
 
 type Accounts = { readonly app: Store['app'] | Tx }
@@ -36,7 +50,15 @@ interface AccountRow {
   readonly id: string
   readonly name: string
   readonly display_name: string
+  readonly password: string | null
+  readonly password_since: string
+  readonly must_change: boolean
+  readonly disabled_at: string | null
+  readonly totp: string | null
 }
+
+const accountColumns = sql`a.id, a.name, a.display_name, a.password, coalesce(a.password_at, a.created_at) as password_since,
+  a.must_change, a.disabled_at, a.totp`
 
 export async function countAccounts({ app }: Accounts): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from account`.execute(app)
@@ -46,26 +68,41 @@ export async function countAccounts({ app }: Accounts): Promise<number> {
 /** `password` is a hash; `null` makes an account that signs in some other way. Refuses a name that is taken. */
 export async function addAccount(
   { app }: Accounts,
-  { name, displayName, password, at }: Omit<Account, 'id'> & { readonly password: string | null; readonly at: Date },
+  {
+    name,
+    displayName,
+    password,
+    at,
+    mustChange = false,
+    email = null,
+  }: Omit<Account, 'id'> & {
+    readonly password: string | null
+    readonly at: Date
+    readonly mustChange?: boolean
+    readonly email?: string | null
+  },
 ): Promise<string> {
   const id = uuid()
+  const now = at.toISOString()
   const { numAffectedRows } =
-    await sql`insert into account (id, name, display_name, password, created_at) values (${id}, ${name}, ${displayName}, ${password}, ${at.toISOString()}) on conflict do nothing`.execute(
+    await sql`insert into account (id, name, display_name, password, created_at, password_at, must_change, email)
+      values (${id}, ${name}, ${displayName}, ${password}, ${now}, ${now}, ${mustChange}, ${email}) on conflict do nothing`.execute(
       app,
     )
   if (numAffectedRows === 0n) throw new Refusal('account.double', `账户 ${name} 已存在`, '请换一个用户名')
   return id
 }
 
-export async function findAccount(
-  { app }: Accounts,
-  name: string,
-): Promise<{ readonly account: Account; readonly password: string | null } | null> {
-  const { rows } = await sql<
-    AccountRow & { password: string | null }
-  >`select id, name, display_name, password from account where name = ${name}`.execute(app)
+export async function findAccount({ app }: Accounts, name: string): Promise<Credentials | null> {
+  const { rows } = await sql<AccountRow>`select ${accountColumns} from account a where a.name = ${name}`.execute(app)
   const [row] = rows
-  return row === undefined ? null : { account: accountOf(row), password: row.password }
+  return row === undefined ? null : credentialsOf(row)
+}
+
+export async function credentialsById({ app }: Accounts, id: string): Promise<Credentials | null> {
+  const { rows } = await sql<AccountRow>`select ${accountColumns} from account a where a.id = ${id}`.execute(app)
+  const [row] = rows
+  return row === undefined ? null : credentialsOf(row)
 }
 
 /**
@@ -90,12 +127,49 @@ export async function clearAttempts({ app }: Accounts, account: string): Promise
   await sql`update account set failures = 0, locked_until = null where id = ${account}`.execute(app)
 }
 
-/** A new password ends the lock of the account and every session of the old one. */
-export async function setPassword({ app }: Accounts, account: string, password: string): Promise<void> {
-  await sql`update account set password = ${password}, failures = 0, locked_until = null where id = ${account}`.execute(
-    app,
-  )
+/** A new password ends the lock of the account and every session of the old one; the old one is remembered. */
+export async function setPassword(
+  { app }: Accounts,
+  account: string,
+  password: string,
+  { at, mustChange }: { readonly at: Date; readonly mustChange: boolean },
+): Promise<void> {
+  const now = at.toISOString()
+  await sql`insert into password_history (account, at, password)
+    select id, ${now}, password from account where id = ${account} and password is not null
+    on conflict (account, at) do nothing`.execute(app)
+  await sql`update account set password = ${password}, password_at = ${now}, must_change = ${mustChange}, failures = 0,
+    locked_until = null where id = ${account}`.execute(app)
+  await closeSessions({ app }, account)
+}
+
+/** The latest digests before the present one. */
+export async function formerPasswords({ app }: Accounts, account: string, count: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ password: string }>`
+    select password from password_history where account = ${account} order by at desc limit ${count}`.execute(app)
+  return rows.map(({ password }) => password)
+}
+
+export async function closeSessions({ app }: Accounts, account: string): Promise<void> {
   await sql`delete from session where account = ${account}`.execute(app)
+}
+
+/** `null` takes the one-time codes away. */
+export async function setTotp({ app }: Accounts, account: string, totp: string | null): Promise<void> {
+  await sql`update account set totp = ${totp} where id = ${account}`.execute(app)
+}
+
+/** The key as it is kept, with the step of the code used last or the mark of one that has not proved itself. */
+export async function keptTotp({ app }: Accounts, account: string): Promise<string | null> {
+  const { rows } = await sql<{ totp: string | null }>`select totp from account where id = ${account}`.execute(app)
+  return rows[0]?.totp ?? null
+}
+
+/** False where somebody else was quicker: a code is used once. */
+export async function replaceTotp({ app }: Accounts, account: string, before: string, after: string): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update account set totp = ${after} where id = ${account} and totp = ${before}`.execute(app)
+  return numAffectedRows === 1n
 }
 
 export async function membershipsOf({ app }: Accounts, account: string): Promise<readonly Membership[]> {
@@ -104,6 +178,14 @@ export async function membershipsOf({ app }: Accounts, account: string): Promise
     from membership m join bureau b on b.code = m.bureau
     where m.account = ${account} and m.status = 'active' order by m.bureau`.execute(app)
   return rows
+}
+
+/** Bureaus, or enterprises in them, that have yet to confirm an account. */
+export async function pendingOf({ app }: Accounts, account: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select b.name from membership m join bureau b on b.code = m.bureau
+    where m.account = ${account} and m.status = 'pending' order by m.bureau`.execute(app)
+  return rows.map(({ name }) => name)
 }
 
 /** Makes an account a member of every bureau that has none, so that no bureau is out of everybody's reach. */
@@ -142,16 +224,24 @@ export async function openSession(
     values (${session.tokenHash}, ${session.account}, ${session.bureau}, ${now}, ${now}, ${session.expiresAt.toISOString()}, ${session.agent})`.execute(
     app,
   )
+  await sql`update account set signed_in_at = ${now} where id = ${session.account}`.execute(app)
 }
 
-/** The session of a token, unless it has expired. */
+/** The session of a token, unless it has expired or its account was disabled. */
 export async function findSession({ app }: Accounts, tokenHash: string, now: Date): Promise<Session | null> {
-  const { rows } = await sql<AccountRow & { seen_at: string; opened_at: string }>`
-    select a.id, a.name, a.display_name, s.seen_at, s.created_at as opened_at from session s join account a on a.id = s.account
-    where s.token_hash = ${tokenHash} and s.expires_at > ${now.toISOString()}`.execute(app)
+  const { rows } = await sql<AccountRow & { seen_at: string; opened_at: string; profile: unknown }>`
+    select ${accountColumns}, s.seen_at, s.created_at as opened_at,
+      (select value from setting where bureau = '' and name = 'profile') as profile
+    from session s join account a on a.id = s.account
+    where s.token_hash = ${tokenHash} and s.expires_at > ${now.toISOString()} and a.disabled_at is null`.execute(app)
   const [row] = rows
   if (row === undefined) return null
-  return { account: accountOf(row), seenAt: new Date(row.seen_at), createdAt: new Date(row.opened_at) }
+  return {
+    credentials: credentialsOf(row),
+    seenAt: new Date(row.seen_at),
+    createdAt: new Date(row.opened_at),
+    profile: row.profile,
+  }
 }
 
 export async function prolongSession(
@@ -168,6 +258,38 @@ export async function closeSession({ app }: Accounts, tokenHash: string): Promis
   await sql`delete from session where token_hash = ${tokenHash}`.execute(app)
 }
 
-function accountOf({ id, name, display_name }: AccountRow): Account {
-  return { id, name, displayName: display_name }
+/** A key that waits for its first code carries this mark; one in use is followed by the step used last. */
+export const TOTP_WAITING = '?'
+
+function credentialsOf(row: AccountRow): Credentials {
+  const { totp } = row
+  return {
+    account: { id: row.id, name: row.name, displayName: row.display_name },
+    password: row.password,
+    passwordAt: new Date(row.password_since),
+    mustChange: row.must_change,
+    disabled: row.disabled_at !== null,
+    totp: totp === null || totp.startsWith(TOTP_WAITING) ? null : totp,
+  }
+}
+
+export async function accountOfIdentity(
+  { app }: Accounts,
+  { issuer, subject }: { readonly issuer: string; readonly subject: string },
+): Promise<string | null> {
+  const { rows } = await sql<{ account: string }>`
+    select account from account_identity where issuer = ${issuer} and subject = ${subject}`.execute(app)
+  return rows[0]?.account ?? null
+}
+
+/** A foreign identity stands for one account, and is bound once. */
+export async function bindIdentity(
+  { app }: Accounts,
+  { issuer, subject }: { readonly issuer: string; readonly subject: string },
+  account: string,
+  at: Date,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`insert into account_identity (issuer, subject, account, made_at)
+    values (${issuer}, ${subject}, ${account}, ${at.toISOString()}) on conflict do nothing`.execute(app)
+  return numAffectedRows === 1n
 }

@@ -1,27 +1,113 @@
-import { sql } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import type { Tx } from './database.ts'
-import { quoted, type Table } from './schema/model.ts'
+import { type Column, quoted, type Table } from './schema/model.ts'
+
+type Row = { readonly [column: string]: unknown }
 
 /** Rows of one table in one statement; a column left out of a row takes its default where all rows leave it out. */
 export async function insertRows(
   tx: Tx,
   name: string,
   table: Table,
-  rows: readonly { readonly [column: string]: unknown }[],
+  rows: readonly Row[],
   conflict = '',
 ): Promise<void> {
-  const [first] = rows
-  if (first === undefined) return
-  const columns = Object.keys(table.columns).filter((column) => column in first)
-  const types = columns.map((column) => `${quoted(column)} ${table.columns[column]?.type}`).join(', ')
-  const names = columns.map(quoted).join(', ')
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const part = JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT))
-    await sql`insert into ${sql.raw(quoted(name))} (${sql.raw(names)})
-      select ${sql.raw(names)} from jsonb_to_recordset(${part}::jsonb) as given(${sql.raw(types)}) ${sql.raw(conflict)}`.execute(
-      tx,
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column in table.columns)
+  const own = Object.fromEntries(columns.map((column) => [column, (row: Row) => row[column]]))
+  await insertEach(tx, name, table, rows, own, conflict)
+}
+
+/** What each column of a table holds for each of some things. */
+export interface ColumnsOf<T> {
+  readonly [column: string]: (one: T) => unknown
+}
+
+/** A row for each of some things, in one statement; a column left out takes its default. */
+export async function insertEach<T>(
+  tx: Tx,
+  name: string,
+  table: Table,
+  list: readonly T[],
+  columns: ColumnsOf<T>,
+  conflict = '',
+): Promise<void> {
+  for (let start = 0; start < list.length; start += ROWS_PER_STATEMENT)
+    await tx.executeQuery(
+      insertion(name, table, list.slice(start, start + ROWS_PER_STATEMENT), Object.entries(columns), conflict),
     )
-  }
 }
 
 const ROWS_PER_STATEMENT = 2_000
+
+/** Each column goes over as one array, and one that is the same in all rows as a single value. */
+function insertion<T>(
+  name: string,
+  table: Table,
+  list: readonly T[],
+  columns: readonly (readonly [column: string, value: (one: T) => unknown])[],
+  conflict: string,
+): CompiledQuery {
+  const parameters: (string | Buffer | null)[] = []
+  const arrays: string[] = []
+  const given: string[] = []
+  const selected = columns.map(([column, value]) => {
+    const type = table.columns[column]!.type
+    const texts = list.map((one) => textOf(value(one), type))
+    const [text = null] = texts
+    if (texts.every((other) => other === text)) return `$${parameters.push(text)}::${type}`
+    // An array of arrays would come out of unnest as one.
+    const element = type === 'text[]' ? 'text' : type
+    arrays.push(`$${parameters.push(arrayOf(texts, element))}::${element}[]`)
+    given.push(quoted(column))
+    return type === element ? quoted(column) : `${quoted(column)}::${type}`
+  })
+  const from =
+    arrays.length === 0
+      ? `generate_series(1, ${list.length})`
+      : `unnest(${arrays.join(', ')}) as given(${given.join(', ')})`
+  const target = `${quoted(name)} (${columns.map(([column]) => quoted(column)).join(', ')})`
+  return CompiledQuery.raw(`insert into ${target} select ${selected.join(', ')} from ${from} ${conflict}`, parameters)
+}
+
+/** A value as the database reads it; `null` for none. */
+function textOf(value: unknown, type: Column['type']): string | null {
+  if (value === null || value === undefined) return null
+  if (type === 'jsonb') return JSON.stringify(value)
+  if (typeof value === 'string') return value
+  if (type === 'text[]' && Array.isArray(value)) return textArray(value)
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function arrayOf(texts: readonly (string | null)[], type: Column['type']): string | Buffer {
+  if (type === 'text') return binaryArray(texts, 25, '')
+  if (type === 'jsonb') return binaryArray(texts, 3802, '\u0001')
+  return textArray(texts)
+}
+
+const PLAIN = /^(?!null$)[\w.:+-]+$/i
+
+function textArray(texts: readonly (string | null)[]): string {
+  const elements = texts.map((text) => {
+    if (text === null) return 'NULL'
+    return PLAIN.test(text) ? text : `"${text.replaceAll(/["\\]/g, '\\$&')}"`
+  })
+  return `{${elements.join(',')}}`
+}
+
+const HEADER_BYTES = 20
+
+/** An array in the form in which the database need not look for quotes: each text behind its length. */
+function binaryArray(texts: readonly (string | null)[], oid: number, version: string): Buffer {
+  // A UTF-16 unit takes at most three bytes.
+  const room = texts.reduce((sum, text) => sum + 4 + version.length + 3 * (text?.length ?? 0), HEADER_BYTES)
+  const buffer = Buffer.allocUnsafe(room)
+  const header = [1, texts.includes(null) ? 1 : 0, oid, texts.length, 1]
+  for (const [index, value] of header.entries()) buffer.writeInt32BE(value, index * 4)
+  let at = HEADER_BYTES
+  for (const text of texts) {
+    const length = text === null ? -1 : buffer.write(version + text, at + 4)
+    buffer.writeInt32BE(length, at)
+    at += 4 + Math.max(0, length)
+  }
+  return buffer.subarray(0, at)
+}

@@ -60,3 +60,16 @@ export async function findSheet(tx: Tx, bureau: string, id: string): Promise<Sto
     select ${HEAD}, request, cells from figure_sheet where bureau = ${bureau} and id::text = ${id}`.execute(tx)
   return rows[0] ?? null
 }
+
+/** The sheets whose title stands in a text that has no blanks, the latest first. */
+export async function sheetsTitledIn(tx: Tx, bureau: string, text: string): Promise<readonly StoredSheet[]> {
+  const { rows } = await sql<StoredSheet>`
+    select ${HEAD}, request, cells from figure_sheet
+    where bureau = ${bureau} and length(title) >= ${TITLE_CHARACTERS_MIN}
+      and position(regexp_replace(title, '\\s', '', 'g') in ${text}) > 0
+    order by issued_at desc limit ${TITLED_MAX}`.execute(tx)
+  return rows
+}
+
+const TITLE_CHARACTERS_MIN = 4
+const TITLED_MAX = 50

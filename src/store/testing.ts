@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { type Owned, openDatabase, ownDatabase, type Store } from './database.ts'
 import { type Cluster, openCluster } from './postgres/index.ts'
@@ -10,11 +11,23 @@ let server: Promise<Cluster> | null = null
 let count = 0
 
 /** A store of its own for one test file: a clone of a migrated database on the run's one server. */
-export async function testStore(): Promise<Store> {
+export async function testStore(from = TEMPLATE): Promise<Store> {
   const cluster = await (server ??= startServer())
   const database = `test_${process.pid}_${++count}`
-  await withClient(cluster, (client) => client.query(`create database ${database} template ${TEMPLATE}`))
+  await withClient(cluster, (client) => client.query(`create database ${database} template ${from}`))
   return openDatabase({ ...cluster, close: async () => {} }, database)
+}
+
+/** A database with books in it, which `testStore` clones as often as they are wanted. Returns its name. */
+export async function filledDatabase(fill: (store: Store) => Promise<unknown>): Promise<string> {
+  const store = await testStore()
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(store.owner)
+  try {
+    await fill(store)
+  } finally {
+    await store.close()
+  }
+  return rows[0]!.name
 }
 
 /** A database with nothing in it, as its owner finds it; and the way to open it as the product does. */

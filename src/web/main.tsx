@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { queries } from './api/queries.ts'
 import { locale } from './common/locale.ts'
 import { router } from './router.tsx'
+import { Session } from './session/Session.tsx'
 import { theme } from './theme.ts'
 
 const transformers = [legacyLogicalPropertiesTransformer]
@@ -23,6 +24,7 @@ createRoot(root).render(
         <App>
           <QueryClientProvider client={queries}>
             <RouterProvider router={router} />
+            <Session />
           </QueryClientProvider>
         </App>
       </ConfigProvider>

@@ -10,16 +10,20 @@ import {
 } from '@tanstack/react-router'
 import { bureauQuery } from './api/bureau.ts'
 import { definitionsQuery, latestFiguresQuery } from './api/figures.ts'
+import { outsideQuery } from './api/portal.ts'
 import { queries } from './api/queries.ts'
 import { visitorQuery } from './api/session.ts'
+import { caseSearch, workSearch } from './cases/search.ts'
 import { Failure } from './common/Failure.tsx'
 import { Progress } from './common/Progress.tsx'
 import { enterpriseSearch } from './enterprise/place.ts'
 import { topics } from './help/topics.ts'
 import { importSearch } from './imports/search.ts'
+import { editSearch } from './records/editing.ts'
 import { type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { hereOf, standingOf } from './shell/standing.ts'
+import { isOutside } from './shell/useOutside.ts'
 
 /** What takes longer than this shows that something is being done. */
 const PENDING_SHOWN_AFTER_MS = 1_000
@@ -33,15 +37,38 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./session/SignIn.tsx'), 'SignIn'),
 })
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  validateSearch: signInSearch,
+  beforeLoad: ({ location }) => visitorOrSignIn(location.href),
+  component: lazyRouteComponent(() => import('./people/Account.tsx'), 'Account'),
+})
+
+const registration = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  component: lazyRouteComponent(() => import('./people/Registration.tsx'), 'Registration'),
+})
+
+const oneTimeLink = createRoute({
+  getParentRoute: () => root,
+  path: '/link',
+  component: lazyRouteComponent(() => import('./people/LinkPage.tsx'), 'LinkPage'),
+})
+
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async ({ location }) => {
-    const { bureaus } = await visitorOrSignIn(location.href)
+    const { bureaus, gate } = await visitorOrSignIn(location.href)
     const [first] = bureaus
-    if (first !== undefined) throw redirect({ to: '/$bureau', params: { bureau: first.code } })
+    if (gate !== null || first === undefined) throw redirect({ to: '/account' })
+    const params = { bureau: first.code }
+    if (first.role === 'expert') throw redirect({ to: '/reviewing/$bureau', params })
+    if (first.may.includes('cases.read')) throw redirect({ to: '/$bureau/work', params })
+    throw redirect(first.may.includes('people.read') ? { to: '/$bureau/people', params } : { to: '/account' })
   },
-  component: NoBureau,
 })
 
 export const shell = createRoute({
@@ -51,7 +78,10 @@ export const shell = createRoute({
   search: { middlewares: [retainSearchParams(['period', 'area', 'asOf'])] },
   beforeLoad: ({ location }) => visitorOrSignIn(location.href),
   loaderDeps: ({ search }) => ({ asOf: search.asOf }),
-  loader: ({ params, deps }) => queries.ensureQueryData(bureauQuery(params.bureau, deps.asOf)),
+  loader: async ({ params: { bureau }, deps }) =>
+    isOutside(await queries.ensureQueryData(visitorQuery), bureau)
+      ? queries.ensureQueryData(outsideQuery(bureau))
+      : queries.ensureQueryData(bureauQuery(bureau, deps.asOf)),
   component: lazyRouteComponent(() => import('./shell/Shell.tsx'), 'Shell'),
 })
 
@@ -62,9 +92,50 @@ async function askAhead(bureau: string, search: ShellSearch): Promise<void> {
   void queries.prefetchQuery(latestFiguresQuery(standingOf(hereOf(bureau, state, search))))
 }
 
+const work = createRoute({
+  getParentRoute: () => shell,
+  path: '/work',
+  validateSearch: workSearch,
+  staticData: { help: topics.workbench },
+  component: lazyRouteComponent(() => import('./workbench/Work.tsx'), 'Work'),
+})
+
+const oneCase = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases/$register/$record',
+  validateSearch: caseSearch,
+  staticData: { help: topics.cases },
+  component: lazyRouteComponent(() => import('./cases/Case.tsx'), 'Case'),
+})
+
+const paper = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases/$register/$record/print',
+  staticData: { help: topics.cases },
+  component: lazyRouteComponent(() => import('./paper/PaperPage.tsx'), 'PaperPage'),
+})
+
+const raise = createRoute({
+  getParentRoute: () => shell,
+  path: '/raise/$register',
+  staticData: { help: topics.cases },
+  component: lazyRouteComponent(() => import('./portal/Raise.tsx'), 'Raise'),
+})
+
+const files = createRoute({
+  getParentRoute: () => shell,
+  path: '/files',
+  staticData: { help: topics.cases },
+  component: lazyRouteComponent(() => import('./portal/Files.tsx'), 'Files'),
+})
+
 const cockpit = createRoute({
   getParentRoute: () => shell,
   path: '/',
+  beforeLoad: async ({ params: { bureau } }) => {
+    if (isOutside(await queries.ensureQueryData(visitorQuery), bureau))
+      throw redirect({ to: '/$bureau/work', params: { bureau } })
+  },
   loaderDeps: ({ search: { period, area, asOf } }) => ({ period, area, asOf }),
   loader: ({ params, deps }) => askAhead(params.bureau, deps),
   staticData: { help: topics.cockpit },
@@ -110,6 +181,7 @@ const records = createRoute({
 const record = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$register/$record',
+  validateSearch: editSearch,
   staticData: { help: topics.records },
   component: lazyRouteComponent(() => import('./records/Record.tsx'), 'Record'),
 })
@@ -187,11 +259,107 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./audit/Audit.tsx'), 'Audit'),
 })
 
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/People.tsx'), 'People'),
+})
+
+const posts = createRoute({
+  getParentRoute: () => shell,
+  path: '/posts',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/Posts.tsx'), 'Posts'),
+})
+
+const delegations = createRoute({
+  getParentRoute: () => shell,
+  path: '/delegations',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/Delegations.tsx'), 'Delegations'),
+})
+
+const handover = createRoute({
+  getParentRoute: () => shell,
+  path: '/handover',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/Handover.tsx'), 'Handover'),
+})
+
+const level = createRoute({
+  getParentRoute: () => shell,
+  path: '/level',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/Level.tsx'), 'Level'),
+})
+
+const outside = createRoute({
+  getParentRoute: () => shell,
+  path: '/outside/$register/$record',
+  staticData: { help: topics.people },
+  component: lazyRouteComponent(() => import('./people/Outside.tsx'), 'Outside'),
+})
+
 const verify = createRoute({
   getParentRoute: () => shell,
   path: '/verify',
   staticData: { help: topics.documents },
   component: lazyRouteComponent(() => import('./documents/Verify.tsx'), 'Verify'),
+})
+
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  staticData: { help: topics.notices },
+  component: lazyRouteComponent(() => import('./notices/Notices.tsx'), 'Notices'),
+})
+
+const notice = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices/$id',
+  staticData: { help: topics.notices },
+  component: lazyRouteComponent(() => import('./notices/Notice.tsx'), 'Notice'),
+})
+
+const reviews = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews',
+  staticData: { help: topics.reviews },
+  component: lazyRouteComponent(() => import('./reviews/Reviews.tsx'), 'Reviews'),
+})
+
+const review = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/$id',
+  staticData: { help: topics.reviews },
+  component: lazyRouteComponent(() => import('./reviews/Review.tsx'), 'Review'),
+})
+
+const publicNotices = createRoute({
+  getParentRoute: () => root,
+  path: '/public/$bureau',
+  component: lazyRouteComponent(() => import('./public/PublicNotices.tsx'), 'PublicNotices'),
+})
+
+const publicNotice = createRoute({
+  getParentRoute: () => root,
+  path: '/public/$bureau/notices/$id',
+  component: lazyRouteComponent(() => import('./public/PublicNotice.tsx'), 'PublicNotice'),
+})
+
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/public/$bureau/receipt',
+  component: lazyRouteComponent(() => import('./public/Receipt.tsx'), 'Receipt'),
+})
+
+/** An expert sees their own forms and nothing of the bureau's. */
+const myReviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviewing/$bureau',
+  beforeLoad: ({ location }) => visitorOrSignIn(location.href),
+  component: lazyRouteComponent(() => import('./reviews/MyReviews.tsx'), 'MyReviews'),
 })
 
 const help = createRoute({
@@ -205,7 +373,19 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     signIn,
+    publicNotices,
+    publicNotice,
+    receipt,
+    myReviews,
+    account,
+    registration,
+    oneTimeLink,
     shell.addChildren([
+      work,
+      oneCase,
+      paper,
+      raise,
+      files,
       cockpit,
       indicators,
       documents,
@@ -224,6 +404,16 @@ export const router = createRouter({
       targets,
       audit,
       verify,
+      notices,
+      notice,
+      reviews,
+      review,
+      people,
+      posts,
+      delegations,
+      handover,
+      level,
+      outside,
       help,
     ]),
   ]),
@@ -269,16 +459,6 @@ function Missing() {
       <strong>没有这个页面</strong>
       <p>链接可能已变，请从首页重新打开。</p>
       <a href="/">回到首页</a>
-    </div>
-  )
-}
-
-function NoBureau() {
-  return (
-    <div className="kc-state">
-      <strong>您的账户还没有加入任何单位</strong>
-      <p>请管理员建立单位（在服务器上运行 kechuang bureau add 代码 --name 名称），再重新登录。</p>
-      <a href="/sign-in">重新登录</a>
     </div>
   )
 }

@@ -36,12 +36,16 @@ const aspects = [
   'areaShare',
 ] as const
 
+export function readAspect(text: unknown): Aspect | undefined {
+  return aspects.find((one) => one === text)
+}
+
 export function readSearch(search: Record<string, unknown>): ShellSearch {
   const text = (name: keyof ShellSearch) => {
     const value = search[name]
     return typeof value === 'string' && value !== '' ? { [name]: value } : {}
   }
-  const aspect = aspects.find((one) => one === search.aspect)
+  const aspect = readAspect(search.aspect)
   return {
     ...text('period'),
     ...text('area'),
@@ -60,9 +64,19 @@ export function readSearch(search: Record<string, unknown>): ShellSearch {
   }
 }
 
-export function signInSearch(search: Record<string, unknown>): { readonly to?: string | undefined } {
+export interface SignInSearch {
+  readonly to?: string | undefined
+  /** How a sign-in elsewhere ended, where it opened no session. */
+  readonly foreign?: 'bind' | 'closed' | 'code' | 'failed' | undefined
+}
+
+const foreignEnds = ['bind', 'closed', 'code', 'failed'] as const
+
+export function signInSearch(search: Record<string, unknown>): SignInSearch {
+  const foreign = foreignEnds.find((one) => one === search.foreign)
   // Only a path of this site: an address elsewhere would send a clerk away from here with the look of being here.
-  return typeof search.to === 'string' && /^\/(?![/\\])/.test(search.to) ? { to: search.to } : {}
+  const to = typeof search.to === 'string' && /^\/(?![/\\])/.test(search.to) ? { to: search.to } : {}
+  return { ...to, ...(foreign === undefined ? {} : { foreign }) }
 }
 
 export function writeSearch(search: Record<string, unknown>): string {

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { everything } from '../../lines/index.ts'
 import { readProxies, type TrustedProxies } from '../../server/http/address.ts'
 import { ListenError, startServer } from '../../server/http/start.ts'
+import { startQueue } from '../../server/queue/queue.ts'
 import { type Administrator, ensureAdministrator } from '../../server/session.ts'
+import { foreignSignIn } from '../../server/signIn/settings.ts'
 import { bureaus } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
@@ -31,16 +33,20 @@ export const serve: Command = {
       // Said as soon as the account is there: nobody could read it later.
       const administrator = await ensureAdministrator(store, process.env.KECHUANG_ADMIN_PASSWORD, new Date())
       if (administrator !== null) console.log(credentials(administrator))
-      const server = await startServer(
-        { store, catalog: everything, files, now: () => new Date(), proxies },
-        { host: values.host ?? HOST, port },
-      ).catch((error: unknown) => {
-        throw error instanceof ListenError ? new UsageError(error.message) : error
-      })
+      const foreign = await foreignSignIn(store, process.env)
+      const premises = { store, catalog: everything, files, now: () => new Date(), foreign, proxies }
+      const queue = await startQueue(premises)
+      const server = await startServer({ ...premises, queue }, { host: values.host ?? HOST, port }).catch(
+        async (error: unknown) => {
+          await queue.stop()
+          throw error instanceof ListenError ? new UsageError(error.message) : error
+        },
+      )
       console.log(`\n科创台账已启动，请用浏览器打开：${server.address}\n按 Ctrl+C 停止。`)
       await stopped()
       console.log('正在关闭……')
       await server.close()
+      await queue.stop()
       return 0 as const
     })
   },

@@ -10,8 +10,8 @@ import { withOffice } from '../open.ts'
 import type { Command } from './index.ts'
 
 export const verify: Command = {
-  usage: ['verify 文件.docx|文件.txt [--document 编号] [--json]'],
-  says: '核验文稿',
+  usage: ['verify 文件.docx|文件.xlsx|文件.txt [--document 编号] [--json]'],
+  says: '核验文稿和报数单',
   async run(args) {
     const { values, positionals: given } = parse(args, { document: { type: 'string' } })
     const [path] = positionals(given, ['文件'])
@@ -19,9 +19,9 @@ export const verify: Command = {
       throw new UsageError(`文件 ${path} 不存在或无法读取`)
     })
     return withOffice<ExitStatus>(values, async (office) => {
-      const report = await verifyFile(office, new Uint8Array(bytes), basename(path), values.document ?? null).catch(
-        cannotVerify,
-      )
+      const report = await verifyFile(office, new Uint8Array(bytes), basename(path), {
+        id: values.document ?? null,
+      }).catch(cannotVerify)
       console.log(values.json ? JSON.stringify(bare(report), null, 2) : told(report))
       return report.altered.length + report.missing.length > 0 || report.journal === 'broken' ? 1 : 0
     })
@@ -29,7 +29,15 @@ export const verify: Command = {
 }
 
 /** Without the text of the file, which whoever asks has at hand. */
-function bare({ lines: _, marks: __, where: ___, document: about, ...report }: VerifyReport) {
+function bare({
+  lines: _,
+  marks: __,
+  where: ___,
+  slices: _____,
+  citations: ____,
+  document: about,
+  ...report
+}: VerifyReport) {
   return { ...report, document: about.id, about }
 }
 
@@ -45,7 +53,7 @@ const texts = { agrees: '文字中的数未变', gone: '文字中已找不到' }
 const parts = { digits: '数字', unit: '单位', direction: '增减' } as const
 
 function told({ document, figures, agree, altered, missing, restated, copy, journal }: VerifyReport): string {
-  const status = document.status === 'frozen' ? '定稿' : '草稿'
+  const status = document.kind === 'sheet' ? '报数单' : document.status === 'frozen' ? '定稿' : '草稿'
   const allControlsLost = agree === 0 && missing.length > 0 && missing.every(({ text }) => text === 'agrees')
   const all = agree === figures ? '全部一致' : `${agree} 个一致`
   return [

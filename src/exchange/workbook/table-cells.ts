@@ -10,8 +10,11 @@ function isFilled(cell: Cell): boolean {
   return cell.kind !== 'text' || cell.text.trim() !== ''
 }
 
+const LOOSE = /[\s\u00a0：（），]/
+
 /** A text without spaces and with half-width punctuation, to be compared. */
 export function compact(text: string): string {
+  if (!LOOSE.test(text)) return text
   return text
     .replace(/[\s\u00a0]/g, '')
     .replaceAll('：', ':')

@@ -17,6 +17,8 @@ export interface Case {
   readonly areas: readonly AreaCode[]
   /** The public notice that stands in its present state. */
   readonly notice?: Notice
+  /** Its row there; that of its owner where it has no other. */
+  readonly noticeRow?: string
   readonly review?: Review
 }
 

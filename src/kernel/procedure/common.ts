@@ -28,6 +28,10 @@ const supervises = { demand: text('督办要求'), until: date('限期').optiona
 const suspends = { reason: text('中止原因') }
 const resumes = { note: text('说明').optional() }
 const hands = { note: text('说明').optional() }
+const archives = { scan: file('盖章扫描件'), note: text('说明').optional() }
+
+/** 代录: the stamped sheet from which a step was entered for somebody else. Stands beside what any form asks. */
+export const behalf = { stamped: file('盖章件').optional() }
 
 /** The result itself (state, earlier stages, fields) stands beside what a form asks. */
 const directs = { on: date('结果日期'), document: text('依据文号'), evidence: file('依据文件').optional() }
@@ -56,6 +60,8 @@ export interface CommonActions {
   readonly resume: Action<Values<typeof resumes>>
   /** 补交材料: more files for the case, by whoever may hand it in. */
   readonly supply: Action<Values<typeof hands>>
+  /** 归入扫描件: the stamped sheet comes back from the scanner, whatever the case has become meanwhile. */
+  readonly archive: Action<Values<typeof archives>>
   readonly direct: Action<DirectInput>
 }
 
@@ -74,6 +80,7 @@ export function commonActions(states: readonly string[], ends: readonly string[]
     suspend: on('中止', by.suspend, suspends),
     resume: on('恢复', by.suspend, resumes),
     supply: on('补交材料', [{ is: 'owner' }, { is: 'assigned' }], hands),
+    archive: on('归入扫描件', [...by.direct, { is: 'assigned' }], archives, { from: states }),
     direct: on('直接登记结果', by.direct, directs, { from: states }),
   }
 }

@@ -32,6 +32,17 @@ export function checkProcedure(procedure: Procedure): void {
     if (by.length === 0 || !by.some((who) => someone(procedure, who))) fail(`action ${name} can be taken by nobody`)
   }
 
+  for (const [state, { shows }] of Object.entries(procedure.during)) {
+    if (!(state in procedure.states)) fail(`the state ${state} has a notice or a review and is not declared`)
+    for (const name of shows) {
+      const field = procedure.of.fields[name]
+      if (field === undefined) fail(`the state ${state} shows ${name}, which is no field`)
+      else if (field.facts.personal) fail(`the state ${state} shows ${name}, which is personal`)
+      else if (field.facts.use === 'statistics') fail(`the state ${state} shows ${name}, which is kept for statistics`)
+      else if (field.kind.name === 'reference' || field.kind.name === 'file')
+        fail(`the state ${state} shows ${name}, which is no text of the record's own`)
+    }
+  }
   for (const field of procedure.opens?.fills ?? [])
     if (!(field in procedure.of.fields)) fail(`whoever opens a case fills ${field}, which is no field`)
 

@@ -2,11 +2,16 @@ import type { FileRef } from '../field/kinds/file.ts'
 import type { Day } from '../values.ts'
 import { type DueDay, type WorkCalendar, workdayAfter } from '../workday.ts'
 import { type Obstacle, obstacle } from './answer.ts'
+import type { Who } from './who.ts'
 
-/** 公示: what a state of a procedure asks of it. */
-export interface NoticeRule {
+/** 公示: what a state of a procedure asks of it. `N` are the names of the record's fields. */
+export interface NoticeRule<out N extends string = string> {
   readonly is: 'notice'
   readonly workdays: number
+  /** What the public sees of a record beside the name of the firm; never anything personal. */
+  readonly shows: readonly N[]
+  /** Who decides objections. */
+  readonly decides: readonly Who[]
 }
 
 /** A row as the public sees it, frozen: what the record says later does not change it. */
@@ -53,12 +58,19 @@ export type NoticeChange =
   | { readonly notice: Notice; readonly obstacle?: never }
   | { readonly obstacle: Obstacle; readonly notice?: never }
 
-export function noticeOf(rule: { readonly workdays: number }): NoticeRule {
-  return { is: 'notice', ...rule }
+export function noticeOf<const N extends string = never>(rule: {
+  readonly workdays: number
+  readonly shows?: readonly N[]
+  readonly decides?: readonly Who[]
+}): NoticeRule<N> {
+  return { is: 'notice', shows: [], decides: [], ...rule }
 }
 
 /** Publishes: takes a copy that nothing can change any more. Throws RangeError where there is nothing to show. */
-export function publish(notice: Omit<Notice, 'objections' | 'workdays'>, { workdays }: NoticeRule): Notice {
+export function publish(
+  notice: Omit<Notice, 'objections' | 'workdays'>,
+  { workdays }: Pick<NoticeRule, 'workdays'> & Partial<NoticeRule>,
+): Notice {
   if (notice.rows.length === 0) throw new RangeError('a notice without rows')
   if (notice.rows.some(({ cells }) => cells.length !== notice.columns.length))
     throw new RangeError('a row of a notice does not fit its columns')
@@ -106,7 +118,11 @@ export function keptBack(notice: Notice, subject: string | null, calendar: WorkC
   if (open.length > 0) return obstacle('case.notice', `有${open.length}件异议尚未处理`, '先核实并处理异议，再办理')
   const upheld = own.find(({ decision }) => decision?.upheld)
   if (upheld)
-    return obstacle('case.notice', `${upheld.decision?.on}认定异议成立：${upheld.decision?.reason}`, '按不予通过办理')
+    return obstacle(
+      'case.notice',
+      `${upheld.decision?.on}认定异议成立：${upheld.decision?.reason}`,
+      '按不予通过办理，或退回整改后重新公示',
+    )
   if (!notice.rows.some((row) => row.subject === subject))
     return obstacle('case.notice', '公示名单里没有这家单位', '补充公示后再办理')
   return null

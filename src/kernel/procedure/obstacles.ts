@@ -137,7 +137,7 @@ function heldUp({ kind, to }: Action, actor: Actor, { suspended, awaited }: Stan
 function stageObstacles(
   { during }: Procedure,
   { kind, to }: Action,
-  { notice, review, owner }: Case,
+  { notice, noticeRow, review, owner }: Case,
   { state }: Standing,
   calendar: WorkCalendar,
   on: Day,
@@ -149,6 +149,6 @@ function stageObstacles(
       ? notPassed(review)
       : notice === undefined
         ? obstacle('case.notice', '还没有发布公示', '先发布公示')
-        : keptBack(notice, owner, calendar, on)
+        : keptBack(notice, noticeRow ?? owner, calendar, on)
   return found === null ? [] : [found]
 }

@@ -178,7 +178,7 @@ describe('what a person is offered', () => {
   it('is every action that leads on, with the words of a refusal where it is not theirs', () => {
     const offered = offers(grantProcedure, accepted, zhang, at)
     const mine = offered.filter(({ may }) => may).map(({ label }) => label)
-    assert.deepEqual(mine, ['退回补正', '公示', '转办', '会签', '中止', '补交材料', '直接登记结果'])
+    assert.deepEqual(mine, ['退回补正', '公示', '转办', '会签', '中止', '补交材料', '归入扫描件', '直接登记结果'])
     const refuse = offered.find(({ name }) => name === 'refuse')
     assert.equal(refuse?.why[0]?.message, '不予批准由负责人或法规科办理')
   })

@@ -85,7 +85,9 @@ interface Declared<R, S extends string, M extends Fields, A extends Actions> {
   readonly start: NoInfer<S>
   readonly ends: readonly NoInfer<S>[]
   readonly waits?: readonly NoInfer<S>[]
-  readonly during?: { readonly [K in NoInfer<S>]?: NoticeRule | ReviewRule }
+  readonly during?: {
+    readonly [K in NoInfer<S>]?: NoticeRule<keyof R & string> | ReviewRule<keyof R & string>
+  }
   /** 材料: the files that actions may need. */
   readonly materials?: M
   readonly common: CommonRights

@@ -34,6 +34,7 @@ const inputs: { readonly [name: string]: object } = {
   opine: { agrees: '同意' },
   supervise: { demand: '尽快' },
   suspend: { reason: '等待' },
+  archive: { scan: `sha256:${'0'.repeat(64)} 盖章审批表.pdf` },
 }
 const names = Object.keys(grantProcedure.actions).filter((name) => name !== 'direct')
 
@@ -122,6 +123,8 @@ class Model {
         return open && this.suspended && is('assigned', 'chief')
       case 'supply':
         return open && is('owner', 'assigned')
+      case 'archive':
+        return is('office', 'assigned')
     }
     if (!moves[name]?.from.includes(this.state)) return false
     const free = name === 'withdraw' || (!this.suspended && (this.awaited.length === 0 || actor.id === 'system'))

@@ -3,6 +3,7 @@ import type { Day, Decimal } from '../values.ts'
 import { type WorkCalendar, workdayAfter } from '../workday.ts'
 import { type Obstacle, obstacle } from './answer.ts'
 import type { Draw } from './draw.ts'
+import type { Who } from './who.ts'
 
 /** With fewer ballots than this, dropping the highest and the lowest would leave too few to average. */
 const DROP_BALLOTS_MIN = 5
@@ -12,8 +13,8 @@ export interface Criterion {
   readonly max: Decimal
 }
 
-/** 专家评审: what a state of a procedure asks of it. */
-export interface ReviewRule {
+/** 专家评审: what a state of a procedure asks of it. `N` are the names of the record's fields. */
+export interface ReviewRule<out N extends string = string> {
   readonly is: 'review'
   readonly criteria: readonly Criterion[]
   /** The average from which it may pass. */
@@ -24,6 +25,12 @@ export interface ReviewRule {
   readonly wideFrom: Decimal
   /** 申诉: working days after the conclusion. */
   readonly appealWorkdays: number
+  /** 盲审: experts do not see whom the case is about. */
+  readonly blind: boolean
+  /** What experts see of the record; never anything personal, and where blind nothing that names the applicant. */
+  readonly shows: readonly N[]
+  /** Who concludes and answers appeals. */
+  readonly concludes: readonly Who[]
 }
 
 /** One expert's form. A conflict of interest found late is an answer too, and takes the expert out. */
@@ -74,8 +81,11 @@ export type Result =
     }
   | { readonly known: false; readonly waitingFor: readonly string[] }
 
-export function reviewOf(rule: Omit<ReviewRule, 'is'>): ReviewRule {
-  return { is: 'review', ...rule }
+type ReviewGiven<N extends string> = Omit<ReviewRule<N>, 'is' | Optional> & Partial<Pick<ReviewRule<N>, Optional>>
+type Optional = 'blind' | 'shows' | 'concludes'
+
+export function reviewOf<const N extends string = never>(rule: ReviewGiven<N>): ReviewRule<N> {
+  return { is: 'review', blind: false, shows: [], concludes: [], ...rule }
 }
 
 export function openReview(rule: ReviewRule, of: Draw): Review {

@@ -1,6 +1,7 @@
 import type { Field } from '../field/field.ts'
 import { type PersonRef, peopleNames, personName } from '../field/kinds/person.ts'
 import type { Day } from '../values.ts'
+import { behalf } from './common.ts'
 import type { Procedure } from './procedure.ts'
 import type { Step } from './step.ts'
 
@@ -39,6 +40,7 @@ function did(procedure: Procedure, step: Step): string {
 /** What was given with it, under its labels; the words themselves where there is but one. */
 function said(procedure: Procedure, { action, gives }: Step, told: readonly string[]): string {
   const fields: { readonly [name: string]: Field<unknown> } = {
+    ...behalf,
     ...procedure.materials,
     ...procedure.actions[action]?.asks,
   }

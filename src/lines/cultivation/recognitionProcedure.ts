@@ -37,8 +37,11 @@ export const recognitionProcedure = procedure(recognition, {
       dropHighLow: true,
       wideFrom: decimal(30),
       appealWorkdays: 5,
+      blind: true,
+      shows: ['title', 'batch', 'firstTime', 'field'],
+      concludes: [head, leader],
     }),
-    noticed: noticeOf({ workdays: 5 }),
+    noticed: noticeOf({ workdays: 5, shows: ['title', 'batch', 'firstTime'], decides: [head, leader] }),
   },
   common: officeRights,
   actions: ({ action, submit, pass, sendBack, reject, withdraw, reopen, condition }) => {
@@ -59,7 +62,7 @@ export const recognitionProcedure = procedure(recognition, {
       }),
       check: pass('初审通过', { from: ['declared'], to: 'checked', by: [clerk], when: [knowsField], assigns: 'actor' }),
       rectify: sendBack('退回整改', {
-        from: ['declared', 'checked'],
+        from: ['declared', 'checked', 'noticed'],
         to: 'rectifying',
         by: [clerk, head],
         tells: [{ to: 'owner', says: ({ record: { title } }, { reason }) => `${title}申报材料需要整改：${reason}` }],

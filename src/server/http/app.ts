@@ -13,27 +13,45 @@ import { auditRoutes } from './routes/audit.ts'
 import { bureauRoutes } from './routes/bureau.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { collectionRoutes } from './routes/collections.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { enterpriseRoutes } from './routes/enterprises.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
+import { fillRoutes } from './routes/fill.ts'
 import { helpRoutes } from './routes/help.ts'
 import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { messageRoutes } from './routes/messages.ts'
+import { noticeRoutes } from './routes/notices.ts'
+import { outsideRoutes } from './routes/outside.ts'
+import { paperRoutes } from './routes/paper.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
+import { portalRoutes } from './routes/portal.ts'
+import { publicRoutes } from './routes/public.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
+import { systemRoutes } from './routes/system.ts'
 import { targetRoutes } from './routes/targets.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 
 const BODY_BYTES_MAX = 1024 * 1024
-/** The one route that takes files. */
+/** Routes that take files: of those who work here, a filled form from whoever has its link, and what comes with a link. */
 const UPLOADS = '/api/uploads'
+const FILLED_FORM = /^\/api\/fill\/[^/]+\/sheet$/
+const FORM_BYTES_MAX = 10 * 1024 * 1024
 const UPLOAD_BYTES_MAX = 100 * 1024 * 1024
+/** 异议 come with their evidence, from people who are not signed in. */
+const OBJECTIONS = /^\/api\/public\/[^/]+\/notices\/[^/]+\/objections$/
+const OBJECTION_BYTES_MAX = 16 * 1024 * 1024
+const LINK_UPLOADS = '/api/outside/links/file'
+const LINK_UPLOAD_BYTES_MAX = 20 * 1024 * 1024
 const COMPRESSED_BYTES_MIN = 4 * 1024
 
 /** Everything under /api. What it answers is for one reader at one moment and is kept nowhere. */
@@ -59,12 +77,26 @@ function routes() {
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
     .route('/audit', auditRoutes)
+    .route('/collections', collectionRoutes)
+    .route('/fill', fillRoutes)
+    .route('/messages', messageRoutes)
+    .route('/system', systemRoutes)
+    .route('/paper', paperRoutes)
+    .route('/portal', portalRoutes)
+    .route('/notices', noticeRoutes)
+    .route('/reviews', reviewRoutes)
+    .route('/public', publicRoutes)
+    .route('/people', peopleRoutes)
+    .route('/outside', outsideRoutes)
 }
 
 export type App = ReturnType<typeof routes>
 
 const limitBodies = limit(BODY_BYTES_MAX)
 const limitFiles = limit(UPLOAD_BYTES_MAX)
+const limitForms = limit(FORM_BYTES_MAX)
+const limitObjections = limit(OBJECTION_BYTES_MAX)
+const limitLinkFiles = limit(LINK_UPLOAD_BYTES_MAX)
 
 function limit(maxSize: number) {
   return bodyLimit({
@@ -75,6 +107,13 @@ function limit(maxSize: number) {
   })
 }
 
+function limitOf(path: string) {
+  if (path === UPLOADS) return limitFiles
+  if (FILLED_FORM.test(path)) return limitForms
+  if (path === LINK_UPLOADS) return limitLinkFiles
+  return OBJECTIONS.test(path) ? limitObjections : limitBodies
+}
+
 export function createApp(premises: Premises, audit: Audit = openAudit(premises.store)) {
   const app = api()
   const served = routes()
@@ -82,7 +121,7 @@ export function createApp(premises: Premises, audit: Audit = openAudit(premises.
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
   const jobs = new Jobs((error) => problemOf(error).problem)
   app.use('/api/*', recognise(premises, jobs), audited(audit, deedsOf(served)), fromOwnPages, withoutNul)
-  app.use('/api/*', (c, next) => (c.req.path === UPLOADS ? limitFiles : limitBodies)(c, next))
+  app.use('/api/*', (c, next) => limitOf(c.req.path)(c, next))
   app.use('/api/*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')

@@ -81,8 +81,9 @@ async function deedOf(c: Context<Env>, noted: Noted, changes: boolean): Promise<
   return { bureau: who.bureau, event }
 }
 
-/** Readings that are told of: what was not allowed, what left as a file, whole personal fields, and the audit itself. */
-function isTelling(c: Context<Env>, { action, personal }: Noted, code: string | null): boolean {
+/** Readings that are told of: signing in elsewhere, what was not allowed, what left as a file, whole personal fields, and the audit itself. */
+function isTelling(c: Context<Env>, { action, personal, claims }: Noted, code: string | null): boolean {
+  if (claims !== null) return true
   if (code !== null) return c.res.status === 403
   const file =
     action !== null && c.res.ok && !(c.res.headers.get('content-type') ?? 'application/json').includes('json')

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { createCanvas } from '@napi-rs/canvas'
 import { always } from '../../kernel/dated.ts'
 import type { AreaCode } from '../../kernel/values.ts'
 import { content } from '../../kernel/version.ts'
@@ -74,6 +75,9 @@ describe('cases over HTTP', () => {
     return {
       get: async (path: string) => json(await visitor.get(path)),
       post: async (path: string, body: unknown) => json(await visitor.post(path, body)),
+      file: (path: string) => visitor.get(path),
+      upload: async (name: string, bytes: Uint8Array) =>
+        (await json(await visitor.upload(name, bytes))).body.hash as string,
     }
   }
 
@@ -89,6 +93,12 @@ describe('cases over HTTP', () => {
     const again = await firm.post('/api/cases/request', { cells, key: 'raise-one-1' })
     assert.deepEqual([again.body.id, again.body.outcome], [id, 'unchanged'])
 
+    const twin = { cells: { ...cells, subject: { text: '双击' } }, key: 'raise-twin-1' }
+    const twins = await Promise.all([firm.post('/api/cases/request', twin), firm.post('/api/cases/request', twin)])
+    assert.deepEqual(twins.map(({ body }) => body.outcome).sort(), ['saved', 'unchanged'])
+    const withdrawn = { key: 'withdraw-1', form: { reason: { text: '重复' } } }
+    assert.equal((await firm.post(`/api/cases/request/${twins[0].body.id}/withdraw`, withdrawn)).body.done, true)
+
     const clerk = await come('zhang')
     const mine = (await clerk.get('/api/cases?list=mine')).body
     assert.equal(mine.count, 1)
@@ -99,7 +109,7 @@ describe('cases over HTTP', () => {
     const page = (await clerk.get(`/api/cases/request/${id}`)).body
     assert.deepEqual(
       page.offers.filter(({ may }: { may: boolean }) => may).map(({ name }: { name: string }) => name),
-      ['accept', 'askMore', 'withdraw', 'direct'],
+      ['accept', 'askMore', 'withdraw', 'archive', 'direct'],
     )
     const accepted = await clerk.post(`/api/cases/request/${id}/accept`, { seen: page.steps, key: 'accept-1' })
     assert.deepEqual(accepted.body, { done: true, repeated: false, state: 'accepted', steps: 1 })
@@ -190,6 +200,118 @@ describe('cases over HTTP', () => {
       head.post(`/api/cases/request/${id}/accept`, { seen: 0, key: 'race-002' }),
     ])
     assert.deepEqual(answers.map(({ body }) => body.done).sort(), [false, true])
+  })
+
+  it('shows those outside what they may bring and what they handed in, and nothing of the bureau’s figures and registers', async () => {
+    const firm = await come('jia')
+    const portal = (await firm.get('/api/portal')).body
+    assert.deepEqual(
+      [portal.enterpriseName, portal.state.name, portal.state.months, portal.state.head.entry],
+      ['甲公司', '云浦区科学技术局', null, 0],
+    )
+    assert.deepEqual(
+      portal.opens.map(({ register, about }: { register: string; about: string }) => [register, about]),
+      [['request', 'own']],
+    )
+    assert.deepEqual(
+      portal.opens[0].form.map(({ key }: { key: string }) => key),
+      ['subject', 'matter', 'content', 'contact', 'phone'],
+    )
+    const street = await come('street')
+    assert.equal((await street.get('/api/portal')).body.opens[0].about, 'chosen')
+    const found = (await street.get(`/api/portal/enterprises?find=${encodeURIComponent('公司')}`)).body
+    assert.deepEqual(
+      found.map(({ name }: { name: string }) => name),
+      ['甲公司'],
+      'a street finds the firms of its own ground',
+    )
+    for (const path of ['/api/bureau', '/api/figures/latest', '/api/places', '/api/search?q=公司'])
+      assert.notEqual((await firm.get(path)).status, 200, path)
+  })
+
+  it('hands a file of a case to those who may read the step that gave it, and to no other', async () => {
+    const firm = await come('jia')
+    const { id } = (
+      await firm.post('/api/cases/request', { cells: { ...cells, subject: { text: '附件' } }, key: 'raise-files' })
+    ).body
+    const statement = await firm.upload('情况说明.html', new TextEncoder().encode('<script>alert(1)</script>'))
+    const handed = await firm.post(`/api/cases/request/${id}/supply`, {
+      key: 'supply-01',
+      form: { statement: { file: { hash: statement, name: '情况说明.html' } } },
+    })
+    assert.equal(handed.body.done, true, JSON.stringify(handed.body))
+    const clerk = await come('zhang')
+    const sheet = await clerk.upload('审批表.pdf', new TextEncoder().encode('%PDF-1.4 stamped'))
+    const filed = await clerk.post(`/api/cases/request/${id}/archive`, {
+      key: 'archive-1',
+      form: { scan: { file: { hash: sheet, name: '审批表.pdf' } } },
+    })
+    assert.equal(filed.body.done, true, JSON.stringify(filed.body))
+
+    const answer = await clerk.file(`/api/cases/request/${id}/files/${statement}`)
+    assert.match(answer.headers.get('content-disposition') ?? '', /^attachment/, 'a page is never run')
+    assert.equal(answer.headers.get('x-content-type-options'), 'nosniff')
+    assert.match(
+      (await clerk.file(`/api/cases/request/${id}/files/${sheet}`)).headers.get('content-disposition') ?? '',
+      /^inline/,
+    )
+    assert.equal((await firm.file(`/api/cases/request/${id}/files/${statement}`)).status, 200)
+    assert.equal((await firm.file(`/api/cases/request/${id}/files/${sheet}`)).status, 422, 'the office’s own sheet')
+    assert.equal((await (await come('yi')).file(`/api/cases/request/${id}/files/${statement}`)).status, 404)
+    const page = (await firm.get(`/api/cases/request/${id}`)).body
+    assert.deepEqual(page.record.versions, [], 'who entered what is the office’s own')
+    const files = (await firm.get('/api/portal/files')).body
+    assert.deepEqual(
+      files.map(({ name }: { name: string }) => name),
+      ['情况说明.html'],
+    )
+  })
+
+  it('finds the case of a printed sheet by the code on its scan', async () => {
+    const firm = await come('jia')
+    const { id } = (
+      await firm.post('/api/cases/request', { cells: { ...cells, subject: { text: '盖章' } }, key: 'raise-scan' })
+    ).body
+    const clerk = await come('zhang')
+    const paper = (await clerk.get(`/api/paper/request/${id}`)).body
+    assert.deepEqual(
+      [paper.forms, paper.signers],
+      [
+        ['approval', 'summary', 'receipt'],
+        ['经办人', '科室负责人', '局领导'],
+      ],
+    )
+    const { modules, path } = paper.code
+    const sheet = createCanvas(1_240, 1_754)
+    const pen = sheet.getContext('2d')
+    pen.fillStyle = '#fff'
+    pen.fillRect(0, 0, sheet.width, sheet.height)
+    pen.fillStyle = '#000'
+    for (const [, x, y] of path.matchAll(/M(\d+) (\d+)/g)) pen.fillRect(1_000 + Number(x) * 5, 60 + Number(y) * 5, 5, 5)
+    assert.ok(modules > 20)
+    const hash = await clerk.upload('扫描件.png', new Uint8Array(sheet.toBuffer('image/png')))
+    const found = await clerk.post('/api/paper/scan', { hash })
+    assert.deepEqual([found.body.record, found.body.stateLabel], [id, '已提出'])
+    const listed = (await clerk.get(`/api/cases?list=all&q=${paper.code.short}`)).body
+    assert.deepEqual(
+      listed.cases.map(({ record }: { record: string }) => record),
+      [id],
+    )
+    assert.equal((await firm.post('/api/paper/scan', { hash })).status, 403)
+    const blank = await clerk.upload('空白.png', new Uint8Array(createCanvas(40, 40).toBuffer('image/png')))
+    assert.equal((await clerk.post('/api/paper/scan', { hash: blank })).body.code, 'scan.none')
+  })
+
+  it('finds cases by their title and by the name of their firm', async () => {
+    const clerk = await come('zhang')
+    const count = async (query: string) => (await clerk.get(`/api/cases?list=all&${query}`)).body.count
+    assert.equal(await count(`q=${encodeURIComponent('没有这样的')}`), 0)
+    const whole = await count('register=request')
+    assert.ok(whole > 0)
+    const ofJia = await count(`q=${encodeURIComponent('甲公')}`)
+    assert.ok(ofJia > 0 && ofJia < whole + 1, `${ofJia} of ${whole}`)
+    assert.ok((await count(`q=${encodeURIComponent('乙公')}`)) > 0)
+    assert.equal(await count(`q=${encodeURIComponent('盖章')}`), 1)
   })
 
   it('acts on many cases at once with an answer for each', async () => {

@@ -5,12 +5,15 @@ import type { Audit } from '../../store/audit/write.ts'
 import type { Store } from '../../store/database.ts'
 import type { Jobs } from '../office/jobs.ts'
 import type { Office } from '../office/office.ts'
+import type { Queue } from '../queue/queue.ts'
+import type { SignedIn } from '../session.ts'
+import type { ForeignSignIn } from '../signIn/foreign.ts'
 import type { TrustedProxies } from './address.ts'
 import { auditJob } from './audited.ts'
 import type { Deeds } from './deeds.ts'
 import { type Action, type Allowance, may, scopeOf } from './may.ts'
 import { type Noted, noteRecord } from './noted.ts'
-import { notAllowed, notFound, notSignedIn } from './problem.ts'
+import { gateClosed, notAllowed, notFound, notSignedIn } from './problem.ts'
 
 /** What the server stands on. The clock is a part, so that tests can let time pass. */
 export interface Premises {
@@ -21,12 +24,14 @@ export interface Premises {
   readonly now: () => Date
   /** Proxies whose word about a visitor's address is taken; none where absent. */
   readonly proxies?: TrustedProxies | undefined
+  /** Absent where nothing is done by the clock. */
+  readonly queue?: Queue
+  /** Another place to sign in at; `null` where none is set up. */
+  readonly foreign?: ForeignSignIn | null
 }
 
-export interface Visitor {
+export interface Visitor extends SignedIn {
   readonly token: string
-  readonly account: Account
-  readonly memberships: readonly Membership[]
 }
 
 export interface Env {
@@ -49,12 +54,17 @@ export interface Desk {
   readonly account: Account
 }
 
+/** Somebody without an account at one case of a bureau, let in by a link. */
+export function officeOf({ store, catalog, files }: Premises, bureau: string, actor: string): Office {
+  return { store, catalog, files, bureau, actor }
+}
+
 /**
  * Authorises a request: the bureau it names (or the only one the visitor has) and the action in it.
  * A bureau the visitor is no member of does not exist for them.
  */
 export function deskFor(c: Context<Env>, action: Action): Desk {
-  const visitor = signedIn(c)
+  const visitor = atWork(c)
   const code = c.req.query('bureau')
   const member = code === undefined ? visitor.memberships[0] : visitor.memberships.find(({ bureau }) => bureau === code)
   if (member === undefined) throw notFound('单位')
@@ -83,6 +93,13 @@ export function deskFor(c: Context<Env>, action: Action): Desk {
     member,
     account,
   }
+}
+
+/** Somebody who has nothing left to do before they work: whoever must set a password may do nothing else. */
+export function atWork(c: Context<Env>): Visitor {
+  const visitor = signedIn(c)
+  if (visitor.gate !== null) throw gateClosed(visitor.gate)
+  return visitor
 }
 
 export function signedIn(c: Context<Env>): Visitor {

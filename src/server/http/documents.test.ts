@@ -11,6 +11,7 @@ import { makeCreditCode } from '../../kernel/read/creditCode.ts'
 import { everything } from '../../lines/index.ts'
 import { addBureau } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
+import { readKept } from '../../store/files.ts'
 import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../office/import.ts'
 import {
@@ -295,8 +296,10 @@ describe('documents over HTTP', () => {
     const refused = await clerk.post(`/api/documents/verify${at}`, { hash: junk, name: 'x.docx' })
     assert.deepEqual([refused.status, (await refused.json()).code], [422, 'word.damaged'])
     const elsewhere = `?bureau=${other}`
-    const foreign = await clerk.post(`/api/documents/verify${elsewhere}`, { hash, name: '总结.docx', document: id })
-    assert.equal(foreign.status, 422)
+    const asked = { hash, name: '总结.docx', document: id }
+    assert.equal((await clerk.post(`/api/documents/verify${elsewhere}`, asked)).status, 404)
+    await told(clerk.upload('总结.docx', await readKept(files, hash), other), uploadSchema)
+    assert.equal((await clerk.post(`/api/documents/verify${elsewhere}`, asked)).status, 422)
     for (const path of ['versions', 'issues', 'known', 'freezing', 'text'])
       assert.equal((await clerk.get(`/api/documents/${id}/${path}${elsewhere}`)).status, 404, path)
     assert.equal((await clerk.put(`/api/documents/${id}${elsewhere}`, { version: 1, text: [] })).status, 404)

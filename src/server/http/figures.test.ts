@@ -279,6 +279,25 @@ describe('figures over HTTP', () => {
       assert.equal((await get(path)).status, 404, path)
   })
 
+  it('opens a figure from before the books to the 期初数 that it is, and this to its cell', async () => {
+    await take(
+      office,
+      'opening',
+      '期初数.csv',
+      ['指标名称', '期间', '数值'],
+      [['有效期内高新技术企业', '2022年12月', '250']],
+    )
+    const of = `bureau=${bureau}&period=2022`
+    const { steps, rows } = await told(`/api/figures/highTechFirms/drill?${of}`, openedSchema)
+    assert.equal(steps.at(-1)?.value, '250')
+    assert.deepEqual([rows?.total, rows?.agrees, rows?.opening?.stated, rows?.opening?.covered], [0, true, '250', '0'])
+    const { register, record, quantity, source } = rows!.opening!.posting
+    assert.deepEqual([register, quantity, source?.file, source?.row], ['opening', '250', '期初数.csv', 2])
+    await told(`/api/records/opening/${record}?bureau=${bureau}`, recordSchema)
+    const now = await told(`/api/figures/highTechFirms/drill?${at}`, openedSchema)
+    assert.equal(now.rows?.opening, null)
+  })
+
   it('refuses hostile parameters as mistakes, never as faults of its own', async () => {
     const hostile = [
       `/api/figures?${at}&ids=${encodeURIComponent("x' or 1=1 --")}`,

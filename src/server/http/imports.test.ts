@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, utimes } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -8,11 +8,11 @@ import { z } from '@hono/zod-openapi'
 import { zipSync } from 'fflate'
 import { sql } from 'kysely'
 import { docxOf, gridAt, partOf, pdfOf, replacePart, shownAt, xlsxOf } from '../../exchange/workbook/fixtures.ts'
-import { readWorkbook } from '../../exchange/workbook/read.ts'
 import { makeCreditCode } from '../../kernel/read/creditCode.ts'
 import { everything } from '../../lines/index.ts'
 import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import { readKept } from '../../store/files.ts'
 import { verifyJournal } from '../../store/journal/verify.ts'
 import { testStore } from '../../store/testing.ts'
 import { whileRunning } from '../office/batchRun.ts'
@@ -264,6 +264,11 @@ describe('imports over HTTP', () => {
     const second = await taken({ ...(await csv('认定二.csv', titles)), register: 'recognition' })
     const { batches, total } = await told(clerk.get(`/api/imports${at}&register=recognition&limit=1`), batchListSchema)
     assert.deepEqual([batches[0]?.id, total > 1], [second.batch, true])
+    const named = await told(clerk.get(`/api/imports${at}&q=${encodeURIComponent(' 迁入.C')}`), batchListSchema)
+    assert.deepEqual(
+      named.batches.map(({ id }) => id),
+      [batch],
+    )
     const rows = await told(clerk.get(`/api/imports/${batch}/rows${at}&part=created`), batchRowsSchema)
     assert.deepEqual([rows.total, rows.rows[0]?.row], [1, 2])
     const first = await ended(clerk.post(`/api/imports/${batch}/withdraw${at}`, {}))
@@ -405,16 +410,37 @@ describe('imports over HTTP', () => {
     assert.equal((await read({ file: '../../../etc/passwd', name: '无.csv' })).status, 400)
   })
 
+  it('opens a file that was handed over to him alone who did so, and in that bureau alone', async () => {
+    const list = await csv('名录.csv', ['企业名称,统一社会信用代码', `机密科技有限公司,${code(81)}`])
+    await told(read(list), recognisedSchema)
+    await refused(read(list, staff), 404, 'upload.unknown')
+    const elsewhere = { register: null, mapping: null, ...list }
+    await refused(clerk.post(`/api/imports/read?bureau=${other}`, elsewhere), 404, 'upload.unknown')
+    const job = await ended(staff.post(`/api/imports${at}`, { ...order, ...list, register: 'enterprise' }), staff)
+    assert.deepEqual([job.state, job.problem?.code], ['failed', 'upload.unknown'])
+    await told(staff.upload('名录.csv', await readKept(files, list.file), bureau), uploadSchema)
+    await told(read(list, staff), recognisedSchema)
+  })
+
   it('sweeps what nothing took in after a day, and keeps what the books came from', async () => {
     const used = await csv('留.csv', ['企业名称,统一社会信用代码', `留下科技有限公司,${code(71)}`])
     await taken({ ...used, register: 'enterprise' })
     const unused = await csv('弃.csv', ['企业名称', '没人要的公司'])
+    await handed('也弃.csv', new TextEncoder().encode('企业名称\n没人要的公司'), staff)
     const longAgo = new Date('2026-01-01T00:00:00Z')
-    for (const { file } of [used, unused]) await utimes(join(files, '.uploads', bureau, file), longAgo, longAgo)
+    const age = async (notes: readonly string[]) => {
+      for (const note of notes) await utimes(join(files, '.uploads', note), longAgo, longAgo)
+    }
+    const notes = await readdir(join(files, '.uploads'))
+    const [first, second] = notes.filter((note) => note.startsWith(unused.file))
+    await age([...notes.filter((note) => note.startsWith(used.file)), first!])
     assert.equal(await sweepUploads({ store, catalog: everything, files }, new Date('2026-01-01T12:00:00Z')), 0)
-    assert.ok((await sweepUploads({ store, catalog: everything, files }, new Date('2026-01-03T00:00:00Z'))) >= 1)
+    const sweep = () => sweepUploads({ store, catalog: everything, files }, new Date('2026-01-03T00:00:00Z'))
+    assert.equal(await sweep(), 0, 'somebody else handed it over since')
+    await age([second!])
+    assert.equal(await sweep(), 1)
     await refused(read(unused), 404, 'upload.unknown')
-    await told(read(used), recognisedSchema)
-    assert.ok(await readWorkbook(new TextEncoder().encode('a,b'), 'a.csv'))
+    await refused(read(used), 404, 'upload.unknown')
+    assert.ok(await readKept(files, used.file))
   })
 })

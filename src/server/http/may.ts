@@ -2,6 +2,7 @@ import type { Use } from '../../kernel/field/field.ts'
 import { areaGrant, enterpriseGrant, personGrant } from '../../kernel/procedure/index.ts'
 import type { Membership } from '../../store/accounts.ts'
 import { bureauScope, type Scope } from '../../store/database.ts'
+import { organisationRoles } from '../office/people/place.ts'
 
 /** What somebody may ask to do. Every route names one; roles are told apart nowhere else. */
 export type Action =
@@ -43,6 +44,9 @@ export type Action =
   | 'people.manage'
   | 'posts.manage'
   | 'delegate'
+  | 'hand.over'
+  | 'outside.act'
+  | 'colleagues.manage'
   | 'system.manage'
   | 'security.manage'
   | 'audit.read'
@@ -65,10 +69,12 @@ interface Right extends Pick<Allowance, 'uses' | 'personal'> {
 
 const nothing: ReadonlySet<Use> = new Set()
 const businessData: ReadonlySet<Use> = new Set<Use>(['public', 'internal', 'aggregate'])
+const ownData: ReadonlySet<Use> = new Set<Use>(['public', 'internal'])
 const withStatistics: ReadonlySet<Use> = new Set<Use>([...businessData, 'statistics'])
 
 const everyone = ['places.read', 'jobs.read', 'help.read', 'messages.read'] as const
 const outside = [...everyone, 'cases.read', 'cases.act', 'uploads.write', 'collections.fill'] as const
+const organisation = [...outside, 'cases.open', 'colleagues.manage'] as const
 const office = [
   ...outside,
   'figures.read',
@@ -97,6 +103,8 @@ const office = [
   'collections.manage',
   'people.read',
   'delegate',
+  'hand.over',
+  'outside.act',
 ] as const
 const system = [
   ...everyone,
@@ -116,10 +124,13 @@ const rights: { readonly [role: string]: Right } = {
   admin: right([...office, ...system, 'security.manage', 'audit.read'], withStatistics, 'whole'),
   staff: right(office, businessData, 'masked'),
   street: right([...outside, 'cases.open'], businessData, 'masked', 'granted'),
-  enterprise: right([...outside, 'cases.open'], new Set<Use>(['public', 'internal']), 'whole', 'granted'),
+  enterprise: right(organisation, ownData, 'whole', 'granted'),
+  university: right(organisation, ownData, 'whole', 'granted'),
+  service: right(organisation, ownData, 'whole', 'granted'),
+  commissioner: right(outside, businessData, 'masked', 'granted'),
   expert: right([...everyone, 'cases.read', 'reviews.score'], businessData, 'masked', 'granted'),
   system: right(system, nothing, 'masked', 'granted'),
-  security: right([...everyone, 'people.read', 'security.manage'], nothing, 'masked', 'granted'),
+  security: right([...everyone, 'people.read', 'people.manage', 'security.manage'], nothing, 'masked', 'granted'),
   audit: right([...everyone, 'audit.read'], nothing, 'masked', 'granted'),
 }
 
@@ -140,12 +151,18 @@ export function may({ bureau, role }: Pick<Membership, 'bureau' | 'role'>, actio
   return found?.actions.has(action) ? { bureau, uses: found.uses, personal: found.personal } : null
 }
 
+/** All that a member may ask to do. */
+export function actionsOf({ role }: Pick<Membership, 'role'>): readonly Action[] {
+  const found = Object.hasOwn(rights, role) ? rights[role] : undefined
+  return found === undefined ? [] : [...found.actions]
+}
+
 /** What the database shows to a member: the bureau's rows, or those with a grant of theirs. */
 export function scopeOf({ bureau, role, area, enterprise }: Membership, account: string): Scope {
   const grants = [
     personGrant(account),
     ...(role === 'street' && area !== null ? [areaGrant(area)] : []),
-    ...(role === 'enterprise' && enterprise !== null ? [enterpriseGrant(enterprise)] : []),
+    ...(organisationRoles.includes(role) && enterprise !== null ? [enterpriseGrant(enterprise)] : []),
   ]
   const wide = Object.hasOwn(rights, role) && rights[role]?.reads === 'bureau'
   return wide ? { ...bureauScope(bureau), grants } : { ...NOWHERE, grants }

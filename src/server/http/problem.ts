@@ -1,11 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { CodeError } from '../../exchange/code/index.ts'
 import { WordError } from '../../exchange/word/index.ts'
 import { WorkbookError } from '../../exchange/workbook/error.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { CutoffError } from '../../store/journal/cutoff.ts'
 import { Refusal } from '../../store/refusal.ts'
+import type { Profile } from '../office/people/profile.ts'
+import type { Gate } from '../session.ts'
 
 export const problemSchema = z
   .object({ code: z.string(), message: z.string(), advice: z.string() })
@@ -32,13 +35,31 @@ export function notSignedIn(): HttpProblem {
   return new HttpProblem(401, 'session.none', '尚未登录，或登录已超时', '请重新登录')
 }
 
-export function wrongSignIn(): HttpProblem {
+export function wrongSignIn({ attemptsMax, lockMinutes }: Pick<Profile, 'attemptsMax' | 'lockMinutes'>): HttpProblem {
   return new HttpProblem(
     401,
     'session.refused',
     '用户名或密码不正确，或账户已暂时锁定',
-    '请核对后再试；连续五次不正确将锁定十分钟',
+    `请核对后再试；连续${attemptsMax}次不正确将锁定${lockMinutes}分钟`,
   )
+}
+
+export function codeAsked(wrong: boolean): HttpProblem {
+  return wrong
+    ? new HttpProblem(401, 'session.codeWrong', '动态口令不正确，或已经用过', '请核对手机时间，填写正在显示的6位数字')
+    : new HttpProblem(401, 'session.code', '请填写动态口令', '打开手机上的验证器，填写正在显示的6位数字')
+}
+
+/** What has to be done first, each with a code that the page makes a form of. */
+export function gateClosed(gate: Gate): HttpProblem {
+  switch (gate) {
+    case 'password':
+      return new HttpProblem(403, 'session.mustChange', '首次登录，或密码由管理员重置过，须先修改密码', '请先修改密码')
+    case 'expired':
+      return new HttpProblem(403, 'session.mustChange', '密码已到期，须先修改密码', '请先修改密码')
+    case 'code':
+      return new HttpProblem(403, 'session.mustEnrol', '管理员须启用动态口令', '请先启用动态口令')
+  }
 }
 
 export function foreignOrigin(): HttpProblem {
@@ -92,7 +113,8 @@ const unexpected: Problem = {
 export function problemOf(error: unknown): { readonly status: ContentfulStatusCode; readonly problem: Problem } {
   if (error instanceof HttpProblem) return error
   if (error instanceof Refusal) return { status: statusOf(error.problem), problem: error.problem }
-  if (error instanceof WorkbookError || error instanceof WordError) return { status: 422, problem: error.problem }
+  if (error instanceof WorkbookError || error instanceof WordError || error instanceof CodeError)
+    return { status: 422, problem: error.problem }
   if (error instanceof CutoffError)
     return { status: 400, problem: { code: 'cutoff.invalid', message: error.message, advice: '请重新选择截止时间' } }
   if (error instanceof HTTPException) return unreadable(error.status)

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { readWord } from '../../exchange/word/index.ts'
 import { readWorkbook } from '../../exchange/workbook/index.ts'
-import { writeCsv } from '../../exchange/workbook/write.ts'
+import { writeCsv, writeWorkbook } from '../../exchange/workbook/write.ts'
 import { makeCreditCode } from '../../kernel/read/creditCode.ts'
 import type { AreaCode } from '../../kernel/values.ts'
 import { everything } from '../../lines/index.ts'
@@ -17,7 +17,9 @@ import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../office/import.ts'
 import type { Office } from '../office/office.ts'
 import { hashPassword } from '../session-password.ts'
+import { verifiedSchema } from './schema/documents.ts'
 import { differenceSchema, figureSchema } from './schema/figures.ts'
+import { uploadSchema } from './schema/jobs.ts'
 import { matchesSchema, sheetHeadSchema, sheetListSchema, sheetPreviewSchema, sheetSchema } from './schema/sheets.ts'
 import { shapeSchema, targetsSchema } from './schema/targets.ts'
 import { makeAccount, testApp } from './testing.ts'
@@ -205,6 +207,60 @@ describe('sheets, targets and differences over HTTP', () => {
     assert.ok(paragraphs.some((line) => line.includes('要数单位（人）：区府办；用途：区长调研材料')))
     const { rows: log } = await sql<{ what: string }>`select what from export_log order by at`.execute(store.owner)
     assert.equal(log.length, 2)
+  })
+
+  it('knows a dropped sheet again, as a workbook and as a paper, and says what was altered or mended since', async () => {
+    const verified = async (name: string, bytes: Uint8Array) => {
+      const { hash } = await told(clerk.upload(name, bytes), uploadSchema)
+      return told(clerk.post(`/api/documents/verify?bureau=${bureau}`, { hash, name }), verifiedSchema)
+    }
+    const file = async (kind: string) =>
+      new Uint8Array(await (await clerk.get(`/api/sheets/${issued}/${kind}?bureau=${bureau}`)).arrayBuffer())
+    const [excel, word] = [await file('excel'), await file('word')]
+    for (const [name, bytes, foundBy] of [
+      ['报数单.xlsx', excel, 'title'],
+      ['报数单.docx', word, 'id'],
+    ] as const) {
+      const { document, count, agree, figures, copy, journal } = await verified(name, bytes)
+      assert.deepEqual([document.kind, document.id, document.foundBy], ['sheet', issued, foundBy])
+      const open = figures.filter(({ verdict }) => verdict === 'altered' || verdict === 'missing')
+      assert.deepEqual([count, agree, open, journal], [10, 10, [], 'holds'], name)
+      assert.equal(copy, foundBy === 'id' ? 'intact' : 'absent')
+      const since = figures.filter(({ verdict }) => verdict === 'restated')
+      assert.ok(since.some(({ expected, now, where }) => expected === '3' && now === '4' && where.startsWith('云浦区')))
+    }
+    const shorn = await writeWorkbook({
+      sheets: [
+        {
+          name: '表',
+          note: '高企认定情况',
+          columns: ['街道', '新认定高新技术企业 本期数（家）', '新认定高新技术企业 同比（%）'].map((title) => ({
+            title,
+            kind: 'text',
+          })),
+          rows: [
+            ['西岭街道', '1', null],
+            ['云浦区', '5', '200'],
+          ],
+        },
+      ],
+    })
+    const { figures } = await verified('改过的.xlsx', shorn)
+    assert.deepEqual(
+      figures.map(({ where, verdict, found }) => [where.replaceAll('新认定高新技术企业 ', ''), verdict, found]),
+      [
+        ['云浦区　本期数（家）', 'altered', '5'],
+        ['云浦区　上年同期（家）', 'missing', null],
+        ['云浦区　同比（%）', 'altered', '200'],
+        ['东江街道　本期数（家）', 'missing', null],
+        ['东江街道　上年同期（家）', 'missing', null],
+        ['东江街道　同比（%）', 'missing', null],
+        ['西岭街道　本期数（家）', 'agrees', null],
+        ['西岭街道　上年同期（家）', 'missing', null],
+        ['未归属　本期数（家）', 'missing', null],
+        ['未归属　上年同期（家）', 'missing', null],
+      ],
+    )
   })
 
   it('keeps an issued sheet from being changed by the application', async () => {

@@ -34,6 +34,7 @@ function visitor(ask: Ask) {
   }
   return {
     get: (path: string) => withCookie(path),
+    cookie: () => cookie,
     post: (path: string, body: unknown, headers: HeadersInit = {}) =>
       withCookie(path, {
         method: 'POST',
@@ -47,8 +48,8 @@ function visitor(ask: Ask) {
         headers: { 'content-type': 'application/json' },
       }),
     /** Hands over a file; the answer tells its hash. */
-    upload: (name: string, bytes: Uint8Array) =>
-      withCookie(`/api/uploads?name=${encodeURIComponent(name)}`, {
+    upload: (name: string, bytes: Uint8Array, bureau?: string) =>
+      withCookie(`/api/uploads?${new URLSearchParams({ name, ...(bureau === undefined ? {} : { bureau }) })}`, {
         method: 'POST',
         body: new Uint8Array(bytes),
         headers: { 'content-type': 'application/octet-stream' },

@@ -33,15 +33,16 @@ export async function listBatches(office: Office): Promise<Batch[]> {
   )
 }
 
-/** A page of them, of one register or of all. */
+/** A page of them: of one register or of all, of files in whose name the words occur. */
 export async function pageOfBatches(
   office: Office,
-  register: string | null,
+  { register, name }: { readonly register: string | null; readonly name: string },
   { offset, limit }: Page,
 ): Promise<{ readonly total: number; readonly batches: readonly Batch[] }> {
   await closeInterrupted(office)
   return look(office, async ({ tx, bureau }) => {
-    const among = register === null ? sql`true` : sql`register = ${register}`
+    const ofRegister = register === null ? sql`true` : sql`register = ${register}`
+    const among = sql`${ofRegister} and position(lower(${name.trim()}) in lower(file_name)) > 0`
     const { rows } = await sql<{ total: number }>`
       select count(*) as total from import_batch where bureau = ${bureau} and ${among}`.execute(tx)
     const page =

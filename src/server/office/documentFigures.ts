@@ -5,7 +5,7 @@ import { type Books, type Operand, operandsOf } from '../../kernel/evaluate.ts'
 import type { Leaf } from '../../kernel/figure.ts'
 import { formulaText } from '../../kernel/indicator.ts'
 import { periodCode } from '../../kernel/period.ts'
-import { entriesTouching, type StoredDocument, type TouchingEntry } from '../../store/documents.ts'
+import { entriesTouching, type TouchingEntry } from '../../store/documents.ts'
 import { answer, openBooks } from '../../store/figures/books.ts'
 import type { Cutoff } from '../../store/journal/cutoff.ts'
 import { isLeaf } from './indicator.ts'
@@ -33,7 +33,7 @@ export interface Restatement {
 /** What the citations of a document come to at another cut-off, where that differs. */
 export async function restated(
   at: At,
-  { cutoff }: Pick<StoredDocument, 'cutoff'>,
+  { cutoff }: { readonly cutoff: Pick<Cutoff, 'entry'> },
   citations: readonly Citation[],
   now: Cutoff,
 ): Promise<readonly Restatement[]> {

@@ -10,7 +10,7 @@ import { recordsOpen, recordsPending } from '../../store/records/load.ts'
 import type { StoredRecord } from '../../store/records/row.ts'
 import { type Save, saveRecords } from '../../store/records/save.ts'
 import { Refusal } from '../../store/refusal.ts'
-import { refreshStatistics } from '../../store/statistics.ts'
+import { announceRecords, refreshStatistics } from '../../store/statistics.ts'
 import { closeBatch, whileRunning } from './batchRun.ts'
 import type { ImportOptions } from './importOptions.ts'
 import { type ReadFile, readFile } from './importRead.ts'
@@ -71,7 +71,8 @@ async function takeIn(
   const planned: PlannedRow[] = []
   const slices = options.allOrNone ? [file.rows] : sliced(file.rows, options.rowsPerSlice)
   try {
-    for (const slice of slices) {
+    for (const [index, slice] of slices.entries()) {
+      if (index === 1 && slices.length > LONG_SLICES) await announceRecords(office.store, register)
       for (const row of await work(office, (at) => writeSlice(at, register, slice, options, batch))) planned.push(row)
       options.progress?.(planned.length, file.rows.length)
     }
@@ -89,6 +90,9 @@ async function takeIn(
   await work(office, (at) => closeBatch(at, batch, 'done', result, planned))
   return result
 }
+
+/** A list of more slices than these pays for having the planner told of its first. */
+const LONG_SLICES = 5
 
 const NOTHING_TAKEN = { accepted: 0, updated: 0, unchanged: 0, pending: 0 }
 

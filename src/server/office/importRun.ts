@@ -6,12 +6,12 @@ import { type ImportPlan, makePlan } from './importPlan.ts'
 import { openWorkbook, readFile } from './importRead.ts'
 import type { Progress } from './jobs.ts'
 import { look, type Office, work } from './office.ts'
-import { readUpload } from './upload.ts'
+import { type Handed, readUpload } from './upload.ts'
 
 /** A file that was handed over, and how it is to be taken in. */
 export interface ImportOrder {
   readonly register: Register
-  readonly file: string
+  readonly file: Handed
   readonly name: string
   readonly options: Omit<ImportOptions, 'dryRun' | 'rowsPerSlice' | 'progress'>
 }

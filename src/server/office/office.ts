@@ -62,12 +62,22 @@ async function prepared<T>(office: Office, tx: Tx, task: (at: At) => Promise<T>)
 
 export function readContext(areas: AreaTree, catalog: Catalog): ReadContext {
   return {
-    area: (text) => readArea(areas, text),
+    area: remembered((text) => readArea(areas, text)),
     bureau: areas.root,
     industry: readIndustry,
     indicator: (text) => readIndicator(catalog, text),
     register: (text) => readRegister(catalog, text),
     year: new Date(Date.now() + EIGHT_HOURS_MS).getUTCFullYear(),
+  }
+}
+
+/** A column of a long list says the same few words again and again. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text) ?? read(text)
+    known.set(text, found)
+    return found
   }
 }
 

@@ -85,6 +85,7 @@ export async function planRows(
   )
   const existing = await existingRecords(at, register, named, identities)
   const imported = await lastImportedCells(at.tx, at.bureau, [...new Set([...existing.values()].map(({ id }) => id))])
+  const required = Object.entries(register.fields).filter(([, field]) => needs(field))
   const planned: PlannedRow[] = named.map(({ row, references }, index): PlannedRow => {
     const identity = identities[index] ?? null
     const refused = (refusals: readonly Finding[]): PlannedRow => ({
@@ -105,7 +106,7 @@ export async function planRows(
     }
     if (draft.existing === null && !drafts.has(identity)) {
       if (options.onlyExisting) return refused([notFound(register, row)])
-      const absent = requiredAbsent(register, row, references)
+      const absent = requiredAbsent(required, row, references)
       if (absent.length > 0) return refused(absent)
     }
     const before = draft.content
@@ -198,7 +199,10 @@ function firmElsewhere(register: Register | undefined, name: string, elsewhere: 
 }
 
 function rowIdentity(register: Register, row: ReadRow, references: References): string {
-  const { values, pending } = withReferences(content(register, asStored(register, row.values)), references)
+  const { fields, orElse } = register.identity
+  const names = orElse === null ? fields : [...fields, orElse]
+  const said = Object.fromEntries(names.map((name) => [name, asStored(register, name, row.values[name])]))
+  const { values, pending } = withReferences({ values: said, pending: {} }, references)
   return identityOf(register, values, pending)
 }
 
@@ -227,13 +231,12 @@ async function existingRecords(
   return found
 }
 
-function asStored(register: Register, values: ReadRow['values']): { readonly [field: string]: unknown } {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, register.fields[name]?.facts.dated ? always(value) : value]),
-  )
+function asStored({ fields }: Register, name: string, value: unknown): unknown {
+  return value !== undefined && fields[name]?.facts.dated ? always(value) : value
 }
 
-function withReferences(of: Content, references: References): Content {
+function withReferences<T extends Pick<Content, 'values' | 'pending'>>(of: T, references: References): T {
+  if (Object.keys(references).length === 0) return of
   const values = { ...of.values }
   const pending = { ...of.pending }
   for (const [name, reference] of Object.entries(references)) {
@@ -299,9 +302,13 @@ function changesBetween(register: Register, before: Content, after: Content): Fi
   ]
 }
 
-function requiredAbsent(register: Register, row: ReadRow, references: References): Finding[] {
-  return Object.entries(register.fields)
-    .filter(([name, field]) => needs(field) && !(name in row.values) && !(name in references))
+function requiredAbsent(
+  required: readonly (readonly [name: string, field: Field<unknown>])[],
+  row: ReadRow,
+  references: References,
+): Finding[] {
+  return required
+    .filter(([name]) => !(name in row.values) && !(name in references))
     .map(([, { facts }]) => ({
       sheet: row.sheet,
       row: row.row,

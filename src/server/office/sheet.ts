@@ -291,7 +291,7 @@ export function groundOf(area: string): string {
   return areaOfUnplaced(area as AreaCode) ?? area
 }
 
-function shownDigits(indicator: Indicator, aspect: Aspect, value: Rational): string {
+export function shownDigits(indicator: Indicator, aspect: Aspect, value: Rational): string {
   if (aspect === 'value' || aspect === 'target') return show(indicator, value).digits
   return digitsOf(value, displayOfAspect(indicator, aspect, value))
 }

@@ -36,6 +36,14 @@ function tableSheet({ cells: table, ...sheet }: KeptSheet): SheetSpec {
   }
 }
 
+/** What stands over each column in the workbook, with its unit. */
+export function columnTitles({ headings, lines }: KeptSheet['cells']): readonly string[] {
+  return headings.map((heading, index) => {
+    const { title, unit } = columnOf(heading, index, lines)
+    return unit === undefined ? title : `${title}（${unit}）`
+  })
+}
+
 function columnOf(heading: SheetHeading, index: number, lines: KeptSheet['cells']['lines']): ColumnSpec {
   const digits = lines.flatMap(({ cells }) => cells[index]?.digits ?? [])
   const decimals = digits.map((text) => text.split('.')[1]?.length ?? 0)
@@ -97,10 +105,11 @@ function headLine({ askedBy, purpose, actor, issuedAt, cutoffAt, cutoff }: Omit<
 
 /** The same in the format of official documents, each number in a control that says what it is. */
 export async function sheetWord(bureau: string, sheet: KeptSheet): Promise<Uint8Array> {
-  return writeWord(textOf(sheet), copyOf(bureau, sheet))
+  return writeWord(sheetText(sheet), sheetCopy(bureau, sheet))
 }
 
-function textOf({ cells: table, ...sheet }: KeptSheet): DocumentText {
+/** The sheet as an official paper. */
+export function sheetText({ cells: table, ...sheet }: KeptSheet): DocumentText {
   const { askedBy, purpose, actor, issuedAt } = sheet
   const paragraph = (text: string): Block => ({ kind: 'paragraph', spans: [{ text }] })
   return [
@@ -148,7 +157,8 @@ function periodsOf({ request }: Omit<KeptSheet, 'cells'>): string {
     .join('、')
 }
 
-function copyOf(bureau: string, sheet: KeptSheet): DocumentCopy {
+/** What its Word file carries of itself. */
+export function sheetCopy(bureau: string, sheet: KeptSheet): DocumentCopy {
   const cells = sheet.cells.lines.flatMap((line) => line.cells.flatMap((cell) => cell ?? []))
   return {
     documentId: sheet.id,
@@ -162,6 +172,6 @@ function copyOf(bureau: string, sheet: KeptSheet): DocumentCopy {
   }
 }
 
-function localTime(instant: string): string {
+export function localTime(instant: string): string {
   return new Date(Date.parse(instant) + EIGHT_HOURS_MS).toISOString().slice(0, 16).replace('T', ' ')
 }

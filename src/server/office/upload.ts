@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { access, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Catalog } from '../../kernel/catalog.ts'
-import { bureauScope, readInScope, type Store } from '../../store/database.ts'
+import type { Store } from '../../store/database.ts'
 import { filePath, keepFile, readKept } from '../../store/files.ts'
 import { Refusal } from '../../store/refusal.ts'
 import type { Office } from './office.ts'
@@ -15,56 +15,42 @@ export interface Upload {
   readonly bytes: number
 }
 
+/** Which file is meant, and by which account it must have been handed over. */
+export interface Handed {
+  readonly hash: string
+  readonly account: string
+}
+
 /** Notes of what was handed over, by whom and when: a file without one came another way, and is never swept. */
 const NOTES = '.uploads'
 const NAME_CHARACTERS_MAX = 120
 
 /** Hands over a file. What it is, is found out by those who read it. */
-export async function keepUpload(office: Uploader, name: string, bytes: Uint8Array): Promise<Upload> {
-  const { files } = office
+export async function keepUpload(office: Shelf, account: string, name: string, bytes: Uint8Array): Promise<Upload> {
   const plain = plainName(name)
   if (bytes.length === 0)
     throw new Refusal('file.empty', `文件“${plain}”是空的`, '请重新选择文件；可能它还在别的程序中打开')
   const hash = createHash('sha256').update(bytes).digest('hex')
-  const note = notePath(office, hash)
-  await mkdir(dirname(note), { recursive: true })
-  await writeFile(note, '')
-  await keepFile(files, hash, bytes)
+  await mkdir(join(office.files, NOTES), { recursive: true })
+  await writeFile(notePath(office, { hash, account }), '')
+  await keepFile(office.files, hash, bytes)
   return { hash, name: plain, bytes: bytes.length }
 }
 
-type Uploader = Pick<Office, 'files' | 'bureau' | 'account' | 'reads'>
-
-/** Where it stands that a file was handed over here: in the bureau, or by an account that sees less than the bureau. */
-function notePath(office: Uploader, hash: string): string {
-  const { files, bureau, account } = office
-  return join(files, NOTES, readsWhole(office) ? bureau : `${bureau}.${account}`, hash)
-}
-
-function readsWhole({ reads, bureau }: Uploader): boolean {
-  return reads === undefined || reads.from === bureau
-}
-
-/** Handed over here of late, or taken in by the bureau at some time. */
-async function isHere(office: Uploader & Pick<Office, 'store'>, hash: string): Promise<boolean> {
-  const { store, bureau } = office
-  if ((await stat(notePath(office, hash)).catch(() => null)) !== null) return true
-  if (!readsWhole(office)) return false
-  const { rows } = await readInScope(store, bureauScope(bureau), (tx) =>
-    sql`select 1 from import_batch where bureau = ${bureau} and file_hash = ${hash} limit 1`.execute(tx),
-  )
-  return rows.length > 0
-}
-
-/** A file that was handed over here. To know the hash of another's file is not to have it. */
-export async function readUpload(office: Uploader & Pick<Office, 'store'>, hash: string): Promise<Uint8Array> {
-  const unknown = new Refusal('upload.unknown', '没有找到上传的文件', '请重新选择文件；没有导入的文件只保留一天')
-  if (!(await isHere(office, hash))) throw unknown
+/** A file by its hash, for the account that handed it over in this bureau: to others it is as if it were not there. */
+export async function readUpload(office: Shelf, handed: Handed): Promise<Uint8Array> {
   try {
-    return await readKept(office.files, hash)
+    await access(notePath(office, handed))
+    return await readKept(office.files, handed.hash)
   } catch {
-    throw unknown
+    throw new Refusal('upload.unknown', '没有找到上传的文件', '请重新选择文件；没有导入的文件只保留一天')
   }
+}
+
+type Shelf = Pick<Office, 'files' | 'bureau'>
+
+function notePath({ files, bureau }: Shelf, { hash, account }: Handed): string {
+  return join(files, NOTES, `${hash}.${bureau}.${account}`)
 }
 
 /** A name without the path that some browsers and attackers put before it, and without what no file name holds. */
@@ -99,12 +85,13 @@ export async function sweepUploads(
   }: { readonly store: Pick<Store, 'owner'>; readonly catalog: Catalog; readonly files: string },
   now: Date,
 ): Promise<number> {
-  const { old, fresh } = await uploadsBefore(files, now.getTime() - UNUSED_MS_MAX)
-  const hashes = [...old.keys()].filter((hash) => !fresh.has(hash))
+  const { old, recent } = await notesAt(files, now.getTime() - UNUSED_MS_MAX)
+  const hashes = [...new Set(old.map(hashOf))].filter((hash) => !recent.has(hash))
   const used = await hashesInBooks(store, catalog, hashes)
-  for (const hash of hashes) if (!used.has(hash)) await rm(filePath(files, hash), { force: true })
-  for (const note of [...old.values()].flat()) await rm(note, { force: true })
-  return hashes.length - used.size
+  const unused = hashes.filter((hash) => !used.has(hash))
+  for (const hash of unused) await rm(filePath(files, hash), { force: true })
+  for (const note of old) await rm(join(files, NOTES, note), { force: true })
+  return unused.length
 }
 
 /** Sweeps now and every day, until the returned function is called. */
@@ -116,23 +103,36 @@ export function sweepDaily(premises: Parameters<typeof sweepUploads>[0], now: ()
   return () => clearInterval(timer)
 }
 
-/** Notes before and after a time, by the hash of what was handed over. */
-async function uploadsBefore(files: string, time: number) {
-  const names = await readdir(join(files, NOTES), { recursive: true }).catch(() => [])
-  const old = new Map<string, string[]>()
-  const fresh = new Set<string>()
-  for (const name of names) {
-    const hash = basename(name)
-    const path = join(files, NOTES, name)
-    const note = /^[0-9a-f]{64}$/.test(hash) ? await stat(path).catch(() => null) : null
+/** Notes from before a time, and the files that somebody handed over since. */
+async function notesAt(files: string, time: number): Promise<{ readonly old: string[]; readonly recent: Set<string> }> {
+  const names = await readdir(join(files, NOTES)).catch(() => [])
+  const old: string[] = []
+  const recent = new Set<string>()
+  for (const name of names.filter((one) => NOTE.test(one))) {
+    const note = await stat(join(files, NOTES, name)).catch(() => null)
     if (note === null) continue
-    if (note.mtimeMs < time) old.set(hash, [...(old.get(hash) ?? []), path])
-    else fresh.add(hash)
+    if (note.mtimeMs < time) old.push(name)
+    else recent.add(hashOf(name))
   }
-  return { old, fresh }
+  return { old, recent }
 }
 
-/** Files that a batch came from, or that a record or one of its steps names as evidence in any of its versions. */
+const NOTE = /^[0-9a-f]{64}(\.|$)/
+
+function hashOf(note: string): string {
+  return note.slice(0, 64)
+}
+
+/** Evidence of objections, and forms that experts signed on paper. */
+async function hashesBesideBooks(owner: Store['owner'], hashes: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ hash: string }>`
+    select hash from unnest(${hashes}::text[]) as hash where exists (
+      select 1 from objection where evidence::text like '%' || hash || '%'
+    ) or exists (select 1 from ballot where content::text like '%' || hash || '%')`.execute(owner)
+  return rows.map(({ hash }) => hash)
+}
+
+/** Files that a batch came from, or that a record or a step names as its evidence in any of its versions. */
 async function hashesInBooks(
   { owner }: Pick<Store, 'owner'>,
   { registers, procedures }: Catalog,
@@ -142,6 +142,7 @@ async function hashesInBooks(
   const { rows } = await sql<{ hash: string }>`
     select distinct file_hash as hash from import_batch where file_hash = any(${hashes}::text[])`.execute(owner)
   const used = new Set(rows.map(({ hash }) => hash))
+  for (const hash of await hashesBesideBooks(owner, hashes)) used.add(hash)
   const withFiles = [...registers.values()].filter(
     ({ name, fields }) => procedures.has(name) || Object.values(fields).some(({ kind }) => kind.name === 'file'),
   )

@@ -4,23 +4,47 @@ import { type Aspect, aspectLabels } from '../../kernel/document/aspect.ts'
 import type { Citation } from '../../kernel/document/citation.ts'
 import { blockSpans, plainText } from '../../kernel/document/text.ts'
 import { tokensOf } from '../../kernel/document/token.ts'
-import { type AlteredPart, type FileText, type Mark, verifyFigures } from '../../kernel/document/verify.ts'
+import {
+  type AlteredPart,
+  type FileText,
+  type Mark,
+  type VerifiedFigures,
+  verifyFigures,
+} from '../../kernel/document/verify.ts'
 import { whereabouts } from '../../kernel/document/whereabouts.ts'
+import { decimal, rational } from '../../kernel/exact.ts'
 import { findDocument, listDocuments, type StoredDocument } from '../../store/documents.ts'
 import { resolveCutoff } from '../../store/journal/cutoff.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { copyOf, openDocument, usedCitations } from './document.ts'
 import { type Restatement, restated } from './documentFigures.ts'
+import { openWorkbook } from './importRead.ts'
 import { type At, look, type Office } from './office.ts'
+import { shownDigits } from './sheet.ts'
+import type { KeptSheet } from './sheetIssue.ts'
+import {
+  citationsOfSheet,
+  isOwnCopy,
+  linesOfWorkbook,
+  placesInSheet,
+  type SheetFile,
+  sheetOf,
+  slicesInSheet,
+  verifyNumbers,
+} from './verifySheet.ts'
 
 /** 核验结果: the file's figures against the books, as of the document's cut-off and now. */
 export interface VerifyReport {
   readonly document: VerifiedDocument
+  /** The figures that were looked for, in their order. */
+  readonly citations: readonly Citation[]
   /** The file's text, and where in it the document's figures, or what took their place, stand. */
   readonly lines: readonly string[]
   readonly marks: readonly Mark[]
   /** Where each figure stands in the document, by its id. */
   readonly where: { readonly [figure: string]: string }
+  /** Of figures that are a part of an indicator's, which part. */
+  readonly slices: { readonly [figure: string]: string }
   readonly figures: number
   /** Figures that stand as the document has them; restated ones among them. */
   readonly agree: number
@@ -34,6 +58,7 @@ export interface VerifyReport {
 }
 
 export interface VerifiedDocument {
+  readonly kind: 'document' | 'sheet'
   readonly id: string
   readonly title: string
   readonly period: string
@@ -68,26 +93,24 @@ export interface MissingFigure extends FigureHead {
 }
 
 /**
- * 核验: finds the document that a file is, and believes the books, not the file. A Word file is read by its
- * controls and, where they are lost, by its text; any other file as plain text.
+ * 核验: finds the document or the sheet that a file is, and believes the books, not the file. A Word file is read by
+ * its controls and, where they are lost, by its text; a workbook by its cells; any other file as plain text.
  */
 export async function verifyFile(
   office: Office,
   bytes: Uint8Array,
   fileName: string,
-  documentId: string | null = null,
+  { id = null, opened = (sheet) => sheet }: Partial<Verifying> = {},
 ): Promise<VerifyReport> {
-  const isWord = looksZipped(bytes) || /\.(docx?|wps)$/i.test(fileName)
-  if (!isWord) refuseTooLong(bytes)
+  const workbook = /\.(xlsx?|xlsm|et)$/i.test(fileName) ? await openWorkbook(bytes, fileName) : null
+  const isWord = workbook === null && (looksZipped(bytes) || /\.(docx?|wps)$/i.test(fileName))
+  if (!isWord && workbook === null) refuseTooLong(bytes)
   const word = isWord ? readWord(bytes) : null
-  const file: FileText =
-    word === null
-      ? { lines: textOf(bytes).split(/\r?\n/), controls: null }
-      : { lines: word.paragraphs, controls: word.controls }
-  const { document, foundBy } = await documentOf(office, documentId ?? word?.documentId ?? null, file)
+  const lines = workbook !== null ? linesOfWorkbook(workbook) : (word?.paragraphs ?? textOf(bytes).split(/\r?\n/))
+  const file: SheetFile = { lines, controls: word?.controls ?? null, workbook }
+  const paper = await paperOf(office, id ?? word?.documentId ?? null, file, opened)
+  const { citations, verdicts, marks } = paper
   const present = await resolveCutoff(office.store, office.bureau, null)
-  const citations = usedCitations(document)
-  const { verdicts, marks } = verifyFigures(document.text, citations, file)
   const altered: AlteredFigure[] = []
   const missing: MissingFigure[] = []
   const agreeing: Citation[] = []
@@ -99,20 +122,105 @@ export async function verifyFile(
       missing.push({ ...headOf(citation), expected: citation.shown, text: found.text })
     else agreeing.push(citation)
   }
-  const where = whereIs(document)
   return look(office, async (at) => ({
-    document: about(document, foundBy),
+    document: paper.about,
+    citations,
     lines: file.lines,
     marks,
-    where,
+    where: paper.where,
+    slices: paper.slices,
     figures: citations.length,
     agree: agreeing.length,
     altered,
     missing,
-    restated: await restated(at, document, agreeing, present),
-    copy: copyState(word?.copy ?? null, copyOf(office.bureau, document)),
-    journal: await journalHolds(at, document),
+    restated: (await restated(at, paper.about, agreeing, present)).map((one) => paper.told(at, one)),
+    copy: word?.copy == null ? 'absent' : paper.isOwnCopy(word.copy) ? 'intact' : 'altered',
+    journal: await paper.journal(at),
   }))
+}
+
+export interface Verifying {
+  /** The document or the sheet, where whoever asks says which. */
+  readonly id: string | null
+  /** A sheet as whoever asks may see it. */
+  readonly opened: (sheet: KeptSheet) => KeptSheet
+}
+
+/** What a file is held against: a document or a 报数单. */
+interface Paper extends VerifiedFigures {
+  readonly about: VerifiedDocument
+  readonly citations: readonly Citation[]
+  readonly where: VerifyReport['where']
+  readonly slices: VerifyReport['slices']
+  readonly isOwnCopy: (copy: DocumentCopy) => boolean
+  readonly journal: (at: At) => Promise<VerifyReport['journal']>
+  /** A restatement in the digits of the paper. */
+  readonly told: (at: At, restatement: Restatement) => Restatement
+}
+
+async function paperOf(
+  office: Office,
+  id: string | null,
+  file: SheetFile,
+  opened: Verifying['opened'],
+): Promise<Paper> {
+  const document = file.workbook === null ? await documentOf(office, id, file) : null
+  if (document !== null && (document.foundBy === 'id' || id === null)) return documentPaper(office, document, file)
+  const sheet = await sheetOf(office, id, file)
+  if (sheet !== null && (sheet.foundBy === 'id' || document === null)) return sheetPaper(office, sheet, opened, file)
+  if (document !== null) return documentPaper(office, document, file)
+  throw new Refusal(
+    'verify.notOurs',
+    '这个文件不是本单位从系统导出的文稿或报数单，或对应的文稿不在本系统中',
+    '请确认单位和文件是否选对；若文稿改过标题，可用 --document 指明文稿编号',
+  )
+}
+
+function documentPaper(
+  { bureau }: Office,
+  { document, foundBy }: { readonly document: StoredDocument; readonly foundBy: 'id' | 'title' },
+  file: FileText,
+): Paper {
+  const citations = usedCitations(document)
+  return {
+    about: about(document, foundBy),
+    citations,
+    ...verifyFigures(document.text, citations, file),
+    where: whereIs(document),
+    slices: {},
+    isOwnCopy: (copy) => sameCopy(copy, copyOf(bureau, document)),
+    journal: ({ tx }) => journalHolds(tx, bureau, document.cutoff),
+    told: (_, restatement) => restatement,
+  }
+}
+
+function sheetPaper(
+  { bureau }: Office,
+  { sheet: whole, foundBy }: { readonly sheet: KeptSheet; readonly foundBy: 'id' | 'title' },
+  opened: Verifying['opened'],
+  file: SheetFile,
+): Paper {
+  const sheet = opened(whole)
+  const { id, title, request, cutoff: entry, cutoffAt: recordedAt, issuedAt } = sheet
+  return {
+    about: {
+      ...{ id, title, foundBy, kind: 'sheet', status: 'frozen', frozenAt: issuedAt },
+      period: request.periods[0] ?? '',
+      cutoff: { entry, recordedAt },
+    },
+    citations: citationsOfSheet(sheet),
+    ...verifyNumbers(sheet, file),
+    where: placesInSheet(sheet),
+    slices: slicesInSheet(sheet),
+    isOwnCopy: (copy) => isOwnCopy(bureau, whole, copy),
+    journal: ({ tx }) => journalHolds(tx, bureau, { entry, recordedAt }),
+    told: ({ catalog }, restatement) => {
+      const indicator = catalog.indicators.get(restatement.indicator)
+      if (indicator === undefined || restatement.new === null) return restatement
+      const shownNew = shownDigits(indicator, restatement.aspect, rational(decimal(restatement.new)))
+      return { ...restatement, shownNew }
+    },
+  }
 }
 
 function whereIs({ text }: StoredDocument): VerifyReport['where'] {
@@ -130,23 +238,18 @@ function headOf({ id, indicator, label, aspect, period, area }: Citation): Figur
 function about(document: StoredDocument, foundBy: 'id' | 'title'): VerifiedDocument {
   const { id, title, period, status, frozenAt, cutoff } = document
   const { entry, recordedAt } = cutoff
-  return { id, title, period, status, cutoff: { entry, recordedAt }, frozenAt, foundBy }
+  return { kind: 'document', id, title, period, status, cutoff: { entry, recordedAt }, frozenAt, foundBy }
 }
 
 async function documentOf(
   office: Office,
   id: string | null,
   file: FileText,
-): Promise<{ readonly document: StoredDocument; readonly foundBy: 'id' | 'title' }> {
+): Promise<{ readonly document: StoredDocument; readonly foundBy: 'id' | 'title' } | null> {
   const known = id === null ? null : await look(office, ({ tx, bureau }) => findDocument(tx, bureau, id))
   if (known !== null) return { document: await openDocument(office, known.id), foundBy: 'id' }
   const titled = await byTitle(office, file)
-  if (titled !== null) return { document: await openDocument(office, titled), foundBy: 'title' }
-  throw new Refusal(
-    'verify.notOurs',
-    '这个文件不是本单位从系统导出的文稿，或对应的文稿不在本系统中',
-    '请确认单位和文件是否选对；若文稿改过标题，可用 --document 指明文稿编号',
-  )
+  return titled === null ? null : { document: await openDocument(office, titled), foundBy: 'title' }
 }
 
 const TITLE_CHARACTERS_MIN = 6
@@ -179,18 +282,30 @@ function squeezed(text: string): string {
   return text.replaceAll(/\s/g, '')
 }
 
-function copyState(copy: DocumentCopy | null, ours: DocumentCopy): VerifyReport['copy'] {
-  if (copy === null) return 'absent'
+function sameCopy(copy: DocumentCopy, ours: DocumentCopy): boolean {
   const texts = (of: DocumentCopy) =>
     of.citations.map(({ id, value, text, formula }) => [id, value, text, formula].join('\t')).join('\n')
-  return copy.documentId === ours.documentId && texts(copy) === texts(ours) ? 'intact' : 'altered'
+  return copy.documentId === ours.documentId && texts(copy) === texts(ours)
 }
 
-async function journalHolds({ tx, bureau }: At, { cutoff }: StoredDocument): Promise<VerifyReport['journal']> {
+/** The entry still stands in the journal: by its hash, or, for a sheet, which keeps none, by its time. */
+async function journalHolds(
+  tx: At['tx'],
+  bureau: string,
+  cutoff: { readonly entry: number; readonly recordedAt: string; readonly hash?: string },
+): Promise<VerifyReport['journal']> {
   if (cutoff.entry === 0) return 'holds'
-  const { rows } = await sql<{ hash: string }>`
-    select hash from entry where bureau = ${bureau} and number = ${cutoff.entry}`.execute(tx)
-  return rows[0]?.hash === cutoff.hash ? 'holds' : 'broken'
+  const { rows } = await sql<{ hash: string; recordedAt: string }>`
+    select hash, recorded_at as "recordedAt" from entry where bureau = ${bureau} and number = ${cutoff.entry}`.execute(
+    tx,
+  )
+  const [entry] = rows
+  if (entry === undefined) return 'broken'
+  const holds =
+    cutoff.hash === undefined
+      ? Date.parse(entry.recordedAt) === Date.parse(cutoff.recordedAt)
+      : entry.hash === cutoff.hash
+  return holds ? 'holds' : 'broken'
 }
 
 function looksZipped(bytes: Uint8Array): boolean {

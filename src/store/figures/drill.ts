@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { AreaTree } from '../../kernel/area.ts'
 import { OUTSIDE } from '../../kernel/area.ts'
-import { READING, TARGET } from '../../kernel/books.ts'
+import { OPENING, READING, TARGET } from '../../kernel/books.ts'
 import type { Catalog } from '../../kernel/catalog.ts'
 import type { At } from '../../kernel/evaluate.ts'
 import { addDecimals, decimal, isZero } from '../../kernel/exact.ts'
@@ -12,6 +12,7 @@ import type { Decimal } from '../../kernel/values.ts'
 import type { Dimensions } from '../../kernel/where.ts'
 import type { Tx } from '../database.ts'
 import { belongsWithin } from './belonging.ts'
+import { textOf } from './text.ts'
 
 /** One posting behind a figure, back to the cell that brought it. */
 export interface DrillLine {
@@ -80,6 +81,24 @@ export async function drillLeaf(
     case 'target':
       return lines
   }
+}
+
+/** The 期初数 that takes part in a leaf's value: what was stated for the leaf's indicator, there and then. */
+export async function drillOpening(
+  tx: Tx,
+  { registers, byFormula }: Pick<Catalog, 'registers' | 'byFormula'>,
+  bureau: string,
+  cutoff: number,
+  leaf: Leaf,
+  { period, area }: At,
+): Promise<DrillLine | null> {
+  for (const { id } of byFormula.get(textOf(leaf)) ?? []) {
+    const stated = sql`p.measure = ${OPENING.name} and p.dimensions ->> 'indicator' = ${id}
+      and p.dimensions ->> 'period' = ${periodCode(period)} and p.area = ${area}`
+    const row = (await standingPostings(tx, bureau, cutoff, stated)).at(-1)
+    if (row !== undefined) return lineOf(row, registers.get(row.register))
+  }
+  return null
 }
 
 function ofSubjects(lines: readonly DrillLine[], counts: (sum: Decimal) => boolean): DrillLine[] {

@@ -76,6 +76,7 @@ export async function append(
       postings: lines.length,
       hash,
     })
+    if (lines.length === 0) continue
     const recorded = recordedOf(recordedAt)
     noteStart(starts, register, number, lines)
     lines.forEach((line, index) => {

@@ -7,10 +7,13 @@ export function nowMicros(): Micros {
 
 /** ISO text in UTC with six decimals, which is how entries are stamped, hashed and shown. */
 export function microsText(micros: Micros): string {
-  const ms = micros / 1000n
-  const rest = String(micros % 1000n).padStart(3, '0')
-  return `${new Date(Number(ms)).toISOString().slice(0, -1)}${rest}Z`
+  const ms = Number(micros / 1000n)
+  if (ms !== last.ms) last = { ms, text: new Date(ms).toISOString().slice(0, -1) }
+  return `${last.text}${String(micros % 1000n).padStart(3, '0')}Z`
 }
+
+// Entries that are written together follow each other by a microsecond.
+let last = { ms: 0, text: '1970-01-01T00:00:00.000' }
 
 export function parseMicros(text: string): Micros {
   const match = /^(.*?)(?:\.(\d{1,6}))?(Z|[+-]\d{2}:?\d{2})$/.exec(text)

@@ -55,9 +55,18 @@ export function versionDigest(salt: string, content: Content, reason: string | n
 
 /** JSON with sorted keys, so that a value read back from the database hashes as it was written. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : part,
-  )
+  return JSON.stringify(sorted(value))
+}
+
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(sorted)
+  const parts = value as { readonly [key: string]: unknown }
+  const ordered: { [key: string]: unknown } = {}
+  for (const key of Object.keys(parts).sort()) {
+    // Set like any other, this key would vanish, and with it whatever somebody put under it.
+    if (key === '__proto__') Object.defineProperty(ordered, key, { value: sorted(parts[key]), enumerable: true })
+    else ordered[key] = sorted(parts[key])
+  }
+  return ordered
 }

@@ -2,6 +2,7 @@ import { moneyParts } from '../../kernel/read/money.ts'
 import type { Register } from '../../kernel/register.ts'
 import type { Money } from '../../kernel/values.ts'
 import type { Content } from '../../kernel/version.ts'
+import type { ColumnsOf } from '../bulk.ts'
 import { amountColumn, columnName, isMoney } from '../schema/registers.ts'
 
 /** A record as its table holds it: the present version, laid out in columns. */
@@ -22,15 +23,16 @@ export function stateOf({ voided, pending }: Content): RecordState {
 }
 
 /** The columns that hold a version's content. */
-export function contentColumns(
-  register: Register,
-  { values, carried, pending, steps }: Content,
-): { [column: string]: unknown } {
-  const columns: { [column: string]: unknown } = { carried, pending, steps }
-  for (const [name, field] of Object.entries(register.fields)) {
-    const value = values[name] ?? null
-    columns[columnName(name)] = value
-    if (isMoney(field)) columns[amountColumn(name)] = value === null ? null : yuanOrNull(value as Money)
+export function contentColumns({ fields }: Register): ColumnsOf<Content> {
+  const columns: { [column: string]: (content: Content) => unknown } = {
+    state: stateOf,
+    carried: ({ carried }) => carried,
+    pending: ({ pending }) => pending,
+    steps: ({ steps }) => steps,
+  }
+  for (const [name, field] of Object.entries(fields)) {
+    columns[columnName(name)] = ({ values }) => values[name]
+    if (isMoney(field)) columns[amountColumn(name)] = ({ values }) => yuanOrNull(values[name] as Money | null)
   }
   return columns
 }
@@ -68,7 +70,8 @@ function normal(register: Register, values: { [name: string]: unknown }): { [nam
   return values
 }
 
-function yuanOrNull(value: Money): string | null {
+function yuanOrNull(value: Money | null | undefined): string | null {
+  if (value === null || value === undefined) return null
   const { amount, currency } = moneyParts(value)
   return currency === 'CNY' ? amount : null
 }

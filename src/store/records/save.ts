@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { type AreaTree, OUTSIDE } from '../../kernel/area.ts'
 import type { Catalog } from '../../kernel/catalog.ts'
 import { dayAt } from '../../kernel/day.ts'
+import type { Field } from '../../kernel/field/field.ts'
 import type { Posting } from '../../kernel/posting.ts'
 import type { Register } from '../../kernel/register.ts'
 import { type Carried, type Content, carriedFrom, identityOf, postingsOf } from '../../kernel/version.ts'
-import { insertRows } from '../bulk.ts'
+import { type ColumnsOf, insertEach, insertRows } from '../bulk.ts'
 import { loadCalendar } from '../calendar.ts'
 import { recordReaders, writeCases } from '../cases/write.ts'
 import type { Tx } from '../database.ts'
@@ -18,9 +20,10 @@ import { Refusal } from '../refusal.ts'
 import { baseSchema } from '../schema/base.ts'
 import { quoted } from '../schema/model.ts'
 import { tableName, tableOf } from '../schema/registers.ts'
+import { type Send, sending } from '../sending.ts'
 import { recordsById, recordsReferring } from './load.ts'
 import { namesOf } from './name.ts'
-import { contentColumns, type StoredRecord, stateOf } from './row.ts'
+import { contentColumns, type StoredRecord } from './row.ts'
 
 /** Where and for whom records are written. */
 export interface Writing {
@@ -85,13 +88,15 @@ export async function saveRecords(
   )
   const carrying = await carryOn(tx, writing, changed)
   const all = [...changed, ...carrying]
-  const appends = await writeVersions(tx, writing, all)
-  const appended = await append(tx, writing.catalog, writing.bureau, appends, writing.clock)
+  const appended = await sending(async (send) => {
+    const appends = await writeVersions(tx, writing, all, send)
+    return append(tx, writing.catalog, writing.bureau, appends, writing.clock)
+  })
   for (const { save, id } of changed) writing.wrote?.(save.register.name, id)
   const touched = new Set(changed)
   const saved = drafts.map((one): Saved => {
     if (!touched.has(one)) return { id: one.id, version: one.before?.version ?? 0, change: 'unchanged' }
-    return { id: one.id, version: (one.before?.version ?? 0) + 1, change: one.before === null ? 'created' : 'changed' }
+    return { id: one.id, version: versionOf(one), change: one.before === null ? 'created' : 'changed' }
   })
   return { saved, appended }
 }
@@ -147,9 +152,9 @@ async function targetsOf(
   const targets = new Map<string, { register: Register; content: Content }>()
   const wanted = new Map<Register, Set<string>>()
   for (const { register, content } of saves) {
-    for (const [name, { kind, facts }] of Object.entries(register.fields)) {
+    for (const [name, { facts }] of referencesOf(register)) {
       const id = content.values[name]
-      if (kind.name !== 'reference' || typeof id !== 'string') continue
+      if (typeof id !== 'string') continue
       const beside = fresh.get(id)
       const to = catalog.registers.get(facts.to?.name ?? '')
       if (beside) targets.set(id, beside)
@@ -163,14 +168,26 @@ async function targetsOf(
   return targets
 }
 
+type NamedField = readonly [name: string, field: Field<unknown>]
+
+// Asked for each record that is saved.
+const references = new WeakMap<Register, readonly NamedField[]>()
+
+function referencesOf(register: Register): readonly NamedField[] {
+  const found =
+    references.get(register) ?? Object.entries(register.fields).filter(([, { kind }]) => kind.name === 'reference')
+  references.set(register, found)
+  return found
+}
+
 function carriedBy(
   { register, content }: Save,
   targets: ReadonlyMap<string, { register: Register; content: Content }>,
 ): Content['carried'] {
   const carried: { [reference: string]: Carried } = {}
-  for (const [name, { kind, facts }] of Object.entries(register.fields)) {
+  for (const [name, { facts }] of referencesOf(register)) {
     const id = content.values[name]
-    if (kind.name !== 'reference' || typeof id !== 'string') continue
+    if (typeof id !== 'string') continue
     const target = targets.get(id)
     if (target === undefined) throw new Refusal('reference.gone', `「${facts.label}」引用的记录不存在`, '请重新选择')
     carried[name] = carriedFrom(target.register, target.content, facts.carry ?? [])
@@ -188,8 +205,8 @@ async function carryOn(tx: Tx, { catalog, bureau }: Writing, changed: readonly D
   )) {
     const contents = new Map(of.map(({ id, content }) => [id, content]))
     for (const register of catalog.registers.values()) {
-      for (const [name, { kind, facts }] of Object.entries(register.fields)) {
-        if (kind.name !== 'reference' || facts.to?.name !== target.name) continue
+      for (const [name, { facts }] of referencesOf(register)) {
+        if (facts.to?.name !== target.name) continue
         for (const record of await recordsReferring(tx, register, name, bureau, [...contents.keys()])) {
           if (own.has(record.id)) continue
           const base = drafts.get(record.id)?.content ?? record.content
@@ -211,87 +228,115 @@ async function carryOn(tx: Tx, { catalog, bureau }: Writing, changed: readonly D
   return [...drafts.values()]
 }
 
-async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[]): Promise<Append[]> {
+async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[], send: Send): Promise<Append[]> {
   const { bureau, actor } = writing
   const changedAt = new Date().toISOString()
+  const byRegister = grouped(drafts, ({ save }) => save.register)
+  const readers = readersOfAll(writing, byRegister)
+  for (const [register, of] of byRegister) {
+    await send(writeRecords(tx, writing, register, of, { readers, changedAt }))
+    await send(writeNames(tx, writing, register, of))
+    await send(writeStandings(tx, writing, register, of, changedAt))
+  }
+  const salts = newSalts(drafts.length)
   const appends: Append[] = []
   const versions: { [column: string]: unknown }[] = []
-  const sources: { [column: string]: unknown }[] = []
-  for (const [register, of] of grouped(drafts, ({ save }) => save.register)) {
-    const procedure = writing.catalog.procedures.get(register.name)
-    const rows = of.map(({ save, id, before, content }) => {
-      const version = (before?.version ?? 0) + 1
-      const salt = randomBytes(16).toString('hex')
-      const reason = save.reason ?? null
-      const digest = versionDigest(salt, content, reason)
-      const postings = (of: Content | undefined) =>
-        of === undefined ? [] : placed(writing, register, postingsOf(register, of, writing.areas.root))
-      const readers = recordReaders(register, procedure, content, writing.areas)
-      appends.push({
-        kind: save.kind,
-        actor,
-        register: register.name,
-        record: id,
-        version,
-        digest,
-        before: postings(before?.content),
-        after: postings(content),
-      })
-      versions.push({
-        bureau,
-        record: id,
-        version,
-        register: register.name,
-        content,
-        reason,
-        salt,
-        digest,
-        posts_version: register.postsVersion,
-        actor,
-        readers,
-      })
-      if (save.source) sources.push({ bureau, record: id, version, readers, ...save.source })
-      return {
-        bureau,
-        id,
-        identity: identityOf(register, content.values, content.pending),
-        version,
-        state: stateOf(content),
-        readers,
-        changed_at: changedAt,
-        changed_by: actor,
-        ...contentColumns(register, content),
-      }
+  for (const { save, id, before, content } of [...byRegister.values()].flat()) {
+    if (versions.length % VERSIONS_PER_TURN === VERSIONS_PER_TURN - 1) await setImmediate()
+    const { register, kind, reason = null } = save
+    const version = versionOf({ before })
+    const salt = salts(versions.length)
+    const digest = versionDigest(salt, content, reason)
+    const postings = (of: Content | undefined) =>
+      of === undefined ? [] : placed(writing, register, postingsOf(register, of, writing.areas.root))
+    appends.push({
+      ...{ kind, actor, register: register.name, record: id, version, digest },
+      before: postings(before?.content),
+      after: postings(content),
     })
-    await upsertRecords(tx, register, rows)
-    await writeNames(tx, writing, register, of)
-    if (procedure === undefined) continue
-    const where = {
-      bureau,
-      areas: writing.areas,
-      calendar: await loadCalendar(tx),
-      day: dayAt(Date.parse(changedAt)),
-      at: changedAt,
-    }
-    const changes = of.map(({ id, before, content }) => ({ record: id, before: before?.content ?? null, content }))
-    await writeCases(tx, where, procedure, changes)
+    versions.push({
+      ...{ bureau, record: id, version, register: register.name, content, reason, salt, digest, actor },
+      posts_version: register.postsVersion,
+      readers: readers.get(id) ?? [],
+    })
   }
-  await insertRows(tx, 'record_version', baseSchema.record_version!, versions)
-  await insertRows(tx, 'record_source', baseSchema.record_source!, sources)
+  await send(insertRows(tx, 'record_version', baseSchema.record_version!, versions))
+  const sources = drafts.flatMap(({ save: { source }, id, before }) =>
+    source === undefined
+      ? []
+      : { bureau, record: id, version: versionOf({ before }), readers: readers.get(id) ?? [], ...source },
+  )
+  await send(insertRows(tx, 'record_source', baseSchema.record_source!, sources))
   return appends
 }
 
-async function upsertRecords(
+function versionOf({ before }: Pick<Draft, 'before'>): number {
+  return (before?.version ?? 0) + 1
+}
+
+/** Versions hashed before the next statement has its turn. */
+const VERSIONS_PER_TURN = 100
+
+const SALT_BYTES = 16
+
+/** Salts by their number, drawn at once. */
+function newSalts(count: number): (index: number) => string {
+  const drawn = randomBytes(SALT_BYTES * count)
+  return (index) => drawn.toString('hex', SALT_BYTES * index, SALT_BYTES * (index + 1))
+}
+
+/** Whom each record lets read it. */
+type Readers = ReadonlyMap<string, readonly string[]>
+
+function readersOfAll({ catalog, areas }: Writing, byRegister: ReadonlyMap<Register, readonly Draft[]>): Readers {
+  const readers = new Map<string, readonly string[]>()
+  for (const [register, drafts] of byRegister) {
+    const procedure = catalog.procedures.get(register.name)
+    if (procedure === undefined && register.subject !== 'itself') continue
+    for (const { id, content } of drafts) readers.set(id, recordReaders(register, procedure, content, areas))
+  }
+  return readers
+}
+
+/** How the cases among the records stand from now on. */
+async function writeStandings(
   tx: Tx,
+  { bureau, catalog, areas }: Writing,
   register: Register,
-  rows: readonly { [column: string]: unknown }[],
+  drafts: readonly Draft[],
+  at: string,
 ): Promise<void> {
-  const name = tableName(register)
-  const table = tableOf(register)
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'bureau' && column !== 'id')
-  const conflict = `on conflict (bureau, id) do update set ${columns.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')}`
+  const procedure = catalog.procedures.get(register.name)
+  if (procedure === undefined) return
+  const changes = drafts.map(({ id, before, content }) => ({ record: id, before: before?.content ?? null, content }))
+  const where = { bureau, areas, calendar: await loadCalendar(tx), day: dayAt(Date.parse(at)), at }
+  await writeCases(tx, where, procedure, changes)
+}
+
+async function writeRecords(
+  tx: Tx,
+  writing: Writing,
+  register: Register,
+  drafts: readonly Draft[],
+  { readers, changedAt }: { readonly readers: Readers; readonly changedAt: string },
+): Promise<void> {
+  const { bureau, actor } = writing
+  const columns: ColumnsOf<Draft> = {
+    identity: ({ content: { values, pending } }) => identityOf(register, values, pending),
+    version: versionOf,
+    readers: ({ id }) => readers.get(id) ?? [],
+    changed_at: () => changedAt,
+    changed_by: () => actor,
+    ...Object.fromEntries(
+      Object.entries(contentColumns(register)).map(([column, of]) => [column, ({ content }: Draft) => of(content)]),
+    ),
+  }
+  const places = { bureau: () => bureau, id: ({ id }: Draft) => id }
+  const changes = Object.keys(columns).map((column) => `${quoted(column)} = excluded.${quoted(column)}`)
+  const standing = drafts.some(({ before }) => before !== null)
+  const conflict = standing ? `on conflict (bureau, id) do update set ${changes.join(', ')}` : ''
   try {
-    await insertRows(tx, name, table, rows, conflict)
+    await insertEach(tx, tableName(register), tableOf(register), drafts, { ...places, ...columns }, conflict)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === '23505') {
       throw new Refusal('record.double', `已有同一${register.label}记录`, '请打开已有的记录修改，不要重复新建')
@@ -319,7 +364,7 @@ async function writeNames(tx: Tx, { bureau }: Writing, register: Register, draft
       origin,
     })),
   )
-  await insertRows(tx, 'record_name', baseSchema.record_name!, rows, 'on conflict do nothing')
+  await insertRows(tx, 'record_name', baseSchema.record_name!, rows)
 }
 
 /** A bureau posts to its own ground, to nobody's (未归属), or outside; never to another bureau's. */

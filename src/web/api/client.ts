@@ -1,5 +1,6 @@
 import { hc, type InferResponseType } from 'hono/client'
 import type { App } from '../../server/http/app.ts'
+import { sessionAgain } from '../session/ended.ts'
 
 /** What the server says when it does not do what was asked. */
 export interface ProblemSaid {
@@ -31,19 +32,23 @@ const unreadable: ProblemSaid = { code: 'server.unreadable', message: '服务器
 export const api = hc<App>('/api', { fetch: ask })
 
 async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const answer = await fetch(input, init).catch(() => {
-    throw new ApiProblem(0, unreachable)
-  })
-  if (answer.ok) return answer
-  const problem = (await answer.json().catch(() => unreadable)) as ProblemSaid
-  if (problem.code === 'session.none') signInAgain()
-  throw new ApiProblem(answer.status, problem)
+  for (;;) {
+    const answer = await fetch(input, init).catch(() => {
+      throw new ApiProblem(0, unreachable)
+    })
+    if (answer.ok) return answer
+    const problem = (await answer.json().catch(() => unreadable)) as ProblemSaid
+    if (problem.code === 'session.mustChange' || problem.code === 'session.mustEnrol') toAccount()
+    if (problem.code !== 'session.none' || window.location.pathname === '/sign-in')
+      throw new ApiProblem(answer.status, problem)
+    await sessionAgain()
+  }
 }
 
-/** A session that has ended is begun again, and then the page is where it was. */
-function signInAgain(): void {
+/** What has to be done before anything else is done on the page of one's account. */
+function toAccount(): void {
   const { pathname, search } = window.location
-  if (pathname !== '/sign-in') window.location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`)
+  if (pathname !== '/account') window.location.assign(`/account?to=${encodeURIComponent(pathname + search)}`)
 }
 
 /** What a route tells when all is well. */

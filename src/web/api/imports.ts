@@ -79,11 +79,15 @@ export function planRefusedAddress(bureau: string, id: string): string {
 
 export const BATCH_PAGE_ROWS = 20
 
-export const batchesQuery = (bureau: string, register: string | undefined, page: number) =>
+export const batchesQuery = (
+  bureau: string,
+  { register, q }: { readonly register?: string | undefined; readonly q?: string | undefined },
+  page: number,
+) =>
   queryOptions({
-    queryKey: ['batches', bureau, register, page],
+    queryKey: ['batches', bureau, register, q, page],
     queryFn: () => {
-      const query = given({ bureau, register, offset: (page - 1) * BATCH_PAGE_ROWS, limit: BATCH_PAGE_ROWS })
+      const query = given({ bureau, register, q, offset: (page - 1) * BATCH_PAGE_ROWS, limit: BATCH_PAGE_ROWS })
       return told<BatchList>(imports.$get({ query }))
     },
     placeholderData: keepPreviousData,

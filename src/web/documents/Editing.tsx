@@ -15,6 +15,7 @@ import {
   type Which,
 } from '../api/documents.ts'
 import { useNarrow } from '../common/useNarrow.ts'
+import { useUnsaved } from '../common/useUnsaved.ts'
 import { useOpenFigure } from '../shell/useOpenFigure.ts'
 import { Conflict } from './Conflict.tsx'
 import type { BlockStyle } from './editor/Editor.tsx'
@@ -67,6 +68,7 @@ export function Editing({
   const { editor, standing, facts } = bench
   const autosave = useAutosave(which, from, () => editor.current?.text() ?? null)
   const { saving, changed, save, version } = autosave
+  useUnsaved(saving.state === 'failed' || saving.state === 'conflict')
   const [inserting, setInserting] = useState<'button' | 'key' | PlacedNumber>()
   const [tab, setTab] = useState('remarks')
   const used = useMemo(

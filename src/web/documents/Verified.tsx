@@ -6,7 +6,8 @@ import { Alert, Tag } from 'antd'
 import { useRef } from 'react'
 import type { VerifiedFigure, VerifiedFile } from '../api/documents.ts'
 import { localTime } from '../common/time.ts'
-import { useOpenFigure } from '../shell/useOpenFigure.ts'
+import { readAspect } from '../search.ts'
+import { type ToOpen, useOpenFigure } from '../shell/useOpenFigure.ts'
 import { figureName } from './facts.ts'
 
 const verdicts = {
@@ -17,6 +18,12 @@ const verdicts = {
   },
   restated: { title: '台账已更正', about: '文件没有改，是定稿以后台账改了。' },
   agrees: { title: '与账一致', about: '' },
+} as const
+const ofSheets = {
+  ...verdicts,
+  altered: { ...verdicts.altered, about: '文件里的数与报出的不一样，是有人改的。' },
+  missing: { title: '没有找到', about: '这一行、这一列或标记不在文件里了。' },
+  restated: { ...verdicts.restated, about: '文件没有改，是报出以后台账改了。' },
 } as const
 const whats: { readonly [what: string]: string } = {
   digits: '数字被改',
@@ -37,6 +44,7 @@ export function Verified({
   readonly report: VerifiedFile
 }) {
   const { document, figures, copy, journal } = report
+  const isSheet = document.kind === 'sheet'
   const paper = useRef<HTMLDivElement>(null)
   const show = (figure: string) =>
     paper.current?.querySelector(`[data-figure="${figure}"]`)?.scrollIntoView({ block: 'center' })
@@ -48,17 +56,17 @@ export function Verified({
       <section className="kc-card verified-head" aria-label="核验结论">
         <p>
           {name}是{' '}
-          <Link to="/$bureau/documents/$id" params={{ bureau, id: document.id }}>
+          <Link to={isSheet ? '/$bureau/sheets/$id' : '/$bureau/documents/$id'} params={{ bureau, id: document.id }}>
             《{document.title}》
           </Link>{' '}
           <Tag color={document.status === 'frozen' ? 'blue' : 'default'}>
-            {document.status === 'frozen' ? '已定稿' : '草稿'}
+            {isSheet ? '报数单' : document.status === 'frozen' ? '已定稿' : '草稿'}
           </Tag>
           {document.foundBy === 'title' && <span className="kc-quiet">按标题找到</span>}
         </p>
         <p className="kc-quiet">
-          {document.frozenAt === null ? '' : `${localTime(document.frozenAt)} 定稿，`}截止第 {document.cutoff.entry}{' '}
-          号变动（
+          {document.frozenAt === null ? '' : `${localTime(document.frozenAt)} ${isSheet ? '报出' : '定稿'}，`}截止第{' '}
+          {document.cutoff.entry} 号变动（
           {localTime(document.cutoff.recordedAt)}）
         </p>
         <ul className="verified-counts">
@@ -66,13 +74,13 @@ export function Verified({
             <strong>{report.count}</strong> 个数
           </li>
           <li className="verified-agrees">
-            <strong>{report.agree}</strong> 与文稿一致
+            <strong>{report.agree}</strong> 与{isSheet ? '报出的' : '文稿'}一致
           </li>
           <li className={altered.length > 0 ? 'verified-altered' : ''}>
             <strong>{altered.length}</strong> 被人工改动
           </li>
           <li className={missing.length > 0 ? 'verified-missing' : ''}>
-            <strong>{missing.length}</strong> 控件缺失
+            <strong>{missing.length}</strong> {isSheet ? '没有找到' : '控件缺失'}
           </li>
           <li className={restated.length > 0 ? 'verified-restated' : ''}>
             <strong>{restated.length}</strong> 台账已更正
@@ -107,7 +115,7 @@ export function Verified({
                   key={index}
                   text={text}
                   figure={figures.find(({ id }) => id === figure)}
-                  document={document.id}
+                  document={document}
                 />
               ))}
             </p>
@@ -117,7 +125,7 @@ export function Verified({
           {[altered, missing, restated].map((list) => {
             const [first] = list
             if (first === undefined) return null
-            const { title, about } = verdicts[first.verdict]
+            const { title, about } = (isSheet ? ofSheets : verdicts)[first.verdict]
             return (
               <section key={first.verdict} className="kc-card panel" aria-label={title}>
                 <h2 className={`verified-${first.verdict}`}>
@@ -144,6 +152,18 @@ export function Verified({
       </div>
     </div>
   )
+}
+
+function inSheet({ opens }: VerifiedFigure, { cutoff }: VerifiedFile['document']): ToOpen {
+  const { indicator, aspect, period, area, slice } = opens
+  return {
+    id: indicator,
+    aspect: readAspect(aspect === 'pointChange' ? 'growth' : aspect) ?? 'value',
+    during: period,
+    at: area,
+    known: `#${cutoff.entry}`,
+    ...(slice === null ? {} : { slice }),
+  }
 }
 
 function sayingOf({ verdict, expected, found, what, now, by, reason }: VerifiedFigure) {
@@ -180,9 +200,9 @@ function Marked({
 }: {
   readonly text: string
   readonly figure: VerifiedFigure | undefined
-  readonly document: string
+  readonly document: VerifiedFile['document']
 }) {
-  const { openCitation } = useOpenFigure()
+  const { open, openCitation } = useOpenFigure()
   if (figure === undefined) return text.replaceAll('\t', '　')
   const words = `${figureName(figure)}，${verdicts[figure.verdict].title}，账上为 ${figure.now ?? figure.expected}`
   return (
@@ -192,7 +212,9 @@ function Marked({
       className={`chip verdict verdict-${figure.verdict}`}
       title={words}
       aria-label={`${text}，${words}，打开`}
-      onClick={() => openCitation(document, figure.id)}
+      onClick={() =>
+        document.kind === 'document' ? openCitation(document.id, figure.id) : open(inSheet(figure, document))
+      }
     >
       {text}
       {figure.verdict === 'altered' && <span className="verdict-right">{figure.expected}</span>}

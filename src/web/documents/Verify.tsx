@@ -27,12 +27,13 @@ export function Verify() {
     <div className="verify">
       <h1>核验</h1>
       <FileDrop
-        accept=".docx,.txt"
+        accept=".docx,.xlsx,.txt"
         label="要核验的文件"
         busy={verifying.isPending}
         onFile={(file) => verifying.mutate({ file })}
       >
-        把 Word 文件（.docx）或纯文本（.txt）拖到这里，或点这里选择。信账不信文件：每个数都拿定稿和现在的账核对。
+        把文稿或报数单的
+        Word（.docx）、Excel（.xlsx）或纯文本（.txt）拖到这里，或点这里选择。信账不信文件：每个数都拿定稿和现在的账核对。
       </FileDrop>
       {pasting ? (
         <div className="verify-paste">

@@ -25,10 +25,8 @@ export function Postings({
   return (
     <section aria-label="明细">
       <Sum rows={rows} unit={unit} shown={shown} />
-      {rows.total === 0 ? (
-        <p className="drill-nothing">
-          {rows.opening === null ? '本期没有明细，所以是零。' : '这个数是期初数，名单还没有落到记录。'}
-        </p>
+      {rows.total === 0 && rows.opening === null ? (
+        <p className="drill-nothing">本期没有明细，所以是零。</p>
       ) : (
         <table className="drill-table drill-postings">
           <caption className="kc-hidden">{subjects ? '计入的主体及其明细' : '明细'}</caption>
@@ -44,6 +42,9 @@ export function Postings({
             </tr>
           </thead>
           <tbody>
+            {rows.opening !== null && offset === 0 && (
+              <PostingRow posting={rows.opening.posting} about={openingWords(rows.opening, unit)} onGo={onGo} />
+            )}
             {rows.page.map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two postings of one record may be alike in everything
               <Fragment key={`${offset + index}`}>
@@ -81,14 +82,19 @@ export function Postings({
   )
 }
 
+/** 期初数 was reported without a list; what records say since takes its place. */
+function openingWords({ stated, covered }: NonNullable<Rows['opening']>, unit: string): string {
+  return covered === '0' ? `期初数 ${stated}${unit}` : `期初数 ${stated}${unit}，其中 ${covered}${unit}已有记录`
+}
+
 function Sum({ rows, unit, shown }: { readonly rows: Rows; readonly unit: string; readonly shown: string | null }) {
   const { counted, total, sum, opening, agrees } = rows
   const made = counted === 'subjects' ? `${sum} 个主体` : `${total} 条明细，合计 ${sum}${unit}`
   if (opening !== null)
     return (
       <p className="drill-sum">
-        {made}；另有期初数 {opening}
-        {unit} 还没有落到记录。
+        {made}；加期初数中没有落到记录的 {opening.posting.quantity}
+        {unit}，为 {shown}。
       </p>
     )
   return (

@@ -1,5 +1,6 @@
 import { TableOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Drawer, Skeleton } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { type EnterpriseBasic, enterpriseBasicQuery, type FirmAt } from '../api/enterprises.ts'
@@ -8,6 +9,7 @@ import { localTime } from '../common/time.ts'
 import { useNarrow } from '../common/useNarrow.ts'
 import type { CellSource } from '../drill/place.ts'
 import { NONE } from '../figure/format.ts'
+import type { ShellSearch } from '../search.ts'
 import { FeedLine } from './FeedLine.tsx'
 import { ageWords, isStale } from './range.ts'
 
@@ -87,23 +89,28 @@ function Edits({
   readonly firm: FirmAt
   readonly field: Field
 }) {
-  const to = (how: string) => `/${bureau}/registers/enterprise/${id}?edit=${name}&how=${how}`
+  const to = (how: 'correct' | 'change') =>
+    ({
+      to: '/$bureau/registers/$register/$record',
+      params: { bureau, register: 'enterprise', record: id },
+      search: (before: ShellSearch) => ({ ...before, edit: name, how }),
+    }) as const
   if (!dated)
     return (
       <span className="fact-edits">
-        <a href={to('correct')} aria-label={`修改${label}`}>
+        <Link {...to('correct')} aria-label={`修改${label}`}>
           修改
-        </a>
+        </Link>
       </span>
     )
   return (
     <span className="fact-edits">
-      <a href={to('correct')} title="以前记错了，从头改过来" aria-label={`更正${label}：以前记错了`}>
+      <Link {...to('correct')} title="以前记错了，从头改过来" aria-label={`更正${label}：以前记错了`}>
         更正
-      </a>
-      <a href={to('change')} title="从某一天起变了，以前的照旧" aria-label={`变更${label}：从某一天起变了`}>
+      </Link>
+      <Link {...to('change')} title="从某一天起变了，以前的照旧" aria-label={`变更${label}：从某一天起变了`}>
         变更
-      </a>
+      </Link>
     </span>
   )
 }

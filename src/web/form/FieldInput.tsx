@@ -75,6 +75,7 @@ function DayInput({ column, typed, onChange, id, invalid = false }: Props) {
       />
       <DatePicker
         aria-label={`选择${column.label}`}
+        placeholder=""
         allowClear={false}
         inputReadOnly
         value={isDay ? day : null}

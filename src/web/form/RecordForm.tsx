@@ -1,7 +1,7 @@
 import './form.css'
 import { useMutation } from '@tanstack/react-query'
 import { Alert, App, Button } from 'antd'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { BureauState } from '../api/bureau.ts'
 import { problemOf } from '../api/client.ts'
 import type { RecordAnswer } from '../api/records.ts'
@@ -16,10 +16,12 @@ import {
   type RegisterAnswer,
   type Typed,
 } from '../api/registers.ts'
-import { DatedChoice } from '../records/DatedQuestion.tsx'
+import { DatedChoice, datedAs } from '../records/DatedQuestion.tsx'
 import { groupsOf } from '../records/groups.ts'
 import { optionsOf } from '../records/layout.ts'
 import { FieldInput } from './FieldInput.tsx'
+
+const DRAWN_AFTER_MS = 350
 
 export interface RecordFormProps {
   readonly bureau: string
@@ -29,17 +31,31 @@ export interface RecordFormProps {
   readonly record?: RecordAnswer | undefined
   /** What stands in a new form, as a clerk writes it. */
   readonly given?: Cells
+  /** The field that somebody came to edit, and what they said of it. */
+  readonly begin?: { readonly field: string; readonly how?: Dated['kind'] | undefined } | undefined
   readonly onSaved: (result: EditResult) => void
   readonly onCancel?: () => void
+  /** Whether something is filled in that is not saved. */
+  readonly onDirty?: (dirty: boolean) => void
 }
 
 /** The one form of all registers: made of the declaration, read by the importer's readers. */
-export function RecordForm({ bureau, areas, register, record, given = {}, onSaved, onCancel }: RecordFormProps) {
+export function RecordForm({
+  bureau,
+  areas,
+  register,
+  record,
+  given,
+  begin,
+  onSaved,
+  onCancel,
+  onDirty,
+}: RecordFormProps) {
   const { message } = App.useApp()
   const own = useId()
   const standing = standingCells(record)
-  const [typed, setTyped] = useState<Cells>(record === undefined ? given : standing)
-  const [dated, setDated] = useState<Dated | null>(null)
+  const [typed, setTyped] = useState<Cells>(record === undefined ? (given ?? {}) : standing)
+  const [dated, setDated] = useState<Dated | null>(begin?.how === undefined ? null : datedAs(begin.how))
   const [problems, setProblems] = useState<EditResult['problems']>([])
   const columns = register.columns.filter(({ of, input, withheld }) =>
     record === undefined ? of !== 'own' && input !== 'none' : of === 'field' && input !== 'none' && withheld === null,
@@ -69,6 +85,15 @@ export function RecordForm({ bureau, areas, register, record, given = {}, onSave
   const groups = groupsOf(columns)
   const mustChoose = overTime.length > 0 && dated === null
   const isNothing = record !== undefined && Object.keys(changes).length === 0
+  const dirty = Object.keys(changedCells(columns, record === undefined ? (given ?? {}) : standing, typed)).length > 0
+  useEffect(() => onDirty?.(dirty), [onDirty, dirty])
+  const first = begin === undefined ? null : `${own}-${begin.field}`
+  useEffect(() => {
+    if (first === null) return
+    // The drawer takes the focus for itself when it has come in.
+    const timer = setTimeout(() => document.getElementById(first)?.focus(), DRAWN_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [first])
   return (
     <form
       className="form"

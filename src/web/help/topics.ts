@@ -9,7 +9,12 @@ export const topics = {
   cockpit: '08-驾驶舱与报数',
   targets: '09-目标任务',
   records: '10-台账与修改',
-  audit: '16-审计日志',
+  workbench: '12-工作台',
+  cases: '13-办件',
+  reviews: '14-评审',
+  notices: '15-公示',
+  people: '16-人员与登录',
+  audit: '17-审计日志',
 } as const
 
 export const contentsTopic = topics.contents

@@ -1,7 +1,7 @@
 import './imports.css'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { Select, Skeleton, Table, Tag } from 'antd'
+import { Input, Select, Skeleton, Table, Tag } from 'antd'
 import { useState } from 'react'
 import { BATCH_PAGE_ROWS, type Batch, batchesQuery } from '../api/imports.ts'
 import { Failure } from '../common/Failure.tsx'
@@ -11,35 +11,42 @@ import { useHere } from '../shell/standing.ts'
 import { BatchView } from './BatchView.tsx'
 import { MODES } from './draft.ts'
 import { statusColours, statusWords } from './parts.ts'
+import type { ImportSearch } from './search.ts'
 
 const route = getRouteApi('/$bureau/batches')
 
 /** 导入批次: what came in, by whom, and one of them opened. */
 export function Batches() {
   const { bureau } = useHere()
-  const { batch, register } = route.useSearch()
+  const { batch, register, q } = route.useSearch()
   useTitle('导入批次')
   return batch === undefined ? (
-    <BatchList bureau={bureau} register={register} />
+    <BatchList key={`${register} ${q}`} bureau={bureau} register={register} q={q} />
   ) : (
     <BatchView bureau={bureau} id={batch} />
   )
 }
 
-function BatchList({ bureau, register }: { readonly bureau: string; readonly register: string | undefined }) {
+function BatchList({
+  bureau,
+  register,
+  q,
+}: {
+  readonly bureau: string
+  readonly register: string | undefined
+  readonly q: string | undefined
+}) {
   const [page, setPage] = useState(1)
   const navigate = useNavigate()
-  const { data, error, refetch, isFetching } = useQuery(batchesQuery(bureau, register, page))
+  const { data, error, refetch, isFetching } = useQuery(batchesQuery(bureau, { register, q }, page))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 10 }} />
-  const choose = (chosen: string | undefined) => {
-    setPage(1)
+  const choose = (chosen: ImportSearch) =>
     void navigate({
       to: '/$bureau/batches',
       params: { bureau },
-      search: (search) => ({ ...search, register: chosen, batch: undefined }),
+      search: (search) => ({ ...search, ...chosen, batch: undefined }),
     })
-  }
   return (
     <div className="imports">
       <header className="imports-head">
@@ -51,8 +58,16 @@ function BatchList({ bureau, register }: { readonly bureau: string; readonly reg
           placeholder="全部台账"
           showSearch={{ optionFilterProp: 'label' }}
           value={register ?? null}
-          onChange={(chosen: string | null | undefined) => choose(chosen ?? undefined)}
+          onChange={(chosen: string | null | undefined) => choose({ register: chosen ?? undefined })}
           options={data.registers.map(({ name, label }) => ({ value: name, label }))}
+        />
+        <Input.Search
+          allowClear
+          className="imports-filter"
+          aria-label="按文件名查找"
+          placeholder="文件名"
+          defaultValue={q ?? ''}
+          onSearch={(words) => choose({ q: words.trim() === '' ? undefined : words.trim() })}
         />
         {data.mayImport && (
           <Link className="imports-go" to="/$bureau/import" params={{ bureau }}>
@@ -60,7 +75,19 @@ function BatchList({ bureau, register }: { readonly bureau: string; readonly reg
           </Link>
         )}
       </header>
-      {data.total === 0 ? (
+      {data.total === 0 && (q !== undefined || register !== undefined) ? (
+        <div className="kc-card kc-state">
+          <strong>没有这样的批次</strong>
+          <p>换一个文件名或台账试试。</p>
+          <button
+            type="button"
+            className="kc-plain opens"
+            onClick={() => choose({ register: undefined, q: undefined })}
+          >
+            查看全部批次
+          </button>
+        </div>
+      ) : data.total === 0 ? (
         <div className="kc-card kc-state">
           <strong>还没有导入过</strong>
           <p>把 Excel、Word、PDF 里的表格拖进“导入”页，或从剪贴板粘贴。</p>
@@ -76,7 +103,7 @@ function BatchList({ bureau, register }: { readonly bureau: string; readonly reg
           rowKey="id"
           className="kc-card imports-table"
           loading={isFetching}
-          scroll={{ x: 900 }}
+          scroll={{ x: 1060 }}
           dataSource={[...data.batches]}
           columns={[
             {

@@ -1,12 +1,23 @@
-import { DeleteOutlined, EditOutlined } from '@ant-design/icons'
+import { DeleteOutlined, EditOutlined, SolutionOutlined } from '@ant-design/icons'
 import { Alert, Button, Input, Modal, Select } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { problemOf } from '../api/client.ts'
-import { type Asked, type RegisterAnswer, type Row, voidRecords } from '../api/registers.ts'
+import {
+  type Asked,
+  type EditResult,
+  type RegisterAnswer,
+  type Row,
+  restoreRecords,
+  voidRecords,
+} from '../api/registers.ts'
+import { useHasCases } from '../cases/useHasCases.ts'
+import { useUndo } from '../common/useUndo.tsx'
 import { FieldInput } from '../form/FieldInput.tsx'
 import type { GridColumn, Write } from '../grid/model.ts'
 import type { Here } from '../shell/standing.ts'
 import { ExportButton } from './Toolbar.tsx'
+
+const BatchActing = lazy(() => import('../workbench/BatchActing.tsx'))
 
 interface Props {
   readonly here: Here
@@ -24,8 +35,9 @@ const RECORDS_AT_ONCE = 500
 
 /** What can be done with the rows that are chosen. */
 export function BatchBar(props: Props) {
-  const { register, rows, onClear } = props
-  const [doing, setDoing] = useState<'set' | 'void' | null>(null)
+  const { here, register, rows, onClear } = props
+  const [doing, setDoing] = useState<'set' | 'void' | 'act' | null>(null)
+  const hasCases = useHasCases(here.bureau, register.name)
   const close = () => setDoing(null)
   return (
     <div className="records-batch" role="toolbar" aria-label="批量操作">
@@ -40,12 +52,30 @@ export function BatchBar(props: Props) {
           </Button>
         </>
       )}
+      {hasCases && (
+        <Button size="small" icon={<SolutionOutlined />} onClick={() => setDoing('act')}>
+          批量办理
+        </Button>
+      )}
       <ExportButton {...props} ids={rows.map(({ id }) => id)} />
       <Button size="small" type="text" onClick={onClear}>
         取消选择
       </Button>
       {doing === 'set' && <SetField {...props} onClose={close} />}
       {doing === 'void' && <VoidMany {...props} onClose={close} />}
+      {doing === 'act' && (
+        <Suspense fallback={null}>
+          <BatchActing
+            bureau={here.bureau}
+            register={register.name}
+            cases={rows.map(({ id }) => ({ id }))}
+            onClose={(done) => {
+              close()
+              if (done) onClear()
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }
@@ -95,10 +125,21 @@ function SetField({ here, columns, rows, onWrite, onClear, onClose }: Props & { 
   )
 }
 
-function VoidMany({ here, register, rows, onDone, onSay, onClose }: Props & { readonly onClose: () => void }) {
+function VoidMany({ here, register, rows, onDone, onClose }: Props & { readonly onClose: () => void }) {
+  const undoable = useUndo()
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
   const [problems, setProblems] = useState<readonly string[]>([])
+  const restoreAll = async (voided: readonly Row[]) => {
+    const results: EditResult[] = []
+    for (let start = 0; start < voided.length; start += RECORDS_AT_ONCE) {
+      const part = voided.slice(start, start + RECORDS_AT_ONCE).map(({ id, version }) => ({ id, version }))
+      results.push(...(await restoreRecords(here.bureau, register.name, part)))
+    }
+    onDone(results.flatMap(({ row }) => row ?? []))
+    const refused = results.filter(({ outcome }) => outcome === 'refused')
+    return refused.length === 0 ? null : `${refused.length} 条不能恢复，${refused[0]?.problems[0]?.message ?? ''}`
+  }
   const begin = async () => {
     setBusy(true)
     try {
@@ -118,7 +159,7 @@ function VoidMany({ here, register, rows, onDone, onSay, onClose }: Props & { re
         }
       }
       setProblems(refused)
-      if (done.length > 0) onSay(`已作废 ${done.length} 条，不再计入指标；可在记录页面恢复`, 'success')
+      if (done.length > 0) undoable(`已作废 ${done.length} 条，不再计入指标`, () => restoreAll(done))
       if (refused.length === 0) {
         onDone(done)
         onClose()

@@ -44,7 +44,9 @@ function DatedModal({ labels, answer }: Question) {
   )
 }
 
-const TODAY = () => dayjs().format('YYYY-MM-DD')
+export function datedAs(kind: Dated['kind']): Dated {
+  return kind === 'correct' ? { kind } : { kind, from: dayjs().format('YYYY-MM-DD') }
+}
 
 export function DatedChoice({
   dated,
@@ -58,9 +60,7 @@ export function DatedChoice({
       className="dated-choice"
       aria-label="更正还是变更"
       value={dated?.kind}
-      onChange={({ target }) =>
-        onChange(target.value === 'correct' ? { kind: 'correct' } : { kind: 'change', from: TODAY() })
-      }
+      onChange={({ target }) => onChange(datedAs(target.value === 'correct' ? 'correct' : 'change'))}
     >
       <Radio value="correct">
         <b>更正</b>：一直就是这样，以前记错了

@@ -1,6 +1,6 @@
 import './records.css'
 import '../drill/drill.css'
-import { EditOutlined, StopOutlined, UndoOutlined } from '@ant-design/icons'
+import { EditOutlined, SolutionOutlined, StopOutlined, UndoOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert, App, Button, Drawer, Input, Modal, Skeleton, Tag } from 'antd'
@@ -13,11 +13,14 @@ import {
   type RegisterAnswer,
   registerQuery,
   restoreRecords,
+  undoEdits,
   voidRecords,
 } from '../api/registers.ts'
+import { useHasCases } from '../cases/useHasCases.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
 import { useTitle } from '../common/useTitle.ts'
+import { useUndo } from '../common/useUndo.tsx'
 import { CellView } from '../drill/CellView.tsx'
 import type { CellSource, Go } from '../drill/place.ts'
 import { FieldSource, FieldValue, RecordHistory } from '../drill/RecordView.tsx'
@@ -56,10 +59,19 @@ function Page({
   const narrow = useNarrow()
   const { message } = App.useApp()
   const navigate = route.useNavigate()
-  const [editing, setEditing] = useState(false)
+  const { edit, how } = route.useSearch()
+  const [opened, setOpened] = useState(false)
+  const begin = edit === undefined ? undefined : { field: edit, how }
+  const editing = opened || (begin !== undefined && register.mayWrite && record.state !== 'void')
+  const stopEditing = () => {
+    setOpened(false)
+    if (begin !== undefined)
+      void navigate({ search: (before) => ({ ...before, edit: undefined, how: undefined }), replace: true })
+  }
   const [voiding, setVoiding] = useState(false)
   const [source, setSource] = useState<CellSource | null>(null)
   const state = states[record.state]
+  const hasCases = useHasCases(bureau, register.name)
   const go: Go = (to) => {
     if (to.kind === 'cell') return setSource(to.source)
     if (to.register === 'enterprise')
@@ -68,6 +80,12 @@ function Page({
       to: '/$bureau/registers/$register/$record',
       params: { bureau, register: to.register, record: to.id },
     })
+  }
+  const done = useUndo()
+  const takeBack = async (taking: Promise<EditResult[]>) => {
+    const [result] = await taking
+    await forgetAfterEdit(bureau, register.name)
+    return result?.outcome === 'refused' ? problemWords(result) : null
   }
   const restore = async () => {
     try {
@@ -103,6 +121,19 @@ function Page({
         </h1>
         {register.mayWrite && (
           <span className="record-page-acts">
+            {hasCases && (
+              <Button
+                icon={<SolutionOutlined />}
+                onClick={() =>
+                  void navigate({
+                    to: '/$bureau/cases/$register/$record',
+                    params: { bureau, register: register.name, record: record.record },
+                  })
+                }
+              >
+                办件
+              </Button>
+            )}
             {record.state === 'void' ? (
               <Button icon={<UndoOutlined />} onClick={() => void restore()}>
                 恢复
@@ -112,7 +143,7 @@ function Page({
                 <Button danger icon={<StopOutlined />} onClick={() => setVoiding(true)}>
                   作废
                 </Button>
-                <Button type="primary" icon={<EditOutlined />} onClick={() => setEditing(true)}>
+                <Button type="primary" icon={<EditOutlined />} onClick={() => setOpened(true)}>
                   修改
                 </Button>
               </>
@@ -147,17 +178,34 @@ function Page({
           <CellView bureau={bureau} source={source} />
         </Drawer>
       )}
-      {voiding && <VoidOne here={here} register={register} record={record} onClose={() => setVoiding(false)} />}
+      {voiding && (
+        <VoidOne
+          here={here}
+          register={register}
+          record={record}
+          onClose={() => setVoiding(false)}
+          onVoided={({ version }) => {
+            setVoiding(false)
+            done('已作废，不再计入指标', () =>
+              takeBack(restoreRecords(bureau, register.name, [{ id: record.record, version }])),
+            )
+          }}
+        />
+      )}
       {editing && (
         <Suspense fallback={null}>
           <RecordDrawer
             here={here}
             register={register}
             record={record}
-            onClose={() => setEditing(false)}
-            onSaved={() => {
-              setEditing(false)
-              void message.success('已保存')
+            begin={begin}
+            onClose={stopEditing}
+            onSaved={({ outcome, version }) => {
+              stopEditing()
+              if (outcome === 'unchanged') return void message.info('没有改动')
+              done('已保存', () =>
+                takeBack(undoEdits(bureau, register.name, [{ id: record.record, version, to: record.version }])),
+              )
             }}
           />
         </Suspense>
@@ -241,22 +289,23 @@ function VoidOne({
   register,
   record,
   onClose,
+  onVoided,
 }: {
   readonly here: Here
   readonly register: RegisterAnswer
   readonly record: RecordAnswer
   readonly onClose: () => void
+  readonly onVoided: (result: EditResult) => void
 }) {
-  const { message } = App.useApp()
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const begin = async () => {
     try {
       const seen = [{ id: record.record, version: record.version }]
       const [result] = await voidRecords(here.bureau, register.name, seen, reason)
-      if (result?.outcome === 'refused') return setProblem(problemWords(result))
-      void message.success('已作废，不再计入指标')
-      onClose()
+      if (result === undefined || result.outcome === 'refused')
+        return setProblem(result === undefined ? '没有完成' : problemWords(result))
+      onVoided(result)
       await forgetAfterEdit(here.bureau, register.name)
     } catch (error) {
       setProblem(problemOf(error).message)

@@ -12,8 +12,8 @@ export interface Layout {
 
 const COLUMNS_SHOWN = 16
 const NAME_WIDTH = 230
-/** Eighteen digits and letters. */
-const CODE_WIDTH = 172
+/** Eighteen digits and letters, in the widest font of an office's computer. */
+const CODE_WIDTH = 192
 const LETTER_WIDTH = 13
 const HEADER_SIGNS_WIDTH = 54
 const HEADER_WIDTH_MAX = 260

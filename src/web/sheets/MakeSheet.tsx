@@ -8,6 +8,7 @@ import { problemOf } from '../api/client.ts'
 import type { Definition } from '../api/figures.ts'
 import { issueSheet, previewQuery, type SheetPreview } from '../api/sheets.ts'
 import { Failure } from '../common/Failure.tsx'
+import { useUnsaved } from '../common/useUnsaved.ts'
 import { asOfText } from '../shell/Cutoff.tsx'
 import type { Here } from '../shell/standing.ts'
 import {
@@ -41,16 +42,15 @@ export function MakeSheet({
   readonly begin: Making
   readonly asking: (About & { readonly request: { readonly outside: boolean } }) | null
 }) {
-  const [making, setMaking] = useState(begin)
+  const [begun] = useState(begin)
+  const [making, setMaking] = useState(begun)
   const change = (part: Partial<Making>) => setMaking({ ...making, ...part })
-  const [about, setAbout] = useState<About>({
-    title: '',
-    askedBy: asking?.askedBy ?? '',
-    purpose: asking?.purpose ?? '',
-  })
+  const [asked] = useState<About>({ title: '', askedBy: asking?.askedBy ?? '', purpose: asking?.purpose ?? '' })
+  const [about, setAbout] = useState(asked)
   const [outside, setOutside] = useState(asking?.request.outside ?? true)
   const [acknowledged, setAcknowledged] = useState(false)
   const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map())
+  useUnsaved(making !== begun || about !== asked || notes.size > 0)
   const request = requestOf(making, here.area, here.asOf)
   const { data, error, isFetching, refetch } = useQuery(previewQuery(here.bureau, request))
   const table = request === null ? undefined : data
@@ -78,7 +78,7 @@ export function MakeSheet({
     },
     onSuccess: ({ id }) => {
       void message.success('已报出，数已记入报数簿；可下载 Excel 和 Word')
-      void navigate({ to: '/$bureau/sheets/$id', params: { bureau: here.bureau, id } })
+      void navigate({ to: '/$bureau/sheets/$id', params: { bureau: here.bureau, id }, ignoreBlocker: true })
     },
     onError: (failed) => void message.error(`${problemOf(failed).message}。${problemOf(failed).advice}`),
   })

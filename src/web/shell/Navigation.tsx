@@ -4,9 +4,19 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useId } from 'react'
 import { type Places, placesQuery } from '../api/places.ts'
+import { mayIn, visitorQuery } from '../api/session.ts'
 import { isTexts, useKept } from '../common/useKept.ts'
 import { contentsTopic } from '../help/topics.ts'
-import { auditPage, dataPages, figurePages, helpIcon, type Page, registersPage } from './pages.tsx'
+import {
+  casePages,
+  dataPages,
+  figurePages,
+  helpIcon,
+  type Page,
+  peoplePages,
+  registersPage,
+  workPage,
+} from './pages.tsx'
 
 type Line = Places['lines'][number]
 
@@ -21,18 +31,26 @@ export function Navigation({
   readonly narrow?: boolean
   readonly onNarrow?: (narrow: boolean) => void
 }) {
-  const { data } = useQuery(placesQuery(bureau))
+  const { data: visitor } = useQuery(visitorQuery)
+  const hasBooks = mayIn(visitor, bureau, 'records.read')
+  const { data } = useQuery({ ...placesQuery(bureau), enabled: hasBooks })
+  const people = peoplePages.filter(({ needs = '' }) => mayIn(visitor, bureau, needs))
   return (
     <>
       <div className="nav-pages">
-        {data?.may.office !== false && (
+        <PageLink bureau={bureau} page={workPage} narrow={narrow} />
+        {hasBooks && (
           <>
+            <hr className="nav-rule" />
             {figurePages.map((page) => (
               <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />
             ))}
             <hr className="nav-rule" />
             <PageLink bureau={bureau} page={registersPage} narrow={narrow} />
             {!narrow && data !== undefined && <Lines bureau={bureau} lines={data.lines} />}
+            {casePages.map((page) => (
+              <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />
+            ))}
             <hr className="nav-rule" />
             {dataPages.map((page) => (
               <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow}>
@@ -41,7 +59,10 @@ export function Navigation({
             ))}
           </>
         )}
-        {data?.may.audit === true && <PageLink bureau={bureau} page={auditPage} narrow={narrow} />}
+        {people.length > 0 && <hr className="nav-rule" />}
+        {people.map((page) => (
+          <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />
+        ))}
         <Link
           to="/$bureau/help/$page"
           params={{ bureau, page: contentsTopic }}

@@ -9,10 +9,12 @@ import { useSlow } from '../common/useSlow.ts'
 import { BottomBar } from './BottomBar.tsx'
 import { asOfText, CutoffNotice } from './Cutoff.tsx'
 import { Navigation } from './Navigation.tsx'
+import { PortalShell } from './PortalShell.tsx'
 import { useHere } from './standing.ts'
 import { TopBar } from './TopBar.tsx'
 import { useArrival } from './useArrival.ts'
 import { useOpenFigure } from './useOpenFigure.ts'
+import { useOutside } from './useOutside.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const DrillDrawer = lazy(() => import('../drill/DrillDrawer.tsx'))
@@ -20,8 +22,13 @@ const importSearch = () => import('../search/Search.tsx')
 const Search = lazy(importSearch)
 const Shortcuts = lazy(() => import('./Shortcuts.tsx'))
 
-/** The frame of every page: whose figures, when and where, always in sight; and the ways to all others. */
+/** The frame of every page, for those at work in the office and for those who come to it. */
 export function Shell() {
+  return useOutside() ? <PortalShell /> : <OfficeShell />
+}
+
+/** The frame of the office's pages: whose figures, when and where, always in sight; and the ways to all others. */
+function OfficeShell() {
   const here = useHere()
   const phone = useNarrow()
   const { opened } = useOpenFigure()

@@ -41,7 +41,7 @@ export function TopBar({ here, onSearch }: { readonly here: Here; readonly onSea
   )
 }
 
-function BureauName({ here }: { readonly here: Here }) {
+export function BureauName({ here }: { readonly here: Here }) {
   const { data } = useQuery(visitorQuery)
   const navigate = useNavigate()
   const bureaus = data?.bureaus ?? []
@@ -54,12 +54,12 @@ function BureauName({ here }: { readonly here: Here }) {
       value={here.bureau}
       popupMatchSelectWidth={false}
       options={bureaus.map(({ code, name }) => ({ value: code, label: name }))}
-      onChange={(bureau) => void navigate({ to: '/$bureau', params: { bureau }, search: { period: here.period } })}
+      onChange={(bureau) => void navigate({ to: '/$bureau/work', params: { bureau }, search: { period: here.period } })}
     />
   )
 }
 
-function VisitorMenu() {
+export function VisitorMenu() {
   const { data } = useQuery(visitorQuery)
   const { message } = App.useApp()
   const leaving = useMutation({
@@ -76,9 +76,14 @@ function VisitorMenu() {
       trigger="click"
       placement="bottomRight"
       content={
-        <Button type="text" icon={<LogoutOutlined />} loading={leaving.isPending} onClick={() => leaving.mutate()}>
-          退出登录
-        </Button>
+        <div className="bar-visitor-menu">
+          <Button type="text" icon={<UserOutlined />} href="/account">
+            我的账户
+          </Button>
+          <Button type="text" icon={<LogoutOutlined />} loading={leaving.isPending} onClick={() => leaving.mutate()}>
+            退出登录
+          </Button>
+        </div>
       }
     >
       <Button type="text" className="bar-visitor" icon={<UserOutlined />} aria-label={`${name}，账户`}>

@@ -5,7 +5,7 @@ import type { Decimal } from '../../kernel/values.ts'
 import type { Targets } from '../api/targets.ts'
 import { NONE } from '../figure/format.ts'
 import { Decomposed } from './Decomposed.tsx'
-import { cellKey, type Draft, type Drafts, readTyped, standing } from './drafts.ts'
+import { cellKey, type Draft, type Drafts, readTyped, shownTyped, standing } from './drafts.ts'
 
 /** The same on a phone: one street at a time. */
 export function StreetTargets({
@@ -22,6 +22,7 @@ export function StreetTargets({
   readonly onEdit: (cells: ReadonlyMap<string, Draft>) => void
 }) {
   const { areas, rows, year } = targets
+  const [typing, setTyping] = useState<string | null>(null)
   const [wanted, setWanted] = useState(areas[0]?.code ?? '')
   const column = Math.max(
     0,
@@ -51,10 +52,12 @@ export function StreetTargets({
                   inputMode="decimal"
                   autoComplete="off"
                   readOnly={!editable}
-                  value={draft.value}
-                  onChange={({ target }) =>
+                  value={typing === row.id ? draft.value : shownTyped(draft.value)}
+                  onChange={({ target }) => {
+                    setTyping(row.id)
                     onEdit(new Map([[cellKey(row.id, cell.area), { ...draft, value: target.value }]]))
-                  }
+                  }}
+                  onBlur={() => setTyping(null)}
                 />
                 <small>{row.unit}</small>
               </span>

@@ -5,7 +5,7 @@ import type { TargetRow, Targets } from '../api/targets.ts'
 import { FigureButton } from '../figure/FigureButton.tsx'
 import { NONE } from '../figure/format.ts'
 import { Decomposed } from './Decomposed.tsx'
-import { type Block, cellKey, type Draft, type Drafts, readPasted, readTyped, standing } from './drafts.ts'
+import { type Block, cellKey, type Draft, type Drafts, readPasted, readTyped, shownTyped, standing } from './drafts.ts'
 
 export interface Place {
   readonly row: number
@@ -34,6 +34,7 @@ export function TargetGrid({
   const { areas, rows, year } = targets
   const table = useRef<HTMLTableElement>(null)
   const extending = useRef(false)
+  const [typing, setTyping] = useState<string | null>(null)
   const [anchor, setAnchor] = useState<Place>({ row: 0, column: 0 })
   const [focus, setFocus] = useState<Place>({ row: 0, column: 0 })
   const block: Block = {
@@ -147,8 +148,12 @@ export function TargetGrid({
                         inputMode="decimal"
                         autoComplete="off"
                         readOnly={!editable}
-                        value={draft.value}
-                        onChange={({ target }) => write([{ ...here, value: target.value }])}
+                        value={typing === cellKey(row.id, cell.area) ? draft.value : shownTyped(draft.value)}
+                        onChange={({ target }) => {
+                          setTyping(cellKey(row.id, cell.area))
+                          write([{ ...here, value: target.value }])
+                        }}
+                        onBlur={() => setTyping(null)}
                         onFocus={({ target }) => {
                           target.select()
                           setFocus(here)

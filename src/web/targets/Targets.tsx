@@ -1,7 +1,6 @@
 import './targets.css'
 import '../figure/figure.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useBlocker } from '@tanstack/react-router'
 import { App, Button, Input, Modal, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { yearOfMonth } from '../../kernel/period.ts'
@@ -11,6 +10,7 @@ import { setTargets, type Targets as Told, targetsQuery } from '../api/targets.t
 import { Failure } from '../common/Failure.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
 import { useTitle } from '../common/useTitle.ts'
+import { useUnsaved } from '../common/useUnsaved.ts'
 import { type Here, useHere } from '../shell/standing.ts'
 import { cellKey, changesOf, type Draft, type Drafts, standing } from './drafts.ts'
 import { PathEditor } from './PathEditor.tsx'
@@ -68,11 +68,7 @@ function Editing({
   const drafts = steps[steps.length - 1] ?? new Map()
   const { changes, invalid } = changesOf(rows, drafts)
   const dirty = changes.length > 0 || invalid > 0
-  useBlocker({
-    shouldBlockFn: ({ current, next }) =>
-      dirty && current.pathname !== next.pathname && !window.confirm('还有没保存的目标，离开就没有了。离开吗？'),
-    enableBeforeUnload: dirty,
-  })
+  const leave = useUnsaved(dirty)
   const edit = (cells: ReadonlyMap<string, Draft>) => setSteps([...steps, new Map([...drafts, ...cells])])
   const labels = new Map(definitions.map(({ id, label }) => [id, label]))
   const editable = targets.maySet && here.asOf === undefined
@@ -91,9 +87,7 @@ function Editing({
   })
   const row = rows[place.row]
   const cell = row?.cells[place.column]
-  const chooseYear = (chosen: number) => {
-    if (!dirty || window.confirm('还有没保存的目标，换年度就没有了。换吗？')) onYear(chosen)
-  }
+  const chooseYear = (chosen: number) => leave(() => onYear(chosen))
   const editing = { targets, labels, drafts, editable, onEdit: edit }
   return (
     <div className="targets" aria-busy={busy}>

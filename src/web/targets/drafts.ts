@@ -16,7 +16,14 @@ export function cellKey(indicator: string, area: string): string {
 
 /** What stands in a cell: what was typed, else what is saved. */
 export function standing(cell: TargetCell, drafts: Drafts, indicator: string): Draft {
-  return drafts.get(cellKey(indicator, cell.area)) ?? { value: cell.value ?? '', path: cell.path }
+  const saved = cell.value === null ? '' : formatDecimal(cell.value as Decimal, { group: true })
+  return drafts.get(cellKey(indicator, cell.area)) ?? { value: saved, path: cell.path }
+}
+
+/** As it is read best: what is a number, with its thousands apart. */
+export function shownTyped(text: string): string {
+  const value = readTyped(text)
+  return value == null ? text : formatDecimal(value, { group: true })
 }
 
 /** A typed number: separators and blanks are no part of it. `null` is empty, `undefined` is no number. */

@@ -29,7 +29,7 @@ export function presentBureau(
   { bureau, bureauName }: Membership,
   areas: AreaTree,
   months: Months | null,
-  { entry, recordedAt }: Cutoff,
+  { entry, recordedAt }: Pick<Cutoff, 'entry' | 'recordedAt'>,
   now: Date,
 ) {
   const until = months?.last ?? monthNow(now)

@@ -14,18 +14,17 @@ import {
   standingOf,
 } from '../../../kernel/procedure/index.ts'
 import type { Day } from '../../../kernel/values.ts'
+import { shortId } from '../../office/cases/code.ts'
 import { fieldsOf } from '../../office/cases/given.ts'
 import type { CaseCounts, ListedCase } from '../../office/cases/list.ts'
 import { type LoadedCase, loadCase } from '../../office/cases/load.ts'
+import { fileOf, filesOf, isInside, isOfBureau, stepsShown } from '../../office/cases/shown.ts'
 import type { At } from '../../office/office.ts'
 import { type Assignee, actorOf, assignees, type Person } from '../../office/people/actor.ts'
 import type { Allowance } from '../may.ts'
 import { subjectNames } from './naming.ts'
-import { presentRecord } from './record.ts'
+import { type PresentedRecord, presentRecord } from './record.ts'
 import { presentColumn } from './register.ts'
-
-/** Steps that concern the office alone; whom the case is about does not see them. */
-const inward: ReadonlySet<string> = new Set(['transfer', 'countersign', 'opine', 'supervise'])
 
 /** 办件页: how the case stands, what has been done, and what its reader may do now. */
 export async function presentCase(
@@ -40,19 +39,21 @@ export async function presentCase(
   const { procedure, the, calendar, stored } = loaded
   const record = await presentRecord(at, procedure.of, id, allowance)
   const standing = standingOf(procedure, the)
-  const isInside = person.member.role !== 'enterprise'
+  const inside = isInside(person.member)
   return {
-    record,
+    record: isOfBureau(person.member) ? record : withoutOrigins(record),
+    code: shortId(id),
+    inside,
     register: procedure.of.name,
     registerLabel: procedure.of.label,
     state: standing.state,
     stateLabel: procedure.states[standing.state] ?? standing.state,
     ended: procedure.ends.includes(standing.state) || stored.content.voided,
     since: standing.since,
-    assigned: isInside && standing.assigned !== null ? personName(standing.assigned) : null,
-    awaited: isInside ? standing.awaited.map(personName) : [],
+    assigned: inside && standing.assigned !== null ? personName(standing.assigned) : null,
+    awaited: inside ? standing.awaited.map(personName) : [],
     suspended: standing.suspended,
-    supervised: isInside && standing.supervised,
+    supervised: inside && standing.supervised,
     urged: standing.urged,
     steps: the.steps.length,
     clock: clockOf(procedure, the, calendar, day),
@@ -65,7 +66,7 @@ export async function presentCase(
       file: fileOf(standing.materials[name]),
     })),
     gaps: gapsOf(procedure, the.steps),
-    history: historyOf(procedure, the.steps, isInside, actor),
+    history: historyOf(procedure, the.steps, inside, actor),
     offers: offers(procedure, the, actor, { day, calendar }).map((offer) => presentOffer(procedure, offer)),
     results: Object.entries(procedure.results).map(([state, { fills }]) => ({
       state,
@@ -73,6 +74,11 @@ export async function presentCase(
       form: fills.map((name) => formColumn(name, procedure.of.fields[name]!, false)),
     })),
   }
+}
+
+/** Who entered what from which file is the bureau's own affair. */
+function withoutOrigins(record: PresentedRecord): PresentedRecord {
+  return { ...record, versions: [], fields: record.fields.map((field) => ({ ...field, source: null })) }
 }
 
 export async function presentAssignees(at: At, day: Day): Promise<readonly Assignee[]> {
@@ -130,8 +136,9 @@ function overdueMeans({ limits, actions }: Procedure, state: string): string | n
     : `逾期将由系统${(actions as { readonly [name: string]: Action })[overdue]?.label ?? ''}`
 }
 
-function historyOf(procedure: Procedure, steps: readonly Step[], isInside: boolean, actor: Actor) {
-  const seen = isInside ? steps : steps.filter(({ action }) => !inward.has(action)).map((step) => outward(step, actor))
+function historyOf(procedure: Procedure, steps: readonly Step[], inside: boolean, actor: Actor) {
+  const shown = stepsShown(steps, inside)
+  const seen = inside ? shown : shown.map((step) => outward(step, actor))
   const said = sentences(procedure, seen)
   return seen.map((step, index) => ({
     on: step.on,
@@ -139,22 +146,18 @@ function historyOf(procedure: Procedure, steps: readonly Step[], isInside: boole
     label: (procedure.actions as { readonly [name: string]: Action })[step.action]?.label ?? step.action,
     by: personName(step.by),
     sentence: said[index] ?? '',
-    files: Object.entries(step.gives).flatMap(([, value]) => fileOf(value) ?? []),
+    files: filesOf(step),
     direct: step.direct === true,
   }))
 }
 
 /** To whom it is not a colleague, whoever acted is the office. */
 function outward(step: Step, actor: Actor): Step {
-  return personId(step.by) === actor.id ? step : { ...step, by: 'office 科技局' as Step['by'], for: null }
+  const by = personId(step.by)
+  return by === actor.id || by.startsWith('link:') ? step : { ...step, by: 'office 科技局' as Step['by'], for: null }
 }
 
-function fileOf(value: unknown): { readonly hash: string; readonly name: string } | null {
-  const [, hash, name] = /^sha256:([0-9a-f]{64}) (.*)$/s.exec(String(value)) ?? []
-  return hash === undefined || name === undefined ? null : { hash, name }
-}
-
-function presentOffer(procedure: Procedure, { name, label, kind, leadsTo, form, lacking, may, why }: Offer) {
+export function presentOffer(procedure: Procedure, { name, label, kind, leadsTo, form, lacking, may, why }: Offer) {
   const action = (procedure.actions as { readonly [name: string]: Action })[name]!
   const needed = new Set(action.needs)
   const materials = Object.entries(fieldsOf(procedure, action)).filter(
@@ -172,7 +175,7 @@ function presentOffer(procedure: Procedure, { name, label, kind, leadsTo, form, 
 }
 
 /** A field of an action's form, as columns of a register's form are. */
-function formColumn(key: string, field: Field<unknown>, required: boolean) {
+export function formColumn(key: string, field: Field<unknown>, required: boolean) {
   const column = presentColumn(key, field, {
     of: 'field',
     group: '',

@@ -100,11 +100,11 @@ export function presentFreezing(
 type Verdict = 'agrees' | 'altered' | 'missing' | 'restated'
 
 /** The file with each figure's verdict in its place; what needs a look first, then what agrees. */
-export function presentVerified(report: VerifyReport, citations: readonly Citation[], areas: AreaTree) {
+export function presentVerified(report: VerifyReport, areas: AreaTree) {
   const altered = new Map(report.altered.map((one) => [one.id, one]))
   const missing = new Map(report.missing.map((one) => [one.id, one]))
   const restated = new Map(report.restated.map((one) => [one.id, one]))
-  const figures = citations.map((citation) => {
+  const figures = report.citations.map((citation) => {
     const [change, loss, again] = [altered.get(citation.id), missing.get(citation.id), restated.get(citation.id)]
     const verdict: Verdict = change ? 'altered' : loss ? 'missing' : again ? 'restated' : 'agrees'
     return {
@@ -121,11 +121,18 @@ export function presentVerified(report: VerifyReport, citations: readonly Citati
       by: again?.by ?? null,
       reason: again?.reason ?? null,
       where: report.where[citation.id] ?? '',
+      opens: {
+        indicator: citation.indicator,
+        aspect: citation.aspect,
+        period: citation.period,
+        area: citation.area,
+        slice: report.slices[citation.id] ?? null,
+      },
     }
   })
-  const { id, title, period, status, frozenAt, cutoff, foundBy } = report.document
+  const { kind, id, title, period, status, frozenAt, cutoff, foundBy } = report.document
   return {
-    document: { id, title, periodName: nameOf(period), status, frozenAt, cutoff, foundBy },
+    document: { kind, id, title, periodName: nameOf(period), status, frozenAt, cutoff, foundBy },
     count: report.figures,
     agree: report.agree,
     figures,

@@ -1,12 +1,28 @@
 import type { Catalog } from '../../../kernel/catalog.ts'
-import { type Answer, evaluate, type At as FigureAt, isKnown, operandsOf } from '../../../kernel/evaluate.ts'
-import { add, addDecimals, compare, decimal, rational, subtract, toDecimal } from '../../../kernel/exact.ts'
+import {
+  type Answer,
+  evaluate,
+  type At as FigureAt,
+  isKnown,
+  type Known,
+  operandsOf,
+} from '../../../kernel/evaluate.ts'
+import {
+  add,
+  addDecimals,
+  compare,
+  decimal,
+  type Rational,
+  rational,
+  subtract,
+  toDecimal,
+} from '../../../kernel/exact.ts'
 import type { Leaf, Tree } from '../../../kernel/figure.ts'
 import { show } from '../../../kernel/indicator.ts'
 import { periodCode, periodName } from '../../../kernel/period.ts'
 import type { Decimal } from '../../../kernel/values.ts'
 import { openBooks } from '../../../store/figures/books.ts'
-import { type DrillLine, drillLeaf } from '../../../store/figures/drill.ts'
+import { type DrillLine, drillLeaf, drillOpening } from '../../../store/figures/drill.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { isLeaf } from '../../office/indicator.ts'
 import type { At } from '../../office/office.ts'
@@ -52,6 +68,15 @@ export interface DrilledRow {
   readonly postings: readonly DrilledPosting[]
 }
 
+/** 期初数 that takes part in the value. */
+export interface DrilledOpening {
+  /** As it was reported before the records began. */
+  readonly stated: string
+  /** How much of it records cover by now; `quantity` of the posting is the rest, which makes up the value with them. */
+  readonly covered: string
+  readonly posting: DrilledPosting
+}
+
 export interface Opened {
   /** From the figure asked for down to the one opened. */
   readonly steps: readonly Step[]
@@ -63,8 +88,7 @@ export interface Opened {
     readonly total: number
     /** The sum of all rows, or the count of the subjects: with 期初数 the value, to the last digit. */
     readonly sum: string
-    /** 期初数: how much of the value was reported before the records began, and is not covered by them. */
-    readonly opening: string | null
+    readonly opening: DrilledOpening | null
     readonly agrees: boolean
     /** Of the total, how many are not listed: returns of single firms that are kept for statistics. */
     readonly withheld: number
@@ -182,37 +206,59 @@ async function rowsOf(
   const books = await openBooks(at.tx, askingOf(at, cutoff), [{ tree: leaf, at: where }])
   const value = evaluate(leaf, where, books)
   const rest = isKnown(value) ? subtract(value.value, sum) : null
-  const opened = rest !== null && isKnown(value) && value.covered !== null && rest.num !== 0n ? rest : null
   const open = groups.filter((group) => group.lines.every((line) => mayList(at.catalog, line.register, allowance)))
   const page = open.slice(offset, offset + limit)
   const shownLines = page.flatMap(({ lines }) => lines)
   const titles = await recordTitles(at, shownLines)
   const names = await subjectNames(at, shownLines)
+  const opening = isKnown(value) ? await openingOf(at, cutoff, leaf, value, subtract(value.value, sum), meaning) : null
   const digits = (quantity: Decimal) => (bySubject ? quantity : exactDigits(meaning, rational(quantity)))
   return {
     counted: bySubject ? 'subjects' : 'postings',
     total: groups.length,
     sum: exactDigits(meaning, sum),
-    opening: opened === null ? null : exactDigits(meaning, opened),
+    opening,
     withheld: groups.length - open.length,
-    agrees: rest === null || opened !== null || compare(rest, rational(0)) === 0,
+    agrees: rest === null || opening !== null || compare(rest, rational(0)) === 0,
     page: page.map(({ subject, quantity, lines }) => ({
       subject,
       subjectName: subject === null ? null : (names.get(subject) ?? null),
       quantity: digits(quantity),
-      postings: lines.map((line) => ({
-        entry: line.entry,
-        quantity: digits(line.quantity),
-        occurredOn: line.occurredOn,
-        recordedAt: line.recordedAt,
-        areaName: at.areas.name(line.area as FigureAt['area']),
-        register: line.register,
-        registerLabel: at.catalog.registers.get(line.register)?.label ?? line.register,
-        record: line.record,
-        title: titles.get(line.record) ?? '',
-        source: line.source,
-      })),
+      postings: lines.map((line) => postingOf(at, line, digits(line.quantity), titles)),
     })),
+  }
+}
+
+function postingOf(
+  { areas, catalog }: At,
+  { entry, occurredOn, recordedAt, area, register, record, source }: DrillLine,
+  quantity: string,
+  titles: ReadonlyMap<string, string>,
+): DrilledPosting {
+  return {
+    ...{ entry, quantity, occurredOn, recordedAt, register, record, source },
+    areaName: areas.name(area as FigureAt['area']),
+    registerLabel: catalog.registers.get(register)?.label ?? register,
+    title: titles.get(record) ?? '',
+  }
+}
+
+async function openingOf(
+  at: At,
+  cutoff: Cutoff,
+  leaf: Leaf,
+  { covered, opening }: Known,
+  rest: Rational,
+  meaning: Meaning,
+): Promise<DrilledOpening | null> {
+  if (covered === null || opening === null) return null
+  const line = await drillOpening(at.tx, at.catalog, at.bureau, cutoff.entry, leaf, opening)
+  if (line === null) return null
+  const titles = await recordTitles(at, [line])
+  return {
+    stated: exactDigits(meaning, rational(line.quantity)),
+    covered: exactDigits(meaning, rational(covered)),
+    posting: postingOf(at, line, exactDigits(meaning, rest), titles),
   }
 }
 

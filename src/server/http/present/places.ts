@@ -5,14 +5,10 @@ import type { placesSchema } from '../schema/places.ts'
 import { lineNames, lineOrder } from './lines.ts'
 
 /** The registers under their lines of business, in the order in which the office lists its lines. */
-export function presentPlaces(
-  { registers }: Catalog,
-  may: z.infer<typeof placesSchema>['may'],
-  waiting: number,
-): z.infer<typeof placesSchema> {
-  const all = may.office ? [...registers.values()] : []
+export function presentPlaces({ registers }: Catalog, waiting: number): z.infer<typeof placesSchema> {
+  const all = [...registers.values()]
   const lines = [...new Set(all.map(({ line }) => line))].sort((a, b) => lineOrder(a) - lineOrder(b))
   const under = (line: Line) =>
     all.filter((register) => register.line === line).map(({ name, label }) => ({ name, label }))
-  return { lines: lines.map((line) => ({ line, label: lineNames[line], registers: under(line) })), waiting, may }
+  return { lines: lines.map((line) => ({ line, label: lineNames[line], registers: under(line) })), waiting }
 }

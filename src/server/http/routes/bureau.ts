@@ -4,6 +4,7 @@ import { look } from '../../office/office.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
+import { may } from '../may.ts'
 import { asOfParameter, bureauParameter } from '../parameters.ts'
 import { monthsOf, presentBureau } from '../present/bureau.ts'
 import { bureauStateSchema } from '../schema/bureau.ts'
@@ -18,10 +19,12 @@ const state = createRoute({
 
 export const bureauRoutes = api().openapi(state, async (c) => {
   const { office, member } = deskFor(c, 'places.read')
+  // Of which months there are books is business data already.
+  const hasBooks = may(member, 'figures.read') !== null
   const cutoff = await resolveCutoff(office.store, office.bureau, c.req.valid('query').asOf ?? null)
   const found = await look(office, async (at) => ({
     areas: at.areas,
-    months: await monthsOf(at, c.var.premises.now()),
+    months: hasBooks ? await monthsOf(at, c.var.premises.now()) : null,
   }))
   return c.json(presentBureau(member, found.areas, found.months, cutoff, c.var.premises.now()), 200)
 })

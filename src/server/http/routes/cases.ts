@@ -4,6 +4,7 @@ import { isDay } from '../../../kernel/day.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { act } from '../../office/cases/act.ts'
 import { actOnEach } from '../../office/cases/batch.ts'
+import { openCaseFile } from '../../office/cases/files.ts'
 import { countCases, listCases } from '../../office/cases/list.ts'
 import { openCase } from '../../office/cases/open.ts'
 import { look } from '../../office/office.ts'
@@ -12,9 +13,10 @@ import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor, type Env } from '../desk.ts'
 import { areaParameter, bureauParameter, pageParameters } from '../parameters.ts'
+import { attachmentOf } from '../present/attachment.ts'
 import { presentAssignees, presentCase, presentCases, presentProcedures } from '../present/case.ts'
 import { dayNow } from '../present/time.ts'
-import { invalid } from '../problem.ts'
+import { invalid, problemResponse } from '../problem.ts'
 import {
   actedSchema,
   actRequest,
@@ -53,6 +55,7 @@ const list = createRoute({
       register: name.optional(),
       state: name.optional(),
       area: areaParameter,
+      q: z.string().max(100).optional().openapi({ description: '标题、企业名称或代码、表单上的编号' }),
       ...pageParameters,
     }),
   },
@@ -73,6 +76,23 @@ const one = createRoute({
   summary: '一件办件：环节、表单、材料、经过、可以办理的操作',
   request: { params: z.object({ register: name, id: z.uuid() }), query: bureauQuery },
   responses: answers(caseSchema, '办件'),
+})
+
+const file = createRoute({
+  method: 'get',
+  path: '/{register}/{id}/files/{hash}',
+  summary: '办件里的一份文件',
+  request: {
+    params: z.object({ register: name, id: z.uuid(), hash: z.string().regex(/^[0-9a-f]{64}$/, '不是文件校验值') }),
+    query: bureauQuery,
+  },
+  responses: {
+    200: {
+      description: '文件',
+      content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
+    },
+    ...problemResponse,
+  },
 })
 
 const open = createRoute({
@@ -132,6 +152,13 @@ export const caseRoutes = api()
       presentCase(at, c.req.valid('param'), { account, member }, allowance, dayOf(c)),
     )
     return c.json(found, 200)
+  })
+  .openapi(file, async (c) => {
+    const { office, account, member } = deskFor(c, 'cases.read')
+    const opened = await openCaseFile(office, { account, member }, c.req.valid('param'))
+    const { type, disposition } = attachmentOf(opened)
+    c.header('Content-Disposition', disposition)
+    return c.body(new Uint8Array(opened.bytes), 200, { 'Content-Type': type })
   })
   .openapi(batch, async (c) => {
     const { office, account, member } = deskFor(c, 'cases.batch')

@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { missingFonts, OFFICIAL_FONTS } from '../../../exchange/word/index.ts'
-import { openDocument, usedCitations } from '../../office/document.ts'
 import { compareIssues, earlierIssues } from '../../office/documentCompare.ts'
 import { acceptReturned, readReturnedFile } from '../../office/documentReturned.ts'
 import { look } from '../../office/office.ts'
@@ -12,6 +11,7 @@ import { deskFor } from '../desk.ts'
 import { shortText } from '../parameters.ts'
 import { presentHead } from '../present/document.ts'
 import { presentComparison, presentVerified } from '../present/documentWork.ts'
+import { sheetFor } from '../present/sheet.ts'
 import {
   acceptanceSchema,
   comparisonSchema,
@@ -97,17 +97,16 @@ export const documentCheckingRoutes = api()
   })
   .openapi(verify, async (c) => {
     const given = c.req.valid('json')
-    const { office } = deskFor(c, 'documents.verify')
-    const bytes = 'hash' in given ? await readUpload(office, given.hash) : new TextEncoder().encode(given.text)
-    const report = await verifyFile(
-      office,
-      bytes,
-      'hash' in given ? given.name : '粘贴的文字.txt',
-      given.document ?? null,
-    )
-    const document = await openDocument(office, report.document.id)
-    const verified = await look(office, async ({ areas }) => presentVerified(report, usedCitations(document), areas))
-    return c.json(verified, 200)
+    const { office, account, allowance } = deskFor(c, 'documents.verify')
+    const bytes =
+      'hash' in given
+        ? await readUpload(office, { hash: given.hash, account: account.id })
+        : new TextEncoder().encode(given.text)
+    const report = await verifyFile(office, bytes, 'hash' in given ? given.name : '粘贴的文字.txt', {
+      id: given.document ?? null,
+      opened: (sheet) => sheetFor(sheet, office.catalog, allowance).sheet,
+    })
+    return c.json(await look(office, async ({ areas }) => presentVerified(report, areas)), 200)
   })
   .openapi(issues, async (c) => {
     const { office, member } = deskFor(c, 'documents.read')
@@ -121,14 +120,14 @@ export const documentCheckingRoutes = api()
     return c.json(await look(office, async ({ areas }) => presentComparison(comparison, areas, member)), 200)
   })
   .openapi(returned, async (c) => {
-    const { office } = deskFor(c, 'documents.edit')
-    const bytes = await readUpload(office, c.req.valid('json').hash)
+    const { office, account } = deskFor(c, 'documents.edit')
+    const bytes = await readUpload(office, { hash: c.req.valid('json').hash, account: account.id })
     return c.json(await readReturnedFile(office, c.req.valid('param').id, bytes), 200)
   })
   .openapi(accept, async (c) => {
     const { hash: of, ...acceptance } = c.req.valid('json')
-    const { office, member } = deskFor(c, 'documents.edit')
-    const bytes = await readUpload(office, of)
+    const { office, member, account } = deskFor(c, 'documents.edit')
+    const bytes = await readUpload(office, { hash: of, account: account.id })
     const accepted = await acceptReturned(office, c.req.valid('param').id, bytes, acceptance)
     return c.json(await look(office, async ({ areas }) => presentHead(accepted, areas, member)), 200)
   })

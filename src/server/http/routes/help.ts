@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { handbookPage, handbookPages, handbookPicture } from '../../office/handbook.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
-import { signedIn } from '../desk.ts'
+import { atWork } from '../desk.ts'
 import { notFound, problemResponse } from '../problem.ts'
 import { list, text } from '../schema/common.ts'
 
@@ -35,17 +35,17 @@ const picture = createRoute({
 
 export const helpRoutes = api()
   .openapi(contents, async (c) => {
-    signedIn(c)
+    atWork(c)
     return c.json(await handbookPages(), 200)
   })
   .openapi(page, async (c) => {
-    signedIn(c)
+    atWork(c)
     const found = await handbookPage(c.req.valid('param').page)
     if (found === null) throw notFound('手册的这一篇')
     return c.json(found, 200)
   })
   .openapi(picture, async (c) => {
-    signedIn(c)
+    atWork(c)
     const found = await handbookPicture(c.req.valid('param').name)
     if (found === null) throw notFound('这张图')
     return c.body(new Uint8Array(found.bytes), 200, { 'Content-Type': found.type })

@@ -10,7 +10,7 @@ import { look, type Office, work } from '../../office/office.ts'
 import { readUpload } from '../../office/upload.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
-import { deskFor, type Env } from '../desk.ts'
+import { type Desk, deskFor, type Env } from '../desk.ts'
 import { may } from '../may.ts'
 import { bureauParameter, pageParameters } from '../parameters.ts'
 import { mayReadFile, presentBatch, presentBatchRows } from '../present/batch.ts'
@@ -88,7 +88,12 @@ const list = createRoute({
   path: '/',
   summary: '导入批次，新的在前',
   request: {
-    query: z.object({ bureau: bureauParameter, register: z.string().max(60).optional(), ...pageParameters }),
+    query: z.object({
+      bureau: bureauParameter,
+      register: z.string().max(60).optional(),
+      q: z.string().max(200).optional(),
+      ...pageParameters,
+    }),
   },
   responses: answers(batchListSchema, '一页批次'),
 })
@@ -135,14 +140,15 @@ const withdraw = createRoute({
 
 export const importRoutes = api()
   .openapi(read, async (c) => {
-    const { office } = deskFor(c, 'imports.write')
+    const { office, account } = deskFor(c, 'imports.write')
     const { file: hash, name, ...asked } = c.req.valid('json')
-    const workbook = await openWorkbook(await readUpload(office, hash), name)
+    const workbook = await openWorkbook(await readUpload(office, { hash, account: account.id }), name)
     return c.json(await look(office, (at) => presentFile(at, workbook, asked)), 200)
   })
   .openapi(preview, (c) => {
-    const { office } = deskFor(c, 'imports.write')
-    const order = orderOf(office, c.req.valid('json'))
+    const desk = deskFor(c, 'imports.write')
+    const { office } = desk
+    const order = orderOf(desk, c.req.valid('json'))
     const job = c.var.jobs.start(office, `预览 ${order.name}`, async (progress) =>
       presentPlan(await planImport(office, order, progress)),
     )
@@ -162,15 +168,17 @@ export const importRoutes = api()
     return download(c, bytes, `不能导入的行-${plan.fileName}`, XLSX)
   })
   .openapi(take, (c) => {
-    const { office } = deskFor(c, 'imports.write')
-    const order = orderOf(office, c.req.valid('json'))
+    const desk = deskFor(c, 'imports.write')
+    const { office } = desk
+    const order = orderOf(desk, c.req.valid('json'))
     const job = c.var.jobs.start(office, `导入 ${order.name}`, (progress) => runImport(office, order, progress))
     return c.json(presentJob(job), 200)
   })
   .openapi(list, async (c) => {
     const desk = deskFor(c, 'imports.read')
-    const { register, ...page } = c.req.valid('query')
-    const { total, batches } = await pageOfBatches(desk.office, register ?? null, page)
+    const { register, q, ...page } = c.req.valid('query')
+    const which = { register: register ?? null, name: q ?? '' }
+    const { total, batches } = await pageOfBatches(desk.office, which, page)
     const registers = [...desk.office.catalog.registers.values()].map(({ name, label }) => ({ name, label }))
     const mayImport = may(desk.member, 'imports.write') !== null
     return c.json({ total, batches: batches.map((batch) => presentBatch(batch, desk)), registers, mayImport }, 200)
@@ -213,12 +221,12 @@ export const importRoutes = api()
   })
 
 function orderOf(
-  { catalog }: Office,
+  { office: { catalog }, account }: Desk,
   { register: name, file: hash, name: fileName, ...options }: ImportRequest,
 ): ImportOrder {
   const register = catalog.registers.get(name)
   if (register === undefined) throw notFound(`台账「${name}」`)
-  return { register, file: hash, name: fileName, options }
+  return { register, file: { hash, account: account.id }, name: fileName, options }
 }
 
 function noteExport(office: Office, what: string, detail: unknown, rowCount: number): Promise<void> {

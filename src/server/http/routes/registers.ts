@@ -21,7 +21,7 @@ import { suggestRecords } from '../../office/suggest.ts'
 import { addColumn, keepView, removeColumn, removeView } from '../../office/view.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
-import { type Desk, deskFor, type Env, signedIn } from '../desk.ts'
+import { atWork, type Desk, deskFor, type Env } from '../desk.ts'
 import { type Action, type Allowance, may } from '../may.ts'
 import { bureauParameter } from '../parameters.ts'
 import { presentRows, presentTotals } from '../present/list.ts'
@@ -288,7 +288,7 @@ export const registerRoutes = api()
   })
   .openapi(register, async (c) => {
     const { register, office, allowance, member } = bookFor(c, 'records.read', c.req.valid('param').register)
-    const account = signedIn(c).account.id
+    const account = atWork(c).account.id
     const rights = {
       mayWrite: may(member, 'records.write') !== null,
       mayExport: may(member, 'records.export') !== null,
@@ -355,19 +355,19 @@ export const registerRoutes = api()
   })
   .openapi(addView, async (c) => {
     const { register, office } = bookFor(c, 'records.read', c.req.valid('param').register)
-    const id = await keepView(office, register, signedIn(c).account.id, null, c.req.valid('json'))
+    const id = await keepView(office, register, atWork(c).account.id, null, c.req.valid('json'))
     return c.json({ id }, 200)
   })
   .openapi(changeView, async (c) => {
     const { register, id } = c.req.valid('param')
     const book = bookFor(c, 'records.read', register)
-    await keepView(book.office, book.register, signedIn(c).account.id, id, c.req.valid('json'))
+    await keepView(book.office, book.register, atWork(c).account.id, id, c.req.valid('json'))
     return c.json({ id }, 200)
   })
   .openapi(deleteView, async (c) => {
     const { register, id } = c.req.valid('param')
     const book = bookFor(c, 'records.read', register)
-    await removeView(book.office, book.register, signedIn(c).account.id, id)
+    await removeView(book.office, book.register, atWork(c).account.id, id)
     return c.json({ id }, 200)
   })
   .openapi(addExtra, async (c) => {

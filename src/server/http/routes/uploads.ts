@@ -21,7 +21,7 @@ const upload = createRoute({
 })
 
 export const uploadRoutes = api().openapi(upload, async (c) => {
-  const { office } = deskFor(c, 'uploads.write')
+  const { office, account } = deskFor(c, 'uploads.write')
   const bytes = new Uint8Array(await c.req.arrayBuffer())
-  return c.json(await keepUpload(office, c.req.valid('query').name, bytes), 200)
+  return c.json(await keepUpload(office, account.id, c.req.valid('query').name, bytes), 200)
 })

@@ -1,12 +1,21 @@
 import { z } from '@hono/zod-openapi'
 import { cutoffSchema, list, optional, text } from './common.ts'
 
-export const bureauSchema = z.object({ code: text, name: text, role: text, section: optional }).openapi('Bureau')
+export const bureauSchema = z
+  .object({ code: text, name: text, role: text, section: optional, may: list(text) })
+  .openapi('Bureau')
 
 export const visitorSchema = z
   .object({
-    account: z.object({ name: text, displayName: text }),
+    account: z.object({ id: text, name: text, displayName: text }),
     bureaus: list(bureauSchema),
+    /** Bureaus that have yet to confirm the account. */
+    awaiting: list(text),
+    /** What is to be done before anything else. */
+    gate: z.enum(['password', 'expired', 'code']).nullable(),
+    hasCode: z.boolean(),
+    needsCode: z.boolean(),
+    passwordRule: text,
   })
   .openapi('Visitor')
 

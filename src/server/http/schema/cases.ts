@@ -5,7 +5,7 @@ import { recordSchema } from './records.ts'
 import { columnSchema } from './registers.ts'
 
 const file = z.object({ hash: text, name: text })
-const formColumn = columnSchema.extend({ takes: z.enum(['text', 'person', 'people', 'file']) })
+export const formColumn = columnSchema.extend({ takes: z.enum(['text', 'person', 'people', 'file']) })
 
 export const obstacleSchema = z.object({
   code: text,
@@ -30,6 +30,10 @@ export const offerSchema = z
 export const caseSchema = z
   .object({
     record: recordSchema,
+    /** As it stands on printed forms. */
+    code: text,
+    /** Whether the reader belongs to its handling. */
+    inside: z.boolean(),
     register: text,
     registerLabel: text,
     state: text,
@@ -90,6 +94,8 @@ export const caseListSchema = z
         since: optional,
         due: optional,
         left: count.nullable(),
+        level: z.enum(['unlimited', 'inTime', 'near', 'overdue']),
+        steps: count,
         suspended: z.boolean(),
         supervised: z.boolean(),
         urged: count,
@@ -126,19 +132,19 @@ const BATCH_MAX = 500
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '请写成2026-06-05的样式')
 const hash = z.string().regex(/^[0-9a-f]{64}$/, '不是上传文件的校验值')
-const handed = z.object({ hash, name: z.string().max(200) })
+export const handed = z.object({ hash, name: z.string().max(200) })
 const given = z.union([
   z.object({ text: z.string().max(FORM_TEXT_MAX) }).strict(),
   z.object({ people: z.array(z.string().max(60)).max(PEOPLE_MAX) }).strict(),
   z.object({ file: handed }).strict(),
   z.object({ record: z.uuid() }).strict(),
 ])
-const form = z.record(z.string().max(60), given)
+export const givenForm = z.record(z.string().max(60), given)
 
 const key = z.string().min(8).max(80).openapi({ description: '本次提交的编号；重复提交只办一次' })
 
 export const actRequest = z.object({
-  form: form.default({}),
+  form: givenForm.default({}),
   result: z
     .object({
       state: z.string().max(60),
@@ -146,7 +152,7 @@ export const actRequest = z.object({
       document: z.string().max(300),
       evidence: handed.nullable().default(null),
       passed: z.record(z.string().max(60), day).default({}),
-      values: form.default({}),
+      values: givenForm.default({}),
     })
     .optional(),
   seen: z.number().int().min(0).optional(),
@@ -156,9 +162,9 @@ export const actRequest = z.object({
 
 export const batchRequest = z.object({
   action: z.string().max(60),
-  form: form.default({}),
+  form: givenForm.default({}),
   cases: z
-    .array(z.object({ id: z.uuid(), seen: z.number().int().min(0) }))
+    .array(z.object({ id: z.uuid(), seen: z.number().int().min(0).optional() }))
     .min(1)
     .max(BATCH_MAX),
   key,

@@ -216,11 +216,14 @@ const verifiedFigure = z.object({
   by: optional,
   reason: optional,
   where: text,
+  /** The figure of the books that it is. */
+  opens: z.object({ indicator: text, aspect: text, period: text, area: text, slice: optional }),
 })
 
 export const verifiedSchema = z
   .object({
     document: z.object({
+      kind: z.enum(['document', 'sheet']),
       id: text,
       title: text,
       periodName: text,

@@ -159,7 +159,7 @@ export const openedSchema = z
         counted: z.enum(['postings', 'subjects']),
         total: count,
         sum: text,
-        opening: optional,
+        opening: z.object({ stated: text, covered: text, posting: postingSchema }).nullable(),
         agrees: z.boolean(),
         withheld: count,
         page: list(

@@ -7,7 +7,5 @@ export const placesSchema = z
     lines: list(z.object({ line: text, label: text, registers: list(z.object({ name: text, label: text })) })),
     /** Names that nobody has yet said whom they mean. */
     waiting: count,
-    /** Which pages are open: the office's own, and the audit's. */
-    may: z.object({ office: z.boolean(), audit: z.boolean() }),
   })
   .openapi('Places')

@@ -1,7 +1,7 @@
 import {
   type Action,
-  type Case,
   type Obstacle,
+  type Outcome,
   type Procedure,
   perform,
   readersOf,
@@ -14,6 +14,7 @@ import { type At, type Office, work } from '../office.ts'
 import { actorOf, type Person } from '../people/actor.ts'
 import { type GivenForm, type GivenResult, inputOf, resultOf } from './given.ts'
 import { type LoadedCase, loadCase, procedureOf } from './load.ts'
+import { tellOfStep } from './tell.ts'
 
 /** One action on one case, as somebody asks for it. */
 export interface Asked {
@@ -60,10 +61,11 @@ async function actAt(office: Office, at: At, person: Person, asked: Asked, day: 
   const actor = await actorOf(at, person, day)
   const loaded = await loadCase(at, asked.register, asked.id, { lock: true })
   refuseStranger(office, loaded)
+  const shelf = { office, account: person.account.id }
   const input =
     asked.action === 'direct' && asked.result !== undefined
-      ? await resultOf(office, at, procedure, asked.result, day)
-      : await inputOf(office, at, procedure, action, asked.form, day)
+      ? await resultOf(shelf, at, procedure, asked.result, day)
+      : await inputOf(shelf, at, procedure, action, asked.form, day)
   const outcome = perform(procedure, asked.action, input, loaded.the, actor, {
     day,
     calendar: loaded.calendar,
@@ -72,7 +74,7 @@ async function actAt(office: Office, at: At, person: Person, asked: Asked, day: 
     ...(asked.key === undefined ? {} : { key: asked.key }),
   })
   if (!outcome.done) return outcome
-  if (!outcome.repeated) await keep(at, loaded, outcome.the)
+  if (!outcome.repeated) await keep(at, loaded, outcome, day)
   return {
     done: true,
     repeated: outcome.repeated,
@@ -81,12 +83,18 @@ async function actAt(office: Office, at: At, person: Person, asked: Asked, day: 
   }
 }
 
-/** Writes a case as it is after a step. */
-export async function keep(at: At, { procedure, stored }: LoadedCase, after: Case): Promise<void> {
-  const content = { ...stored.content, values: after.record, steps: after.steps }
+/** Writes a case as it is after a step, and tells whom it concerns. */
+export async function keep(
+  at: At,
+  { procedure, stored }: LoadedCase,
+  { the, step, messages }: Extract<Outcome, { done: true }>,
+  day: Day,
+): Promise<void> {
+  const content = { ...stored.content, values: the.record, steps: the.steps }
   await saveRecords(at.tx, at, [
     { register: procedure.of, id: stored.id, expected: stored.version, content, kind: 'change' },
   ])
+  await tellOfStep(at, { procedure, id: stored.id, the, step, messages }, day)
 }
 
 /** Writing is done within the bureau; whoever reads less than that acts only on what they may read. */
@@ -119,6 +127,7 @@ async function repeatedStep(at: At, { account }: Person, { key, register, id, ac
   return { done: true, repeated: true, state: step.state, steps: the.steps.length }
 }
 
-function isDoubleKey(error: unknown): boolean {
+/** Whether a row was refused because there is one under its key. */
+export function isDoubleKey(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '23505'
 }

@@ -11,7 +11,7 @@ export interface BatchAsked {
   readonly register: string
   readonly action: string
   readonly form: GivenForm
-  readonly cases: readonly { readonly id: string; readonly seen: number }[]
+  readonly cases: readonly { readonly id: string; readonly seen?: number | undefined }[]
   readonly key: string
 }
 

@@ -30,11 +30,17 @@ export interface GivenResult {
   readonly values: GivenForm
 }
 
+/** Where the files lie that come with a form, and by whom they must have been handed over. */
+export interface Shelf {
+  readonly office: Office
+  readonly account: string
+}
+
 type Input = { readonly [name: string]: unknown }
 
 /** The input of an action, read by its fields. Refuses what cannot be read; what is missing the procedure tells. */
 export async function inputOf(
-  office: Office,
+  shelf: Shelf,
   at: At,
   procedure: Procedure,
   action: Action,
@@ -42,11 +48,11 @@ export async function inputOf(
   day: Day,
 ): Promise<Input> {
   const fields = fieldsOf(procedure, action)
-  return read(office, at, fields, form, day)
+  return read(shelf, at, fields, form, day)
 }
 
 export async function resultOf(
-  office: Office,
+  shelf: Shelf,
   at: At,
   procedure: Procedure,
   { state, on, document, evidence, passed, values }: GivenResult,
@@ -60,9 +66,9 @@ export async function resultOf(
     state,
     on,
     document,
-    evidence: evidence === null ? null : await fileRef(office, evidence),
+    evidence: evidence === null ? null : await fileRef(shelf, evidence),
     passed,
-    values: await read(office, at, fields, values, day),
+    values: await read(shelf, at, fields, values, day),
   }
 }
 
@@ -76,7 +82,7 @@ export function fieldsOf(procedure: Procedure, { fills, asks }: Action): { reado
 }
 
 async function read(
-  office: Office,
+  shelf: Shelf,
   at: At,
   fields: { readonly [name: string]: Field<unknown> },
   form: GivenForm,
@@ -87,13 +93,13 @@ async function read(
   const values: { [name: string]: unknown } = {}
   for (const [name, given] of Object.entries(form)) {
     const field = fields[name]!
-    const value = await valueGiven(office, at, field, given, day)
+    const value = await valueGiven(shelf, at, field, given, day)
     if (value !== null) values[name] = value
   }
   return values
 }
 
-async function valueGiven(office: Office, at: At, { kind, facts }: Field<unknown>, given: GivenValue, day: Day) {
+async function valueGiven(shelf: Shelf, at: At, { kind, facts }: Field<unknown>, given: GivenValue, day: Day) {
   const wrong = (why: Problem) =>
     new Refusal('case.input', `「${facts.label}」${why.message}`, why.advice ?? '请更正后再提交')
   switch (kind.name) {
@@ -105,7 +111,7 @@ async function valueGiven(office: Office, at: At, { kind, facts }: Field<unknown
       return refs(at, facts.label, given.people, day)
     case 'file':
       if (!('file' in given)) break
-      return fileRef(office, given.file)
+      return fileRef(shelf, given.file)
     case 'reference':
       if ('record' in given) return given.record
       break
@@ -130,7 +136,7 @@ async function refs(at: At, label: string, ids: readonly string[], day: Day): Pr
   })
 }
 
-async function fileRef(office: Office, { hash, name }: { readonly hash: string; readonly name: string }) {
-  await readUpload(office, hash)
+async function fileRef({ office, account }: Shelf, { hash, name }: { readonly hash: string; readonly name: string }) {
+  await readUpload(office, { hash, account })
   return `sha256:${hash} ${name}` as FileRef
 }

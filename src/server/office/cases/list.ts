@@ -1,10 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Catalog } from '../../../kernel/catalog.ts'
 import type { Action, Actor, Procedure, Who } from '../../../kernel/procedure/index.ts'
+import { normaliseName } from '../../../kernel/read/name.ts'
+import type { Register } from '../../../kernel/register.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { workdaysBetween } from '../../../kernel/workday.ts'
 import { loadCalendar } from '../../../store/calendar.ts'
+import { tableName } from '../../../store/schema/registers.ts'
 import type { At } from '../office.ts'
+import { shortOf } from './code.ts'
 
 /** 工作台's lists: 待办, 已办, 督办, 临期, 逾期; and all. */
 export const caseLists = ['mine', 'done', 'supervised', 'near', 'overdue', 'all'] as const
@@ -15,6 +19,8 @@ export interface CaseFilter {
   readonly register?: string | undefined
   readonly state?: string | undefined
   readonly area?: AreaCode | undefined
+  /** A part of the title, of the firm's name or code, or the short number of a printed form. */
+  readonly q?: string | undefined
   readonly offset: number
   readonly limit: number
 }
@@ -31,6 +37,9 @@ export interface ListedCase {
   readonly due: Day | null
   /** Working days left, negative when overdue; `null` where nothing limits it or the clock stands still. */
   readonly left: number | null
+  readonly level: 'unlimited' | 'inTime' | 'near' | 'overdue'
+  /** Steps that it has, for whoever acts on it from the list. */
+  readonly steps: number
   readonly suspended: boolean
   readonly supervised: boolean
   readonly urged: number
@@ -39,10 +48,11 @@ export interface ListedCase {
   readonly why: string | null
 }
 
-type Standing = Omit<ListedCase, 'movedAt' | 'why' | 'left'> & { readonly awaited: readonly string[] }
+type Standing = Omit<ListedCase, 'movedAt' | 'why' | 'left' | 'level'> & { readonly awaited: readonly string[] }
 
 interface Row extends Standing {
   readonly moved_at: string
+  readonly near: Day | null
 }
 
 export type CaseCounts = { readonly [list in Exclude<CaseList, 'all'>]: number }
@@ -52,25 +62,49 @@ export async function listCases(at: At, actor: Actor, filter: CaseFilter, day: D
   const where = conditionOf(at.catalog, actor, filter.list, day)
   const more = sql`${filter.register === undefined ? sql`` : sql` and c.register = ${filter.register}`}${
     filter.state === undefined ? sql`` : sql` and c.state = ${filter.state}`
-  }${filter.area === undefined ? sql`` : sql` and c.area = any(${[...at.areas.within(filter.area)]})`}`
+  }${filter.area === undefined ? sql`` : sql` and c.area = any(${[...at.areas.within(filter.area)]})`}${soughtBy(at.catalog, filter.q)}`
   const order = filter.list === 'done' ? sql`c.moved_at desc` : sql`c.ended, c.due nulls last, c.moved_at`
   const { rows } = await sql<Row>`
-    select c.record, c.register, c.state, c.title, c.owner, c.area, c.since, c.assigned, c.awaited, c.due, c.suspended,
+    select c.record, c.register, c.state, c.title, c.owner, c.area, c.since, c.assigned, c.awaited, c.due, c.near, c.steps, c.suspended,
       c.supervised, c.urged, c.moved_at
     from case_standing c where c.bureau = ${at.bureau} and ${where}${more}
     order by ${order}, c.record limit ${filter.limit} offset ${filter.offset}`.execute(at.tx)
   const { rows: counted } = await sql<{ count: number }>`
     select count(*)::int as count from case_standing c where c.bureau = ${at.bureau} and ${where}${more}`.execute(at.tx)
   const calendar = await loadCalendar(at.tx)
-  const cases = rows.map(({ moved_at: movedAt, awaited, ...row }): ListedCase => {
+  const cases = rows.map(({ moved_at: movedAt, near, awaited, ...row }): ListedCase => {
     const left = row.due === null || row.suspended ? null : signedLeft(row.due)
-    return { ...row, movedAt, left, why: whyOf(at.catalog, actor, { ...row, awaited }) }
+    const level = left === null ? 'unlimited' : left < 0 ? 'overdue' : near !== null && near <= day ? 'near' : 'inTime'
+    return { ...row, movedAt, left, level, why: whyOf(at.catalog, actor, { ...row, awaited }) }
   })
   return { count: counted[0]?.count ?? 0, cases }
 
   function signedLeft(due: Day): number {
     return day <= due ? workdaysBetween(calendar, day, due).workdays : -workdaysBetween(calendar, due, day).workdays
   }
+}
+
+/** By what a case is found: its title, its firm's name or code, the number of its printed form. */
+function soughtBy({ procedures, registers }: Catalog, q: string | undefined): RawBuilder<unknown> {
+  const text = q?.trim() ?? ''
+  if (text === '') return sql``
+  const subjects = new Set([...procedures.values()].flatMap(({ of }) => subjectOf(of, registers) ?? []))
+  const named = [...subjects].map(
+    (of) => sql`c.owner in (select e.identity from ${sql.table(tableName(of))} e
+      join record_name n on n.bureau = e.bureau and n.record = e.id
+      where e.bureau = c.bureau and strpos(n.name, ${normaliseName(text)}) > 0)`,
+  )
+  const ways = [
+    sql`strpos(c.title, ${text}) > 0`,
+    sql`c.owner = ${text.toUpperCase()}`,
+    sql`${shortOf(sql`c.record`)} = ${text.replaceAll('-', '').toLowerCase()}`,
+    ...named,
+  ]
+  return sql` and (${sql.join(ways, sql` or `)})`
+}
+
+function subjectOf({ subject, fields }: Register, registers: Catalog['registers']): Register | undefined {
+  return subject === null ? undefined : registers.get(fields[subject]?.facts.to?.name ?? '')
 }
 
 export async function countCases(at: At, actor: Actor, day: Day): Promise<CaseCounts> {

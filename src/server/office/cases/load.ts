@@ -4,7 +4,9 @@ import { loadCalendar } from '../../../store/calendar.ts'
 import { recordsById } from '../../../store/records/load.ts'
 import type { StoredRecord } from '../../../store/records/row.ts'
 import { Refusal } from '../../../store/refusal.ts'
+import { standingNotices } from '../notices/load.ts'
 import type { At } from '../office.ts'
+import { standingReviews } from '../reviews/load.ts'
 
 /** A case as the store holds it, with the calendar by which its days are counted. */
 export interface LoadedCase {
@@ -36,10 +38,17 @@ export async function loadCases(
   const procedure = procedureOf(at, register)
   const calendar = await loadCalendar(at.tx)
   const records = await recordsById(at.tx, procedure.of, at.bureau, ids, { lock })
-  return [...records.values()].map((stored) => ({
-    procedure,
-    stored,
-    the: caseOf(procedure.of, stored.content, at.areas),
-    calendar,
-  }))
+  const stored = [...records.values()]
+  const notices = await standingNotices(at, procedure, stored, { lock })
+  const reviews = await standingReviews(at, procedure, stored, { lock })
+  return stored.map((one) => {
+    const notice = notices.get(one.id)
+    const review = reviews.get(one.id)
+    const the: Case = {
+      ...caseOf(procedure.of, one.content, at.areas),
+      ...(notice === undefined ? {} : { notice, noticeRow: one.id }),
+      ...(review === undefined ? {} : { review }),
+    }
+    return { procedure, stored: one, the, calendar }
+  })
 }

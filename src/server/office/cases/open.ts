@@ -8,6 +8,7 @@ import type { Cells } from '../edit.ts'
 import { type At, look, type Office } from '../office.ts'
 import { actorOf, type Person } from '../people/actor.ts'
 import { createRecord, type EditResult } from '../records.ts'
+import { isDoubleKey } from './act.ts'
 import { procedureOf } from './load.ts'
 
 /** Ids of cases are made of who hands in and of the submission's key, so that handing in twice makes one. */
@@ -27,7 +28,15 @@ export async function openCase(
   const strange = Object.keys(cells).find((name) => name !== procedure.of.subject && !opens.fills.includes(name))
   if (strange !== undefined) throw new Refusal('case.input', `提出时不填「${strange}」`, '请刷新页面后再试')
   const id = uuid(`${office.bureau} ${person.account.id} ${key}`, CASES)
-  return createRecord(office, procedure.of, { ...cells, ...subject }, () => false, { id, values: opens.sets(day) })
+  const enter = () =>
+    createRecord(office, procedure.of, { ...cells, ...subject }, () => false, { id, values: opens.sets(day) })
+  try {
+    return await enter()
+  } catch (error) {
+    // Sent twice at once: one of the two has made the record, and this one finds it made.
+    if (isDoubleKey(error)) return enter()
+    throw error
+  }
 }
 
 /** The firm that it is about, as the procedure lets this person speak for it. */

@@ -49,7 +49,7 @@ export function postId(id: string): string {
   return `post:${id}`
 }
 
-async function personOf(tx: Tx, bureau: string, id: string): Promise<Person | null> {
+export async function personOf(tx: Tx, bureau: string, id: string): Promise<Person | null> {
   const { rows } = await sql<{ name: string; display_name: string }>`
     select name, display_name from account where id = ${id} and disabled_at is null`.execute(tx)
   const member = (await membershipsOf({ app: tx }, id)).find((one) => one.bureau === bureau)

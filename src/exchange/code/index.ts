@@ -1,0 +1,3 @@
+export { type Drawn, drawQr } from './draw.ts'
+export { CodeError } from './error.ts'
+export { readQr } from './read.ts'

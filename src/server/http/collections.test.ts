@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { readWorkbook } from '../../exchange/workbook/read.ts'
+import { writeWorkbook } from '../../exchange/workbook/write.ts'
+import { always } from '../../kernel/dated.ts'
+import type { AreaCode } from '../../kernel/values.ts'
+import { content } from '../../kernel/version.ts'
+import { everything } from '../../lines/index.ts'
+import { addBureau, loadAreas, saveAreas } from '../../store/bureau.ts'
+import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import { saveRecords } from '../../store/records/save.ts'
+import { testStore } from '../../store/testing.ts'
+import { makeMember, testApp } from './testing.ts'
+
+const bureau = '990101'
+const jia = '91350100M000100Y43'
+
+describe('collecting', () => {
+  let store: Store
+  let files: string
+  let http: ReturnType<typeof testApp>
+
+  before(async () => {
+    store = await testStore()
+    files = await mkdtemp(join(tmpdir(), 'kechuang-test-'))
+    for (const code of [bureau, '990102']) await addBureau(store, { code, name: `${code}科学技术局` }, code)
+    await inScope(store, bureauScope(bureau), async (tx) => {
+      const east = {
+        code: '990101001' as AreaCode,
+        name: '东山街道',
+        parent: bureau as AreaCode,
+        also: [],
+        group: null,
+      }
+      await saveAreas(tx, bureau, [east])
+      const enterprise = everything.registers.get('enterprise')!
+      const facts = { creditCode: jia, name: always('甲公司'), area: always('990101001'), phone: '13900000000' }
+      const areas = await loadAreas(tx, bureau)
+      await saveRecords(tx, { catalog: everything, bureau, areas, actor: '张三' }, [
+        { register: enterprise, id: null, kind: 'create', content: content(enterprise, facts) },
+      ])
+    })
+    await makeMember(store, 'zhang', { bureau, role: 'staff' })
+    await makeMember(store, 'other', { bureau: '990102', role: 'staff' })
+    await makeMember(store, 'firm', { bureau, role: 'enterprise', enterprise: jia })
+    http = testApp(store, files)
+  })
+  after(async () => {
+    await store.close()
+    await rm(files, { recursive: true, force: true })
+  })
+
+  async function come(name: string) {
+    const visitor = http.visitor()
+    await visitor.signIn(name, 'right horse')
+    return visitor
+  }
+
+  async function sheet(rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> {
+    const text = (title: string) => ({ title, kind: 'text' as const })
+    return writeWorkbook({
+      sheets: [
+        {
+          name: '研发情况',
+          note: '2026年上半年研发情况摸底表',
+          columns: [
+            text('企业名称'),
+            text('统一社会信用代码'),
+            { title: '研发费用', unit: '万元', kind: 'number' },
+            text('研发人员数'),
+            text('备注'),
+          ],
+          rows,
+        },
+      ],
+    })
+  }
+
+  async function made() {
+    const clerk = await come('zhang')
+    const { hash } = await (await clerk.upload('摸底表.xlsx', await sheet([['甲公司', jia, 120.5, '12', '']]))).json()
+    const proposal = await (await clerk.post('/api/collections/propose', { hash, name: '摸底表.xlsx' })).json()
+    const columns = proposal.columns.map((one: { label: string; takes: unknown }) => ({
+      ...one,
+      required: one.label === '研发费用',
+      takes: one.label === '研发人员数' ? 'integer' : one.takes,
+    }))
+    const sent = await (
+      await clerk.post('/api/collections', {
+        title: proposal.title,
+        deadline: '2026-07-10',
+        columns,
+        fillers: [
+          { name: '甲公司', enterprise: jia },
+          { name: '东山街道', area: '990101001' },
+        ],
+        sourceHash: hash,
+      })
+    ).json()
+    return { clerk, proposal, sent }
+  }
+
+  it('makes a form of a sheet, shows what the books know, takes what is filled in, and merges it', async () => {
+    const { clerk, proposal, sent } = await made()
+    assert.equal(proposal.title, '2026年上半年研发情况摸底表')
+    assert.deepEqual(
+      proposal.columns.map(({ label, unit, takes }: { label: string; unit: string; takes: unknown }) => [
+        label,
+        unit,
+        takes,
+      ]),
+      [
+        ['企业名称', null, { register: 'enterprise', field: 'name' }],
+        ['统一社会信用代码', null, { register: 'enterprise', field: 'creditCode' }],
+        ['研发费用', '万元', { register: 'enterpriseYear', field: 'rdExpense' }],
+        ['研发人员数', null, 'text'],
+        ['备注', null, 'text'],
+      ],
+    )
+    const [own, street] = sent.links
+    const nobody = http.visitor()
+    const page = await (await nobody.get(`/api/fill/${own.token}`)).json()
+    assert.deepEqual(page.known, ['甲公司', jia, '', '', ''])
+    assert.deepEqual([page.filler, page.closed, page.late], ['甲公司', false, false])
+
+    const wrong = await (
+      await nobody.post(`/api/fill/${own.token}`, { rows: [['乙公司', '', '', '很多', '']], filledBy: '王会计' })
+    ).json()
+    assert.equal(wrong.taken, false)
+    assert.deepEqual(
+      wrong.faults.map(({ column }: { column: number }) => column),
+      [2, 3],
+    )
+
+    const taken = await (
+      await nobody.post(`/api/fill/${own.token}`, { rows: [['乙公司', '', '120.5', '12', '']], filledBy: '王会计' })
+    ).json()
+    assert.deepEqual(taken, { taken: true, version: 1, rows: 1 })
+
+    const blank = await nobody.get(`/api/fill/${street.token}/sheet`)
+    const [form] = (await readWorkbook(new Uint8Array(await blank.arrayBuffer()), 'a.xlsx')).sheets
+    assert.ok(form?.rows.some(({ cells }) => cells.some(({ text }) => text.includes('研发费用'))))
+    const filled = await sheet([
+      ['甲公司', jia, 99, '3', ''],
+      ['丙公司', '', 8, '1', '新'],
+    ])
+    const read = await http.app.request(`http://kechuang.test/api/fill/${street.token}/sheet?name=a.xlsx`, {
+      method: 'POST',
+      body: new Uint8Array(filled),
+      headers: { 'content-type': 'application/octet-stream', origin: 'http://kechuang.test' },
+    })
+    const { rows } = (await read.json()) as { rows: string[][] }
+    assert.deepEqual(rows[1]?.slice(0, 4), ['丙公司', '', '8', '1'])
+    await nobody.post(`/api/fill/${street.token}`, { rows, filledBy: '李专员' })
+
+    const seen = await (await clerk.get(`/api/collections/${sent.id}`)).json()
+    assert.deepEqual(
+      seen.rows.map(({ filler, cells, remark }: { filler: string; cells: string[]; remark: string }) => [
+        filler,
+        cells[0],
+        remark,
+      ]),
+      [
+        ['甲公司', '甲公司', null],
+        ['东山街道', '甲公司', `甲公司已报过“${jia}”`],
+        ['东山街道', '丙公司', null],
+      ],
+      'a filler cannot speak for another firm, and what is told twice is marked',
+    )
+    const book = await clerk.get(`/api/collections/${sent.id}/workbook`)
+    assert.equal((await readWorkbook(new Uint8Array(await book.arrayBuffer()), 'b.xlsx')).sheets.length, 2)
+  })
+
+  it('warns of a form that was sent out lately, says who is missing, renews a link and ends', async () => {
+    const { clerk, proposal, sent } = await made()
+    assert.ok(proposal.alike.length >= 1)
+    assert.ok(proposal.alike[0].shared.includes('研发费用'))
+    const before = await (await clerk.get(`/api/collections/${sent.id}`)).json()
+    assert.match(before.reminder, /尚有2家未报：甲公司、东山街道/)
+    const [renewed] = await (await clerk.post(`/api/collections/${sent.id}/links`, { ordinals: [1] })).json()
+    const nobody = http.visitor()
+    assert.equal((await nobody.get(`/api/fill/${sent.links[0].token}`)).status, 404)
+    assert.equal((await nobody.get(`/api/fill/${renewed.token}`)).status, 200)
+    await clerk.post(`/api/collections/${sent.id}/close`, {})
+    const late = await nobody.post(`/api/fill/${renewed.token}`, { rows: [['', '', '1', '1', '']], filledBy: '王' })
+    assert.equal(late.status, 422)
+  })
+
+  it('is nobody else’s: another bureau, a firm, a link of no one', async () => {
+    const { sent } = await made()
+    assert.equal((await (await come('other')).get(`/api/collections/${sent.id}`)).status, 404)
+    assert.equal((await (await come('firm')).get('/api/collections')).status, 403)
+    for (const token of ['x', `${bureau}.${'a'.repeat(32)}`, `990102.${sent.links[0].token.split('.')[1]}`])
+      assert.equal((await http.visitor().get(`/api/fill/${encodeURIComponent(token)}`)).status, 404)
+  })
+})

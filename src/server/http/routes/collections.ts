@@ -1,0 +1,124 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { listCollections } from '../../../store/collections.ts'
+import { endCollection, loadCollection, makeCollection, newLinks } from '../../office/collecting/collection.ts'
+import { mergedWorkbook } from '../../office/collecting/merge.ts'
+import { proposeForm } from '../../office/collecting/propose.ts'
+import { look } from '../../office/office.ts'
+import { answers } from '../answers.ts'
+import { api } from '../api.ts'
+import { deskFor } from '../desk.ts'
+import { fileAnswer, sendFile, WORKBOOK } from '../download.ts'
+import { bureauParameter } from '../parameters.ts'
+import { presentCollection } from '../present/collection.ts'
+import { dayNow } from '../present/time.ts'
+import {
+  collectionListSchema,
+  collectionRequest,
+  collectionSchema,
+  linksRequest,
+  linksSchema,
+  madeCollectionSchema,
+  proposalSchema,
+  proposeRequest,
+} from '../schema/collections.ts'
+
+const bureauQuery = z.object({ bureau: bureauParameter })
+const params = z.object({ id: z.uuid() })
+const body = <S extends z.ZodType>(schema: S) =>
+  ({ required: true, content: { 'application/json': { schema } } }) as const
+
+const all = createRoute({
+  method: 'get',
+  path: '/',
+  summary: '发出的收表，新的在前',
+  request: { query: bureauQuery },
+  responses: answers(collectionListSchema, '收表'),
+})
+
+const propose = createRoute({
+  method: 'post',
+  path: '/propose',
+  summary: '从上传的表格读出要收的列',
+  request: { query: bureauQuery, body: body(proposeRequest) },
+  responses: answers(proposalSchema, '读出的列，以及最近是否收过'),
+})
+
+const make = createRoute({
+  method: 'post',
+  path: '/',
+  summary: '发出一次收表；填报链接只在此时给出',
+  request: { query: bureauQuery, body: body(collectionRequest) },
+  responses: answers(madeCollectionSchema, '收表和填报链接'),
+})
+
+const one = createRoute({
+  method: 'get',
+  path: '/{id}',
+  summary: '一次收表：谁报了、谁没报、汇总',
+  request: { params, query: bureauQuery },
+  responses: answers(collectionSchema, '收表'),
+})
+
+const links = createRoute({
+  method: 'post',
+  path: '/{id}/links',
+  summary: '换新的填报链接，原来的失效',
+  request: { params, query: bureauQuery, body: body(linksRequest) },
+  responses: answers(linksSchema, '新的填报链接'),
+})
+
+const end = createRoute({
+  method: 'post',
+  path: '/{id}/close',
+  summary: '结束收表',
+  request: { params, query: bureauQuery },
+  responses: answers(collectionSchema, '收表'),
+})
+
+const merged = createRoute({
+  method: 'get',
+  path: '/{id}/workbook',
+  summary: '汇总表，未报的另列一张',
+  request: { params, query: bureauQuery },
+  responses: fileAnswer(WORKBOOK, '汇总表'),
+})
+
+export const collectionRoutes = api()
+  .openapi(all, async (c) => {
+    const { office } = deskFor(c, 'collections.manage')
+    const found = await look(office, ({ tx, bureau }) => listCollections(tx, bureau))
+    return c.json(
+      found.map(({ columns: _, ...head }) => head),
+      200,
+    )
+  })
+  .openapi(propose, async (c) => {
+    const { office, account } = deskFor(c, 'collections.manage')
+    const file = { ...c.req.valid('json'), account: account.id }
+    return c.json(await proposeForm(office, file, c.var.premises.now()), 200)
+  })
+  .openapi(make, async (c) => {
+    const { office } = deskFor(c, 'collections.manage')
+    return c.json(await makeCollection(office, c.req.valid('json'), c.var.premises.now()), 200)
+  })
+  .openapi(one, async (c) => {
+    const { office } = deskFor(c, 'collections.manage')
+    const found = await loadCollection(office, c.req.valid('param').id)
+    return c.json(presentCollection(found, dayNow(c.var.premises.now())), 200)
+  })
+  .openapi(links, async (c) => {
+    const { office } = deskFor(c, 'collections.manage')
+    const { ordinals } = c.req.valid('json')
+    return c.json(await newLinks(office, c.req.valid('param').id, ordinals, c.var.premises.now()), 200)
+  })
+  .openapi(end, async (c) => {
+    const { office } = deskFor(c, 'collections.manage')
+    const { id } = c.req.valid('param')
+    await endCollection(office, id, c.var.premises.now())
+    return c.json(presentCollection(await loadCollection(office, id), dayNow(c.var.premises.now())), 200)
+  })
+  .openapi(merged, async (c) => {
+    const { office } = deskFor(c, 'collections.manage')
+    const { name, bytes } = await mergedWorkbook(office, c.req.valid('param').id)
+    return sendFile(c, WORKBOOK, name, bytes)
+  })

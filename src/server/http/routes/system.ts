@@ -1,0 +1,71 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { calendarDays, changeCalendar } from '../../office/calendar.ts'
+import { answers } from '../answers.ts'
+import { api } from '../api.ts'
+import { deskFor } from '../desk.ts'
+import { bureauParameter } from '../parameters.ts'
+import { jobSchema } from '../schema/jobs.ts'
+import { calendarRequest, calendarSchema, dutiesSchema } from '../schema/messages.ts'
+import { presentJob } from './jobs.ts'
+
+const bureauQuery = z.object({ bureau: bureauParameter })
+
+const calendar = createRoute({
+  method: 'get',
+  path: '/calendar',
+  summary: '国务院通知之外补充的上班、放假',
+  request: { query: bureauQuery },
+  responses: answers(calendarSchema, '补充的日子'),
+})
+
+const changing = createRoute({
+  method: 'put',
+  path: '/calendar',
+  summary: '补充上班、放假的日子；办件的期限随之重算',
+  request: {
+    query: bureauQuery,
+    body: { required: true, content: { 'application/json': { schema: calendarRequest } } },
+  },
+  responses: answers(jobSchema, '正在重算'),
+})
+
+const duties = createRoute({
+  method: 'get',
+  path: '/duties',
+  summary: '例行任务：等待、正在办、最近的结果',
+  request: { query: bureauQuery },
+  responses: answers(dutiesSchema, '例行任务'),
+})
+
+const runNow = createRoute({
+  method: 'post',
+  path: '/duties/{name}',
+  summary: '立即办一次',
+  request: { params: z.object({ name: z.string().max(40) }), query: bureauQuery },
+  responses: answers(dutiesSchema, '例行任务'),
+})
+
+export const systemRoutes = api()
+  .openapi(calendar, async (c) => {
+    const { office } = deskFor(c, 'cases.read')
+    return c.json(await calendarDays(office), 200)
+  })
+  .openapi(changing, (c) => {
+    const { office } = deskFor(c, 'system.manage')
+    const { days, source } = c.req.valid('json')
+    const job = c.var.jobs.start(office, '重算办件期限', async () => {
+      await changeCalendar(office, days, source)
+      return { text: `${days.length} 天已更改，办件期限已重算` }
+    })
+    return c.json(presentJob(job), 200)
+  })
+  .openapi(duties, async (c) => {
+    deskFor(c, 'system.manage')
+    return c.json((await c.var.premises.queue?.report()) ?? [], 200)
+  })
+  .openapi(runNow, async (c) => {
+    deskFor(c, 'system.manage')
+    const { queue } = c.var.premises
+    await queue?.runNow(c.req.valid('param').name)
+    return c.json((await queue?.report()) ?? [], 200)
+  })

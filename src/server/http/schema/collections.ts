@@ -1,0 +1,127 @@
+import { z } from '@hono/zod-openapi'
+import { count, list, optional, text } from './common.ts'
+
+const takes = z.union([
+  z.enum(['text', 'integer', 'number', 'date']),
+  z.object({ register: z.string().max(60), field: z.string().max(60) }).strict(),
+])
+
+export const collectColumnSchema = z
+  .object({
+    key: z.string().max(20),
+    label: z.string().min(1).max(100),
+    unit: z.string().max(20).nullable(),
+    takes,
+    required: z.boolean(),
+  })
+  .openapi('CollectColumn')
+
+export const proposalSchema = z
+  .object({
+    title: text,
+    columns: list(collectColumnSchema),
+    alike: list(z.object({ id: text, title: text, madeAt: text, shared: list(text) })),
+    known: list(text),
+  })
+  .openapi('CollectProposal')
+
+const COLUMNS_MAX = 100
+const FILLERS_MAX = 3_000
+
+export const proposeRequest = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().max(200) })
+
+export const collectionRequest = z.object({
+  title: z.string().min(1).max(100),
+  note: z.string().max(2_000).default(''),
+  deadline: z.string().max(10),
+  columns: z.array(collectColumnSchema).min(1).max(COLUMNS_MAX),
+  fillers: z
+    .array(
+      z.object({
+        name: z.string().min(1).max(100),
+        area: z.string().max(24).optional(),
+        enterprise: z.string().max(18).optional(),
+      }),
+    )
+    .min(1)
+    .max(FILLERS_MAX),
+  sourceHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
+})
+
+const links = list(z.object({ ordinal: count, name: text, token: text }))
+export const madeCollectionSchema = z.object({ id: text, links }).openapi('MadeCollection')
+export const linksSchema = links.openapi('FillLinks')
+export const linksRequest = z.object({ ordinals: z.array(z.number().int().min(1)).min(1).max(FILLERS_MAX) })
+
+const head = {
+  id: text,
+  title: text,
+  note: text,
+  deadline: text,
+  status: z.enum(['open', 'closed']),
+  actor: text,
+  madeAt: text,
+}
+
+export const collectionListSchema = list(z.object({ ...head, fillers: count, answered: count })).openapi('Collections')
+
+export const collectionSchema = z
+  .object({
+    ...head,
+    columns: list(collectColumnSchema),
+    fillers: list(
+      z.object({
+        ordinal: count,
+        name: text,
+        remindedAt: optional,
+        filledAt: optional,
+        filledBy: optional,
+        rows: count,
+        late: z.boolean(),
+        version: count,
+      }),
+    ),
+    rows: list(z.object({ filler: text, filledAt: text, cells: list(text), remark: optional })),
+    reminder: text,
+  })
+  .openapi('Collection')
+
+export const fillPageSchema = z
+  .object({
+    bureauName: text,
+    title: text,
+    note: text,
+    deadline: text,
+    closed: z.boolean(),
+    late: z.boolean(),
+    filler: text,
+    columns: list(collectColumnSchema),
+    known: list(text),
+    rows: list(list(text)),
+    filledAt: optional,
+  })
+  .openapi('FillPage')
+
+const ROWS_MAX = 5_000
+const CELL_TEXT_MAX = 2_000
+
+export const handInRequest = z.object({
+  rows: z
+    .array(z.array(z.string().max(CELL_TEXT_MAX)).max(COLUMNS_MAX))
+    .min(1)
+    .max(ROWS_MAX),
+  filledBy: z.string().trim().min(1, '请写明填报人').max(60),
+})
+
+export const handedInSchema = z
+  .discriminatedUnion('taken', [
+    z.object({ taken: z.literal(true), version: count, rows: count }),
+    z.object({ taken: z.literal(false), faults: list(z.object({ row: count, column: count, message: text })) }),
+  ])
+  .openapi('HandedIn')
+
+export const fileRowsSchema = z.object({ rows: list(list(text)) }).openapi('FileRows')

@@ -1,0 +1,34 @@
+import type { Step } from '../../../kernel/procedure/index.ts'
+import type { Membership } from '../../../store/accounts.ts'
+
+/** Steps that concern the office alone; whom the case is about does not see them, nor their files. */
+const inward: ReadonlySet<string> = new Set(['transfer', 'countersign', 'opine', 'supervise', 'archive'])
+
+/** The enterprise sees what it was told; everybody else who may read the case belongs to its handling. */
+export function isInside({ role }: Pick<Membership, 'role'>): boolean {
+  return role !== 'enterprise'
+}
+
+/** Those who read all of the bureau's records. */
+export function isOfBureau({ role }: Pick<Membership, 'role'>): boolean {
+  return role === 'staff' || role === 'admin'
+}
+
+export function stepsShown(steps: readonly Step[], inside: boolean): readonly Step[] {
+  return inside ? steps : steps.filter(({ action }) => !inward.has(action))
+}
+
+export interface KeptFile {
+  readonly hash: string
+  readonly name: string
+}
+
+/** A file that a step gave, by its content and the name under which it came. */
+export function fileOf(value: unknown): KeptFile | null {
+  const [, hash, name] = /^sha256:([0-9a-f]{64}) (.*)$/s.exec(String(value)) ?? []
+  return hash === undefined || name === undefined ? null : { hash, name }
+}
+
+export function filesOf({ gives }: Pick<Step, 'gives'>): readonly KeptFile[] {
+  return Object.values(gives).flatMap((value) => fileOf(value) ?? [])
+}

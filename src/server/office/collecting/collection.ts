@@ -1,0 +1,171 @@
+import { v7 as uuid } from 'uuid'
+import { latest } from '../../../kernel/dated.ts'
+import { isDay } from '../../../kernel/day.ts'
+import type { Day } from '../../../kernel/values.ts'
+import {
+  addCollection,
+  answersOf,
+  closeCollection,
+  fillersOf,
+  findCollection,
+  renewToken,
+  type StoredAnswer,
+  type StoredCollection,
+  type StoredFiller,
+} from '../../../store/collections.ts'
+import { recordsByIdentity } from '../../../store/records/load.ts'
+import { Refusal } from '../../../store/refusal.ts'
+import { type At, look, type Office, work } from '../office.ts'
+import { type CollectColumn, plain } from './column.ts'
+import { digestOf, newToken } from './link.ts'
+
+export interface GivenFiller {
+  readonly name: string
+  readonly area?: string | undefined
+  readonly enterprise?: string | undefined
+}
+
+export interface GivenForm {
+  readonly title: string
+  readonly note: string
+  readonly deadline: string
+  readonly columns: readonly CollectColumn[]
+  readonly fillers: readonly GivenFiller[]
+  readonly sourceHash: string | null
+}
+
+/** A link as it is handed out: it is told once, and made anew when it was lost. */
+export interface HandedLink {
+  readonly ordinal: number
+  readonly name: string
+  readonly token: string
+}
+
+export interface Collection extends StoredCollection<CollectColumn> {
+  readonly fillers: readonly StoredFiller[]
+  readonly answers: readonly StoredAnswer[]
+}
+
+/** Sends a form out. Refuses fillers that are named twice and columns that nobody could tell apart. */
+export async function makeCollection(
+  office: Office,
+  form: GivenForm,
+  now: Date,
+): Promise<{ readonly id: string; readonly links: readonly HandedLink[] }> {
+  const { title, note, deadline, columns, fillers, sourceHash } = form
+  if (!isDay(deadline)) throw new Refusal('collection.deadline', `「${deadline}」不是日期`, '填写为2026-06-05的样式')
+  refuseDouble(
+    columns.map(({ label }) => plain(label)),
+    '列',
+    '请改名或删去一列',
+  )
+  refuseDouble(
+    fillers.map(({ name }) => name),
+    '填报单位',
+    '请删去重复的一个',
+  )
+  for (const { takes } of columns) refuseStrange(office, takes)
+  const id = uuid()
+  const links = fillers.map(({ name }, index) => ({ ordinal: index + 1, name, token: newToken(office.bureau) }))
+  await work(office, ({ tx, bureau, actor, areas }) => {
+    const strange = fillers.find(({ area }) => area !== undefined && !areas.areas.has(area as never))
+    if (strange !== undefined)
+      throw new Refusal('collection.area', `${strange.name}不是本单位的街道（镇）`, '请重新选择')
+    const stored = {
+      id,
+      title,
+      note,
+      columns,
+      deadline,
+      status: 'open' as const,
+      actor,
+      madeAt: now.toISOString(),
+      sourceHash,
+    }
+    return addCollection(
+      tx,
+      bureau,
+      stored,
+      fillers.map(({ name, area = null, enterprise = null }, index) => ({
+        ordinal: index + 1,
+        ...{ name, area, enterprise, remindedAt: null },
+        tokenHash: digestOf(links[index]!.token),
+      })),
+    )
+  })
+  return { id, links }
+}
+
+function refuseDouble(names: readonly string[], what: string, advice: string): void {
+  const double = names.find((name, index) => names.indexOf(name) !== index)
+  if (double !== undefined) throw new Refusal('collection.double', `${what}「${double}」出现了两次`, advice)
+}
+
+function refuseStrange({ catalog }: Office, takes: CollectColumn['takes']): void {
+  if (typeof takes !== 'object') return
+  if (!Object.hasOwn(catalog.registers.get(takes.register)?.fields ?? {}, takes.field))
+    throw new Refusal('collection.column', '有一列对应的台账字段不存在', '请把这一列改为普通文字')
+}
+
+export async function collectionAt({ tx, bureau }: At, id: string): Promise<Collection> {
+  const found = await findCollection<CollectColumn>(tx, bureau, id)
+  if (found === null) throw new Refusal('collection.unknown', '没有找到这次收表', '请从收表列表重新打开')
+  return { ...found, fillers: await fillersOf(tx, bureau, id), answers: await answersOf(tx, bureau, id) }
+}
+
+export async function loadCollection(office: Office, id: string): Promise<Collection> {
+  return look(office, (at) => collectionAt(at, id))
+}
+
+/** New links for those who lost theirs or are to be reminded; the earlier ones no longer open. */
+export async function newLinks(
+  office: Office,
+  id: string,
+  ordinals: readonly number[],
+  now: Date,
+): Promise<readonly HandedLink[]> {
+  return work(office, async (at) => {
+    const { fillers, status } = await collectionAt(at, id)
+    if (status === 'closed') throw new Refusal('collection.closed', '这次收表已经结束', '需要继续填报的，请重新发一次')
+    const asked = fillers.filter(({ ordinal }) => ordinals.includes(ordinal))
+    const links = asked.map(({ ordinal, name }) => ({ ordinal, name, token: newToken(office.bureau) }))
+    for (const { ordinal, token } of links)
+      await renewToken(at.tx, at.bureau, { collection: id, ordinal, tokenHash: digestOf(token), at: now })
+    return links
+  })
+}
+
+export async function endCollection(office: Office, id: string, now: Date): Promise<void> {
+  await work(office, async (at) => {
+    await collectionAt(at, id)
+    await closeCollection(at.tx, at.bureau, id, now)
+  })
+}
+
+/** 催报: a text to copy, with who is missing. */
+export function reminderText({ title, deadline, fillers, answers }: Collection, day: Day): string {
+  const handedIn = new Set(answers.map(({ filler }) => filler))
+  const missing = fillers.filter(({ ordinal }) => !handedIn.has(ordinal)).map(({ name }) => name)
+  if (missing.length === 0) return `《${title}》已全部收齐，谢谢。`
+  const when = day > deadline ? `已于${deadline}截止` : `请于${deadline}前填报`
+  return `《${title}》${when}，尚有${missing.length}家未报：${missing.join('、')}。请通过此前发送的链接填报，填过的无需重复。`
+}
+
+/** What the bureau's books say of a filler, for the columns that they know; '' where they say nothing. */
+export async function knownValues(
+  { tx, bureau, catalog, areas }: At,
+  columns: readonly CollectColumn[],
+  { enterprise }: Pick<StoredFiller, 'enterprise'>,
+): Promise<readonly string[]> {
+  const of = catalog.registers.get('enterprise')
+  if (enterprise === null || of === undefined) return columns.map(() => '')
+  const [record] = (await recordsByIdentity(tx, of, bureau, [enterprise])).values()
+  return columns.map(({ takes }) => {
+    if (record === undefined || typeof takes !== 'object' || takes.register !== 'enterprise') return ''
+    const field = of.fields[takes.field]
+    const value = record.content.values[takes.field]
+    const now = field?.facts.dated ? latest((value ?? []) as []) : value
+    if (field === undefined || now === null || now === undefined || field.facts.personal) return ''
+    return field.kind.name === 'area' ? areas.name(now as never) : field.kind.show(now, field.facts)
+  })
+}

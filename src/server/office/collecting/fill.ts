@@ -1,0 +1,173 @@
+import { readWorkbook } from '../../../exchange/workbook/read.ts'
+import { findTables } from '../../../exchange/workbook/table.ts'
+import { type ColumnSpec, writeWorkbook } from '../../../exchange/workbook/write.ts'
+import type { Catalog } from '../../../kernel/catalog.ts'
+import type { ReadContext } from '../../../kernel/field/kind.ts'
+import type { Day } from '../../../kernel/values.ts'
+import { addAnswer, type StoredFiller } from '../../../store/collections.ts'
+import { Refusal } from '../../../store/refusal.ts'
+import { look, type Office, work } from '../office.ts'
+import { bureauName } from '../scope.ts'
+import { type Collection, collectionAt, knownValues } from './collection.ts'
+import { type CollectColumn, fieldOf, plain, readCell } from './column.ts'
+import { type LinkedFiller, linkedFiller } from './link.ts'
+
+/** What whoever opens a link sees. */
+export interface FillPage {
+  readonly bureauName: string
+  readonly title: string
+  readonly note: string
+  readonly deadline: string
+  readonly closed: boolean
+  readonly late: boolean
+  readonly filler: string
+  readonly columns: readonly CollectColumn[]
+  /** What the bureau already has: shown, not asked. */
+  readonly known: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly filledAt: string | null
+}
+
+export interface CellFault {
+  /** From 0. */
+  readonly row: number
+  readonly column: number
+  readonly message: string
+}
+
+export type HandedIn =
+  | { readonly taken: true; readonly version: number; readonly rows: number }
+  | { readonly taken: false; readonly faults: readonly CellFault[] }
+
+const ROWS_MAX = 5_000
+
+type Served = Pick<Office, 'store' | 'catalog' | 'files'>
+
+export async function openForm(served: Served, token: string, day: Day): Promise<FillPage> {
+  const { office, link } = await officeOf(served, token)
+  return look(office, async (at) => {
+    const collection = await collectionAt(at, link.collection)
+    const filler = fillerIn(collection, link)
+    const answer = collection.answers.find((one) => one.filler === filler.ordinal)
+    const { title, note, deadline, columns, status } = collection
+    return {
+      ...{ title, note, deadline, columns, closed: status === 'closed', late: day > deadline, filler: filler.name },
+      bureauName: await bureauName(at),
+      known: await knownValues(at, columns, filler),
+      rows: answer?.rows ?? [],
+      filledAt: answer?.filledAt ?? null,
+    }
+  })
+}
+
+/** Takes rows in whole or not at all; each cell that cannot be read says why. */
+export async function handIn(
+  served: Served,
+  token: string,
+  { rows, filledBy }: { readonly rows: readonly (readonly string[])[]; readonly filledBy: string },
+  now: Date,
+): Promise<HandedIn> {
+  const { office, link } = await officeOf(served, token)
+  return work({ ...office, actor: filledBy }, async (at) => {
+    const collection = await collectionAt(at, link.collection)
+    const filler = fillerIn(collection, link)
+    if (collection.status === 'closed')
+      throw new Refusal('collection.closed', '这次收表已经结束，不再接收', '需要补报的，请联系发来链接的人')
+    const known = await knownValues(at, collection.columns, filler)
+    const whole = rows.map((row) => collection.columns.map((_, index) => known[index] || (row[index] ?? '').trim()))
+    const filled = whole.filter((row) => row.some((text, index) => text !== '' && known[index] === ''))
+    if (filled.length === 0)
+      throw new Refusal('collection.empty', '还没有填写内容', '至少填写一行；没有可报的，请写明“无”')
+    if (filled.length > ROWS_MAX)
+      throw new Refusal('collection.rows', `有${filled.length}行，最多${ROWS_MAX}行`, '请分次填报')
+    const faults = faultsOf(at, collection.columns, filled, known)
+    if (faults.length > 0) return { taken: false, faults }
+    const answer = { filler: filler.ordinal, rows: filled, filledBy, filledAt: now.toISOString() }
+    return { taken: true, version: await addAnswer(at.tx, at.bureau, link.collection, answer), rows: filled.length }
+  })
+}
+
+function faultsOf(
+  { catalog, context }: { readonly catalog: Pick<Catalog, 'registers'>; readonly context: ReadContext },
+  columns: readonly CollectColumn[],
+  rows: readonly (readonly string[])[],
+  known: readonly string[],
+): readonly CellFault[] {
+  return rows.flatMap((row, rowIndex) =>
+    columns.flatMap((column, index) => {
+      if (known[index] !== '') return []
+      const { problem } = readCell(catalog, context, column, { text: row[index] ?? '' })
+      return problem === null ? [] : [{ row: rowIndex, column: index, message: problem }]
+    }),
+  )
+}
+
+/** The form as a workbook, with what is known and what was filled in before. */
+export async function formWorkbook(served: Served, token: string, day: Day) {
+  const page = await openForm(served, token, day)
+  const columns = page.columns.map((column) => columnSpec(served.catalog, column))
+  const rows = page.rows.length > 0 ? page.rows : page.known.some((text) => text !== '') ? [page.known] : []
+  const sheet = { name: '填报', note: `${page.title}　填报单位：${page.filler}`, columns, rows, forFilling: true }
+  return { name: `${page.title}（${page.filler}）.xlsx`, bytes: await writeWorkbook({ sheets: [sheet] }) }
+}
+
+export function columnSpec(catalog: Pick<Catalog, 'registers'>, column: CollectColumn): ColumnSpec {
+  const { facts } = fieldOf(catalog, column)
+  return {
+    title: column.label,
+    kind: 'text',
+    ...(column.unit === null ? {} : { unit: column.unit }),
+    ...(facts.choices === undefined ? {} : { choices: facts.choices }),
+    ...(column.required ? { required: true } : {}),
+  }
+}
+
+/** The rows of a form that comes back as a file; its columns are known by their headers, wherever they stand. */
+export async function rowsOfFile(
+  served: Served,
+  token: string,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<readonly (readonly string[])[]> {
+  const { office, link } = await officeOf(served, token)
+  const { columns } = await look(office, (at) => collectionAt(at, link.collection))
+  const wanted = new Map(columns.map(({ label }, index) => [plain(label), index]))
+  const { sheets } = await readWorkbook(file.bytes, file.name)
+  const tables = sheets.flatMap((sheet) =>
+    findTables(sheet, (header) => wanted.has(plain(header.split('/').join(' ')))),
+  )
+  for (const table of tables) {
+    const places = table.columns.flatMap(({ header, index }) => {
+      const place = wanted.get(plain(header.split('/').join(' ')))
+      return place === undefined ? [] : [{ place, index }]
+    })
+    if (places.length * 2 < columns.length) continue
+    return table.rows.map(({ cells }) => {
+      const row = columns.map(() => '')
+      for (const { place, index } of places) {
+        const cell = cells.get(index)
+        row[place] = cell?.day ?? cell?.text.trim() ?? ''
+      }
+      return row
+    })
+  }
+  const some = columns.slice(0, 3).map(({ label }) => label)
+  throw new Refusal(
+    'collection.file',
+    `文件里没有找到这张表的列（${some.join('、')}……）`,
+    '请下载这次的表格，填好后再上传',
+  )
+}
+
+async function officeOf(
+  served: Served,
+  token: string,
+): Promise<{ readonly office: Office; readonly link: LinkedFiller }> {
+  const link = await linkedFiller(served, token)
+  return { link, office: { ...served, bureau: link.bureau, actor: '填报链接' } }
+}
+
+function fillerIn({ fillers }: Collection, { ordinal }: LinkedFiller): StoredFiller {
+  const found = fillers.find((one) => one.ordinal === ordinal)
+  if (found === undefined) throw new Error('a filler of a link stands in its collection')
+  return found
+}

@@ -1,0 +1,38 @@
+import type { Tx } from '../../../store/database.ts'
+import { loadSetting } from '../../../store/settings.ts'
+
+/** 群机器人: robots take a text by webhook, each in its own form. */
+export const robotKinds = { dingtalk: '钉钉', wecom: '企业微信', zwdingtalk: '浙政钉' } as const
+export type RobotKind = keyof typeof robotKinds
+
+export interface Robot {
+  readonly id: string
+  readonly kind: RobotKind
+  readonly name: string
+  readonly url: string
+  /** 加签 secret; '' where the robot has none. */
+  readonly secret: string
+}
+
+export interface MailServer {
+  readonly host: string
+  readonly port: number
+  /** TLS from the first byte; otherwise STARTTLS where the server offers it. */
+  readonly secure: boolean
+  readonly user: string
+  readonly password: string
+  readonly from: string
+}
+
+/** How messages leave the house; by default not at all. */
+export interface Channels {
+  readonly mail: MailServer | null
+  readonly robots: readonly Robot[]
+}
+
+export const CHANNELS = 'channels'
+export const noChannels: Channels = { mail: null, robots: [] }
+
+export async function channelsOf(tx: Tx, bureau: string): Promise<Channels> {
+  return (await loadSetting<Channels>(tx, bureau, CHANNELS)).value ?? noChannels
+}

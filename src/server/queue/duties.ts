@@ -1,0 +1,69 @@
+import { dayAt } from '../../kernel/day.ts'
+import { bureaus } from '../../store/bureau.ts'
+import type { Premises } from '../http/desk.ts'
+import { lapseDue } from '../office/cases/lapse.ts'
+import { remindAll } from '../office/cases/remind.ts'
+import { sendDue } from '../office/messages/send.ts'
+import type { Office } from '../office/office.ts'
+import { SYSTEM } from '../office/upgrade.ts'
+
+/** 例行任务: what is due by the clock, for every bureau. */
+export interface Duty {
+  readonly name: string
+  readonly label: string
+  /** Minute, hour, day, month, weekday in China Standard Time. */
+  readonly cron: string
+  run(premises: Premises, now: Date): Promise<string>
+}
+
+export const duties: readonly Duty[] = [
+  {
+    name: 'lapses',
+    label: '到期处理（督办、逾期视为撤回）',
+    cron: '5 * * * *',
+    run: (premises, now) =>
+      eachBureau(premises, async (office) => {
+        const { acted, alarmed } = await lapseDue(office, dayAt(now.getTime()))
+        return acted + alarmed === 0 ? null : `处理 ${acted} 件，提醒 ${alarmed} 件`
+      }),
+  },
+  {
+    name: 'reminders',
+    label: '临期、当天、逾期提醒',
+    cron: '30 8 * * *',
+    run: (premises, now) =>
+      eachBureau(premises, async (office) => {
+        const cases = await remindAll(office, dayAt(now.getTime()))
+        return cases === 0 ? null : `${cases} 件`
+      }),
+  },
+  {
+    name: 'deliveries',
+    label: '发送邮件和群消息',
+    cron: '* * * * *',
+    run: (premises, now) =>
+      eachBureau(premises, async ({ store, bureau }) => {
+        const sent = await sendDue(store, bureau, now)
+        return sent === 0 ? null : `发出 ${sent} 条`
+      }),
+  },
+]
+
+/** Does it for each bureau; one that fails does not keep the others from theirs, and is told at the end. */
+async function eachBureau(
+  { store, catalog, files }: Premises,
+  task: (office: Office) => Promise<string | null>,
+): Promise<string> {
+  const said: string[] = []
+  const failed: unknown[] = []
+  for (const { code } of await bureaus(store)) {
+    try {
+      const text = await task({ store, catalog, files, bureau: code, actor: SYSTEM })
+      if (text !== null) said.push(`${code} ${text}`)
+    } catch (error) {
+      failed.push(error)
+    }
+  }
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} bureaus failed`)
+  return said.join('；')
+}

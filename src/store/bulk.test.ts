@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import { always } from '../kernel/dated.ts'
+import { content } from '../kernel/version.ts'
+import { everything } from '../lines/index.ts'
+import { insertRows } from './bulk.ts'
+import { addBureau, loadAreas } from './bureau.ts'
+import { bureauScope, inScope, type Store } from './database.ts'
+import { saveRecords } from './records/save.ts'
+import { baseSchema } from './schema/base.ts'
+import { testStore } from './testing.ts'
+
+const bureau = '990101'
+const odd = ['', 'null', 'NULL', '{}', '{"a","b"}', 'a,b', '"', '\\', "it's", '一行\n两行', ' 空格 ', '💡', '\u{2}']
+
+describe('rows in one statement', () => {
+  let store: Store
+
+  before(async () => {
+    store = await testStore()
+    await addBureau(store, { code: bureau, name: '云浦区科学技术局' }, '云浦区')
+  })
+
+  it('keep every text, array and JSON as it was given', async () => {
+    const given = odd.map((text, index) => ({
+      ...{ bureau, code: `${bureau}1${String(index).padStart(2, '0')}`, name: text },
+      ...{ parent: index % 2 === 0 ? null : text, also: index === 0 ? [] : [text, 'b'], grouped: null, ordinal: index },
+    }))
+    const rows = await inScope(store, bureauScope(bureau), async (tx) => {
+      await insertRows(tx, 'area', baseSchema.area!, given)
+      return sql<(typeof given)[number]>`select * from area where code like ${`${bureau}1%`} order by ordinal`.execute(
+        tx,
+      )
+    })
+    assert.deepEqual(rows.rows, given)
+  })
+
+  it('keep what JSON holds, and tell no value from JSON', async () => {
+    const batch = uuid()
+    const given = [null, ...odd].map((text, row) => ({
+      ...{
+        bureau,
+        record: uuid(),
+        version: 1,
+        batch,
+        sheet: '名录',
+        row,
+        cells: { name: ['A', text], 数: [1.5, true] },
+      },
+    }))
+    const rows = await inScope(store, bureauScope(bureau), async (tx) => {
+      await insertRows(tx, 'record_source', baseSchema.record_source!, given)
+      return sql<{ cells: unknown; readers: unknown }>`select cells, readers from record_source order by row`.execute(
+        tx,
+      )
+    })
+    assert.deepEqual(
+      rows.rows,
+      given.map(({ cells }) => ({ cells, readers: [] })),
+    )
+  })
+
+  it('are as many as were given, though they are all the same', async () => {
+    const same = { ...{ bureau, code: 'X', name: '甲', parent: null, also: [], grouped: null, ordinal: 0 } }
+    await assert.rejects(
+      inScope(store, bureauScope(bureau), (tx) => insertRows(tx, 'area', baseSchema.area!, [same, same])),
+      /duplicate key/,
+    )
+  })
+
+  it('leave nothing behind where the first statement of a save is refused', async () => {
+    const register = everything.registers.get('enterprise')!
+    const firm = { name: always('云浦精密机械有限公司'), creditCode: '91990101MA00000A1X' }
+    const save = { register, id: null, content: content(register, firm), kind: 'create' } as const
+    await assert.rejects(
+      inScope(store, bureauScope(bureau), async (tx) => {
+        const areas = await loadAreas(tx, bureau)
+        await saveRecords(tx, { catalog: everything, bureau, areas, actor: '测试' }, [save, save])
+      }),
+      /已有同一企业记录/,
+    )
+    const { rows } = await sql<{ kept: number }>`
+      select (select count(*) from record_version) + (select count(*) from record_name) + (select count(*) from entry) as kept`.execute(
+      store.owner,
+    )
+    assert.equal(Number(rows[0]?.kept), 0)
+  })
+})

@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import { insertRows } from './bulk.ts'
+import type { Tx } from './database.ts'
+import { baseSchema } from './schema/base.ts'
+
+/** 收表: a form that several fillers hand in by a day. */
+export interface StoredCollection<C = unknown> {
+  readonly id: string
+  readonly title: string
+  readonly note: string
+  readonly columns: readonly C[]
+  readonly deadline: string
+  readonly status: 'open' | 'closed'
+  readonly actor: string
+  readonly madeAt: string
+}
+
+export interface StoredFiller {
+  readonly ordinal: number
+  readonly name: string
+  readonly area: string | null
+  readonly enterprise: string | null
+  readonly remindedAt: string | null
+}
+
+/** Rows of texts, in the order of the form's columns. */
+export interface StoredAnswer {
+  readonly filler: number
+  readonly version: number
+  readonly rows: readonly (readonly string[])[]
+  readonly filledBy: string
+  readonly filledAt: string
+}
+
+const columns = sql.raw('id, title, note, columns, deadline, status, actor, made_at as "madeAt"')
+
+export async function addCollection(
+  tx: Tx,
+  bureau: string,
+  { madeAt, sourceHash, ...one }: StoredCollection & { readonly sourceHash: string | null },
+  fillers: readonly (StoredFiller & { readonly tokenHash: string })[],
+): Promise<void> {
+  const row = { bureau, ...one, made_at: madeAt, source_hash: sourceHash }
+  await insertRows(tx, 'collection', baseSchema.collection!, [row])
+  const rows = fillers.map(({ remindedAt, tokenHash, ...filler }) => ({
+    bureau,
+    collection: one.id,
+    ...filler,
+    token_hash: tokenHash,
+    reminded_at: remindedAt,
+  }))
+  await insertRows(tx, 'collection_filler', baseSchema.collection_filler!, rows)
+}
+
+export async function listCollections<C>(
+  tx: Tx,
+  bureau: string,
+): Promise<readonly (StoredCollection<C> & { readonly fillers: number; readonly answered: number })[]> {
+  const { rows } = await sql<StoredCollection<C> & { fillers: number; answered: number }>`
+    select ${columns},
+      (select count(*)::int from collection_filler f where f.bureau = c.bureau and f.collection = c.id) as fillers,
+      (select count(distinct a.filler)::int from collection_answer a where a.bureau = c.bureau and a.collection = c.id) as answered
+    from collection c where bureau = ${bureau} order by made_at desc`.execute(tx)
+  return rows
+}
+
+export async function findCollection<C>(tx: Tx, bureau: string, id: string): Promise<StoredCollection<C> | null> {
+  const { rows } = await sql<StoredCollection<C>>`
+    select ${columns} from collection where bureau = ${bureau} and id = ${id}`.execute(tx)
+  return rows[0] ?? null
+}
+
+export async function fillersOf(tx: Tx, bureau: string, collection: string): Promise<readonly StoredFiller[]> {
+  const { rows } = await sql<StoredFiller>`
+    select ordinal, name, area, enterprise, reminded_at as "remindedAt" from collection_filler
+    where bureau = ${bureau} and collection = ${collection} order by ordinal`.execute(tx)
+  return rows
+}
+
+/** Who a link is for; `null` where there is none, or a later one has taken its place. */
+export async function fillerOfToken(
+  tx: Tx,
+  bureau: string,
+  tokenHash: string,
+): Promise<{ readonly collection: string; readonly ordinal: number } | null> {
+  const { rows } = await sql<{ collection: string; ordinal: number }>`
+    select collection, ordinal from collection_filler where bureau = ${bureau} and token_hash = ${tokenHash}`.execute(
+    tx,
+  )
+  return rows[0] ?? null
+}
+
+export async function renewToken(
+  tx: Tx,
+  bureau: string,
+  { collection, ordinal, tokenHash, at }: { collection: string; ordinal: number; tokenHash: string; at: Date },
+): Promise<void> {
+  await sql`update collection_filler set token_hash = ${tokenHash}, reminded_at = ${at.toISOString()}
+    where bureau = ${bureau} and collection = ${collection} and ordinal = ${ordinal}`.execute(tx)
+}
+
+export async function closeCollection(tx: Tx, bureau: string, id: string, at: Date): Promise<void> {
+  await sql`update collection set status = 'closed', closed_at = ${at.toISOString()} where bureau = ${bureau} and id = ${id}`.execute(
+    tx,
+  )
+}
+
+/** The last hand-in of each filler. */
+export async function answersOf(tx: Tx, bureau: string, collection: string): Promise<readonly StoredAnswer[]> {
+  const { rows } = await sql<StoredAnswer>`
+    select distinct on (filler) filler, version, rows, filled_by as "filledBy", filled_at as "filledAt" from collection_answer
+    where bureau = ${bureau} and collection = ${collection} order by filler, version desc`.execute(tx)
+  return rows
+}
+
+/** Keeps a hand-in beside the earlier ones; two at once are two versions, the later of which counts. */
+export async function addAnswer(
+  tx: Tx,
+  bureau: string,
+  collection: string,
+  { filler, rows, filledBy, filledAt }: Omit<StoredAnswer, 'version'>,
+): Promise<number> {
+  await sql`select 1 from collection_filler where bureau = ${bureau} and collection = ${collection} and ordinal = ${filler} for update`.execute(
+    tx,
+  )
+  const { rows: made } = await sql<{ version: number }>`
+    insert into collection_answer (bureau, collection, filler, version, rows, filled_by, filled_at)
+    select ${bureau}, ${collection}, ${filler}, coalesce(max(version), 0) + 1, ${JSON.stringify(rows)}::jsonb, ${filledBy}, ${filledAt}
+    from collection_answer where bureau = ${bureau} and collection = ${collection} and filler = ${filler}
+    returning version`.execute(tx)
+  return made[0]?.version ?? 1
+}
