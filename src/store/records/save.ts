@@ -339,6 +339,8 @@ async function writeRecords(
     await insertEach(tx, tableName(register), tableOf(register), drafts, { ...places, ...columns }, conflict)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === '23505') {
+      // The same id, written at once: whoever gave it knows that both mean one record.
+      if ('constraint' in error && error.constraint === `${tableName(register)}_pkey`) throw error
       throw new Refusal('record.double', `已有同一${register.label}记录`, '请打开已有的记录修改，不要重复新建')
     }
     throw error

@@ -182,6 +182,7 @@ export const sessionRoutes = api()
   })
   .openapi(apply, async (c) => {
     const { store, now } = c.var.premises
+    c.var.noted.claims = c.req.valid('json').name
     return c.json(await register(store, c.req.valid('json'), await installedProfile(store), now()), 200)
   })
   .openapi(away, async (c) => {

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
+import { always } from '../../../kernel/dated.ts'
+import type { Batch } from '../../../kernel/field/index.ts'
 import { makeCreditCode } from '../../../kernel/read/creditCode.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
+import { content } from '../../../kernel/version.ts'
 import { everything } from '../../../lines/index.ts'
 import { addAccount, openSession, saveMembership } from '../../../store/accounts.ts'
-import { addBureau, saveAreas } from '../../../store/bureau.ts'
+import { addBureau, loadAreas, saveAreas } from '../../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../../store/database.ts'
+import { saveRecords } from '../../../store/records/save.ts'
 import { importDefaults, importFile } from '../../office/import.ts'
+import type { Office } from '../../office/office.ts'
 import { HOST, type testApp } from '../testing.ts'
 
 export const bureauLetters = ['甲', '乙', '丙'] as const
@@ -45,6 +50,21 @@ export interface Ids {
   readonly job: string
   readonly plan: string
   readonly entry: number
+  readonly recognition: string
+  readonly notice: string
+  readonly objection: string
+  readonly receipt: string
+  readonly review: string
+  readonly expert: string
+  readonly collection: string
+  /** The secret in the address of the firm's form. */
+  readonly token: string
+  readonly post: string
+  readonly delegation: string
+  /** An account that may be closed and changed without ending anybody's walk. */
+  readonly spare: string
+  readonly link: string
+  readonly linkToken: string
 }
 
 export interface Bureau {
@@ -83,14 +103,25 @@ export function client({ app }: Http, token: string | null): Client {
         headers: {
           origin: HOST,
           ...(token === null ? {} : { cookie: `kechuang_session=${token}` }),
-          ...(body === undefined || body instanceof Uint8Array ? {} : { 'content-type': 'application/json' }),
+          ...(isRaw(body) ? {} : { 'content-type': 'application/json' }),
           ...headers,
         },
         ...(body === undefined
           ? {}
-          : { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
+          : {
+              body:
+                body instanceof Uint8Array
+                  ? new Uint8Array(body)
+                  : body instanceof FormData
+                    ? body
+                    : JSON.stringify(body),
+            }),
       }),
   }
+}
+
+function isRaw(body: unknown): boolean {
+  return body === undefined || body instanceof Uint8Array || body instanceof FormData
 }
 
 /** Everybody who may be at work in a bureau, signed in. */
@@ -117,6 +148,40 @@ export async function makePeople(store: Store, letter: Letter): Promise<Map<Role
     tokens.set(key, token)
   }
   return tokens
+}
+
+/** Somebody of the office who is not at work: the walk may close and change their account. */
+async function makeSpare(store: Store, letter: Letter): Promise<string> {
+  const at = new Date('2026-01-01T00:00:00Z')
+  const who = { name: `墙${letter}账户spare`, displayName: `墙${letter}员spare`, password: null, at }
+  const id = await addAccount(store, who)
+  const place = { section: null, duties: ['经办人'], area: null, enterprise: null }
+  await saveMembership(store, id, { bureau: codeOf(letter), role: 'staff', ...place })
+  return id
+}
+
+/** A firm's recognition for each of what comes late in one, and an expert to score it. */
+async function addRecognitions(office: Office, letter: Letter, firmId: (firm: Firm) => string): Promise<string[]> {
+  const { catalog, bureau, actor } = office
+  const recognition = catalog.registers.get('recognition')!
+  const expert = catalog.registers.get('expert')!
+  return inScope(office.store, bureauScope(bureau), async (tx) => {
+    const where = { catalog, bureau, actor, areas: await loadAreas(tx, bureau) }
+    const person = { name: `墙${letter}专家`, unit: `墙${letter}大学`, account: `墙${letter}账户expert` }
+    const pool = content(expert, { ...person, fields: '电子信息', rank: '教授', phone: phoneOf(letter, 1) })
+    await saveRecords(tx, where, [{ register: expert, id: null, kind: 'create', content: pool }])
+    const { saved } = await saveRecords(
+      tx,
+      where,
+      ([1, 2] as const).map((firm) => {
+        const values = { title: '瞪羚企业', enterprise: firmId(firm), firstTime: '首次', field: '电子信息' }
+        const of = { subject: creditCodeOf(letter, firm), facts: { area: always(street(letter, firm)) } }
+        const made = content(recognition, { ...values, batch: '2026-1' as Batch }, { enterprise: of })
+        return { register: recognition, id: null, kind: 'create' as const, content: made }
+      }),
+    )
+    return saved.map(({ id }) => id)
+  })
 }
 
 export async function makeBureau(store: Store, letter: Letter): Promise<void> {
@@ -207,7 +272,86 @@ export async function fillBureau(
   const job = await json<Named>('POST', '/imports/preview', preview)
   const planned = await ended<{ readonly result: Named | null }>(() => json('GET', `/jobs/${job.id}`))
   const batches = await json<{ batches: readonly { id: string; fileHash?: string }[] }>('GET', '/imports')
+  const [noticed = '', reviewed = ''] = await addRecognitions(office, letter, firmId)
+  const step = async (record: string, action: string, more: object = {}, as = admin) => {
+    const key = `${action}-${record}`
+    const path = `/cases/recognition/${record}/${action}`
+    const { done, ...rest } = await json<{ readonly done: boolean }>('POST', path, { key, ...more }, as)
+    if (!done) throw new Error(`${action}: ${JSON.stringify(rest)}`)
+  }
+  const staff = client(http, tokens.get('staff') ?? null)
+  await step(noticed, 'direct', { result: { state: 'noticed', on: '2026-07-01', document: '评审纪要〔2026〕1号' } })
+  const notice = await json<Named>('POST', '/notices', {
+    ...{ register: 'recognition', records: [noticed], first: '2026-07-01', text: '予以公示。', places: ['局网站'] },
+    ...{ title: `墙${letter}公示`, contact: '企业科' },
+  })
+  const objection = new FormData()
+  const words = {
+    row: '0',
+    by: `${mark(letter, 0)}举报`,
+    contact: '13900001111',
+    reason: `${mark(letter, 0)}研发费用不实`,
+  }
+  for (const [name, value] of Object.entries({ ...words, key: `objection-${letter}` })) objection.append(name, value)
+  objection.append('evidence', new File([`%PDF-1.7 ${mark(letter, 0)}证据`], '证据.pdf'))
+  const nobody = client(http, null)
+  const raise = `/public/${code}/notices/${notice.id}/objections`
+  const { receipt } = await json<{ receipt: string }>('POST', raise, objection, nobody)
+  const { objections } = await json<{ objections: readonly Named[] }>('GET', `/notices/${notice.id}`)
+  const sheetOf = await staff.ask(
+    'POST',
+    `/api/uploads?name=${encodeURIComponent('申请书.pdf')}`,
+    csv(['%PDF-1.7 申请书']),
+    {
+      'content-type': 'application/octet-stream',
+    },
+  )
+  const application = (await sheetOf.json()) as { hash: string }
+  await step(reviewed, 'enrol', { form: {} }, staff)
+  const declared = {
+    batch: { text: '2026年第一批' },
+    application: { file: { hash: application.hash, name: '申请书.pdf' } },
+  }
+  await step(reviewed, 'declare', { form: declared }, staff)
+  await step(reviewed, 'check', { form: {} }, staff)
+  await step(reviewed, 'recommend', { form: {} })
+  const { ids: reviews } = await json<{ ids: readonly string[] }>('POST', '/reviews', {
+    ...{ register: 'recognition', records: [reviewed], seats: 1, reserves: 0, field: null, due: '2026-07-10' },
+  })
+  const { experts } = await json<{ experts: readonly Named[] }>('GET', `/reviews/${reviews[0]}`)
+  const collected = await json<Named & { readonly links: readonly { readonly token: string }[] }>(
+    'POST',
+    '/collections',
+    {
+      ...{ title: `墙${letter}收表`, deadline: '2026-07-10', columns: [collectColumn], sourceHash: null },
+      fillers: ([1, 2] as const).map((firm) => ({
+        name: `${mark(letter, firm)}公司`,
+        enterprise: creditCodeOf(letter, firm),
+      })),
+    },
+  )
+  const spare = await makeSpare(store, letter)
+  const post = await json<Named>('POST', '/people/posts', { name: `墙${letter}岗`, section: null, duties: ['经办人'] })
+  const away = { deputy: spare, from: '2026-07-01', to: '2026-07-05' }
+  const delegation = await json<Named>('POST', '/people/delegations', away)
+  const requests = { 1: await requestOf(1), 2: await requestOf(2) }
+  const linkOf = async (firm: Firm) => {
+    const id = requests[firm]
+    const at = `/cases/request/${id}`
+    await json('POST', `${at}/accept`, { form: {}, key: `accept-${id}` })
+    const { offers } = await json<{ offers: readonly { name: string; side: string }[] }>('GET', `/outside${at}`)
+    const [offer] = offers
+    if (offer === undefined) return { id: '0'.repeat(64), token: 'x'.repeat(32) }
+    const task = { register: 'request', id, action: offer.name, side: offer.side, days: 3 }
+    const { token } = await json<{ token: string }>('POST', '/outside/links', task)
+    return { id: createHash('sha256').update(token).digest('hex'), token }
+  }
+  const links = { 1: await linkOf(1), 2: await linkOf(2) }
   const ids = (firm: Firm, request: string): Ids => ({
+    ...{ notice: notice.id, objection: objections[0]?.id ?? '', receipt, recognition: firm === 1 ? noticed : reviewed },
+    ...{ review: reviews[0] ?? '', expert: experts[0]?.id ?? '', collection: collected.id, spare, post: post.id },
+    ...{ token: collected.links[firm - 1]?.token ?? '', delegation: delegation.id },
+    ...{ link: links[firm].id, linkToken: links[firm].token },
     ...{ bureau: code, letter, firm: firmId(firm), request, document: document.id, figure: citations[0]?.id ?? 'f1' },
     ...{ sheet: sheet.id, batch: taken.batch ?? batches.batches[0]?.id ?? '', upload: hash, view: viewId },
     ...{ column: columnId, job: job.id, plan: planned.result?.id ?? '', entry: head.entry },
@@ -215,7 +359,15 @@ export async function fillBureau(
       .update(csv(['企业名称,统一社会信用代码,所属街道,联系电话,法定代表人', firmLine(1), firmLine(2)]))
       .digest('hex'),
   })
-  return { code, letter, ids: { 1: ids(1, await requestOf(1)), 2: ids(2, await requestOf(2)) } }
+  return { code, letter, ids: { 1: ids(1, requests[1]), 2: ids(2, requests[2]) } }
+}
+
+const collectColumn = {
+  key: 'c1',
+  label: '企业名称',
+  unit: null,
+  takes: { register: 'enterprise', field: 'name' },
+  required: true,
 }
 
 export const importManner = { mode: 'delta', dated: { kind: 'correct' }, snapshot: null } as const

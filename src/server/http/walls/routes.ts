@@ -33,34 +33,61 @@ export const keyOf = ({ method, path }: Route) => `${method} ${path}`
 const idBy: { readonly [path: string]: (ids: Ids) => string } = {
   '/audit/exports/{id}': ({ job }) => job,
   '/cases/{register}/{id}': ({ request }) => request,
+  '/collections/{id}': ({ collection }) => collection,
   '/documents/{id}': ({ document }) => document,
   '/enterprises/{id}': ({ firm }) => firm,
   '/figures/{id}': () => 'newHighTech',
   '/imports/plans/{id}': ({ plan }) => plan,
   '/imports/{id}': ({ batch }) => batch,
   '/jobs/{id}': ({ job }) => job,
+  '/notices/{id}': ({ notice }) => notice,
+  '/outside/cases/{register}/{id}': ({ request }) => request,
+  '/outside/links/{id}': ({ link }) => link,
+  '/paper/{register}/{id}': ({ request }) => request,
+  '/people/colleagues/{id}': ({ spare }) => spare,
+  '/people/delegations/{id}': ({ delegation }) => delegation,
+  '/people/handover/{id}': ({ spare }) => spare,
+  '/people/posts/{id}': ({ post }) => post,
+  '/people/{id}': ({ spare }) => spare,
+  '/public/{bureau}/notices/{id}': ({ notice }) => notice,
   '/records/{register}/{id}': ({ firm }) => firm,
   '/registers/{register}/columns/{id}': ({ column }) => column,
   '/registers/{register}/exports/{id}': ({ job }) => job,
   '/registers/{register}/views/{id}': ({ view }) => view,
+  '/reviews/{id}': ({ review }) => review,
   '/sheets/{id}': ({ sheet }) => sheet,
   '/targets/{year}/shape/{id}': () => 'newHighTech',
 }
 
 const pathParameters: { readonly [name: string]: (ids: Ids, route: Route) => string } = {
   action: () => 'accept',
+  bureau: ({ bureau }) => bureau,
+  expert: ({ expert }) => expert,
   figure: ({ figure }) => figure,
   hash: ({ file }) => file,
   indicator: () => 'newHighTech',
   kind: () => 'shown',
-  name: () => 'shell.png',
+  name: (_, { path }) => (path.startsWith('/system') ? 'remind' : 'shell.png'),
+  objection: ({ objection }) => objection,
+  ordinal: () => '0',
   other: ({ document }) => document,
   page: () => '08-驾驶舱与报数',
-  register: (_, { path }) => (path.startsWith('/cases') ? 'request' : 'enterprise'),
+  receipt: ({ receipt }) => receipt,
+  record: ({ recognition }) => recognition,
+  register: (_, { path }) => registersBy.find(([begins]) => path.startsWith(begins))?.[1] ?? 'enterprise',
   tab: () => 'titles',
+  token: ({ token }) => token,
   version: () => '1',
   year: () => '2026',
 }
+
+const registersBy: readonly (readonly [begins: string, register: string])[] = [
+  ['/cases', 'request'],
+  ['/paper', 'request'],
+  ['/outside', 'request'],
+  ['/notices', 'recognition'],
+  ['/reviews', 'recognition'],
+]
 
 /** What a search would find of everybody, if it could. */
 const queryParameters: { readonly [name: string]: (ids: Ids, route: Route) => string } = {
@@ -69,7 +96,7 @@ const queryParameters: { readonly [name: string]: (ids: Ids, route: Route) => st
   find: () => '墙',
   indicator: () => 'newHighTech',
   list: () => 'all',
-  name: ({ letter }, { path }) => (path === '/uploads' ? '墙.csv' : `${mark(letter, 0)}待认领公司`),
+  name: ({ letter }, { path }) => (/^\/(uploads|fill|outside)/.test(path) ? '墙.csv' : `${mark(letter, 0)}待认领公司`),
   part: (_, { path }) => (path.startsWith('/imports/plans') ? 'unchanged' : 'refused'),
   period: () => '2026H1',
   q: () => '墙',
@@ -144,17 +171,106 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   }),
   'POST /cases/{register}/{id}/{action}': () => ({ form: {} }),
   'POST /audit/exports': () => ({}),
+  // What would change the walker's own account, or let everybody in anew, is asked for in vain.
+  'POST /session/password': () => ({ before: 'wrong', after: 'wrong again' }),
+  'POST /session/codes/confirm': () => ({ code: '000000' }),
+  'POST /session/codes/end': () => ({ password: 'wrong' }),
+  'POST /session/register': ({ bureau }) => ({
+    ...{ bureau, role: 'enterprise', organisation: '走路公司', creditCode: '91350100M000100Y43' },
+    ...{ name: 'walker', displayName: '走路', password: '1' },
+  }),
+  'POST /collections': () => ({
+    ...{ title: '走表', deadline: '2026-07-20', fillers: [{ name: '走路公司' }] },
+    columns: [{ key: 'c1', label: '数', unit: null, takes: 'number', required: false }],
+  }),
+  'POST /collections/propose': ({ upload }) => ({ hash: upload, name: '墙.csv' }),
+  'POST /collections/{id}/links': () => ({ ordinals: [9] }),
+  'POST /fill/{token}': () => ({ rows: [['走路公司']], filledBy: '走路' }),
+  'POST /messages/read': () => ({ ids: null }),
+  'PUT /messages/wish': () => ({ mail: true, quiet: null, digest: false }),
+  'PUT /messages/channels': () => ({ version: 0, mail: null, robots: [] }),
+  'POST /messages/channels/try': () => ({ channel: 'mail', to: '' }),
+  'PUT /system/calendar': () => ({ days: [{ day: '2031-06-05', kind: 'closed' }], source: '走路的通知' }),
+  'POST /paper/scan': ({ upload }) => ({ hash: upload }),
+  'POST /notices': ({ recognition }) => ({
+    ...{ register: 'recognition', records: [recognition], title: '走', text: '走', contact: '走' },
+    ...{ places: ['走'], first: '2026-07-01' },
+  }),
+  'POST /notices/preview': ({ recognition }) => ({
+    ...{ register: 'recognition', records: [recognition], first: '2026-07-01' },
+  }),
+  'POST /notices/{id}/objections/{objection}/decision': () => ({ upheld: false, reason: '走' }),
+  'POST /notices/{id}/withdraw': () => ({ reason: '走' }),
+  'POST /reviews': ({ recognition }) => ({
+    ...{ register: 'recognition', records: [recognition], seats: 1, reserves: 0, due: '2026-07-10' },
+  }),
+  'POST /reviews/{id}/form': () => ({ given: { declines: '' } }),
+  'POST /reviews/{id}/forms/{expert}': ({ upload }) => ({
+    ...{ given: { declines: '走' }, evidence: { hash: upload, name: '走.pdf' } },
+  }),
+  'POST /reviews/{id}/forms/{expert}/return': () => ({ reason: '走' }),
+  'POST /reviews/{id}/void': () => ({ reason: '走' }),
+  'POST /reviews/{id}/conclusion': () => ({ passes: true }),
+  'POST /reviews/{id}/appeal': () => ({ by: '走', reason: '走' }),
+  'POST /reviews/{id}/appeal/answer': () => ({ upheld: true, reason: '走' }),
+  'POST /people': () => ({ name: 'walked', displayName: '走', role: 'staff' }),
+  'POST /people/posts': () => ({ name: '走岗' }),
+  'PUT /people/posts/{id}': () => ({ name: '走岗改' }),
+  'POST /people/posts/{id}/end': () => ({ on: '2026-07-01' }),
+  'POST /people/posts/{id}/holders': ({ spare }) => ({ account: spare, from: '2026-07-01' }),
+  'POST /people/posts/{id}/holders/end': ({ spare }) => ({ account: spare, on: '2026-07-02' }),
+  'POST /people/delegations': ({ spare }) => ({ deputy: spare, from: '2026-07-06', to: '2026-07-07' }),
+  'POST /people/handover/{id}': ({ spare }) => ({ to: spare, key: 'walk-handover' }),
+  // Level 3 would ask everybody for more before the walk goes on.
+  'PUT /people/profile': () => ({ level: 2 }),
+  'POST /people/colleagues/{id}': () => ({ accepted: true }),
+  'PUT /people/{id}': () => ({ displayName: '走', role: 'staff' }),
+  'POST /people/{id}/decision': () => ({ accepted: true }),
+  'POST /outside/links/open': ({ linkToken }) => ({ token: linkToken }),
+  'POST /outside/links/use': ({ linkToken }) => ({ token: linkToken, form: {} }),
+  'POST /outside/links': ({ request }) => ({
+    ...{ register: 'request', id: request, action: 'supplement', side: 'owner', days: 1 },
+  }),
+  'POST /outside/behalf': ({ request, upload }) => ({
+    ...{ register: 'request', id: request, action: 'supplement', side: 'owner', key: `walk-behalf-${request}` },
+    stamped: { hash: upload, name: '走.pdf' },
+  }),
+}
+
+/** An objection to a row that there is not: anybody may raise one, so nothing else would be told apart. */
+function objectionBody(): FormData {
+  const form = new FormData()
+  const words = { row: '99', by: '走路', contact: '13900002222', reason: '走路的理由', key: 'walk-objection' }
+  for (const [name, value] of Object.entries(words)) form.append(name, value)
+  return form
 }
 
 /** Bodies that are no JSON. */
-const files: { readonly [route: string]: (ids: Ids) => Uint8Array } = {
+const files: { readonly [route: string]: (ids: Ids) => Uint8Array | FormData } = {
   'POST /uploads': ({ letter }) => new TextEncoder().encode(`墙${letter},走`),
+  'POST /fill/{token}/sheet': () => new TextEncoder().encode('企业名称\n走路公司'),
+  'POST /outside/links/file': () => new TextEncoder().encode('%PDF-1.7 走'),
+  'POST /public/{bureau}/notices/{id}/objections': () => objectionBody(),
 }
 
 export interface Filled {
   readonly path: string
   readonly body: unknown
+  readonly headers: { readonly [name: string]: string }
 }
+
+/**
+ * Open to whoever knows the address, signed in or not: what is published, and what a secret in the address or the
+ * body opens. They are asked with the asker's own bureau alone, and must still tell nothing of another firm's.
+ */
+export const open: readonly RegExp[] = [
+  /^GET \/session\/options$/,
+  /^POST \/session\/register$/,
+  /^GET \/session\/foreign/,
+  / \/public\//,
+  / \/fill\//,
+  /^POST \/outside\/links\/(open|use|file)$/,
+]
 
 /** A request with everything that it names; a text where nobody has said yet how to fill it. */
 export function fill(route: Route, ids: Ids, bureau: string | null): Filled | string {
@@ -185,5 +301,6 @@ export function fill(route: Route, ids: Ids, bureau: string | null): Filled | st
   if (route.takesBody && body === undefined) missing.push('body')
   if (missing.length > 0) return `${keyOf(route)}: ${missing.join(' ')}`
   const asked = query.size === 0 ? '' : `?${query}`
-  return { path: `/api${path}${asked}`, body: route.takesBody ? body?.(ids) : undefined }
+  const headers = route.path === '/outside/links/file' ? { 'x-kechuang-link': ids.linkToken } : {}
+  return { path: `/api${path}${asked}`, body: route.takesBody ? body?.(ids) : undefined, headers }
 }
