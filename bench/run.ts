@@ -9,6 +9,8 @@ const benchmarks: {
   pages: () => import('./pages/run.ts'),
   import: () => import('./import/run.ts'),
   draft: () => import('./draft/run.ts'),
+  lists: () => import('./lists/run.ts'),
+  scroll: () => import('./scroll/run.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -6,10 +6,10 @@ export class Memory {
   #server = 0
   readonly #timer: NodeJS.Timeout
 
-  constructor(serverPid: number) {
+  constructor(serverPid: number | null) {
     const look = () => {
       this.#process = Math.max(this.#process, process.memoryUsage.rss())
-      this.#server = Math.max(this.#server, serverBytes(serverPid))
+      if (serverPid !== null) this.#server = Math.max(this.#server, serverBytes(serverPid))
     }
     this.#timer = setInterval(look, 250)
   }

@@ -1,28 +1,27 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
-import pg from 'pg'
 import { atOfCitation, treeOfCitation } from '../../src/kernel/document/citation.ts'
 import { figuresIn } from '../../src/kernel/document/text.ts'
 import type { At } from '../../src/kernel/evaluate.ts'
 import type { JournalLeaf, Tree } from '../../src/kernel/figure.ts'
 import { half } from '../../src/kernel/period.ts'
-import type { AreaCode } from '../../src/kernel/values.ts'
 import { everything } from '../../src/lines/index.ts'
 import { freezeDocument } from '../../src/server/office/documentFreeze.ts'
 import { createDraft } from '../../src/server/office/draft.ts'
 import type { Office } from '../../src/server/office/office.ts'
 import { rebuildBalances } from '../../src/store/balance/verify.ts'
-import { addBureau, loadAreas, saveAreas } from '../../src/store/bureau.ts'
-import { bureauScope, inScope, openDatabase, readInScope, type Store } from '../../src/store/database.ts'
+import { bureaus, loadAreas } from '../../src/store/bureau.ts'
+import { bureauScope, openStore, readInScope, type Store } from '../../src/store/database.ts'
 import { condition } from '../../src/store/figures/drill.ts'
-import { openCluster } from '../../src/store/postgres/index.ts'
+import { makeBureau } from '../dashboard/bureau.ts'
 import { load, vacuum } from '../dashboard/load.ts'
 import { Memory } from '../dashboard/memory.ts'
-import { bureau, streets } from '../dashboard/questions.ts'
+import { bureau } from '../dashboard/questions.ts'
+import { median } from '../median.ts'
 
 const firmsOf = (postings: number) => (postings <= 1e5 ? 5_000 : 20_000)
 const PERIOD = half(2026, 1)
@@ -42,53 +41,50 @@ interface Size {
   readonly memoryMB: { readonly process: number; readonly server: number | null }
 }
 
-/** A summary drafted and frozen, against the bare SQL of its figures: [--postings 1e5,1e6] [--json FILE]. */
+/**
+ * A summary drafted and frozen, against the bare SQL of its figures: [--postings 1e5,1e6] [--json FILE]. With
+ * [--data FOLDER] the books are kept there, as those of the pages are.
+ */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { postings: { type: 'string', default: '1e5,1e6' }, json: { type: 'string' } },
+    options: { postings: { type: 'string', default: '1e5,1e6' }, data: { type: 'string' }, json: { type: 'string' } },
   })
   const sizes: Size[] = []
-  for (const text of values.postings.split(',')) sizes.push(await measureSize(Number(text)))
+  for (const text of values.postings.split(',')) sizes.push(await measureSize(Number(text), values.data))
   const report = { cpus: cpus().length, memoryGB: Math.round(totalmem() / 2 ** 30), sizes }
   console.log(`\n${table(sizes)}\n\n${verdicts(sizes).join('\n')}`)
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`)
 }
 
-async function measureSize(wanted: number): Promise<Size> {
-  const folder = await mkdtemp(join(tmpdir(), 'kechuang-bench-'))
-  const cluster = await openCluster(folder, { settings: { max_wal_size: '8GB', checkpoint_timeout: '30min' } })
-  const memory = new Memory(cluster.pid)
+async function measureSize(wanted: number, data: string | undefined): Promise<Size> {
+  const folder =
+    data === undefined
+      ? await mkdtemp(join(tmpdir(), 'kechuang-bench-'))
+      : resolve(data, wanted.toExponential().replace('+', ''))
+  await mkdir(folder, { recursive: true })
+  const store = await openStore({ dataFolder: folder, url: undefined, appUrl: undefined })
+  const memory = new Memory(store.serverPid)
   try {
-    const client = new pg.Client({ ...cluster.connection, ssl: false })
-    await client.connect()
-    await client.query('create database bench')
-    await client.end()
-    const store = await openDatabase({ ...cluster, close: async () => {} }, 'bench')
-    try {
-      return { ...(await measureDrafts(store, wanted, folder)), memoryMB: memory.stop() }
-    } finally {
-      await store.close()
-    }
+    return { ...(await measureDrafts(store, wanted, folder)), memoryMB: memory.stop() }
   } finally {
     memory.stop()
-    await cluster.close()
-    await rm(folder, { recursive: true, force: true })
+    await store.close()
+    if (data === undefined) await rm(folder, { recursive: true, force: true })
   }
 }
 
 async function measureDrafts(store: Store, wanted: number, folder: string): Promise<Omit<Size, 'memoryMB'>> {
-  await addBureau(store, { code: bureau, name: '测试区科学技术局' }, '测试区')
-  const list = streets.map((code, index) => ({
-    ...{ code, name: `第${index + 1}街道`, parent: bureau as AreaCode, also: [], group: null },
-  }))
-  await inScope(store, bureauScope(bureau), (tx) => saveAreas(tx, bureau, list))
-  await load(store.owner, wanted, firmsOf(wanted))
-  await rebuildBalances(store, everything, bureau)
-  await vacuum(store.owner)
-  const { rows } = await sql<{ postings: number }>`select count(*) as postings from posting`.execute(store.owner)
+  if (!(await bureaus(store)).some(({ code }) => code === bureau)) {
+    await makeBureau(store)
+    await load(store.owner, wanted, firmsOf(wanted))
+    await rebuildBalances(store, everything, bureau)
+    await vacuum(store.owner)
+  }
+  const { rows } = await sql<{ postings: number }>`
+    select count(*) as postings from posting where bureau = ${bureau}`.execute(store.owner)
   const postings = Number(rows[0]?.postings)
-  console.log(`\n${postings.toLocaleString('en')} postings loaded`)
+  console.log(`\n${postings.toLocaleString('en')} postings`)
 
   const office: Office = { store, catalog: everything, bureau, actor: '测试', files: join(folder, 'files') }
   const times = { draft: [] as number[], freeze: [] as number[], sql: [] as number[] }
@@ -146,11 +142,6 @@ async function timed<T>(work: () => Promise<T>): Promise<readonly [number, T]> {
   const started = performance.now()
   const result = await work()
   return [Math.round((performance.now() - started) * 10) / 10, result]
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? Number.NaN
 }
 
 function table(sizes: readonly Size[]): string {

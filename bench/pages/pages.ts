@@ -1,24 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { sql } from 'kysely'
+import type { Store } from '../../src/store/database.ts'
+
 /** A screen, and what stands on it once it is usable. */
 export interface Page {
   readonly name: string
+  /** As the router names it, below the bureau. */
+  readonly route: string
   readonly path: string
   readonly shown: string
 }
 
+const list = (name: string, rest = '') =>
+  ['/registers/$register', `/registers/${name}${rest}`, '[role=row] [role=gridcell]'] as const
+
+const page = (name: string, route: string, path: string, shown: string): Page => ({ name, route, path, shown })
+
 /** Every screen that a clerk comes by, in one period of one bureau. */
 export const pages: readonly Page[] = [
-  { name: '工作台', path: '/work', shown: 'main h1' },
-  { name: '驾驶舱', path: '/?period=2026H1', shown: 'article' },
-  { name: '驾驶舱，二十天前', path: '/?period=2026H1&asOf=2026-10-27', shown: 'article' },
-  { name: '打开一个数', path: '/?period=2026H1&open=patentGrants', shown: '.drill-row, .ant-drawer .kc-state' },
-  { name: '指标', path: '/indicators?period=2026H1', shown: '.indicators-row, tbody tr' },
-  { name: '文稿', path: '/documents', shown: 'main h1' },
-  { name: '台账总览', path: '/registers', shown: 'main a[href*="/registers/"]' },
-  { name: '企业列表', path: '/registers/enterprise', shown: '[role=row] [role=gridcell]' },
-  { name: '专利列表', path: '/registers/patent', shown: '[role=row] [role=gridcell]' },
-  { name: '导入', path: '/import', shown: 'main h1' },
-  { name: '认领', path: '/claims', shown: 'main h1' },
-  { name: '批次', path: '/batches', shown: 'main h1' },
-  { name: '报数单', path: '/sheets', shown: 'main h1' },
-  { name: '目标', path: '/targets?period=2026', shown: 'main h1' },
+  page('工作台', '/work', '/work', 'main h1'),
+  page('驾驶舱', '/', '/?period=2026H1', '.cockpit .keys article'),
+  page('驾驶舱，二十天前', '/', '/?period=2026H1&asOf=2026-10-27', '.cockpit .keys article, main .kc-state'),
+  page('打开一个数', '/', '/?period=2026H1&open=patentGrants', '.drill-table tbody tr'),
+  page('指标', '/indicators', '/indicators?period=2026H1', '.indicators-entry'),
+  page('文稿', '/documents', '/documents', '.documents-list li'),
+  page('台账总览', '/registers', '/registers', '.registers-list a'),
+  page('企业列表', ...list('enterprise')),
+  page('专利列表', ...list('patent')),
+  page('专利列表，按权利人排', ...list('patent', '?sort=patentee')),
+  page('技术合同列表', ...list('techContract')),
+  page('导入', '/import', '/import', '.imports-steps'),
+  page('导入批次', '/batches', '/batches', '.imports-table .ant-table-row, .imports .kc-state'),
+  page('认领', '/claims', '/claims', '.claims-list li, .imports .kc-state'),
+  page('报数', '/sheets/new', '/sheets/new?period=2026H1&pick=highTechFirms', '.sheet-preview table tbody tr'),
+  page('报数单', '/sheets', '/sheets', '.sheets-list li'),
+  page('确认本期数', '/confirm', '/confirm?period=2026H1', '.confirming-table tbody tr'),
+  page('目标', '/targets', '/targets?period=2026', '.targets-table tbody tr, .targets .kc-state'),
+  page('核验', '/verify', '/verify', '.verify h1'),
+  page('手册', '/help/$page', '/help/README', '.help-text'),
 ]
+
+/** With those that show one thing of many: the busiest firm, a record, a document in hand, one issued, a sheet. */
+export async function pagesOf(store: Store, bureau: string): Promise<readonly Page[]> {
+  const { firm, patent, draft, issued, sheet } = await placesOf(store, bureau)
+  return [
+    ...pages,
+    page('写一篇文稿', '/documents/$id', `/documents/${draft}`, '.editor-place .paper p'),
+    page('看一篇定稿', '/documents/$id', `/documents/${issued}`, '.paper-title'),
+    page('一条记录', '/registers/$register/$record', `/registers/patent/${patent}`, '.record-page-fields .record-line'),
+    page('一企一档', '/enterprises/$id', `/enterprises/${firm}`, '.efile-part [class]'),
+    page('一张报数单', '/sheets/$id', `/sheets/${sheet}`, '.sheet-paper table tbody tr'),
+  ]
+}
+
+async function placesOf({ owner }: Store, bureau: string) {
+  const { rows } = await sql<Record<'firm' | 'patent' | 'draft' | 'issued' | 'sheet', string>>`
+    select
+      (select e.id from (
+        select subject, count(*) as postings from posting where bureau = ${bureau} and subject is not null group by subject
+      ) p join r_enterprise e on e.bureau = ${bureau} and e.f_credit_code = p.subject order by p.postings desc limit 1) as firm,
+      (select r.id from r_patent r join record_version v on v.bureau = r.bureau and v.record = r.id where r.bureau = ${bureau} limit 1) as patent,
+      (select id from document where bureau = ${bureau} and status = 'draft' limit 1) as draft,
+      (select id from document where bureau = ${bureau} and status = 'frozen' limit 1) as issued,
+      (select id from figure_sheet where bureau = ${bureau} limit 1) as sheet`.execute(owner)
+  const [places] = rows
+  if (places === undefined || Object.values(places).includes(null as never))
+    throw new Error(`the books of ${bureau} lack a place to look at: ${JSON.stringify(places)}`)
+  return places
+}
+
+/** What the router knows below a bureau, so that no screen goes unmeasured. */
+export async function routesKnown(): Promise<readonly string[]> {
+  const text = await readFile(new URL('../../src/web/router.tsx', import.meta.url), 'utf8')
+  return [...text.matchAll(/getParentRoute: \(\) => shell,\s*path: '([^']+)'/g)].map(([, path]) => path ?? '')
+}

@@ -308,6 +308,48 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('./documents/Verify.tsx'), 'Verify'),
 })
 
+const messages = createRoute({
+  getParentRoute: () => shell,
+  path: '/messages',
+  staticData: { help: topics.messages },
+  component: lazyRouteComponent(() => import('./messages/Messages.tsx'), 'Messages'),
+})
+
+const collections = createRoute({
+  getParentRoute: () => shell,
+  path: '/collections',
+  staticData: { help: topics.messages },
+  component: lazyRouteComponent(() => import('./collecting/Collections.tsx'), 'Collections'),
+})
+
+const newCollection = createRoute({
+  getParentRoute: () => shell,
+  path: '/collections/new',
+  staticData: { help: topics.messages },
+  component: lazyRouteComponent(() => import('./collecting/NewCollection.tsx'), 'NewCollection'),
+})
+
+const collection = createRoute({
+  getParentRoute: () => shell,
+  path: '/collections/$id',
+  staticData: { help: topics.messages },
+  component: lazyRouteComponent(() => import('./collecting/Collection.tsx'), 'Collection'),
+})
+
+const system = createRoute({
+  getParentRoute: () => shell,
+  path: '/system',
+  staticData: { help: topics.messages },
+  component: lazyRouteComponent(() => import('./system/System.tsx'), 'System'),
+})
+
+/** The form behind a link; nobody signs in for it. */
+const fill = createRoute({
+  getParentRoute: () => root,
+  path: '/fill/$token',
+  component: lazyRouteComponent(() => import('./collecting/Fill.tsx'), 'Fill'),
+})
+
 const notices = createRoute({
   getParentRoute: () => shell,
   path: '/notices',
@@ -373,6 +415,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     signIn,
+    fill,
     publicNotices,
     publicNotice,
     receipt,
@@ -404,6 +447,11 @@ export const router = createRouter({
       targets,
       audit,
       verify,
+      messages,
+      collections,
+      newCollection,
+      collection,
+      system,
       notices,
       notice,
       reviews,

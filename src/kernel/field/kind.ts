@@ -72,6 +72,8 @@ export interface Kind {
   /** The control of a form: one of few, so that all forms look alike. */
   readonly input: 'text' | 'textarea' | 'number' | 'money' | 'date' | 'select' | 'reference' | 'area' | 'period'
   readonly align: 'left' | 'right'
+  /** Kept in letters and digits of the code alone, without a word of Chinese. */
+  readonly ascii?: true
   /** A cell that must not be a number of more than 15 digits. */
   readonly identifier?: (facts: KindFacts) => boolean
   read(cell: Cell, facts: KindFacts, context: ReadContext): Read<unknown>

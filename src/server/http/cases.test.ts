@@ -91,7 +91,7 @@ describe('cases over HTTP', () => {
     assert.equal(raised.body.outcome, 'saved', JSON.stringify(raised.body))
     const { id } = raised.body
     const again = await firm.post('/api/cases/request', { cells, key: 'raise-one-1' })
-    assert.deepEqual([again.body.id, again.body.outcome], [id, 'unchanged'])
+    assert.deepEqual([again.body.id, again.body.outcome], [id, 'unchanged'], JSON.stringify(again.body))
 
     const twin = { cells: { ...cells, subject: { text: '双击' } }, key: 'raise-twin-1' }
     const twins = await Promise.all([firm.post('/api/cases/request', twin), firm.post('/api/cases/request', twin)])
@@ -225,7 +225,9 @@ describe('cases over HTTP', () => {
       ['甲公司'],
       'a street finds the firms of its own ground',
     )
-    for (const path of ['/api/bureau', '/api/figures/latest', '/api/places', '/api/search?q=公司'])
+    const bureauState = (await firm.get('/api/bureau')).body
+    assert.deepEqual([bureauState.name, bureauState.months], ['云浦区科学技术局', null])
+    for (const path of ['/api/figures/latest', '/api/places', '/api/search?q=公司'])
       assert.notEqual((await firm.get(path)).status, 200, path)
   })
 

@@ -283,7 +283,11 @@ describe('people over HTTP', () => {
     assert.deepEqual([a.status, b.status].sort(), [200, 404])
     const { history } = (await clerk.get(`/api/cases/request/${id}`)).body
     assert.match(history.at(-1).sentence, /甲公司（经一次性链接，zhang同志发出）补充后重新提交/)
-    assert.equal((await firm.post('/api/outside/links/use', { token: spare.token, form })).body.code, 'case.state')
+    const again = { added: { text: '负荷800千伏安' } }
+    assert.equal(
+      (await firm.post('/api/outside/links/use', { token: spare.token, form: again })).body.code,
+      'case.state',
+    )
     const { links } = (await clerk.get(`/api/outside/cases/request/${id}`)).body
     const open = links.find(({ state }: { state: string }) => state === 'open')
     await clerk.post(`/api/outside/links/${open.id}/end`)

@@ -52,7 +52,7 @@ export interface Totals {
   readonly count: number
   /** By column key. */
   readonly sums: { readonly [column: string]: ColumnSum }
-  /** Of the whole register, how many in each state. */
+  /** Of the whole register, how many are live and how many pending. */
   readonly states: { readonly [state: string]: number }
 }
 
@@ -70,6 +70,7 @@ export async function reachOf(
 
 /** A window of the list with all its fields; what is not to be shown whole the presenter hides. */
 export async function listRows(at: At, reach: Reach, asked: Asked, window: ListWindow): Promise<ListedRow[]> {
+  if (window.limit === 0) return []
   const { register } = reach
   const selection = await selectionOf(at, reach, asked)
   const fields = Object.keys(register.fields)
@@ -88,7 +89,7 @@ export async function listRows(at: At, reach: Reach, asked: Asked, window: ListW
 export async function listTotals(at: At, reach: Reach, asked: Asked): Promise<Totals> {
   const summed = summedColumns(reach)
   const selection = await selectionOf(at, reach, asked)
-  const { count, sums } = await totalsOf(
+  const { states, sums } = await totalsOf(
     at,
     reach.register,
     selection,
@@ -96,10 +97,15 @@ export async function listTotals(at: At, reach: Reach, asked: Asked): Promise<To
   )
   const empty: ColumnSum = { sum: null, count: 0 }
   return {
-    count,
+    count: states.live + states.pending + states.void,
     sums: Object.fromEntries(summed.map(([key], index) => [key, sums[index] ?? empty])),
-    states: await countRecords(at.tx, reach.register, at.bureau),
+    // A list that leaves nothing out but what is void has counted the whole register.
+    states: isWhole(asked) ? states : await countRecords(at.tx, reach.register, at.bureau),
   }
+}
+
+function isWhole({ where, search, ids }: Asked): boolean {
+  return Object.keys(where).length === 0 && search.trim() === '' && ids === null
 }
 
 function summedColumns({ register, extras, withheld }: Reach): readonly (readonly [string, ListColumn])[] {
@@ -147,9 +153,19 @@ function searched({ context }: At, { register, extras, withheld }: Reach, text: 
   const fields = Object.entries(register.fields)
     .filter(([, field]) => field.kind.align === 'left' && field.kind.column === 'text' && !withheld(field))
     .map(([name, field]) => ({ column: { of: 'field', name, field } as const, same: meant(context, field, text) }))
+    .filter(({ column: { field }, same }) => same !== null || mayHold(field, text))
   const beside = extras.map(({ id }) => ({ column: { of: 'extra', id, numeric: false } as const, same: null }))
   return [...fields, ...beside]
 }
+
+/** Whether any value of the field may have the text in it: 云浦 stands in no code, 精密 in no 登记状态. */
+function mayHold({ kind, facts }: Field<unknown>, text: string): boolean {
+  if (kind.ascii) return ASCII.test(text)
+  const said = text.toLowerCase()
+  return facts.choices?.some((choice) => choice.toLowerCase().includes(said)) ?? true
+}
+
+const ASCII = /^[ -~]*$/
 
 /** What a text means in a field, where that is kept otherwise: 2026年第一批 is 2026-1, 东江街道 a code. */
 function meant(context: At['context'], { kind, facts }: Field<unknown>, text: string): string | null {

@@ -7,7 +7,7 @@ import { recordsById } from '../../store/records/load.ts'
 import type { NameOrigin } from '../../store/records/name.ts'
 import type { StoredRecord } from '../../store/records/row.ts'
 import { quoted } from '../../store/schema/model.ts'
-import { columnName, tableName } from '../../store/schema/registers.ts'
+import { columnName, isNumber, notTooLong, tableName } from '../../store/schema/registers.ts'
 import type { At } from './office.ts'
 
 /** What somebody looks for: words that all must be there, each in the spellings under which it may be kept. */
@@ -80,35 +80,85 @@ export function searchedByName(registers: Iterable<Register>, uses: ReadonlySet<
   })
 }
 
+/** Registers that are searched, and what of each by. */
+export interface Searched {
+  /** By what their records are called, or by the number that stands in their title. */
+  readonly named: readonly Register[]
+  readonly numbered: readonly Numbered[]
+}
+
+export interface Numbered {
+  readonly register: Register
+  readonly fields: readonly string[]
+}
+
 /**
- * Records by any part of a present or former name, of a name that somebody decided on, or of the number that stands in
- * their title: the credit code of a firm, the number of a contract.
+ * Records by any part of a present or former name, of a name that somebody decided on, or of the number of a paper.
+ * What begins with the text is found at once; what has it somewhere within is looked for through all names, and only
+ * where that can still add something: behind two dozen that begin so nobody reads on, and a number is known by its beginning.
  */
-export async function searchNames(
+export async function searchRecords(
+  at: At,
+  { named, numbered }: Searched,
+  sought: Sought,
+): Promise<Found<FoundRecord>[]> {
+  const begun = [...(await namesBegun(at, named, sought)), ...(await numbersBegun(at, numbered, sought))]
+  const records = new Map(named.map(({ name }) => [name, new Set<string>()]))
+  for (const { register, record } of begun) records.get(register)?.add(record)
+  const isKnown = begun.length > 0 && LONG_NUMBER.test(sought.whole)
+  const open = isKnown ? [] : named.filter(({ name }) => (records.get(name)?.size ?? 0) < ENOUGH)
+  const found = [...begun, ...(await namesWithin(at, open, sought))]
+  // Numbers are read through last: nothing else leads there, and no index helps.
+  if (found.length === 0) found.push(...(await numbersWithin(at, numbered, sought)))
+  return loadFound(at, new Set([...named, ...numbered.map(({ register }) => register)]), found)
+}
+
+const ENOUGH = 3 * HITS_READ
+/** So many of what fits are put in order; a word that half of all names have in them must not be read to its end. */
+const FITTING_READ = 500
+const LONG_NUMBER = /^(?=.*\d)[0-9A-Z()〔〕[\]./-]{6,}$/
+
+/** The names from a text on that begin with it: as a range, which an index answers behind the walls, as it cannot a pattern. */
+function beginning(column: RawBuilder<unknown>, text: string): RawBuilder<unknown> {
+  return sql`${column} >= ${text} and ${column} < ${`${text}\u{10ffff}`} and starts_with(${column}, ${text})`
+}
+
+async function namesBegun(at: At, registers: readonly Register[], sought: Sought): Promise<Fitting[]> {
+  return namesFitting(at, registers, sought, sql`${beginning(sql`n.name`, sought.whole)} order by n.name`)
+}
+
+async function namesWithin(at: At, registers: readonly Register[], sought: Sought): Promise<Fitting[]> {
+  const chinese = sought.words.some((spellings) => spellings.every((one) => !ASCII.test(one)))
+  // The index of names in Chinese leaves out the codes, which are half of all.
+  const spoken = chinese ? sql`octet_length(n.name) > length(n.name) and ` : sql``
+  return namesFitting(at, registers, sought, sql`${spoken}${contains(sql`n.name`, sought)}`)
+}
+
+const ASCII = /^[ -~]*$/
+
+async function namesFitting(
   at: At,
   registers: readonly Register[],
   sought: Sought,
-): Promise<Found<FoundRecord>[]> {
+  fits: RawBuilder<unknown>,
+): Promise<Fitting[]> {
   if (registers.length === 0) return []
-  // The best of each register at a time: a word that half of all names have in them must not be sorted whole.
+  // The best of each register at a time, so that none is crowded out.
   const best = registers.map(
-    ({ name }) => sql`(select n.register, n.record, n.name, n.origin from record_name n
-      where n.bureau = ${at.bureau} and n.register = ${name} and ${contains(sql`n.name`, sought)}
-      order by n.name = ${sought.whole} desc, n.origin = 'name' desc, starts_with(n.name, ${sought.whole}) desc, length(n.name), n.name collate "C"
+    ({ name }) => sql`(select * from (
+        select n.register, n.record, n.name, n.origin from record_name n
+        where n.bureau = ${at.bureau} and n.register = ${name} and ${fits} limit ${FITTING_READ}
+      ) f order by f.name = ${sought.whole} desc, f.origin = 'name' desc, starts_with(f.name, ${sought.whole}) desc, length(f.name), f.name collate "C"
       limit ${NAMES_READ})`,
   )
   const { rows } = await sql<NameRow>`${sql.join(best, sql` union all `)}`.execute(at.tx)
-  const named = rows.filter(({ name }) => !REFERENCE.test(name))
-  return loadFound(
-    at,
-    registers,
-    named.map(({ register, record, name, origin }) => ({
-      register,
-      record,
-      rank: rankOfName(sought, name, origin),
-      otherName: origin === 'name' ? null : name,
-    })),
-  )
+  const known = rows.filter(({ name }) => !REFERENCE.test(name))
+  return known.map(({ register, record, name, origin }) => ({
+    register,
+    record,
+    rank: rankOfName(sought, name, origin),
+    otherName: origin === 'name' ? null : name,
+  }))
 }
 
 /** A title may hold the id of another record; that is no name. */
@@ -123,45 +173,47 @@ function rankOfName({ whole }: Sought, name: string, origin: NameOrigin): Rank {
 /** Fields that hold the number of a paper and stand in no title: certificates, vouchers. */
 export function numberFields(register: Register, uses: ReadonlySet<Use>): readonly string[] {
   return Object.entries(register.fields)
-    .filter(([name, field]) => {
-      const { kind, facts } = field
-      const isNumber = kind.name === 'text' && kind.identifier?.(facts) === true && !facts.dated
-      return isNumber && isOpen(field, uses) && !register.title.includes(name)
-    })
+    .filter(([name, field]) => isNumber(field) && isOpen(field, uses) && !register.title.includes(name))
     .map(([name]) => name)
 }
 
 const NUMBER_LENGTH_MIN = 4
 const NUMBER = new RegExp(`^[0-9A-Z()〔〕\\[\\]./-]{${NUMBER_LENGTH_MIN},}$`)
 
-/** Records by part of the number of a paper. Only what looks like one is looked for: these columns are read through. */
-export async function searchNumbers(
-  at: At,
-  registers: readonly { readonly register: Register; readonly fields: readonly string[] }[],
-  sought: Sought,
-): Promise<Found<FoundRecord>[]> {
-  const searched = registers.filter(({ fields }) => fields.length > 0)
-  if (!NUMBER.test(sought.whole) || searched.length === 0) return []
+async function numbersBegun(at: At, searched: readonly Numbered[], sought: Sought): Promise<Fitting[]> {
+  const spellings = [...new Set([sought.whole, ...sought.words.flat()])]
+  const parts = searched.flatMap(({ register, fields }) =>
+    fields.flatMap((field) => {
+      const column = sql.raw(quoted(columnName(field)))
+      return spellings.map(
+        (
+          text,
+        ) => sql`(select ${register.name}::text as register, id as record, case when ${column} = ${text} then 0 else 1 end as rank
+          from ${sql.raw(quoted(tableName(register)))}
+          where bureau = ${at.bureau} and ${sql.raw(notTooLong(columnName(field)))} and ${beginning(column, text)} and state <> 'void' order by ${column} limit ${HITS_READ})`,
+      )
+    }),
+  )
+  return sought.words.length > 1 ? [] : numbersFitting(at, parts, sought)
+}
+
+/** Only what looks like a number is looked for: these columns are read through. */
+async function numbersWithin(at: At, searched: readonly Numbered[], sought: Sought): Promise<Fitting[]> {
   const parts = searched.map(({ register, fields }) => {
     const columns = fields.map((field) => sql.raw(quoted(columnName(field))))
-    const any = (test: (column: RawBuilder<unknown>) => RawBuilder<unknown>) => sql.join(columns.map(test), sql` or `)
-    const is = any((column) => sql`upper(${column}) = ${sought.whole}`)
-    const begins = any((column) => sql`starts_with(upper(${column}), ${sought.whole})`)
-    return sql`(select ${register.name}::text as register, id as record, case when ${is} then 0 when ${begins} then 1 else 2 end as rank
+    const within = columns.map((column) => contains(sql`upper(${column})`, sought))
+    return sql`(select ${register.name}::text as register, id as record, 2 as rank
       from ${sql.raw(quoted(tableName(register)))}
-      where bureau = ${at.bureau} and state <> 'void' and (${any((column) => contains(column, sought))})
-      order by rank, changed_at desc limit ${HITS_READ})`
+      where bureau = ${at.bureau} and state <> 'void' and (${sql.join(within, sql` or `)})
+      order by changed_at desc limit ${HITS_READ})`
   })
-  const { rows } = await sql<{
-    register: string
-    record: string
-    rank: Rank
-  }>`${sql.join(parts, sql` union all `)}`.execute(at.tx)
-  return loadFound(
-    at,
-    searched.map(({ register }) => register),
-    rows.map((row) => ({ ...row, otherName: null })),
-  )
+  return numbersFitting(at, parts, sought)
+}
+
+async function numbersFitting(at: At, parts: readonly RawBuilder<unknown>[], { whole }: Sought): Promise<Fitting[]> {
+  if (!NUMBER.test(whole) || parts.length === 0) return []
+  const { rows } = await sql<Omit<Fitting, 'otherName'>>`${sql.join(parts, sql` union all `)}`.execute(at.tx)
+  return rows.map((row) => ({ ...row, otherName: null }))
 }
 
 interface Fitting {
@@ -174,7 +226,7 @@ interface Fitting {
 /** The records themselves, each once and as well as it fits; void ones are left out. */
 async function loadFound(
   { tx, bureau }: At,
-  registers: readonly Register[],
+  registers: Iterable<Register>,
   fitting: readonly Fitting[],
 ): Promise<Found<FoundRecord>[]> {
   const found: Found<FoundRecord>[] = []

@@ -5,6 +5,7 @@ import { migration as screens } from './0003-screens.ts'
 import { migration as request } from './0004-request.ts'
 import { migration as office } from './0005-office.ts'
 import { migration as experts } from './0006-experts.ts'
+import { migration as search } from './0007-search.ts'
 
 /** All steps, in their order. */
-export const migrations: readonly FrozenMigration[] = [books, counts, screens, request, office, experts]
+export const migrations: readonly FrozenMigration[] = [books, counts, screens, request, office, experts, search]

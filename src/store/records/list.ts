@@ -75,33 +75,60 @@ export async function selectRecords(
   selection: Selection,
   orders: readonly Order[],
   fields: readonly string[],
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  window: { readonly offset: number; readonly limit: number },
 ): Promise<ListedRecord[]> {
+  const ids = await selectIds(at, register, selection, orders, window)
   const own = ['id', 'identity', 'version', 'state', 'changed_at', 'changed_by', 'pending']
   const columns = [...own, ...fields.map(columnName)].map((name) => sql.raw(`r.${quoted(name)}`))
-  const by = [...orders.map((order) => orderBy(at, register, order)), sql`r.identity`]
   const { rows } = await sql<{ readonly [column: string]: unknown }>`
-    select ${sql.join(columns)} from ${from(at, register, orders)} where ${matches(at, register, selection)}
-    order by ${sql.join(by)} limit ${limit} offset ${offset}`.execute(at.tx)
+    select ${sql.join(columns)} from ${table(register)} r where r.bureau = ${at.bureau} and r.id = any(${ids}::uuid[])`.execute(
+    at.tx,
+  )
   const narrow = { ...register, fields: Object.fromEntries(fields.map((name) => [name, register.fields[name]!])) }
-  return rows.map((row) => ({
-    id: String(row.id),
-    version: Number(row.version),
-    state: row.state as RecordState,
-    changedAt: String(row.changed_at),
-    changedBy: String(row.changed_by),
-    content: rowContent(narrow, { carried: {}, steps: [], ...row }),
-  }))
+  const found = new Map(rows.map((row) => [String(row.id), row]))
+  return ids.flatMap((id) => {
+    const row = found.get(id)
+    if (row === undefined) return []
+    return [
+      {
+        id,
+        version: Number(row.version),
+        state: row.state as RecordState,
+        changedAt: String(row.changed_at),
+        changedBy: String(row.changed_by),
+        content: rowContent(narrow, { carried: {}, steps: [], ...row }),
+      },
+    ]
+  })
 }
 
-/** How many there are, and the sum of each column over all of them. */
+/** Which records a window shows: ids and keys alone are sorted in memory where whole rows would go to the disk. */
+async function selectIds(
+  at: At,
+  register: Register,
+  selection: Selection,
+  orders: readonly Order[],
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<string[]> {
+  const by = [...orders.map((order) => orderBy(at, register, order)), sql`r.identity`]
+  const { beside, where } = selected(at, register, selection)
+  const { rows } = await sql<{ readonly id: string }>`
+    ${beside} select r.id from ${from(at, register, orders)} where ${where}
+    order by ${sql.join(by)} limit ${limit} offset ${offset}`.execute(at.tx)
+  return rows.map(({ id }) => id)
+}
+
+const states = ['live', 'pending', 'void'] as const satisfies readonly RecordState[]
+
+/** How many there are, by their state, and the sum of each column over all of them. */
 export async function totalsOf(
   at: At,
   register: Register,
   selection: Selection,
   columns: readonly ListColumn[],
-): Promise<{ readonly count: number; readonly sums: readonly ColumnSum[] }> {
+): Promise<{ readonly states: { readonly [state in RecordState]: number }; readonly sums: readonly ColumnSum[] }> {
   const orders = columns.map((column) => ({ column, descending: false, values: null }))
+  const counts = states.map((state) => sql`count(*) filter (where r.state = ${state}) as ${sql.raw(state)}`)
   const parts = columns.flatMap((column, index) => {
     const value = numberOf(register, column)
     return [
@@ -109,13 +136,14 @@ export async function totalsOf(
       sql`count(${value}) as ${sql.raw(quoted(`count_${index}`))}`,
     ]
   })
+  const { beside, where } = selected(at, register, selection)
   const { rows } = await sql<{ readonly [column: string]: unknown }>`
-    select ${sql.join([sql`count(*) as total`, ...parts])} from ${from(at, register, orders)} where ${matches(at, register, selection)}`.execute(
+    ${beside} select ${sql.join([...counts, ...parts])} from ${from(at, register, orders)} where ${where}`.execute(
     at.tx,
   )
   const [row = {}] = rows
   return {
-    count: Number(row.total ?? 0),
+    states: { live: Number(row.live ?? 0), pending: Number(row.pending ?? 0), void: Number(row.void ?? 0) },
     sums: columns.map((_, index) => ({
       sum: row[`sum_${index}`] === null ? null : String(row[`sum_${index}`]),
       count: Number(row[`count_${index}`] ?? 0),
@@ -137,8 +165,9 @@ export async function valuesOf(
   limit: number,
 ): Promise<ValueCount[]> {
   const value = storedText(register, column)
+  const { beside, where } = selected(at, register, selection)
   const { rows } = await sql<ValueCount>`
-    select ${value} as value, count(*) as count from ${from(at, register, [{ column }])} where ${matches(at, register, selection)}
+    ${beside} select ${value} as value, count(*) as count from ${from(at, register, [{ column }])} where ${where}
     group by 1 order by 2 desc, 1 limit ${limit}`.execute(at.tx)
   return rows
 }
@@ -176,31 +205,40 @@ function beside(column: ListColumn): string {
   return quoted(`t_${column.name}`)
 }
 
-function matches(at: At, register: Register, { where, search, ids }: Selection): Sql {
+/** Records of other registers by their name, read once for a statement however many columns refer to them. */
+type Named = Map<string, { readonly to: Register; readonly text: string; readonly alias: Sql }>
+
+/** What a selection asks of the rows `r`, and what has to stand before the statement for it. */
+function selected(at: At, register: Register, { where, search, ids }: Selection) {
+  const named: Named = new Map()
   const all = [
     sql`r.bureau = ${at.bureau}`,
-    ...where.map(({ column, test }) => passes(at, register, column, test)),
+    ...where.map(({ column, test }) => passes(at, register, column, test, named)),
     ...(ids === null ? [] : [sql`r.id = any(${[...ids]}::uuid[])`]),
   ]
   if (search !== null) {
     const { text, columns } = search
-    const found = columns.map(({ column, same }) => passes(at, register, column, { is: 'contains', text, same }))
+    const found = columns.map(({ column, same }) => passes(at, register, column, { is: 'contains', text, same }, named))
     all.push(sql`(${sql.join([sql`false`, ...found], sql` or `)})`)
   }
-  return sql.join(all, sql` and `)
+  const reads = [...named.values()].map(
+    ({ to, text, alias }) =>
+      sql`${alias} as materialized (select t.id from ${table(to)} t where t.bureau = ${at.bureau} and ${holds(titleText(to, 't'), text)})`,
+  )
+  return { where: sql.join(all, sql` and `), beside: reads.length === 0 ? sql`` : sql`with ${sql.join(reads)}` }
 }
 
-function passes(at: At, register: Register, column: ListColumn, test: Test): Sql {
+function passes(at: At, register: Register, column: ListColumn, test: Test, named: Named): Sql {
   if (column.of === 'extra') return passesBeside(at, column, test)
   const to = column.of === 'field' ? targetOf(at, column.field) : null
-  if (to !== null && column.of === 'field') return passesReference(at, to, column.name, test)
+  if (to !== null && column.of === 'field') return passesReference(to, column.name, test, named)
   return tested(storedText(register, column), comparable(register, column), test)
 }
 
 function tested(text: Sql, value: { readonly of: Sql; readonly type: string }, test: Test): Sql {
   switch (test.is) {
     case 'contains': {
-      const within = sql`strpos(lower(${text}), lower(${test.text})) > 0`
+      const within = holds(text, test.text)
       return test.same === null ? within : sql`(${within} or ${text} = ${test.same})`
     }
     case 'among': {
@@ -225,13 +263,23 @@ function tested(text: Sql, value: { readonly of: Sql; readonly type: string }, t
   }
 }
 
+/** Latin letters count in either case. Few texts sought have any; looking for the others needs no other spelling of each value. */
+function holds(text: Sql, sought: string): Sql {
+  const cased = sought.toLowerCase() !== sought.toUpperCase()
+  return cased ? sql`strpos(lower(${text}), lower(${sought})) > 0` : sql`strpos(${text}, ${sought}) > 0`
+}
+
 /** By the id of the record referred to, or by its name; a name still undecided counts as what it is. */
-function passesReference(at: At, to: Register, name: string, test: Test): Sql {
+function passesReference(to: Register, name: string, test: Test, named: Named): Sql {
   const own = sql.raw(`r.${quoted(columnName(name))}`)
   const pending = sql`r.pending ->> ${name}`
   switch (test.is) {
-    case 'contains':
-      return sql`(${own} in (select t.id from ${table(to)} t where t.bureau = ${at.bureau} and strpos(lower(${titleText(to, 't')}), lower(${test.text})) > 0) or strpos(lower(${pending}), lower(${test.text})) > 0)`
+    case 'contains': {
+      const key = `${to.name} ${test.text}`
+      const alias = named.get(key)?.alias ?? sql.raw(`named_${named.size}`)
+      named.set(key, { to, text: test.text, alias })
+      return sql`(${own} in (select id from ${alias}) or (r.pending ? ${name} and ${holds(pending, test.text)}))`
+    }
     case 'among': {
       const one = sql`${own}::text = any(${[...test.values]}::text[]) or ${pending} = any(${[...test.values]}::text[])`
       return test.orEmpty ? sql`(${one} or (${own} is null and ${pending} is null))` : sql`(${one})`
@@ -306,7 +354,9 @@ function sortKey(at: At, register: Register, column: ListColumn, values: readonl
   if (column.field.kind.name === 'batch')
     return sql`split_part(${text}, '-', 1) || lpad(split_part(${text}, '-', 2), 4, '0')`
   const { of, type } = comparable(register, column)
-  return type === 'text' ? sql`${of} ${COLLATION}` : of
+  // Codes and numbers of papers have no pinyin; their bytes compare in a fraction of the time.
+  const spoken = type === 'text' && !column.field.kind.ascii && !column.field.facts.identifier
+  return spoken ? sql`${of} ${COLLATION}` : of
 }
 
 function targetOf({ catalog }: At, { kind, facts }: Field<unknown>): Register | null {

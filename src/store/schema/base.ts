@@ -192,7 +192,14 @@ export const baseSchema: Schema = {
   record_name: {
     columns: { bureau, register: text, name: text, record: uuid, origin: text },
     primaryKey: ['bureau', 'register', 'name', 'record', 'origin'],
-    indexes: { record_name_record: { columns: ['bureau', 'record'] } },
+    indexes: {
+      record_name_record: { columns: ['bureau', 'record'] },
+      // Names with a Chinese character in them, which a search for Chinese words reads through.
+      record_name_spoken: {
+        columns: ['bureau', 'register', 'name', 'origin', 'record'],
+        where: 'octet_length(name) > length(name)',
+      },
+    },
     walls: 'bureau',
     grants: 'write',
     placement: 'distributed',

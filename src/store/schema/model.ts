@@ -21,11 +21,18 @@ export interface Column {
  */
 export type Walls = 'bureau' | 'readers' | 'none'
 
+export interface Index {
+  readonly columns: readonly string[]
+  readonly using?: 'gin'
+  /** Only these rows are in it; a query that says the same of its rows can use it. */
+  readonly where?: string
+}
+
 export interface Table {
   readonly columns: { readonly [name: string]: Column }
   readonly primaryKey: readonly string[]
   readonly unique?: readonly (readonly string[])[]
-  readonly indexes?: { readonly [name: string]: { readonly columns: readonly string[]; readonly using?: 'gin' } }
+  readonly indexes?: { readonly [name: string]: Index }
   readonly walls: Walls
   /** What the application may do: the journal is append-only by privilege. */
   readonly grants: 'append' | 'write'
@@ -64,9 +71,7 @@ function createTable(name: string, table: Table): string[] {
   ]
   return [
     `create table ${quoted(name)} (\n  ${[...columns, ...constraints].join(',\n  ')}\n)`,
-    ...Object.entries(table.indexes ?? {}).map(([index, { columns, using }]) =>
-      createIndex(name, index, columns, using),
-    ),
+    ...Object.entries(table.indexes ?? {}).map(([index, of]) => createIndex(name, index, of)),
     ...walls(name, table),
     `grant ${table.grants === 'append' ? 'select, insert' : 'select, insert, update, delete'} on ${quoted(name)} to ${APP_ROLE}`,
   ]
@@ -81,7 +86,7 @@ function alterTable(name: string, before: Table, after: Table): string[] {
   return [
     ...added.map(([column, facts]) => `alter table ${quoted(name)} add column ${columnText(column, facts)}`),
     ...relaxed.map(([column]) => `alter table ${quoted(name)} alter column ${quoted(column)} drop not null`),
-    ...indexes.map(([index, { columns, using }]) => createIndex(name, index, columns, using)),
+    ...indexes.map(([index, of]) => createIndex(name, index, of)),
   ]
 }
 
@@ -89,8 +94,9 @@ function columnText(name: string, { type, nullable, default: value }: Column): s
   return `${quoted(name)} ${type}${nullable ? '' : ' not null'}${value === undefined ? '' : ` default ${value}`}`
 }
 
-function createIndex(table: string, name: string, columns: readonly string[], using?: 'gin'): string {
-  return `create index ${quoted(name)} on ${quoted(table)} ${using ? `using ${using} ` : ''}(${list(columns)})`
+function createIndex(table: string, name: string, { columns, using, where }: Index): string {
+  const rows = where === undefined ? '' : ` where ${where}`
+  return `create index ${quoted(name)} on ${quoted(table)} ${using ? `using ${using} ` : ''}(${list(columns)})${rows}`
 }
 
 const range = `bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)`

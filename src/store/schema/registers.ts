@@ -1,7 +1,7 @@
 import type { Field } from '../../kernel/field/field.ts'
 import type { Register } from '../../kernel/register.ts'
 import { baseSchema } from './base.ts'
-import type { Column, Schema, Table } from './model.ts'
+import { type Column, type Index, quoted, type Schema, type Table } from './model.ts'
 
 /** Every register has a table of its own, with a typed column for each field. */
 export function tableName(register: Pick<Register, 'name'>): string {
@@ -21,12 +21,24 @@ export function isMoney({ kind, facts }: Field<unknown>): boolean {
   return kind.name === 'money' && !facts.dated
 }
 
+/** The number of a paper, by which records are searched for. */
+export function isNumber({ kind, facts }: Field<unknown>): boolean {
+  return kind.name === 'text' && kind.identifier?.(facts) === true && !facts.dated && !facts.personal
+}
+
+/** What an index takes: a text pasted into the wrong field must not be refused for its length. */
+export function notTooLong(column: string): string {
+  return `octet_length(${quoted(column)}) <= ${INDEXED_BYTES_MAX}`
+}
+
+const INDEXED_BYTES_MAX = 1_000
+
 export function schemaOf(registers: Iterable<Register>): Schema {
   const tables = [...registers].map((register) => [tableName(register), tableOf(register)] as const)
   return { ...baseSchema, ...Object.fromEntries(tables) }
 }
 
-export function tableOf({ name, fields }: Register): Table {
+export function tableOf({ name, fields, title }: Register): Table {
   const table = tableName({ name })
   const columns: { [column: string]: Column } = {
     bureau: { type: 'text' },
@@ -42,14 +54,16 @@ export function tableOf({ name, fields }: Register): Table {
     steps: { type: 'jsonb', default: `'[]'` },
     extra: { type: 'jsonb', default: `'{}'` },
   }
-  const indexes: { [index: string]: { columns: string[]; using?: 'gin' } } = {
+  const indexes: { [index: string]: Index } = {
     [`${table}_readers`]: { columns: ['readers'], using: 'gin' },
   }
   for (const [field, declared] of Object.entries(fields)) {
     columns[columnName(field)] = { type: columnType(declared), nullable: true }
     if (isMoney(declared)) columns[amountColumn(field)] = { type: 'numeric', nullable: true }
-    if (declared.kind.name === 'reference')
-      indexes[`${table}_${snake(field)}`] = { columns: ['bureau', columnName(field)] }
+    const index = `${table}_${snake(field)}`
+    if (declared.kind.name === 'reference') indexes[index] = { columns: ['bureau', columnName(field)] }
+    else if (isNumber(declared) && !title.includes(field))
+      indexes[index] = { columns: ['bureau', columnName(field)], where: notTooLong(columnName(field)) }
   }
   return {
     columns,

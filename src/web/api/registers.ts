@@ -60,11 +60,12 @@ export async function fetchRows(bureau: string, register: string, asked: Asked, 
   return rows
 }
 
-export const totalsQuery = (bureau: string, register: string, asked: Asked) =>
+/** However a list is sorted, it has as many rows. */
+export const totalsQuery = (bureau: string, register: string, { where, search }: Asked) =>
   queryOptions({
-    queryKey: ['records', bureau, register, 'totals', asked],
+    queryKey: ['records', bureau, register, 'totals', where, search],
     queryFn: async () => {
-      const query = { ...asQuery(bureau, asked), limit: 1 }
+      const query = { ...asQuery(bureau, { where, search, sort: [] }), limit: 0 }
       const { totals } = await told<RecordList>(one.records.$get({ param: { register }, query }))
       return totals
     },

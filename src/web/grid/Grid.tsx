@@ -1,5 +1,5 @@
 import './grid.css'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import {
   type ClipboardEvent,
   type KeyboardEvent,
@@ -13,6 +13,7 @@ import {
   useState,
 } from 'react'
 import type { Totals } from '../api/registers.ts'
+import { useLatest } from '../common/useLatest.ts'
 import { type Draft, Editor, type Then } from './Editor.tsx'
 import { GridHeader } from './GridHeader.tsx'
 import { GridLine } from './GridLine.tsx'
@@ -85,6 +86,7 @@ export function Grid(props: GridProps) {
     useFlushSync: false,
   })
   const items = rows.getVirtualItems()
+  const lines = useSlots(items, rows.isScrolling)
   const inSight = useColumnsInSight(frame, sizes)
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
@@ -324,6 +326,12 @@ export function Grid(props: GridProps) {
   const onOpen = useLatest(props.onOpen)
   const onChoose = useLatest(props.onChoose)
   const { link } = props
+  const heading = {
+    onSort: useLatest(props.onSort),
+    onResize: useLatest(props.onResize),
+    onMove: useLatest(props.onMove),
+    onChooseAll: useLatest(props.onChooseAll),
+  }
 
   const { question } = props
   const asked = useRef(question)
@@ -370,13 +378,23 @@ export function Grid(props: GridProps) {
           onPointerDown={beginSelecting}
           onDoubleClick={(event) => placeUnder(event.target) !== null && startEditing(null)}
         >
-          <GridHeader {...props} sizes={sizes} left={range.left} right={range.right} />
-          {items.map(({ index, start }) => {
+          <GridHeader
+            columns={columns}
+            chosen={chosen}
+            count={count}
+            sort={props.sort}
+            filter={props.filter}
+            sizes={sizes}
+            left={range.left}
+            right={range.right}
+            {...heading}
+          />
+          {lines.map(({ index, start, slot }) => {
             const row = rowAt(index)
             const selected = index >= shownRange.top && index <= shownRange.bottom
             return (
               <GridLine
-                key={index}
+                key={slot}
                 index={index}
                 top={start}
                 row={row}
@@ -455,6 +473,18 @@ function placeUnder(target: EventTarget): Place | null {
   return { row: Number(row.dataset.row), column: Number(cell.dataset.at) }
 }
 
+/**
+ * The lines that are drawn, each in the slot of one that has gone out of sight: writing another row into a line costs a
+ * fraction of making one. They stand in the order of their rows, for who has the page read out, once scrolling rests;
+ * until then in that of their slots, because moving a line is making it anew.
+ */
+function useSlots(items: readonly VirtualItem[], isScrolling: boolean) {
+  const slots = useRef(1)
+  slots.current = Math.max(slots.current, items.length)
+  const lines = items.map(({ index, start }) => ({ index, start, slot: index % slots.current }))
+  return isScrolling ? lines.sort((a, b) => a.slot - b.slot) : lines
+}
+
 /** The columns that stand in sight, so that a wide list costs no more than a narrow one. */
 function useColumnsInSight(frame: { readonly current: HTMLDivElement | null }, sizes: Sizes) {
   const [inSight, setInSight] = useState({ first: 0, last: COLUMNS_AT_FIRST })
@@ -487,15 +517,6 @@ function hasNoRoomBelow(frame: HTMLDivElement | null, top: number): boolean {
   if (frame === null) return false
   const y = top - frame.scrollTop
   return y > frame.clientHeight - POPUP_HEIGHT && y > POPUP_HEIGHT
-}
-
-/** A function that stays the same while what it does follows the page. */
-function useLatest<A extends readonly unknown[]>(does: (...given: A) => void): (...given: A) => void {
-  const latest = useRef(does)
-  useLayoutEffect(() => {
-    latest.current = does
-  })
-  return useCallback((...given: A) => latest.current(...given), [])
 }
 
 /** Scrolls sideways until a column stands clear of the frozen ones. */

@@ -10,7 +10,11 @@ const WIDTH_STEP = 16
 /** Less than this is a click, not a drag. */
 const DRAG_MIN = 6
 
-type Props = GridProps & { readonly sizes: Sizes; readonly left: number; readonly right: number }
+/** What the header shows, and no more: it is not drawn anew while rows are read. */
+type Props = Pick<
+  GridProps,
+  'columns' | 'chosen' | 'count' | 'sort' | 'filter' | 'onSort' | 'onResize' | 'onMove' | 'onChooseAll'
+> & { readonly sizes: Sizes; readonly left: number; readonly right: number }
 
 /** Headers with units: a click sorts, a drag moves the column, the edge widens it. */
 export const GridHeader = memo(Header)

@@ -15,6 +15,7 @@ import {
   type Wanted,
 } from '../api/registers.ts'
 import { Failure } from '../common/Failure.tsx'
+import { useLatest } from '../common/useLatest.ts'
 import { useNarrow } from '../common/useNarrow.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { Grid } from '../grid/Grid.tsx'
@@ -102,6 +103,19 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
   const failed = rows.error ?? error
   const chosenIds = useMemo(() => new Set(chosen.keys()), [chosen])
   const linkOf = useCallback((row: Row, column: GridColumn) => linkTo(bureau, row, column), [bureau])
+  const wantNow = useLatest(want)
+  const filterOf = useCallback(
+    (column: GridColumn) => (
+      <ColumnFilter
+        bureau={bureau}
+        register={register.name}
+        column={column}
+        asked={asked}
+        onWanted={(wanted) => wantNow(column, wanted)}
+      />
+    ),
+    [bureau, register.name, asked, wantNow],
+  )
   const parts = { here, register, asked, columns }
   return (
     <div className={narrow ? 'records records-narrow' : 'records'}>
@@ -168,15 +182,7 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
           chosen={chosenIds}
           mayWrite={register.mayWrite}
           sort={asked.sort}
-          filter={(column) => (
-            <ColumnFilter
-              bureau={bureau}
-              register={register.name}
-              column={column}
-              asked={asked}
-              onWanted={(wanted) => want(column, wanted)}
-            />
-          )}
+          filter={filterOf}
           link={linkOf}
           onSort={(column, also) => {
             if (column.withheld === null) ask(withSort(asked, column.key, also))

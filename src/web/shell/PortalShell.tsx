@@ -6,6 +6,7 @@ import { useRef } from 'react'
 import { Progress } from '../common/Progress.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
 import { useSlow } from '../common/useSlow.ts'
+import { MessagesLink } from '../messages/MessagesLink.tsx'
 import { HelpLink } from './HelpLink.tsx'
 import { PageLink } from './Navigation.tsx'
 import { portalPages } from './pages.tsx'
@@ -33,6 +34,7 @@ export function PortalShell() {
           <BureauName here={here} />
         </div>
         <span className="bar-standing" />
+        <MessagesLink bureau={here.bureau} />
         <HelpLink bureau={here.bureau} />
         <VisitorMenu />
       </header>

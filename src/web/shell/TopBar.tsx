@@ -5,6 +5,7 @@ import { App, Button, Popover, Select } from 'antd'
 import { problemOf } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
 import { signOut, visitorQuery } from '../api/session.ts'
+import { MessagesLink } from '../messages/MessagesLink.tsx'
 import { AreaChooser } from './AreaChooser.tsx'
 import { CutoffChooser } from './Cutoff.tsx'
 import { HelpLink } from './HelpLink.tsx'
@@ -35,6 +36,7 @@ export function TopBar({ here, onSearch }: { readonly here: Here; readonly onSea
         <kbd>/</kbd>
       </Button>
       <JobsTray bureau={here.bureau} />
+      <MessagesLink bureau={here.bureau} />
       <HelpLink bureau={here.bureau} />
       <VisitorMenu />
     </header>

@@ -7,6 +7,7 @@ import {
   FileProtectOutlined,
   FileTextOutlined,
   FolderOutlined,
+  FormOutlined,
   HistoryOutlined,
   IdcardOutlined,
   ImportOutlined,
@@ -14,6 +15,7 @@ import {
   LockOutlined,
   QuestionCircleOutlined,
   SafetyOutlined,
+  SettingOutlined,
   SolutionOutlined,
   SoundOutlined,
   SwapOutlined,
@@ -40,6 +42,9 @@ export interface Page {
     | '/$bureau/audit'
     | '/$bureau/reviews'
     | '/$bureau/notices'
+    | '/$bureau/collections'
+    | '/$bureau/messages'
+    | '/$bureau/system'
     | '/$bureau/people'
     | '/$bureau/posts'
     | '/$bureau/delegations'
@@ -102,6 +107,7 @@ export const registersPage: Page = {
 export const dataPages: readonly Page[] = [
   { to: '/$bureau/import', label: '导入', icon: <ImportOutlined />, letter: 'm', words: '上传 表格 Excel 粘贴' },
   { to: '/$bureau/claims', label: '认领', icon: <SolutionOutlined />, letter: 'c', words: '认领台 名称 待认领' },
+  { to: '/$bureau/collections', label: '收表', icon: <FormOutlined />, letter: 'u', words: '收表 填报 链接 催报 汇总' },
   { to: '/$bureau/batches', label: '批次', icon: <HistoryOutlined />, letter: 'b', words: '导入记录 撤回 撤销导入' },
 ]
 
@@ -112,6 +118,10 @@ export const casePages: readonly Page[] = [
 ]
 
 export const peoplePages: readonly Page[] = [
+  {
+    ...{ to: '/$bureau/system', label: '系统', icon: <SettingOutlined />, letter: 'x', needs: 'system.manage' },
+    words: '例行任务 工作日历 调休 放假 邮件 机器人',
+  },
   {
     ...{ to: '/$bureau/people', label: '人员与账户', icon: <TeamOutlined />, letter: 'p', needs: 'people.read' },
     words: '账户 用户 权限 密码 企业注册 审核',

@@ -8,6 +8,7 @@ const kind: Kind = {
   column: 'text',
   input: 'area',
   align: 'left',
+  ascii: true,
   identifier: () => true,
   read({ text }, { elsewhere }, context) {
     const read = context.area(text)

@@ -7,6 +7,7 @@ const kind: Kind = {
   column: 'text',
   input: 'text',
   align: 'left',
+  ascii: true,
   read: ({ text }, _facts, { year }) => readBatch(text, year),
   write: (value) => batchName(value),
   show: (value) => batchName(value),

@@ -7,6 +7,7 @@ const kind: Kind = {
   column: 'text',
   input: 'text',
   align: 'left',
+  ascii: true,
   // The reader says itself what is wrong with a code that came as a number.
   read: ({ text, number }) => readCreditCode(text, number === undefined ? {} : { cellNumber: number }),
   write: (value) => String(value),

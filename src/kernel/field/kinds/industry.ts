@@ -10,6 +10,7 @@ const kind: Kind = {
   column: 'text',
   input: 'text',
   align: 'left',
+  ascii: true,
   read: ({ text }, _facts, context) => context.industry(text),
   write: (value) => String(value),
   show: (value) => String(value),

@@ -7,6 +7,7 @@ const kind: Kind = {
   column: 'text',
   input: 'text',
   align: 'left',
+  ascii: true,
   read: ({ text }) => readPatentNumber(text),
   write: (value) => String(value),
   show: (value) => String(value),

@@ -12,6 +12,7 @@ const kind: Kind = {
   column: 'text',
   input: 'period',
   align: 'left',
+  ascii: true,
   read({ text }, _facts, { year }) {
     const read = readPeriod(text, year)
     return read.problem ? read : { ...read, value: periodCode(read.value) }

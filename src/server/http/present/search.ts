@@ -13,8 +13,7 @@ import {
   searchBatches,
   searchDocuments,
   searchedByName,
-  searchNames,
-  searchNumbers,
+  searchRecords,
 } from '../../office/search.ts'
 import type { Allowance } from '../may.ts'
 import type { SearchAnswer } from '../schema/search.ts'
@@ -111,10 +110,8 @@ function batches({ catalog }: At, found: readonly Found<FoundBatch>[]): Ranked |
 async function recordGroups(at: At, { uses }: Allowance, sought: Sought): Promise<readonly (Ranked | null)[]> {
   const all = [...at.catalog.registers.values()]
   const numbered = all.map((register) => ({ register, fields: numberFields(register, uses) }))
-  const found = [
-    ...(await searchNames(at, searchedByName(all, uses), sought)),
-    ...(await searchNumbers(at, numbered, sought)),
-  ]
+  const papers = numbered.filter(({ fields }) => fields.length > 0)
+  const found = await searchRecords(at, { named: searchedByName(all, uses), numbered: papers }, sought)
   const referred = await referredNames(
     at,
     found.map(({ it: { register, record } }) => ({ register, content: record.content })),

@@ -121,7 +121,13 @@ const records = createRoute({
       ...asked,
       columns: names(EXPORT_COLUMNS_MAX).openapi({ type: 'string', description: '要哪些列，不填为全部' }),
       offset: z.coerce.number().int().min(0).max(OFFSET_MAX).default(0).openapi({ type: 'integer' }),
-      limit: z.coerce.number().int().min(1).max(WINDOW_ROWS_MAX).default(100).openapi({ type: 'integer' }),
+      limit: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(WINDOW_ROWS_MAX)
+        .default(100)
+        .openapi({ type: 'integer', description: '几行；0 为只计数、合计' }),
       totals: z.enum(['true', 'false']).default('true').openapi({ description: '是否同时计数、合计' }),
     }),
   },

@@ -1,0 +1,25 @@
+import './system.css'
+import { Tabs } from 'antd'
+import { useTitle } from '../common/useTitle.ts'
+import { useBureau } from '../shell/useBureau.ts'
+import { CalendarDays } from './CalendarDays.tsx'
+import { ChannelSettings } from './ChannelSettings.tsx'
+import { Duties } from './Duties.tsx'
+
+/** 系统: what is done by the clock, which days count as working days, how messages leave the house. */
+export function System() {
+  const bureau = useBureau()
+  useTitle('系统')
+  return (
+    <div className="system">
+      <h1>系统</h1>
+      <Tabs
+        items={[
+          { key: 'duties', label: '例行任务', children: <Duties bureau={bureau} /> },
+          { key: 'calendar', label: '工作日历', children: <CalendarDays bureau={bureau} /> },
+          { key: 'channels', label: '发送渠道', children: <ChannelSettings bureau={bureau} /> },
+        ]}
+      />
+    </div>
+  )
+}
