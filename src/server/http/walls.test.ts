@@ -321,6 +321,12 @@ describe('the walls', () => {
     console.log(
       `walls: ${asked.length} combinations of ${routes.length} routes, ${everybody.length} roles, in ${seconds} s`,
     )
+    for (const role of roles)
+      assert.notEqual(
+        await (await clientOf('甲', role).ask('GET', '/api/session')).json(),
+        null,
+        `${role} was walked out`,
+      )
     const holes = [
       ...Map.groupBy(found, (hole) =>
         hole.replace(/墙. (\D+)\d? (\S+) (\/\w+\/\w+(\/\w+)?).* → (.{30}).*/s, '$1 $2 $3 $5'),
