@@ -4,6 +4,7 @@
 const benchmarks: {
   readonly [name: string]: () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>
 } = {
+  audit: () => import('./audit/run.ts'),
   dashboard: () => import('./dashboard/run.ts'),
   pages: () => import('./pages/run.ts'),
   import: () => import('./import/run.ts'),

@@ -54,6 +54,16 @@ describe('the catalogue', () => {
     }
   })
 
+  it('hides what names or reaches a person: phones, identity and bank numbers, contacts', () => {
+    const aboutPersons = /电话|手机|身份证|银行|账号|帐号|开户|联系人|姓名|法定代表人|负责人|邮箱|微信/
+    const open = [...registers.values()].flatMap(({ label, fields }) =>
+      Object.values(fields)
+        .filter(({ facts }) => facts.headers.some((header) => aboutPersons.test(header)) && !facts.personal)
+        .map(({ facts }) => `${label} ${facts.label}`),
+    )
+    assert.deepEqual(open, [])
+  })
+
   it('answers at least 50 indicators from the journal alone', () => {
     const { value } = situation()
     const known = [...indicators.keys()].filter((id) => /^-?\d/.test(value(id, '2026H1')))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -12,7 +13,8 @@ export async function keepFile(folder: string, hash: string, bytes: Uint8Array):
   const known = await stat(path).catch(() => null)
   if (known?.size === bytes.length) return
   await mkdir(dirname(path), { recursive: true })
-  const part = `${path}.${process.pid}.part`
+  // Two who hand over the same file at once write apart; either content is the right one.
+  const part = `${path}.${randomUUID()}.part`
   await writeFile(part, bytes, { flush: true })
   await rename(part, path)
 }

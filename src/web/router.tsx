@@ -252,6 +252,13 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('./targets/Targets.tsx'), 'Targets'),
 })
 
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit',
+  staticData: { help: topics.audit },
+  component: lazyRouteComponent(() => import('./audit/Audit.tsx'), 'Audit'),
+})
+
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -438,6 +445,7 @@ export const router = createRouter({
       confirming,
       sheets,
       targets,
+      audit,
       verify,
       messages,
       collections,

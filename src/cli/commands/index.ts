@@ -25,6 +25,7 @@ export const commands: { readonly [name: string]: () => Promise<Command> } = {
   verify: async () => (await import('./verify.ts')).verify,
   register: async () => (await import('./register.ts')).registerCommand,
   journal: async () => (await import('./journal.ts')).journal,
+  audit: async () => (await import('./audit.ts')).audit,
   balance: async () => (await import('./balance.ts')).balance,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

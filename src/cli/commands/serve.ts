@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { everything } from '../../lines/index.ts'
+import { readProxies, type TrustedProxies } from '../../server/http/address.ts'
 import { ListenError, startServer } from '../../server/http/start.ts'
 import { startQueue } from '../../server/queue/queue.ts'
 import { type Administrator, ensureAdministrator } from '../../server/session.ts'
@@ -25,6 +26,7 @@ export const serve: Command = {
     })
     positionals(given, [])
     const port = portOf(values.port)
+    const proxies = proxiesOf(process.env.KECHUANG_TRUSTED_PROXIES ?? '')
     const files = join(dataFolder(values), 'files')
     return withStore(values, async (store) => {
       if (!values.empty && (await bureaus(store)).length === 0) await makeSample(store, files)
@@ -32,7 +34,7 @@ export const serve: Command = {
       const administrator = await ensureAdministrator(store, process.env.KECHUANG_ADMIN_PASSWORD, new Date())
       if (administrator !== null) console.log(credentials(administrator))
       const foreign = await foreignSignIn(store, process.env)
-      const premises = { store, catalog: everything, files, now: () => new Date(), foreign }
+      const premises = { store, catalog: everything, files, now: () => new Date(), foreign, proxies }
       const queue = await startQueue(premises)
       const server = await startServer({ ...premises, queue }, { host: values.host ?? HOST, port }).catch(
         async (error: unknown) => {
@@ -54,6 +56,16 @@ function portOf(text: string | undefined): number {
   const port = Number(text ?? process.env.PORT ?? PORT)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new UsageError(`端口「${text}」应为 1 到 65535 的整数`)
+}
+
+/** 反向代理: whose word about where a visitor comes from is taken. */
+function proxiesOf(text: string): TrustedProxies {
+  try {
+    return readProxies(text)
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`环境变量 KECHUANG_TRUSTED_PROXIES：${error.message}`)
+    throw error
+  }
 }
 
 function credentials({ name, password, made }: Administrator): string {

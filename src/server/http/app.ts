@@ -1,11 +1,15 @@
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
+import { type Audit, openAudit } from '../../store/audit/write.ts'
 import { Jobs } from '../office/jobs.ts'
 import { api } from './api.ts'
+import { audited } from './audited.ts'
+import { deedsOf } from './deeds.ts'
 import type { Premises } from './desk.ts'
-import { fromOwnPages, headers, recognise } from './guard.ts'
+import { fromOwnPages, headers, recognise, withoutNul } from './guard.ts'
 import { notFound, problemOf, tooLarge } from './problem.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { bureauRoutes } from './routes/bureau.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { claimRoutes } from './routes/claims.ts'
@@ -72,6 +76,7 @@ function routes() {
     .route('/sheets', sheetRoutes)
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
+    .route('/audit', auditRoutes)
     .route('/collections', collectionRoutes)
     .route('/fill', fillRoutes)
     .route('/messages', messageRoutes)
@@ -109,18 +114,19 @@ function limitOf(path: string) {
   return OBJECTIONS.test(path) ? limitObjections : limitBodies
 }
 
-export function createApp(premises: Premises) {
+export function createApp(premises: Premises, audit: Audit = openAudit(premises.store)) {
   const app = api()
+  const served = routes()
   app.use(headers, requestId())
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
   const jobs = new Jobs((error) => problemOf(error).problem)
-  app.use('/api/*', fromOwnPages, recognise(premises, jobs))
+  app.use('/api/*', recognise(premises, jobs), audited(audit, deedsOf(served)), fromOwnPages, withoutNul)
   app.use('/api/*', (c, next) => limitOf(c.req.path)(c, next))
   app.use('/api/*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')
   })
-  app.route('/api', routes())
+  app.route('/api', served)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '科创台账', version: '1', description: '每个数都能打开到明细、记录和原表单元格' },

@@ -1,13 +1,18 @@
 import type { Context } from 'hono'
 import type { Catalog } from '../../kernel/catalog.ts'
 import type { Account, Membership } from '../../store/accounts.ts'
+import type { Audit } from '../../store/audit/write.ts'
 import type { Store } from '../../store/database.ts'
 import type { Jobs } from '../office/jobs.ts'
 import type { Office } from '../office/office.ts'
 import type { Queue } from '../queue/queue.ts'
 import type { SignedIn } from '../session.ts'
 import type { ForeignSignIn } from '../signIn/foreign.ts'
+import type { TrustedProxies } from './address.ts'
+import { auditJob } from './audited.ts'
+import type { Deeds } from './deeds.ts'
 import { type Action, type Allowance, may, scopeOf } from './may.ts'
+import { type Noted, noteRecord } from './noted.ts'
 import { gateClosed, notAllowed, notFound, notSignedIn } from './problem.ts'
 
 /** What the server stands on. The clock is a part, so that tests can let time pass. */
@@ -17,6 +22,8 @@ export interface Premises {
   /** Folder of content-addressed files. */
   readonly files: string
   readonly now: () => Date
+  /** Proxies whose word about a visitor's address is taken; none where absent. */
+  readonly proxies?: TrustedProxies | undefined
   /** Absent where nothing is done by the clock. */
   readonly queue?: Queue
   /** Another place to sign in at; `null` where none is set up. */
@@ -28,7 +35,15 @@ export interface Visitor extends SignedIn {
 }
 
 export interface Env {
-  Variables: { premises: Premises; jobs: Jobs; visitor: Visitor | null; requestId: string }
+  Variables: {
+    premises: Premises
+    jobs: Jobs
+    visitor: Visitor | null
+    requestId: string
+    audit: Audit
+    noted: Noted
+    deeds: Deeds
+  }
 }
 
 /** Somebody at work in one bureau, with what they may see of it. */
@@ -53,21 +68,30 @@ export function deskFor(c: Context<Env>, action: Action): Desk {
   const code = c.req.query('bureau')
   const member = code === undefined ? visitor.memberships[0] : visitor.memberships.find(({ bureau }) => bureau === code)
   if (member === undefined) throw notFound('单位')
+  const { noted } = c.var
+  noted.bureau = member.bureau
+  noted.action = action
   const allowance = may(member, action)
   if (allowance === null) throw notAllowed()
   const { store, catalog, files } = c.var.premises
+  const { account } = visitor
   return {
     office: {
       store,
       catalog,
       files,
       bureau: member.bureau,
-      actor: visitor.account.displayName,
-      reads: scopeOf(member, visitor.account.id),
+      actor: account.displayName,
+      account: account.id,
+      reads: scopeOf(member, account.id),
+      witness: {
+        wrote: (register, id) => noteRecord(noted, register, id),
+        ended: auditJob(c, account, member.bureau, noted),
+      },
     },
-    allowance,
+    allowance: { ...allowance, opened: (label) => noted.personal.add(label) },
     member,
-    account: visitor.account,
+    account,
   }
 }
 

@@ -4,7 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Jobs } from '../office/jobs.ts'
 import { resume } from '../session.ts'
 import type { Env, Premises } from './desk.ts'
-import { foreignOrigin } from './problem.ts'
+import { foreignOrigin, invalid } from './problem.ts'
 
 export const SESSION_COOKIE = 'kechuang_session'
 
@@ -22,16 +22,24 @@ export function recognise(premises: Premises, jobs: Jobs) {
 
 const safeMethods = new Set(['GET', 'HEAD'])
 
+/** Whether a request only reads. */
+export function isSafe(method: string): boolean {
+  return safeMethods.has(method)
+}
+
 /**
  * Whatever changes something must come from a page of this server: every browser names the origin of such a
  * request. The host is compared without the scheme, which a proxy in front may have taken off.
  */
 export const fromOwnPages = createMiddleware<Env>(async (c, next) => {
-  if (
-    !safeMethods.has(c.req.method) &&
-    !sameHost(c.req.header('origin'), c.req.header('host') ?? new URL(c.req.url).host)
-  )
+  if (!isSafe(c.req.method) && !sameHost(c.req.header('origin'), c.req.header('host') ?? new URL(c.req.url).host))
     throw foreignOrigin()
+  await next()
+})
+
+/** No address of ours holds a NUL, and no database keeps one. */
+export const withoutNul = createMiddleware<Env>(async (c, next) => {
+  if (c.req.url.includes('%00')) throw invalid('地址', '含有不可用的字符')
   await next()
 })
 

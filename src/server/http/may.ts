@@ -57,9 +57,11 @@ export interface Allowance {
   readonly uses: ReadonlySet<Use>
   /** Fields about natural persons are shown whole, or with their middle hidden. */
   readonly personal: 'whole' | 'masked'
+  /** Told of every field about a natural person that is shown whole. */
+  readonly opened?: (label: string) => void
 }
 
-interface Right extends Omit<Allowance, 'bureau'> {
+interface Right extends Pick<Allowance, 'uses' | 'personal'> {
   readonly actions: ReadonlySet<Action>
   /** Members read all of the bureau's business data; others what a grant on the row opens to them. */
   readonly reads: 'bureau' | 'granted'

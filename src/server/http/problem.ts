@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { CodeError } from '../../exchange/code/index.ts'
 import { WordError } from '../../exchange/word/index.ts'
@@ -74,6 +75,25 @@ export function notFound(what: string): HttpProblem {
   return new HttpProblem(404, 'request.notFound', `没有找到${what}`, '请核对链接，或返回上一页重新打开')
 }
 
+/** Nothing was done: what nobody can look up afterwards is not begun. */
+export function auditStopped(): HttpProblem {
+  return new HttpProblem(
+    503,
+    'audit.stopped',
+    '审计日志暂时写不进去，为免留下没有记录的操作，现在不能修改',
+    '没有作任何修改；请稍后再试，仍不行时请联系管理员检查数据库',
+  )
+}
+
+export function auditLost(): HttpProblem {
+  return new HttpProblem(
+    503,
+    'audit.lost',
+    '操作已经提交，但审计日志没有及时写入',
+    '请刷新页面核对是否已生效，不要直接重复提交；审计日志会自动补写',
+  )
+}
+
 export function tooLarge(bytesMax: number): HttpProblem {
   const size = `${Math.round(bytesMax / 1024 / 1024)} MB`
   return new HttpProblem(413, 'request.tooLarge', `提交的内容超过 ${size}`, '请分成几份提交')
@@ -97,7 +117,23 @@ export function problemOf(error: unknown): { readonly status: ContentfulStatusCo
     return { status: 422, problem: error.problem }
   if (error instanceof CutoffError)
     return { status: 400, problem: { code: 'cutoff.invalid', message: error.message, advice: '请重新选择截止时间' } }
+  if (error instanceof HTTPException) return unreadable(error.status)
+  if (isUnstorable(error)) return invalid('内容', '含有不可用的字符')
   return { status: 500, problem: unexpected }
+}
+
+/** What the framework itself could not read: no JSON, or a content of another type. */
+function unreadable(status: ContentfulStatusCode): HttpProblem {
+  return status === 415
+    ? new HttpProblem(415, 'request.type', '提交的内容不是系统所要的格式', '请在本系统的页面中操作')
+    : invalid('内容', '格式读不懂')
+}
+
+/** A NUL or half a character, which no database keeps as text: PostgreSQL's codes for both. */
+function isUnstorable(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false
+  const isHalf = error.code === '22P02' && 'detail' in error && String(error.detail).includes('surrogate')
+  return isHalf || error.code === '22021' || error.code === '22P05'
 }
 
 function statusOf({ code }: Problem): ContentfulStatusCode {

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import { openAudit } from '../../store/audit/write.ts'
 import { sweepDaily } from '../office/upload.ts'
 import { createApp } from './app.ts'
 import type { Premises } from './desk.ts'
@@ -22,7 +23,8 @@ export async function startServer(
   premises: Premises,
   { host, port, pages = builtPages }: { readonly host: string; readonly port: number; readonly pages?: string },
 ): Promise<Listening> {
-  const app = createApp(premises)
+  const audit = openAudit(premises.store)
+  const app = createApp(premises, audit)
   servePages(app, pages)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   await listen(server, host, port)
@@ -32,9 +34,10 @@ export async function startServer(
   return {
     port: taken,
     address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    close: () => {
+    close: async () => {
       stopSweeping()
-      return close(server)
+      await close(server)
+      await audit.settled()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { everything } from '../../lines/index.ts'
 import { addAccount, adoptBureaus, type Membership, saveMembership } from '../../store/accounts.ts'
+import { openAudit } from '../../store/audit/write.ts'
 import type { Store } from '../../store/database.ts'
 import { hashPassword } from '../session-password.ts'
 import { createApp } from './app.ts'
@@ -9,9 +10,11 @@ export const HOST = 'http://kechuang.test'
 /** The application on a real store, with a clock that a test moves, and visitors who keep their cookie. */
 export function testApp(store: Store, files: string) {
   let time = new Date('2026-07-01T01:00:00Z')
-  const app = createApp({ store, catalog: everything, files, now: () => time })
+  const audit = openAudit(store)
+  const app = createApp({ store, catalog: everything, files, now: () => time }, audit)
   return {
     app,
+    audit,
     later: (ms: number) => {
       time = new Date(time.getTime() + ms)
     },

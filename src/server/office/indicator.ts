@@ -3,7 +3,7 @@ import { type Catalog, journalLeaves } from '../../kernel/catalog.ts'
 import { isCompared } from '../../kernel/document/aspect.ts'
 import { type Answer, type At as FigureAt, isKnown, type Known, operandsOf } from '../../kernel/evaluate.ts'
 import { toDecimal } from '../../kernel/exact.ts'
-import type { Fields } from '../../kernel/field/field.ts'
+import type { Field, Fields } from '../../kernel/field/field.ts'
 import type { Leaf, Tree } from '../../kernel/figure.ts'
 import { formulaText, type Indicator, show } from '../../kernel/indicator.ts'
 import { type Period, periodCode, periodName, sameMonthsLastYear } from '../../kernel/period.ts'
@@ -205,11 +205,16 @@ export async function valuesAlong(
 /** By what an indicator may be split: the dimensions that all its measures have, with their fields. */
 export function dimensionsOf(catalog: Catalog, indicator: Indicator): Fields {
   const [first, ...others] = measuresOf(catalog, indicator)
-  if (first === undefined) return {}
+  if (first === undefined) return own([])
   const shared = Object.entries({ ...first.by, ...first.carried }).filter(([name]) =>
     others.every((measure) => name in { ...measure.by, ...measure.carried }),
   )
-  return Object.fromEntries(shared)
+  return own(shared)
+}
+
+/** With no names but its own: what an address asks for may be `constructor`. */
+function own(fields: readonly (readonly [string, Field<unknown>])[]): Fields {
+  return Object.assign(Object.create(null), Object.fromEntries(fields)) as Fields
 }
 
 /** What a value of a dimension is called: 技术开发, a street. */

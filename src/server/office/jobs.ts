@@ -1,11 +1,14 @@
 import { v7 as uuid } from 'uuid'
 import type { Problem } from '../../kernel/problem.ts'
+import type { Office, Witness } from './office.ts'
 
 /** Work that takes longer than a request should: somebody watches it, or comes back for its result. */
 export interface Job {
   readonly id: string
   readonly bureau: string
   readonly actor: string
+  /** Who may look at it: the account that began it, or the actor where none has. */
+  readonly owner: string
   readonly label: string
   readonly state: 'running' | 'done' | 'failed'
   readonly done: number
@@ -44,7 +47,7 @@ export class Jobs {
   }
 
   start(
-    { bureau, actor }: Pick<Job, 'bureau' | 'actor'>,
+    { bureau, actor, account, witness }: Pick<Office, 'bureau' | 'actor' | 'account' | 'witness'>,
     label: string,
     work: (progress: Progress) => Promise<unknown>,
   ): Job {
@@ -52,25 +55,27 @@ export class Jobs {
     const id = uuid()
     const startedAt = new Date().toISOString()
     const job: Job = {
-      ...{ id, bureau, actor, label, state: 'running', done: 0, of: null, startedAt },
+      ...{ id, bureau, actor, owner: account ?? actor, label, state: 'running', done: 0, of: null, startedAt },
       ...{ endedAt: null, result: null, problem: null },
     }
     this.#jobs.set(id, job)
     void work((done, of) => this.#change(id, { done, of })).then(
-      (result) => this.#end(id, { state: 'done', result }),
-      (error: unknown) => this.#end(id, { state: 'failed', problem: this.#problemOf(error) }),
+      (result) => this.#end(id, { state: 'done', result }, witness),
+      (error: unknown) => this.#end(id, { state: 'failed', problem: this.#problemOf(error) }, witness),
     )
     return job
   }
 
-  get(bureau: string, id: string): Job | null {
+  /** Somebody's own; another's does not exist for them. */
+  get({ bureau, account, actor }: Pick<Office, 'bureau' | 'actor' | 'account'>, id: string): Job | null {
     const job = this.#jobs.get(id)
-    return job?.bureau === bureau ? job : null
+    return job?.bureau === bureau && job.owner === (account ?? actor) ? job : null
   }
 
   /** Somebody's own, the newest first. */
-  of(bureau: string, actor: string): readonly Job[] {
-    return [...this.#jobs.values()].filter((job) => job.bureau === bureau && job.actor === actor).reverse()
+  of({ bureau, account, actor }: Pick<Office, 'bureau' | 'actor' | 'account'>): readonly Job[] {
+    const owner = account ?? actor
+    return [...this.#jobs.values()].filter((job) => job.bureau === bureau && job.owner === owner).reverse()
   }
 
   #change(id: string, change: Partial<Job>): void {
@@ -78,8 +83,10 @@ export class Jobs {
     if (job !== undefined) this.#jobs.set(id, { ...job, ...change })
   }
 
-  #end(id: string, end: Partial<Job>): void {
+  #end(id: string, end: Partial<Job>, witness: Witness | undefined): void {
     this.#change(id, { ...end, endedAt: new Date().toISOString() })
+    const job = this.#jobs.get(id)
+    if (job !== undefined) witness?.ended(job)
   }
 
   #forget(): void {

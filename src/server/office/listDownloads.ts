@@ -3,7 +3,8 @@ const DOWNLOADS_MAX = 8
 
 export interface Download {
   readonly bureau: string
-  readonly actor: string
+  /** The account that asked for it. */
+  readonly owner: string
   readonly name: string
   readonly bytes: Uint8Array
 }
@@ -17,7 +18,7 @@ export function keepDownload(id: string, download: Download): void {
 }
 
 /** Only for who asked for it. */
-export function downloadOf(id: string, { bureau, actor }: Pick<Download, 'bureau' | 'actor'>): Download | null {
+export function downloadOf(id: string, { bureau, owner }: Pick<Download, 'bureau' | 'owner'>): Download | null {
   const found = downloads.get(id)
-  return found !== undefined && found.bureau === bureau && found.actor === actor ? found : null
+  return found !== undefined && found.bureau === bureau && found.owner === owner ? found : null
 }

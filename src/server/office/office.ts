@@ -9,6 +9,7 @@ import { quote, refuse } from '../../kernel/read/outcome.ts'
 import { loadAreas } from '../../store/bureau.ts'
 import { bureauScope, enter, inScope, readInScope, type Scope, type Store, type Tx } from '../../store/database.ts'
 import type { Writing } from '../../store/records/save.ts'
+import type { Job } from './jobs.ts'
 
 /** Who works where: all that a piece of work needs to know of its surroundings. */
 export interface Office {
@@ -18,8 +19,17 @@ export interface Office {
   readonly actor: string
   /** Content-addressed files of the bureau: imported workbooks, issued documents. */
   readonly files: string
+  /** Of whoever works here, where somebody has signed in: two people may have one name. */
+  readonly account?: string
+  /** Told of what is written here, for the audit. */
+  readonly witness?: Witness
   /** What whoever works here may see where that is less than the whole bureau. */
   readonly reads?: Scope
+}
+
+export interface Witness {
+  readonly wrote: (register: string, id: string) => void
+  readonly ended: (job: Job) => void
 }
 
 export interface At extends Writing {
@@ -43,9 +53,11 @@ export async function look<T>(office: Office, task: (at: At) => Promise<T>): Pro
   )
 }
 
-async function prepared<T>({ catalog, bureau, actor }: Office, tx: Tx, task: (at: At) => Promise<T>): Promise<T> {
+async function prepared<T>(office: Office, tx: Tx, task: (at: At) => Promise<T>): Promise<T> {
+  const { catalog, bureau, actor, witness } = office
   const areas = await loadAreas(tx, bureau)
-  return task({ tx, catalog, bureau, actor, areas, context: readContext(areas, catalog) })
+  const told = witness === undefined ? {} : { wrote: witness.wrote }
+  return task({ tx, catalog, bureau, actor, areas, context: readContext(areas, catalog), ...told })
 }
 
 export function readContext(areas: AreaTree, catalog: Catalog): ReadContext {

@@ -60,7 +60,9 @@ async function rebuildRegister(tx: Tx, catalog: Catalog, bureau: string, registe
       where t.bureau = ${bureau} and t.id = g.id and t.readers is distinct from g.readers`.execute(tx)
     if (procedure === undefined) continue
     const ids = records.map(({ id }) => id)
-    await sql`delete from case_step where bureau = ${bureau} and record = any(${ids}::uuid[])`.execute(tx)
+    const { rows: taken } = await sql<StepTaken>`
+      delete from case_step where bureau = ${bureau} and record = any(${ids}::uuid[])
+      returning record, ordinal, taken_at::text as at`.execute(tx)
     const now = new Date().toISOString()
     const where = { bureau, areas, calendar, day: dayAt(Date.parse(now)), at: now }
     const changes = records.map(({ id: record, content }) => ({ record, before: null, content }))
@@ -69,5 +71,15 @@ async function rebuildRegister(tx: Tx, catalog: Catalog, bureau: string, registe
     await sql`update case_standing c set moved_at = g.at
       from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as g(id uuid, at timestamptz)
       where c.bureau = ${bureau} and c.record = g.id`.execute(tx)
+    // Reckoning anew does not change when somebody took a step.
+    await sql`update case_step c set taken_at = g.at
+      from jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) as g(record uuid, ordinal integer, at timestamptz)
+      where c.bureau = ${bureau} and c.record = g.record and c.ordinal = g.ordinal`.execute(tx)
   }
+}
+
+interface StepTaken {
+  readonly record: string
+  readonly ordinal: number
+  readonly at: string
 }

@@ -33,6 +33,8 @@ export interface Writing {
   readonly actor: string
   /** The time of recording; the machine's own where absent. */
   readonly clock?: () => Micros
+  /** Told of every record that is written, but for those that only carry what changed. */
+  readonly wrote?: (register: string, id: string) => void
 }
 
 export interface Source {
@@ -90,6 +92,7 @@ export async function saveRecords(
     const appends = await writeVersions(tx, writing, all, send)
     return append(tx, writing.catalog, writing.bureau, appends, writing.clock)
   })
+  for (const { save, id } of changed) writing.wrote?.(save.register.name, id)
   const touched = new Set(changed)
   const saved = drafts.map((one): Saved => {
     if (!touched.has(one)) return { id: one.id, version: one.before?.version ?? 0, change: 'unchanged' }
@@ -336,6 +339,8 @@ async function writeRecords(
     await insertEach(tx, tableName(register), tableOf(register), drafts, { ...places, ...columns }, conflict)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === '23505') {
+      // The same id, written at once: whoever gave it knows that both mean one record.
+      if ('constraint' in error && error.constraint === `${tableName(register)}_pkey`) throw error
       throw new Refusal('record.double', `已有同一${register.label}记录`, '请打开已有的记录修改，不要重复新建')
     }
     throw error

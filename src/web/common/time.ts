@@ -4,3 +4,8 @@ const EIGHT_HOURS_MS = 8 * 3_600_000
 export function localTime(instant: string): string {
   return new Date(Date.parse(instant) + EIGHT_HOURS_MS).toISOString().slice(0, 16).replace('T', ' ')
 }
+
+/** The same to the second: `2026-06-30 18:05:09`. */
+export function secondTime(instant: string): string {
+  return new Date(Date.parse(instant) + EIGHT_HOURS_MS).toISOString().slice(0, 19).replace('T', ' ')
+}

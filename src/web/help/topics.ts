@@ -14,6 +14,7 @@ export const topics = {
   reviews: '14-评审',
   notices: '15-公示',
   people: '16-人员与登录',
+  audit: '17-审计日志',
   messages: '18-消息与收表',
 } as const
 

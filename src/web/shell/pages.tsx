@@ -4,6 +4,7 @@ import {
   ContainerOutlined,
   DashboardOutlined,
   DatabaseOutlined,
+  FileProtectOutlined,
   FileTextOutlined,
   FolderOutlined,
   FormOutlined,
@@ -38,6 +39,7 @@ export interface Page {
     | '/$bureau/import'
     | '/$bureau/claims'
     | '/$bureau/batches'
+    | '/$bureau/audit'
     | '/$bureau/reviews'
     | '/$bureau/notices'
     | '/$bureau/collections'
@@ -167,6 +169,10 @@ export const peoplePages: readonly Page[] = [
       below: true,
     },
     words: '等保 三级 二级 动态口令 三员',
+  },
+  {
+    ...{ to: '/$bureau/audit', label: '审计日志', icon: <FileProtectOutlined />, letter: 'a', needs: 'audit.read' },
+    words: '审计 日志 登录 操作 谁改的',
   },
 ]
 

@@ -27,9 +27,9 @@ export function presentCell(
 ): PresentedCell {
   const value = values[name]
   const waiting = pending[name]
-  const withheld = withheldFrom(field, allowance)
   const shown = waiting ?? shownNow(field, value, surroundings)
-  if (withheld !== null && shown !== '') return { shown: withheld === 'personal' ? masked(shown) : '', withheld }
+  const withheld = shown === '' ? null : withheldFrom(field, allowance)
+  if (withheld !== null) return { shown: withheld === 'personal' ? masked(shown) : '', withheld }
   if (waiting !== undefined) return { shown: waiting, pending: true }
   const text = editText(field, value, shown)
   const since = field.facts.dated ? sinceOf(value) : null

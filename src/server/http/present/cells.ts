@@ -76,12 +76,12 @@ function readableColumns(
   columns: { readonly [field: string]: string },
   allowance: Allowance,
 ): ReadonlySet<string> | null {
-  if (allowance.personal === 'whole' && allowance.uses.has('statistics')) return null
   const fields = catalog.registers.get(register)?.fields ?? {}
   const open = Object.entries(columns).filter(([name]) => {
     const field = fields[name]
     return field !== undefined && withheldFrom(field, allowance) === null
   })
+  if (allowance.personal === 'whole' && allowance.uses.has('statistics')) return null
   return new Set(open.map(([, letter]) => letter))
 }
 

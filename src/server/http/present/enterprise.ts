@@ -189,8 +189,9 @@ function ownEvents(
 ): Event[] {
   const about = { tab: 'basic', title: firms.label, register: firms.name, record: id } as const
   return Object.entries(firms.fields).flatMap(([name, field]): Event[] => {
-    if (withheldFrom(field, allowance) !== null) return []
     const { label, dated } = field.facts
+    if (!dated && field.kind.name !== 'date') return []
+    if (withheldFrom(field, allowance) !== null) return []
     const value = values[name]
     if (!dated) return field.kind.name === 'date' && isDay(value) ? [{ ...about, on: value, what: label }] : []
     const history = (value ?? []) as Dated<unknown>

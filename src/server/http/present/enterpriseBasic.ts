@@ -7,7 +7,7 @@ import type { Allowance } from '../may.ts'
 import type { EnterpriseBasic } from '../schema/enterprises.ts'
 import { feedSaid, firmOr404, firmsOf, type Moment } from './enterprise.ts'
 import { referredNames } from './naming.ts'
-import { masked, type Surroundings, shownNow, shownOne, withheldFrom } from './value.ts'
+import { barredBy, isEmpty, masked, type Surroundings, shownNow, shownOne, withheldFrom } from './value.ts'
 
 type BasicField = EnterpriseBasic['fields'][number]
 
@@ -38,7 +38,7 @@ function presentField(
   allowance: Allowance,
   surroundings: Surroundings,
 ): BasicField {
-  const withheld = withheldFrom(field, allowance)
+  const withheld = (isEmpty(value) ? barredBy : withheldFrom)(field, allowance)
   const show = (text: string) => (text === '' || withheld === null ? text : withheld === 'personal' ? masked(text) : '')
   const history = field.facts.dated ? ((value ?? []) as Dated<unknown>) : []
   const set = setterOf(name, steps)

@@ -12,7 +12,7 @@ import type { EnterpriseTab } from '../schema/enterprises.ts'
 import { firmOr404, firmsOf, type Moment, missingIn, sectionOf } from './enterprise.ts'
 import { heldBy, kindOf, maySum, quantityShown, statementsAbout } from './enterpriseBooks.ts'
 import { referredNames } from './naming.ts'
-import { masked, type Surroundings, shownNow, withheldFrom } from './value.ts'
+import { isEmpty, masked, type Surroundings, shownNow, withheldFrom } from './value.ts'
 
 type Section = EnterpriseTab['sections'][number]
 type Row = Section['rows'][number]
@@ -75,10 +75,6 @@ function table(
     })),
     rows: rows.sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? 1 : -1)),
   }
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 function row(

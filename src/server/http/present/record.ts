@@ -10,7 +10,16 @@ import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
 import { editText } from './cell.ts'
 import { referredNames, titleOf } from './naming.ts'
-import { masked, type Surroundings, shownNow, shownOne, type Withheld, withheldFrom } from './value.ts'
+import {
+  barredBy,
+  isEmpty,
+  masked,
+  type Surroundings,
+  shownNow,
+  shownOne,
+  type Withheld,
+  withheldFrom,
+} from './value.ts'
 
 /** The cell that a value came in with. */
 export interface CellSource {
@@ -137,7 +146,7 @@ function presentField(
 ): PresentedField {
   const { facts, kind } = field
   const value = values[name]
-  const withheld = withheldFrom(field, allowance)
+  const withheld = (isEmpty(value) ? barredBy : withheldFrom)(field, allowance)
   const show = (text: string) => (text === '' || withheld === null ? text : withheld === 'personal' ? masked(text) : '')
   const waiting = pending[name]
   const now = shownNow(field, value, surroundings)

@@ -6,7 +6,7 @@ import { addsUp, extraField, extraKey, ownLabels, type Reach } from '../../offic
 import type { At } from '../../office/office.ts'
 import type { Allowance } from '../may.ts'
 import { lineNames, lineOrder } from './lines.ts'
-import { type Withheld, withheldFrom } from './value.ts'
+import { barredBy, type Withheld } from './value.ts'
 
 export interface PresentedColumn {
   readonly key: string
@@ -38,7 +38,7 @@ function presentColumns({ register, extras }: Pick<Reach, 'register' | 'extras'>
       group: groupOf(register, name, field),
       identity: register.identity.fields.includes(name) || register.identity.orElse === name,
       titleAt: placeIn(register.title, name),
-      withheld: withheldFrom(field, allowance),
+      withheld: barredBy(field, allowance),
     }),
   )
   const notes = extras.map((extra) =>

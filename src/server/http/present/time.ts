@@ -13,3 +13,8 @@ export function monthNow(now: Date): number {
 export function dayNow(now: Date): Day {
   return dayAt(now.getTime())
 }
+
+/** An instant as the office's clock shows it, to the second. */
+export function localTime(instant: string): string {
+  return new Date(Date.parse(instant) + EIGHT_HOURS_MS).toISOString().slice(0, 19).replace('T', ' ')
+}

@@ -26,7 +26,15 @@ export function shownNow(field: Field<unknown>, value: unknown, surroundings: Su
 /** Why a value is not shown whole: it is about a person, or kept for statistics. */
 export type Withheld = 'personal' | 'statistics'
 
-export function withheldFrom({ facts }: Field<unknown>, { uses, personal }: Allowance): Withheld | null {
+/** Asked where a value is shown: whoever sees a person's whole is noted. */
+export function withheldFrom(field: Field<unknown>, allowance: Allowance): Withheld | null {
+  const why = barredBy(field, allowance)
+  if (why === null && field.facts.personal) allowance.opened?.(field.facts.label)
+  return why
+}
+
+/** The same about a field of which no value is shown. */
+export function barredBy({ facts }: Field<unknown>, { uses, personal }: Allowance): Withheld | null {
   if (!uses.has(facts.use)) return 'statistics'
   return facts.personal && personal === 'masked' ? 'personal' : null
 }
@@ -36,4 +44,8 @@ export function masked(text: string): string {
   if (text.length <= 1) return '*'
   if (text.length <= 6) return `${text.slice(0, 1)}${'*'.repeat(text.length - 1)}`
   return `${text.slice(0, 3)}****${text.slice(-2)}`
+}
+
+export function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }

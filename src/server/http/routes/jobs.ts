@@ -26,11 +26,11 @@ const one = createRoute({
 export const jobRoutes = api()
   .openapi(mine, (c) => {
     const { office } = deskFor(c, 'jobs.read')
-    return c.json(c.var.jobs.of(office.bureau, office.actor).map(presentJob), 200)
+    return c.json(c.var.jobs.of(office).map(presentJob), 200)
   })
   .openapi(one, (c) => {
     const { office } = deskFor(c, 'jobs.read')
-    const job = c.var.jobs.get(office.bureau, c.req.valid('param').id)
+    const job = c.var.jobs.get(office, c.req.valid('param').id)
     if (job === null) throw notFound('这个任务')
     return c.json(presentJob(job), 200)
   })

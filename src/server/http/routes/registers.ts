@@ -27,7 +27,7 @@ import { bureauParameter } from '../parameters.ts'
 import { presentRows, presentTotals } from '../present/list.ts'
 import { presentValues, wantedNames } from '../present/listValues.ts'
 import { presentRegister, presentRegisters } from '../present/register.ts'
-import { masked, withheldFrom } from '../present/value.ts'
+import { barredBy, masked } from '../present/value.ts'
 import { notFound, problemResponse } from '../problem.ts'
 import { jobSchema } from '../schema/jobs.ts'
 import {
@@ -387,20 +387,20 @@ export const registerRoutes = api()
     return c.json({ values: await removeColumn(book.office, book.register, id) }, 200)
   })
   .openapi(exporting, async (c) => {
-    const { register, office, allowance } = bookFor(c, 'records.export', c.req.valid('param').register)
+    const { register, office, allowance, account } = bookFor(c, 'records.export', c.req.valid('param').register)
     const { columns, ...asked } = c.req.valid('json')
     const reading = { withheld: withheldBy(allowance), shorten: shortenBy(allowance) }
     const job = c.var.jobs.start(office, `导出${register.label}`, async (progress) => {
       const { bytes, ...made } = await exportList(office, register, asked, columns, reading, progress)
-      keepDownload(job.id, { bureau: office.bureau, actor: office.actor, name: made.name, bytes })
+      keepDownload(job.id, { bureau: office.bureau, owner: account.id, name: made.name, bytes })
       return made
     })
     return c.json(presentJob(job), 200)
   })
   .openapi(download, async (c) => {
     const { register, id } = c.req.valid('param')
-    const { office } = bookFor(c, 'records.export', register)
-    const found = downloadOf(id, office)
+    const { office, account } = bookFor(c, 'records.export', register)
+    const found = downloadOf(id, { bureau: office.bureau, owner: account.id })
     if (found === null) throw notFound('导出的文件（可能已过期，请重新导出）')
     attach(c, found.name)
     return c.body(new Uint8Array(found.bytes), 200, { 'Content-Type': WORKBOOK })
@@ -425,12 +425,11 @@ function bookFor(c: Context<Env>, action: Action, name: string): Book {
 }
 
 function withheldBy(allowance: Allowance) {
-  return (field: Field<unknown>) => withheldFrom(field, allowance) !== null
+  return (field: Field<unknown>) => barredBy(field, allowance) !== null
 }
 
 function shortenBy(allowance: Allowance) {
-  return (field: Field<unknown>, shown: string) =>
-    withheldFrom(field, allowance) === 'personal' ? masked(shown) : null
+  return (field: Field<unknown>, shown: string) => (barredBy(field, allowance) === 'personal' ? masked(shown) : null)
 }
 
 /** The results of an edit with the rows as they stand now. */

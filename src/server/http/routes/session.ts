@@ -128,6 +128,7 @@ export const sessionRoutes = api()
   .openapi(come, async (c) => {
     const { store, now } = c.var.premises
     const { bind, code, ...given } = c.req.valid('json')
+    c.var.noted.claims = given.name
     const entered = await signIn(store, { ...given, code: code || null, agent: agentOf(c), now: now() })
     if (entered.is === 'refused') throw wrongSignIn(entered.profile)
     if (entered.is === 'code') throw codeAsked(entered.wrong)
@@ -181,6 +182,7 @@ export const sessionRoutes = api()
   })
   .openapi(apply, async (c) => {
     const { store, now } = c.var.premises
+    c.var.noted.claims = c.req.valid('json').name
     return c.json(await register(store, c.req.valid('json'), await installedProfile(store), now()), 200)
   })
   .openapi(away, async (c) => {
@@ -210,6 +212,7 @@ export const sessionRoutes = api()
       if (found === null || found.disabled) return c.redirect(signInPage('closed', to), 302)
       // A second factor is not the other place's to vouch for.
       if (found.totp !== null) return c.redirect(signInPage('code', to), 302)
+      c.var.noted.claims = found.account.name
       const entered = await enter(store, found, { agent: agentOf(c), now: now() })
       await beginSession(c, entered.token)
       return c.redirect(to, 302)
