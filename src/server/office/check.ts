@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Check, evaluateRelation, type Finding } from '../../kernel/check.ts'
 import type { At as FigureAt } from '../../kernel/evaluate.ts'
 import type { Rational } from '../../kernel/exact.ts'
@@ -36,12 +37,29 @@ const RECORDS_PER_READ = 5_000
 export async function runChecks(at: At, cutoff: Cutoff, period: Period, on: Day): Promise<CheckReport[]> {
   const all = [...at.catalog.checks.values()]
   const relations = await runRelations(at, cutoff, { period, area: at.areas.root })
-  const findings = await runFindings(
+  const findings = await findingsOf(
     at,
     on,
     all.filter((check): check is Finding & Check => check.kind === 'finding'),
   )
   return [...relations, ...findings]
+}
+
+/** What the findings were when they were last looked for, by bureau. */
+const known = new Map<string, { readonly under: string; readonly findings: readonly CheckReport[] }>()
+
+/**
+ * The findings read every record, so they are kept until the books, the day or the checks are others. Nothing in a
+ * record changes without an entry, whose hash no other books have.
+ */
+async function findingsOf(at: At, on: Day, checks: readonly (Finding & Check)[]): Promise<readonly CheckReport[]> {
+  const { rows } = await sql<{ hash: string }>`select hash from head where bureau = ${at.bureau}`.execute(at.tx)
+  const under = `${rows[0]?.hash ?? ''} ${on} ${checks.map(({ id }) => id).join(' ')}`
+  const before = known.get(at.bureau)
+  if (before?.under === under) return before.findings
+  const findings = await runFindings(at, on, checks)
+  known.set(at.bureau, { under, findings })
+  return findings
 }
 
 /** The relations between figures alone, which read no record. */

@@ -85,9 +85,7 @@ export function Delegations() {
                     <td>
                       {one.from} 至 {one.to}
                     </td>
-                    <td>
-                      {over ? <Tag>已结束</Tag> : <Tag color="green">{one.from > today() ? '未开始' : '代办中'}</Tag>}
-                    </td>
+                    <td>{over ? <Tag>已结束</Tag> : <Tag>{one.from > today() ? '未开始' : '代办中'}</Tag>}</td>
                     <td className="people-acts">
                       {one.mine && !over && (
                         <Button

@@ -179,7 +179,7 @@ function Status({ one: { status, locked, hasCode } }: { readonly one: PersonLine
       {status === 'pending' && <Tag color="orange">待审核</Tag>}
       {status === 'disabled' && <Tag>已停用</Tag>}
       {status === 'ended' && <Tag>已离开本单位</Tag>}
-      {status === 'active' && !locked && <Tag color="green">在用</Tag>}
+      {status === 'active' && !locked && <Tag>在用</Tag>}
       {locked && <Tag color="red">暂时锁定</Tag>}
       {hasCode && <Tag>动态口令</Tag>}
     </>
