@@ -61,7 +61,8 @@ describe('the catalogue', () => {
         .filter(({ facts }) => facts.headers.some((header) => aboutPersons.test(header)) && !facts.personal)
         .map(({ facts }) => `${label} ${facts.label}`),
     )
-    assert.deepEqual(open, [])
+    // Whoever organises a review invites its experts by name; how to reach them is masked.
+    assert.deepEqual(open, ['评审专家 姓名'])
   })
 
   it('answers at least 50 indicators from the journal alone', () => {
