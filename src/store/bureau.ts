@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Area, type AreaTree, areaTree } from '../kernel/area.ts'
 import type { AreaCode } from '../kernel/values.ts'
 import { insertRows } from './bulk.ts'
+import { noteCasesKept } from './cases/shape.ts'
 import { bureauScope, inScope, type Store, type Tx } from './database.ts'
 import { FIRST_HASH } from './journal/hash.ts'
 import { Refusal } from './refusal.ts'
@@ -33,6 +34,7 @@ export async function addBureau(store: Pick<Store, 'app'>, { code, name }: Burea
       tx,
     )
     await saveAreas(tx, code, [{ code: code as AreaCode, name: areaName, parent: null, also: [], group: null }])
+    await noteCasesKept(tx, code)
   })
 }
 

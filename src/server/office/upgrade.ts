@@ -1,5 +1,6 @@
 import { outdatedBalances, rebuildBalances } from '../../store/balance/verify.ts'
-import { outdatedCases, rebuildCases } from '../../store/cases/rebuild.ts'
+import { rebuildCases } from '../../store/cases/rebuild.ts'
+import { outdatedCases } from '../../store/cases/shape.ts'
 import { countOutdated, noteSettled, unsettledBureaus } from '../../store/records/outdated.ts'
 import type { Office } from './office.ts'
 import { repostAll } from './repost.ts'

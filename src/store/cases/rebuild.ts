@@ -8,20 +8,10 @@ import { bureauScope, inScope, type Store, type Tx } from '../database.ts'
 import { storedRecord } from '../records/row.ts'
 import { quoted } from '../schema/model.ts'
 import { tableName } from '../schema/registers.ts'
+import { noteCasesKept } from './shape.ts'
 import { recordReaders, writeCases } from './write.ts'
 
-/** What is kept of cases, and who may read which record: another number, and both are written anew. */
-const SHAPE = 1
-const SETTING = 'cases'
 const PAGE = 2_000
-
-/** Bureaus whose records were written before cases were kept, or were kept otherwise. */
-export async function outdatedCases({ app }: Pick<Store, 'app'>): Promise<readonly string[]> {
-  const { rows } = await sql<{ code: string }>`
-    select b.code from bureau b left join setting s on s.bureau = b.code and s.name = ${SETTING}
-    where s.version is distinct from ${SHAPE} order by b.code`.execute(app)
-  return rows.map(({ code }) => code)
-}
 
 /** Writes anew how every case of a bureau stands: after an upgrade, or when the calendar has changed. */
 export async function rebuildCases(store: Pick<Store, 'app'>, catalog: Catalog, bureau: string): Promise<void> {
@@ -30,10 +20,7 @@ export async function rebuildCases(store: Pick<Store, 'app'>, catalog: Catalog, 
       if (!catalog.procedures.has(register.name) && register.subject !== 'itself') continue
       await rebuildRegister(tx, catalog, bureau, register)
     }
-    const now = new Date().toISOString()
-    await sql`insert into setting (bureau, name, value, version, actor, changed_at)
-      values (${bureau}, ${SETTING}, '{}', ${SHAPE}, 'system', ${now})
-      on conflict (bureau, name) do update set version = excluded.version, changed_at = excluded.changed_at`.execute(tx)
+    await noteCasesKept(tx, bureau)
   })
 }
 
