@@ -169,15 +169,17 @@ describe('cases in the browser', { skip: cannotRun }, () => {
     await form.getByLabel('申请书', { exact: true }).setInputFiles(file)
     await form.getByText('申请书.pdf').waitFor()
 
-    // The session ends before it is sent: signed in again, the form is as it was.
-    await firm.page.context().clearCookies()
-    await form.getByRole('button', { name: '提交申报' }).click()
-    await firm.page.waitForURL(/sign-in/)
-    await signInAs(firm.page, 'firm')
+    // Opened anew before it is sent, the form is as it was.
+    await firm.page.reload()
     await firm.page.getByText('已恢复上次没有提交的内容').waitFor()
     await form.getByText('申请书.pdf').waitFor()
     assert.equal(await form.getByLabel('批次').inputValue(), '2026年第一批')
+    // The session ends while it is sent: signed in again over the page, it goes on.
+    await firm.page.context().clearCookies()
     await form.getByRole('button', { name: '提交申报' }).click()
+    const again = firm.page.locator('.sign-in-again')
+    await again.getByLabel('密码', { exact: true }).fill(PASSWORD)
+    await again.getByRole('button', { name: '登录' }).click()
     await form.waitFor({ state: 'detached' })
     await stands(firm.page, '已申报')
     firm.complaints.splice(0, firm.complaints.length, ...firm.complaints.filter((said) => !said.includes('401')))
