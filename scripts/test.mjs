@@ -24,6 +24,8 @@ const STOP_GRACE_MS = 3_000
 
 const UNIT_FOLDERS = ['src', 'rules', 'templates', 'sample', 'docs', 'bench', 'scripts']
 const BROWSER_FOLDER = 'e2e'
+/** Tests with a command of their own, so that a whole run stays short. */
+const SLOW_FOLDER = join(BROWSER_FOLDER, 'slow')
 const TEST_FILE = /\.test\.(ts|mts|mjs)$/
 const FOCUSED = /\b(?:test|it|describe|suite)\.only\s*\(|\bonly:\s*true\b/
 
@@ -57,7 +59,8 @@ finish()
 
 async function everything(node) {
   const unit = UNIT_FOLDERS.flatMap((folder) => testFiles(join(root, folder)))
-  const browser = unitOnly ? [] : testFiles(join(root, BROWSER_FOLDER))
+  const slow = join(root, SLOW_FOLDER) + sep
+  const browser = unitOnly ? [] : testFiles(join(root, BROWSER_FOLDER)).filter((file) => !file.startsWith(slow))
   await check('types', node, ['node_modules/typescript/bin/tsc', '--noEmit', '--singleThreaded'])
   await check('lint', node, ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'])
   // One focused test makes Node leave out all others without a word.

@@ -67,9 +67,11 @@ function Page({
         </Button>
         <span className="kc-quiet">A4；签字盖章后扫描，按右上角的码归入这一件</span>
       </header>
-      <div className="paper-sheets">
+      {/* On a phone the sheet is wider than the screen: it is scrolled by keys as well. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached */}
+      <section className="paper-sheets" aria-label="打印的表单" tabIndex={0}>
         <Sheets blocks={blocks} corner={<Corner code={paper.code} />} foot={<span>打印于 {paper.printedOn}</span>} />
-      </div>
+      </section>
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { makeMember } from '../src/server/http/testing.ts'
-import { addBureau } from '../src/store/bureau.ts'
-import { cannotRun, DESKTOP, openPage, PHONE } from './support/browser.ts'
-import { type Product, startProduct } from './support/product.ts'
+import { makeMember } from '../../src/server/http/testing.ts'
+import { addBureau } from '../../src/store/bureau.ts'
+import { cannotRun, DESKTOP, openPage, PHONE } from '../support/browser.ts'
+import { type Product, startProduct } from '../support/product.ts'
 
 const bureau = '990101'
 const NEW = 'Yunpu-2026-ok'

@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { makeCreditCode } from '../src/kernel/read/creditCode.ts'
-import { everything } from '../src/lines/index.ts'
-import { verifyBalances } from '../src/store/balance/verify.ts'
-import { addBureau } from '../src/store/bureau.ts'
-import { openStore } from '../src/store/database.ts'
-import { verifyJournal } from '../src/store/journal/verify.ts'
+import { makeCreditCode } from '../../src/kernel/read/creditCode.ts'
+import { everything } from '../../src/lines/index.ts'
+import { verifyBalances } from '../../src/store/balance/verify.ts'
+import { addBureau } from '../../src/store/bureau.ts'
+import { openStore } from '../../src/store/database.ts'
+import { verifyJournal } from '../../src/store/journal/verify.ts'
 
 const bureau = '990103'
 const KILLS = 10
@@ -63,7 +63,7 @@ describe('an import that is killed', () => {
   ): Promise<Run> {
     const child = spawn(
       process.execPath,
-      [join(import.meta.dirname, 'support/import-child.ts'), data, bureau, register, path],
+      [join(import.meta.dirname, '../support/import-child.ts'), data, bureau, register, path],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     )
     child.stderr.resume()

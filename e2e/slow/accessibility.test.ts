@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
 import type { AxeResults } from 'axe-core'
-import { pages } from '../bench/pages/pages.ts'
-import { cannotRun, DESKTOP, PHONE } from './support/browser.ts'
-import { district, makeOffice } from './support/office.ts'
-import { PASSWORD, type Product, signIn, startProduct } from './support/product.ts'
+import { pages } from '../../bench/pages/pages.ts'
+import { cannotRun, DESKTOP, PHONE } from '../support/browser.ts'
+import { district, makeOffice } from '../support/office.ts'
+import { PASSWORD, type Product, signIn, startProduct } from '../support/product.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SETTLED_MS = 300
