@@ -54,7 +54,7 @@ describe('cases in the browser', { skip: cannotRun }, () => {
     watched.page.setDefaultTimeout(WAIT_MS)
     await watched.page.goto(product.server.address)
     await signInAs(watched.page, name)
-    await watched.page.waitForURL(/\/work/)
+    await watched.page.waitForURL(/\/work(?:\?|$)/)
     return watched
   }
 
