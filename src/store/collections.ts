@@ -77,6 +77,26 @@ export async function fillersOf(tx: Tx, bureau: string, collection: string): Pro
   return rows
 }
 
+/** One filler with what it last handed in; `null` where there is no such filler. */
+export async function fillerOf(
+  tx: Tx,
+  bureau: string,
+  collection: string,
+  ordinal: number,
+): Promise<{ readonly filler: StoredFiller; readonly answer: StoredAnswer | null } | null> {
+  const { rows } = await sql<StoredFiller>`
+    select ordinal, name, area, enterprise, reminded_at as "remindedAt" from collection_filler
+    where bureau = ${bureau} and collection = ${collection} and ordinal = ${ordinal}`.execute(tx)
+  const [filler] = rows
+  if (filler === undefined) return null
+  const { rows: answers } = await sql<StoredAnswer>`
+    select filler, version, rows, filled_by as "filledBy", filled_at as "filledAt" from collection_answer
+    where bureau = ${bureau} and collection = ${collection} and filler = ${ordinal} order by version desc limit 1`.execute(
+    tx,
+  )
+  return { filler, answer: answers[0] ?? null }
+}
+
 /** Who a link is for; `null` where there is none, or a later one has taken its place. */
 export async function fillerOfToken(
   tx: Tx,

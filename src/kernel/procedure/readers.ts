@@ -16,7 +16,11 @@ export const personGrant = (id: string) => `person:${id}`
 export function readersOf(procedure: Procedure, the: Case): readonly string[] {
   const { assigned, asked } = standingOf(procedure, the)
   const people = [...(assigned === null ? [] : [assigned]), ...asked].map((ref) => personGrant(personId(ref)))
+  return [...new Set([...concerned(the), ...people])]
+}
+
+/** The enterprise that something is about, and its street. */
+export function concerned({ owner, areas }: Pick<Case, 'owner' | 'areas'>): readonly string[] {
   // The last area is the bureau's own ground, which is nobody's street.
-  const streets = the.areas.slice(0, -1).map(areaGrant)
-  return [...new Set([...(the.owner === null ? [] : [enterpriseGrant(the.owner)]), ...streets, ...people])]
+  return [...(owner === null ? [] : [enterpriseGrant(owner)]), ...areas.slice(0, -1).map(areaGrant)]
 }

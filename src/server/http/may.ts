@@ -28,7 +28,6 @@ export type Action =
   | 'documents.export'
   | 'places.read'
   | 'jobs.read'
-  | 'help.read'
   | 'cases.read'
   | 'cases.open'
   | 'cases.act'
@@ -37,7 +36,6 @@ export type Action =
   | 'reviews.manage'
   | 'reviews.score'
   | 'collections.manage'
-  | 'collections.fill'
   | 'messages.read'
   | 'messages.manage'
   | 'people.read'
@@ -72,8 +70,8 @@ const businessData: ReadonlySet<Use> = new Set<Use>(['public', 'internal', 'aggr
 const ownData: ReadonlySet<Use> = new Set<Use>(['public', 'internal'])
 const withStatistics: ReadonlySet<Use> = new Set<Use>([...businessData, 'statistics'])
 
-const everyone = ['places.read', 'jobs.read', 'help.read', 'messages.read'] as const
-const outside = [...everyone, 'cases.read', 'cases.act', 'uploads.write', 'collections.fill'] as const
+const everyone = ['places.read', 'jobs.read', 'messages.read'] as const
+const outside = [...everyone, 'cases.read', 'cases.act', 'uploads.write'] as const
 const organisation = [...outside, 'cases.open', 'colleagues.manage'] as const
 const office = [
   ...outside,

@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
 import type { AreaTree } from '../../kernel/area.ts'
 import { type PersonRef, personId } from '../../kernel/field/kinds/person.ts'
-import { type Case, caseOf, clockOf, type Procedure, readersOf, standingOf } from '../../kernel/procedure/index.ts'
+import {
+  type Case,
+  caseOf,
+  clockOf,
+  concerned,
+  type Procedure,
+  readersOf,
+  standingOf,
+} from '../../kernel/procedure/index.ts'
 import type { Register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
 import type { Content } from '../../kernel/version.ts'
@@ -70,17 +78,10 @@ export function recordReaders(
   content: Content,
   areas: AreaTree,
 ): readonly string[] {
-  if (procedure !== undefined) return readersOf(procedure, caseOf(register, content, areas))
-  return register.subject === 'itself' ? readersOfItself(register, content, areas) : []
-}
-
-/** The file of an enterprise is open to the enterprise and to its street. */
-function readersOfItself(register: Register, content: Content, areas: AreaTree): readonly string[] {
   const the = caseOf(register, content, areas)
-  return [
-    ...(the.owner === null ? [] : [`enterprise:${the.owner}`]),
-    ...the.areas.slice(0, -1).map((area) => `area:${area}`),
-  ]
+  if (procedure !== undefined) return readersOf(procedure, the)
+  // The file of an enterprise is open to the enterprise and to its street.
+  return register.subject === 'itself' ? concerned(the) : []
 }
 
 function standingRow(

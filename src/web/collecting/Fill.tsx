@@ -3,7 +3,7 @@ import { DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icon
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Alert, Button, Upload as Choosing, Input, Skeleton } from 'antd'
-import { type ClipboardEvent, useEffect, useState } from 'react'
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { type FillPage, fillQuery, formAddress, handIn, rowsOfFile } from '../api/collections.ts'
 import { Failure } from '../common/Failure.tsx'
@@ -39,7 +39,10 @@ function Filling({
   const [rows, setRows] = useState<Rows>(() => keptRows(token) ?? (page.rows.length > 0 ? page.rows : [blank]))
   const [filledBy, setFilledBy] = useState('')
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map())
+  const first = useRef(rows)
   useEffect(() => {
+    // What nobody has touched is the server's to tell.
+    if (rows === first.current) return
     try {
       localStorage.setItem(kept(token), JSON.stringify(rows))
     } catch {

@@ -20,7 +20,7 @@ import type { CaseCounts, ListedCase } from '../../office/cases/list.ts'
 import { type LoadedCase, loadCase } from '../../office/cases/load.ts'
 import { fileOf, filesOf, isInside, isOfBureau, stepsShown } from '../../office/cases/shown.ts'
 import type { At } from '../../office/office.ts'
-import { type Assignee, actorOf, assignees, type Person } from '../../office/people/actor.ts'
+import { actorOf, type Person } from '../../office/people/actor.ts'
 import type { Allowance } from '../may.ts'
 import { subjectNames } from './naming.ts'
 import { type PresentedRecord, presentRecord } from './record.ts'
@@ -79,10 +79,6 @@ export async function presentCase(
 /** Who entered what from which file is the bureau's own affair. */
 function withoutOrigins(record: PresentedRecord): PresentedRecord {
   return { ...record, versions: [], fields: record.fields.map((field) => ({ ...field, source: null })) }
-}
-
-export async function presentAssignees(at: At, day: Day): Promise<readonly Assignee[]> {
-  return assignees(at, day)
 }
 
 /** The way that the case has gone and, from where it is, would go: each state with the day it was reached. */

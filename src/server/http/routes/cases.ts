@@ -8,13 +8,13 @@ import { openCaseFile } from '../../office/cases/files.ts'
 import { countCases, listCases } from '../../office/cases/list.ts'
 import { openCase } from '../../office/cases/open.ts'
 import { look } from '../../office/office.ts'
-import { actorOf } from '../../office/people/actor.ts'
+import { actorOf, assignees } from '../../office/people/actor.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor, type Env } from '../desk.ts'
 import { areaParameter, bureauParameter, pageParameters } from '../parameters.ts'
 import { attachmentOf } from '../present/attachment.ts'
-import { presentAssignees, presentCase, presentCases, presentProcedures } from '../present/case.ts'
+import { presentCase, presentCases, presentProcedures } from '../present/case.ts'
 import { dayNow } from '../present/time.ts'
 import { invalid, problemResponse } from '../problem.ts'
 import {
@@ -144,7 +144,7 @@ export const caseRoutes = api()
   })
   .openapi(people, async (c) => {
     const { office } = deskFor(c, 'cases.batch')
-    return c.json(await look(office, (at) => presentAssignees(at, dayOf(c))), 200)
+    return c.json(await look(office, (at) => assignees(at, dayOf(c))), 200)
   })
   .openapi(one, async (c) => {
     const { office, allowance, account, member } = deskFor(c, 'cases.read')

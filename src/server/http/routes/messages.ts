@@ -97,6 +97,7 @@ export const messageRoutes = api()
     const { office, account } = deskFor(c, 'messages.read')
     const { unread, offset, limit } = c.req.valid('query')
     const page = { unread: unread === 'true', offset, limit }
+    // Read within the bureau, since a message has no grants: it is its account's alone.
     return c.json(await work(office, ({ tx }) => listMessages(tx, office.bureau, account.id, page)), 200)
   })
   .openapi(reading, async (c) => {

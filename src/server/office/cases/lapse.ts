@@ -14,16 +14,23 @@ export interface Lapsed {
 
 /**
  * 到期处理: for every case whose limit has passed, what its procedure says. Each is done once, however often and by
- * however many servers this is asked for: the step carries a key of the case and the day that has passed.
+ * however many servers this is asked for: the step carries a key of the case and the day that has passed. One that
+ * fails holds up no other, and is told at the end.
  */
 export async function lapseDue(office: Office, day: Day): Promise<Lapsed> {
   const due = await look(office, (at) => dueCases(at, day))
   let [acted, alarmed] = [0, 0]
+  const failed: unknown[] = []
   for (const { register, record } of due) {
-    const done = await work({ ...office, actor: SYSTEM.name }, (at) => lapse(at, register, record, day))
-    if (done === 'acted') acted += 1
-    if (done === 'alarmed') alarmed += 1
+    try {
+      const done = await work({ ...office, actor: SYSTEM.name }, (at) => lapse(at, register, record, day))
+      if (done === 'acted') acted += 1
+      if (done === 'alarmed') alarmed += 1
+    } catch (error) {
+      failed.push(error)
+    }
   }
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${due.length} cases could not lapse`)
   return { acted, alarmed }
 }
 

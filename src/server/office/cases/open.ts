@@ -34,7 +34,7 @@ export async function openCase(
     return await enter()
   } catch (error) {
     // Sent twice at once: one of the two has made the record, and this one finds it made.
-    if (isDoubleKey(error) || (error instanceof Refusal && error.problem.code === 'record.double')) return enter()
+    if (isDoubleKey(error)) return enter()
     throw error
   }
 }

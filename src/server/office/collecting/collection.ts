@@ -107,14 +107,19 @@ function refuseStrange({ catalog }: Office, takes: CollectColumn['takes']): void
     throw new Refusal('collection.column', '有一列对应的台账字段不存在', '请把这一列改为普通文字')
 }
 
-export async function collectionAt({ tx, bureau }: At, id: string): Promise<Collection> {
+/** The form alone, whoever fills it in. */
+export async function formAt({ tx, bureau }: At, id: string): Promise<StoredCollection<CollectColumn>> {
   const found = await findCollection<CollectColumn>(tx, bureau, id)
   if (found === null) throw new Refusal('collection.unknown', '没有找到这次收表', '请从收表列表重新打开')
-  return { ...found, fillers: await fillersOf(tx, bureau, id), answers: await answersOf(tx, bureau, id) }
+  return found
 }
 
 export async function loadCollection(office: Office, id: string): Promise<Collection> {
-  return look(office, (at) => collectionAt(at, id))
+  return look(office, async (at) => ({
+    ...(await formAt(at, id)),
+    fillers: await fillersOf(at.tx, at.bureau, id),
+    answers: await answersOf(at.tx, at.bureau, id),
+  }))
 }
 
 /** New links for those who lost theirs or are to be reminded; the earlier ones no longer open. */
@@ -125,8 +130,9 @@ export async function newLinks(
   now: Date,
 ): Promise<readonly HandedLink[]> {
   return work(office, async (at) => {
-    const { fillers, status } = await collectionAt(at, id)
+    const { status } = await formAt(at, id)
     if (status === 'closed') throw new Refusal('collection.closed', '这次收表已经结束', '需要继续填报的，请重新发一次')
+    const fillers = await fillersOf(at.tx, at.bureau, id)
     const asked = fillers.filter(({ ordinal }) => ordinals.includes(ordinal))
     const links = asked.map(({ ordinal, name }) => ({ ordinal, name, token: newToken(office.bureau) }))
     for (const { ordinal, token } of links)
@@ -137,7 +143,7 @@ export async function newLinks(
 
 export async function endCollection(office: Office, id: string, now: Date): Promise<void> {
   await work(office, async (at) => {
-    await collectionAt(at, id)
+    await formAt(at, id)
     await closeCollection(at.tx, at.bureau, id, now)
   })
 }

@@ -61,7 +61,7 @@ export function guessColumn(
   { key, header, unit }: { readonly key: string; readonly header: string; readonly unit: string | null },
   cells: readonly SheetCell[],
 ): CollectColumn {
-  const label = header.split('/').join(' ')
+  const label = labelOf(header)
   const takes = knownField(registers, header) ?? lookOf(cells)
   return { key, label, unit, takes, required: false }
 }
@@ -83,6 +83,12 @@ function lookOf(cells: readonly SheetCell[]): ColumnTakes {
   return filled.every(({ number = 0.5 }) => Number.isInteger(number)) ? 'integer' : 'number'
 }
 
+/** A header under others, as one line: `研发费用/2024年` as `研发费用 2024年`. */
+export function labelOf(header: string): string {
+  return header.replaceAll('/', ' ')
+}
+
+/** A label without its brackets and blanks, by which two are compared. */
 export function plain(header: string): string {
   return squeeze(halfWidth(header))
     .replaceAll(/[（(].*?[）)]/g, '')

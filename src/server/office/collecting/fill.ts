@@ -4,12 +4,12 @@ import { type ColumnSpec, writeWorkbook } from '../../../exchange/workbook/write
 import type { Catalog } from '../../../kernel/catalog.ts'
 import type { ReadContext } from '../../../kernel/field/kind.ts'
 import type { Day } from '../../../kernel/values.ts'
-import { addAnswer, type StoredFiller } from '../../../store/collections.ts'
+import { addAnswer, fillerOf } from '../../../store/collections.ts'
 import { Refusal } from '../../../store/refusal.ts'
-import { look, type Office, work } from '../office.ts'
+import { type At, look, type Office, work } from '../office.ts'
 import { bureauName } from '../scope.ts'
-import { type Collection, collectionAt, knownValues } from './collection.ts'
-import { type CollectColumn, fieldOf, plain, readCell } from './column.ts'
+import { formAt, knownValues } from './collection.ts'
+import { type CollectColumn, fieldOf, labelOf, plain, readCell } from './column.ts'
 import { type LinkedFiller, linkedFiller } from './link.ts'
 
 /** What whoever opens a link sees. */
@@ -46,10 +46,8 @@ type Served = Pick<Office, 'store' | 'catalog' | 'files'>
 export async function openForm(served: Served, token: string, day: Day): Promise<FillPage> {
   const { office, link } = await officeOf(served, token)
   return look(office, async (at) => {
-    const collection = await collectionAt(at, link.collection)
-    const filler = fillerIn(collection, link)
-    const answer = collection.answers.find((one) => one.filler === filler.ordinal)
-    const { title, note, deadline, columns, status } = collection
+    const { title, note, deadline, columns, status } = await formAt(at, link.collection)
+    const { filler, answer } = await own(at, link)
     return {
       ...{ title, note, deadline, columns, closed: status === 'closed', late: day > deadline, filler: filler.name },
       bureauName: await bureauName(at),
@@ -69,18 +67,18 @@ export async function handIn(
 ): Promise<HandedIn> {
   const { office, link } = await officeOf(served, token)
   return work({ ...office, actor: filledBy }, async (at) => {
-    const collection = await collectionAt(at, link.collection)
-    const filler = fillerIn(collection, link)
-    if (collection.status === 'closed')
+    const { columns, status } = await formAt(at, link.collection)
+    if (status === 'closed')
       throw new Refusal('collection.closed', '这次收表已经结束，不再接收', '需要补报的，请联系发来链接的人')
-    const known = await knownValues(at, collection.columns, filler)
-    const whole = rows.map((row) => collection.columns.map((_, index) => known[index] || (row[index] ?? '').trim()))
+    const { filler } = await own(at, link)
+    const known = await knownValues(at, columns, filler)
+    const whole = rows.map((row) => columns.map((_, index) => known[index] || (row[index] ?? '').trim()))
     const filled = whole.filter((row) => row.some((text, index) => text !== '' && known[index] === ''))
     if (filled.length === 0)
       throw new Refusal('collection.empty', '还没有填写内容', '至少填写一行；没有可报的，请写明“无”')
     if (filled.length > ROWS_MAX)
       throw new Refusal('collection.rows', `有${filled.length}行，最多${ROWS_MAX}行`, '请分次填报')
-    const faults = faultsOf(at, collection.columns, filled, known)
+    const faults = faultsOf(at, columns, filled, known)
     if (faults.length > 0) return { taken: false, faults }
     const answer = { filler: filler.ordinal, rows: filled, filledBy, filledAt: now.toISOString() }
     return { taken: true, version: await addAnswer(at.tx, at.bureau, link.collection, answer), rows: filled.length }
@@ -129,15 +127,13 @@ export async function rowsOfFile(
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<readonly (readonly string[])[]> {
   const { office, link } = await officeOf(served, token)
-  const { columns } = await look(office, (at) => collectionAt(at, link.collection))
+  const { columns } = await look(office, (at) => formAt(at, link.collection))
   const wanted = new Map(columns.map(({ label }, index) => [plain(label), index]))
   const { sheets } = await readWorkbook(file.bytes, file.name)
-  const tables = sheets.flatMap((sheet) =>
-    findTables(sheet, (header) => wanted.has(plain(header.split('/').join(' ')))),
-  )
+  const tables = sheets.flatMap((sheet) => findTables(sheet, (header) => wanted.has(plain(labelOf(header)))))
   for (const table of tables) {
     const places = table.columns.flatMap(({ header, index }) => {
-      const place = wanted.get(plain(header.split('/').join(' ')))
+      const place = wanted.get(plain(labelOf(header)))
       return place === undefined ? [] : [{ place, index }]
     })
     if (places.length * 2 < columns.length) continue
@@ -166,8 +162,9 @@ async function officeOf(
   return { link, office: { ...served, bureau: link.bureau, actor: '填报链接' } }
 }
 
-function fillerIn({ fillers }: Collection, { ordinal }: LinkedFiller): StoredFiller {
-  const found = fillers.find((one) => one.ordinal === ordinal)
-  if (found === undefined) throw new Error('a filler of a link stands in its collection')
+/** The filler whose link it is, with what it last handed in; of the others nothing is read. */
+async function own({ tx, bureau }: At, { collection, ordinal }: LinkedFiller) {
+  const found = await fillerOf(tx, bureau, collection, ordinal)
+  if (found === null) throw new Error('a filler of a link stands in its collection')
   return found
 }

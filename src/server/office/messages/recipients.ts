@@ -14,11 +14,11 @@ export interface Concerned {
 export async function recipients(
   tx: Tx,
   bureau: string,
-  told: Told | 'awaited',
+  told: Told,
   { owner, assigned }: Concerned,
   day: Day,
 ): Promise<readonly string[]> {
-  if (told === 'public' || told === 'awaited') return []
+  if (told === 'public') return []
   if (told === 'owner') return owner === null ? [] : accountsOf(tx, bureau, owner)
   if (told === 'assigned') return assigned === null ? [] : holders(tx, bureau, [assigned], day)
   return withDuty(tx, bureau, told.role, day)
