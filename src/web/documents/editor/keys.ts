@@ -46,6 +46,7 @@ export function pluginsFor(schema: PaperSchema, wishes: Wishes): Plugin[] {
           return true
         },
         handlePaste: (view, event) => pasted(view, schema, event.clipboardData, wishes.document),
+        handleDOMEvents: { cut: takeSelection, copy: takeSelection },
         handleDrop: (view, event, _slice, moved) => !moved && pasted(view, schema, event.dataTransfer, wishes.document),
       },
     }),
@@ -85,6 +86,21 @@ function toCell(state: EditorState, dispatch: Parameters<Command>[1], step: 1 | 
   if (next === undefined) return true
   dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, next)).scrollIntoView())
   return true
+}
+
+/**
+ * A selection that the editor has not heard of yet is told to it first. Else the browser would cut what is
+ * selected by itself, and the figures in it would come back as mere digits.
+ */
+function takeSelection(view: EditorView): false {
+  const selection = view.dom.ownerDocument.getSelection()
+  if (!view.state.selection.empty || selection === null || selection.isCollapsed) return false
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
+  if (!view.dom.contains(startContainer) || !view.dom.contains(endContainer)) return false
+  const { doc, tr } = view.state
+  const [from, to] = [view.posAtDOM(startContainer, startOffset), view.posAtDOM(endContainer, endOffset)]
+  view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(from), doc.resolve(to))))
+  return false
 }
 
 /** Only what was copied from this document keeps its figures; anything else comes in as plain text. */
