@@ -17,6 +17,10 @@ const transformers = [legacyLogicalPropertiesTransformer]
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
 
+// The page's own script is on its way while the server still says who is at work.
+for (const { routeId } of router.matchRoutes(router.latestLocation))
+  void router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById])
+
 createRoot(root).render(
   <StrictMode>
     <StyleProvider hashPriority="high" transformers={transformers}>

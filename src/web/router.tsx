@@ -1,3 +1,4 @@
+import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query'
 import {
   createRootRoute,
   createRoute,
@@ -8,11 +9,24 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { yearOfMonth } from '../kernel/period.ts'
 import { bureauQuery } from './api/bureau.ts'
-import { definitionsQuery, latestFiguresQuery } from './api/figures.ts'
+import { caseOverviewQuery, caseQuery } from './api/cases.ts'
+import { documentQuery, documentsQuery } from './api/documents.ts'
+import { enterpriseBasicQuery, enterpriseFileQuery } from './api/enterprises.ts'
+import { definitionsQuery, figureChecksQuery, figuresQuery, latestFiguresQuery } from './api/figures.ts'
+import { helpPageQuery } from './api/help.ts'
+import { noticeQuery, noticesQuery, waitingQuery } from './api/notices.ts'
+import { postsQuery } from './api/people.ts'
+import { placesQuery } from './api/places.ts'
 import { outsideQuery } from './api/portal.ts'
 import { queries } from './api/queries.ts'
+import { recordQuery } from './api/records.ts'
+import { registerQuery, registersQuery, rowsQuery, totalsQuery } from './api/registers.ts'
+import { reviewQuery, reviewsQuery } from './api/reviews.ts'
 import { visitorQuery } from './api/session.ts'
+import { sheetQuery, sheetsQuery } from './api/sheets.ts'
+import { targetsQuery } from './api/targets.ts'
 import { caseSearch, workSearch } from './cases/search.ts'
 import { Failure } from './common/Failure.tsx'
 import { Progress } from './common/Progress.tsx'
@@ -20,9 +34,9 @@ import { enterpriseSearch } from './enterprise/place.ts'
 import { topics } from './help/topics.ts'
 import { importSearch } from './imports/search.ts'
 import { editSearch } from './records/editing.ts'
-import { type ListSearch, listSearch } from './records/search.ts'
+import { askedOf, type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
-import { hereOf, standingOf } from './shell/standing.ts'
+import { type Here, hereOf, standingOf } from './shell/standing.ts'
 import { isOutside } from './shell/useOutside.ts'
 
 /** What takes longer than this shows that something is being done. */
@@ -78,24 +92,37 @@ export const shell = createRoute({
   search: { middlewares: [retainSearchParams(['period', 'area', 'asOf'])] },
   beforeLoad: ({ location }) => visitorOrSignIn(location.href),
   loaderDeps: ({ search }) => ({ asOf: search.asOf }),
-  loader: async ({ params: { bureau }, deps }) =>
-    isOutside(await queries.ensureQueryData(visitorQuery), bureau)
-      ? queries.ensureQueryData(outsideQuery(bureau))
-      : queries.ensureQueryData(bureauQuery(bureau, deps.asOf)),
+  loader: async ({ params: { bureau }, deps }) => {
+    if (isOutside(await queries.ensureQueryData(visitorQuery), bureau))
+      return queries.ensureQueryData(outsideQuery(bureau))
+    ahead(placesQuery(bureau))
+    return queries.ensureQueryData(bureauQuery(bureau, deps.asOf))
+  },
   component: lazyRouteComponent(() => import('./shell/Shell.tsx'), 'Shell'),
 })
 
-/** Figures are asked for while the page that shows them is still on its way. */
-async function askAhead(bureau: string, search: ShellSearch): Promise<void> {
-  void queries.prefetchQuery(definitionsQuery(bureau))
-  const state = await queries.ensureQueryData(bureauQuery(bureau, search.asOf))
-  void queries.prefetchQuery(latestFiguresQuery(standingOf(hereOf(bureau, state, search))))
+/** What a page asks for first is on its way while the page itself still is. */
+function ahead<T, Key extends QueryKey>(query: FetchQueryOptions<T, Error, T, Key>): void {
+  void queries.prefetchQuery(query)
 }
+
+async function hereAhead(bureau: string, search: ShellSearch): Promise<Here> {
+  return hereOf(bureau, await queries.ensureQueryData(bureauQuery(bureau, search.asOf)), search)
+}
+
+/** The figures that the address tells of. */
+async function figuresAhead(bureau: string, search: ShellSearch): Promise<void> {
+  ahead(definitionsQuery(bureau))
+  ahead(latestFiguresQuery(standingOf(await hereAhead(bureau, search))))
+}
+
+const standingDeps = ({ search: { period, area, asOf } }: { readonly search: ShellSearch }) => ({ period, area, asOf })
 
 const work = createRoute({
   getParentRoute: () => shell,
   path: '/work',
   validateSearch: workSearch,
+  loader: ({ params: { bureau } }) => ahead(caseOverviewQuery(bureau)),
   staticData: { help: topics.workbench },
   component: lazyRouteComponent(() => import('./workbench/Work.tsx'), 'Work'),
 })
@@ -104,6 +131,7 @@ const oneCase = createRoute({
   getParentRoute: () => shell,
   path: '/cases/$register/$record',
   validateSearch: caseSearch,
+  loader: ({ params: { bureau, register, record } }) => ahead(caseQuery(bureau, { register, id: record })),
   staticData: { help: topics.cases },
   component: lazyRouteComponent(() => import('./cases/Case.tsx'), 'Case'),
 })
@@ -136,8 +164,8 @@ const cockpit = createRoute({
     if (isOutside(await queries.ensureQueryData(visitorQuery), bureau))
       throw redirect({ to: '/$bureau/work', params: { bureau } })
   },
-  loaderDeps: ({ search: { period, area, asOf } }) => ({ period, area, asOf }),
-  loader: ({ params, deps }) => askAhead(params.bureau, deps),
+  loaderDeps: standingDeps,
+  loader: ({ params, deps }) => figuresAhead(params.bureau, deps),
   staticData: { help: topics.cockpit },
   component: lazyRouteComponent(() => import('./cockpit/Cockpit.tsx'), 'Cockpit'),
 })
@@ -145,6 +173,8 @@ const cockpit = createRoute({
 const indicators = createRoute({
   getParentRoute: () => shell,
   path: '/indicators',
+  loaderDeps: standingDeps,
+  loader: ({ params, deps }) => figuresAhead(params.bureau, deps),
   staticData: { help: topics.figures },
   component: lazyRouteComponent(() => import('./indicators/Indicators.tsx'), 'Indicators'),
 })
@@ -152,6 +182,7 @@ const indicators = createRoute({
 const documents = createRoute({
   getParentRoute: () => shell,
   path: '/documents',
+  loader: ({ params: { bureau } }) => ahead(documentsQuery(bureau)),
   staticData: { help: topics.documents },
   component: lazyRouteComponent(() => import('./documents/Documents.tsx'), 'Documents'),
 })
@@ -159,6 +190,7 @@ const documents = createRoute({
 const document = createRoute({
   getParentRoute: () => shell,
   path: '/documents/$id',
+  loader: ({ params: { bureau, id } }) => ahead(documentQuery(bureau, id)),
   staticData: { help: topics.documents },
   component: lazyRouteComponent(() => import('./documents/Document.tsx'), 'Document'),
 })
@@ -166,6 +198,7 @@ const document = createRoute({
 const registers = createRoute({
   getParentRoute: () => shell,
   path: '/registers',
+  loader: ({ params: { bureau } }) => ahead(registersQuery(bureau)),
   staticData: { help: topics.records },
   component: lazyRouteComponent(() => import('./records/Registers.tsx'), 'Registers'),
 })
@@ -175,6 +208,12 @@ const records = createRoute({
   path: '/registers/$register',
   staticData: { help: topics.records },
   validateSearch: (search: Record<string, unknown>): ListSearch => listSearch(search),
+  loader: ({ params: { bureau, register }, location: { search } }) => {
+    const asked = askedOf(listSearch(search))
+    ahead(registerQuery(bureau, register))
+    ahead(rowsQuery(bureau, register, asked, 0))
+    ahead(totalsQuery(bureau, register, asked))
+  },
   component: lazyRouteComponent(() => import('./records/Records.tsx'), 'Records'),
 })
 
@@ -182,6 +221,10 @@ const record = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$register/$record',
   validateSearch: editSearch,
+  loader: ({ params: { bureau, register, record } }) => {
+    ahead(registerQuery(bureau, register))
+    ahead(recordQuery(bureau, register, record))
+  },
   staticData: { help: topics.records },
   component: lazyRouteComponent(() => import('./records/Record.tsx'), 'Record'),
 })
@@ -190,6 +233,11 @@ const enterprise = createRoute({
   getParentRoute: () => shell,
   path: '/enterprises/$id',
   validateSearch: enterpriseSearch,
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: ({ params: { bureau, id }, deps: { asOf } }) => {
+    ahead(enterpriseFileQuery({ bureau, id, asOf }))
+    ahead(enterpriseBasicQuery({ bureau, id, asOf }))
+  },
   staticData: { help: topics.enterprise },
   component: lazyRouteComponent(() => import('./enterprise/Enterprise.tsx'), 'Enterprise'),
 })
@@ -220,6 +268,7 @@ const claims = createRoute({
 const sheet = createRoute({
   getParentRoute: () => shell,
   path: '/sheets/new',
+  loader: ({ params: { bureau } }) => ahead(definitionsQuery(bureau)),
   staticData: { help: topics.cockpit },
   component: lazyRouteComponent(() => import('./sheets/Sheet.tsx'), 'Sheet'),
 })
@@ -227,6 +276,7 @@ const sheet = createRoute({
 const issuedSheet = createRoute({
   getParentRoute: () => shell,
   path: '/sheets/$id',
+  loader: ({ params: { bureau, id } }) => ahead(sheetQuery(bureau, id)),
   staticData: { help: topics.cockpit },
   component: lazyRouteComponent(() => import('./sheets/IssuedSheet.tsx'), 'IssuedSheet'),
 })
@@ -234,6 +284,13 @@ const issuedSheet = createRoute({
 const confirming = createRoute({
   getParentRoute: () => shell,
   path: '/confirm',
+  loaderDeps: standingDeps,
+  loader: async ({ params: { bureau }, deps }) => {
+    ahead(definitionsQuery(bureau))
+    const here = await hereAhead(bureau, deps)
+    ahead(figuresQuery(standingOf(here)))
+    ahead(figureChecksQuery(bureau, here.period))
+  },
   staticData: { help: topics.cockpit },
   component: lazyRouteComponent(() => import('./cockpit/Confirming.tsx'), 'Confirming'),
 })
@@ -241,6 +298,7 @@ const confirming = createRoute({
 const sheets = createRoute({
   getParentRoute: () => shell,
   path: '/sheets',
+  loader: ({ params: { bureau } }) => ahead(sheetsQuery(bureau, '', 0)),
   staticData: { help: topics.cockpit },
   component: lazyRouteComponent(() => import('./sheets/Sheets.tsx'), 'Sheets'),
 })
@@ -248,6 +306,12 @@ const sheets = createRoute({
 const targets = createRoute({
   getParentRoute: () => shell,
   path: '/targets',
+  loaderDeps: standingDeps,
+  loader: async ({ params: { bureau }, deps }) => {
+    ahead(definitionsQuery(bureau))
+    const { when } = await hereAhead(bureau, deps)
+    ahead(targetsQuery(bureau, yearOfMonth(when.last), deps.asOf, []))
+  },
   staticData: { help: topics.targets },
   component: lazyRouteComponent(() => import('./targets/Targets.tsx'), 'Targets'),
 })
@@ -269,6 +333,7 @@ const people = createRoute({
 const posts = createRoute({
   getParentRoute: () => shell,
   path: '/posts',
+  loader: ({ params: { bureau } }) => ahead(postsQuery(bureau)),
   staticData: { help: topics.people },
   component: lazyRouteComponent(() => import('./people/Posts.tsx'), 'Posts'),
 })
@@ -353,6 +418,10 @@ const fill = createRoute({
 const notices = createRoute({
   getParentRoute: () => shell,
   path: '/notices',
+  loader: ({ params: { bureau } }) => {
+    ahead(waitingQuery(bureau))
+    ahead(noticesQuery(bureau, 0))
+  },
   staticData: { help: topics.notices },
   component: lazyRouteComponent(() => import('./notices/Notices.tsx'), 'Notices'),
 })
@@ -360,6 +429,7 @@ const notices = createRoute({
 const notice = createRoute({
   getParentRoute: () => shell,
   path: '/notices/$id',
+  loader: ({ params: { bureau, id } }) => ahead(noticeQuery(bureau, id)),
   staticData: { help: topics.notices },
   component: lazyRouteComponent(() => import('./notices/Notice.tsx'), 'Notice'),
 })
@@ -367,6 +437,7 @@ const notice = createRoute({
 const reviews = createRoute({
   getParentRoute: () => shell,
   path: '/reviews',
+  loader: ({ params: { bureau } }) => ahead(reviewsQuery(bureau)),
   staticData: { help: topics.reviews },
   component: lazyRouteComponent(() => import('./reviews/Reviews.tsx'), 'Reviews'),
 })
@@ -374,6 +445,7 @@ const reviews = createRoute({
 const review = createRoute({
   getParentRoute: () => shell,
   path: '/reviews/$id',
+  loader: ({ params: { bureau, id } }) => ahead(reviewQuery(bureau, id)),
   staticData: { help: topics.reviews },
   component: lazyRouteComponent(() => import('./reviews/Review.tsx'), 'Review'),
 })
@@ -407,6 +479,7 @@ const myReviews = createRoute({
 const help = createRoute({
   getParentRoute: () => shell,
   path: '/help/$page',
+  loader: ({ params: { page } }) => ahead(helpPageQuery(page)),
   staticData: { help: topics.contents },
   component: lazyRouteComponent(() => import('./help/Help.tsx'), 'Help'),
 })

@@ -13,7 +13,7 @@ const YEAR_SECONDS = 31_536_000
 
 /**
  * Serves the web application: files whose name tells their content for ever, everything else as the one page
- * whose router reads the address.
+ * whose router reads the address. The pages of a bureau begin with who is at work: that answer comes beside the script.
  */
 export function servePages(app: Hono<Env>, folder: string): void {
   const page = join(folder, 'index.html')
@@ -21,6 +21,7 @@ export function servePages(app: Hono<Env>, folder: string): void {
   app.get('/assets/*', (c) => c.text('', 404))
   app.get('*', async (c) => {
     c.header('Cache-Control', 'no-cache')
+    if (/^\/\d/.test(c.req.path)) c.header('Link', '</api/session>; rel=preload; as=fetch; crossorigin')
     return c.html(existsSync(page) ? await readFile(page, 'utf8') : notBuilt, existsSync(page) ? 200 : 503)
   })
 }

@@ -54,11 +54,20 @@ function asQuery(bureau: string, { where, sort, search }: Asked) {
   return { bureau, where: conditions, sort: sort.join(','), search }
 }
 
-export async function fetchRows(bureau: string, register: string, asked: Asked, page: number): Promise<readonly Row[]> {
-  const query = { ...asQuery(bureau, asked), offset: page * PAGE_ROWS, limit: PAGE_ROWS, totals: 'false' as const }
-  const { rows } = await told<RecordList>(one.records.$get({ param: { register }, query }))
-  return rows
-}
+/** What was asked for ahead of its page is not asked for again by it. */
+const AHEAD_MS = 2_000
+
+export const rowsQuery = (bureau: string, register: string, asked: Asked, page: number) =>
+  queryOptions({
+    queryKey: ['records', bureau, register, 'rows', asked, page],
+    queryFn: async (): Promise<readonly Row[]> => {
+      const query = { ...asQuery(bureau, asked), offset: page * PAGE_ROWS, limit: PAGE_ROWS, totals: 'false' as const }
+      const { rows } = await told<RecordList>(one.records.$get({ param: { register }, query }))
+      return rows
+    },
+    staleTime: AHEAD_MS,
+    gcTime: AHEAD_MS,
+  })
 
 /** However a list is sorted, it has as many rows. */
 export const totalsQuery = (bureau: string, register: string, { where, search }: Asked) =>
@@ -70,7 +79,7 @@ export const totalsQuery = (bureau: string, register: string, { where, search }:
       return totals
     },
     placeholderData: keepPreviousData,
-    staleTime: 0,
+    staleTime: AHEAD_MS,
   })
 
 export const valuesQuery = (bureau: string, register: string, asked: Asked, column: string) =>

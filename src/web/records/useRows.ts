@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Asked, fetchRows, PAGE_ROWS, type Row } from '../api/registers.ts'
+import { queries } from '../api/queries.ts'
+import { type Asked, PAGE_ROWS, type Row, rowsQuery } from '../api/registers.ts'
 
 /** A scrollbar that is drawn past a thousand rows does not ask for each of them. */
 const ASK_AFTER_MS = 60
@@ -43,7 +44,8 @@ export function useRows(bureau: string, register: string, asked: Asked): Rows {
       if (own.asked.has(page)) return
       own.asked.add(page)
       try {
-        const rows = await fetchRows(of.current.bureau, of.current.register, of.current.asked, page)
+        const { bureau, register, asked } = of.current
+        const rows = await queries.fetchQuery(rowsQuery(bureau, register, asked, page))
         own.pages.set(page, rows)
         rows.forEach(({ id }, at) => void own.places.set(id, { page, at }))
         if (own === store.current) setError(null)
