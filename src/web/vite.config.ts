@@ -16,7 +16,7 @@ const COMPRESSED_BYTES_MIN = 1024
  */
 const chunks = [
   { name: 'frame', tags: ['$initial' as const], priority: 1 },
-  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 150_000 },
+  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1_500 },
 ]
 
 /** Office browsers stand at Chromium 88; nothing is fetched from anywhere but this server. */
