@@ -41,7 +41,7 @@ export const pages: readonly Page[] = [
 
 /** With those of the administration, and those that show one thing of many: the busiest firm, a record, a document in hand, one issued, a sheet. */
 export async function pagesOf(store: Store, bureau: string): Promise<readonly Page[]> {
-  const { firm, patent, draft, issued, sheet } = await placesOf(store, bureau)
+  const { firm, patent, draft, issued, sheet, request } = await placesOf(store, bureau)
   return [
     ...pages,
     page('写一篇文稿', '/documents/$id', `/documents/${draft}`, '.editor-place .paper p'),
@@ -57,12 +57,25 @@ export async function pagesOf(store: Store, bureau: string): Promise<readonly Pa
     page('公示', '/notices', '/notices', 'main h1'),
     page('评审', '/reviews', '/reviews', 'main h1'),
     page('手册', '/help/$page', '/help/README', '.help-text'),
+    page('审计日志', '/audit', '/audit', 'main h1'),
+    page('消息', '/messages', '/messages', 'main h1'),
+    page('收表', '/collections', '/collections', 'main h1'),
+    page('新的收表', '/collections/new', '/collections/new', 'main h1'),
+    page('系统', '/system', '/system', 'main h1'),
+    ...(request === null ? [] : caseOf(request)),
     page('一张报数单', '/sheets/$id', `/sheets/${sheet}`, '.sheet-paper table tbody tr'),
   ]
 }
 
+const caseOf = (request: string) => [
+  page('一个办件', '/cases/$register/$record', `/cases/request/${request}`, '.case-page h1, main h1'),
+  page('打印一个办件', '/cases/$register/$record/print', `/cases/request/${request}/print`, 'main h1'),
+]
+
 async function placesOf({ owner }: Store, bureau: string) {
-  const { rows } = await sql<Record<'firm' | 'patent' | 'draft' | 'issued' | 'sheet', string>>`
+  const { rows } = await sql<
+    Record<'firm' | 'patent' | 'draft' | 'issued' | 'sheet', string> & { readonly request: string | null }
+  >`
     select
       (select e.id from (
         select subject, count(*) as postings from posting where bureau = ${bureau} and subject is not null group by subject
@@ -70,9 +83,12 @@ async function placesOf({ owner }: Store, bureau: string) {
       (select r.id from r_patent r join record_version v on v.bureau = r.bureau and v.record = r.id where r.bureau = ${bureau} limit 1) as patent,
       (select id from document where bureau = ${bureau} and status = 'draft' limit 1) as draft,
       (select id from document where bureau = ${bureau} and status = 'frozen' limit 1) as issued,
-      (select id from figure_sheet where bureau = ${bureau} limit 1) as sheet`.execute(owner)
+      (select id from figure_sheet where bureau = ${bureau} limit 1) as sheet,
+      (select record from case_standing where bureau = ${bureau} and register = 'request' limit 1) as request`.execute(
+    owner,
+  )
   const [places] = rows
-  if (places === undefined || Object.values(places).includes(null as never))
+  if (places === undefined || Object.entries(places).some(([name, place]) => place === null && name !== 'request'))
     throw new Error(`the books of ${bureau} lack a place to look at: ${JSON.stringify(places)}`)
   return places
 }
