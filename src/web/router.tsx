@@ -12,7 +12,7 @@ import { bureauQuery } from './api/bureau.ts'
 import { definitionsQuery, latestFiguresQuery } from './api/figures.ts'
 import { outsideQuery } from './api/portal.ts'
 import { queries } from './api/queries.ts'
-import { visitorQuery } from './api/session.ts'
+import { mayIn, visitorQuery } from './api/session.ts'
 import { caseSearch, workSearch } from './cases/search.ts'
 import { Failure } from './common/Failure.tsx'
 import { Progress } from './common/Progress.tsx'
@@ -24,6 +24,7 @@ import { type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { hereOf, standingOf } from './shell/standing.ts'
 import { isOutside } from './shell/useOutside.ts'
+import { landingOf } from './shell/ways.ts'
 
 /** What takes longer than this shows that something is being done. */
 const PENDING_SHOWN_AFTER_MS = 1_000
@@ -65,9 +66,8 @@ const home = createRoute({
     const [first] = bureaus
     if (gate !== null || first === undefined) throw redirect({ to: '/account' })
     const params = { bureau: first.code }
-    if (first.role === 'expert') throw redirect({ to: '/reviewing/$bureau', params })
-    if (first.may.includes('cases.read')) throw redirect({ to: '/$bureau/work', params })
-    throw redirect(first.may.includes('people.read') ? { to: '/$bureau/people', params } : { to: '/account' })
+    const to = landingOf((action) => first.may.includes(action))
+    throw redirect(to === null ? { to: '/account' } : { to, params })
   },
 })
 
@@ -92,9 +92,18 @@ async function askAhead(bureau: string, search: ShellSearch): Promise<void> {
   void queries.prefetchQuery(latestFiguresQuery(standingOf(hereOf(bureau, state, search))))
 }
 
+/** Who has no cases or no figures of the office is led to what is theirs. */
+async function toOwnPage(bureau: string, needs: string): Promise<void> {
+  const visitor = await queries.ensureQueryData(visitorQuery)
+  const may = (action: string) => mayIn(visitor, bureau, action)
+  const to = may(needs) ? null : landingOf(may)
+  if (to !== null) throw redirect({ to, params: { bureau } })
+}
+
 const work = createRoute({
   getParentRoute: () => shell,
   path: '/work',
+  beforeLoad: ({ params }) => toOwnPage(params.bureau, 'cases.read'),
   validateSearch: workSearch,
   staticData: { help: topics.workbench },
   component: lazyRouteComponent(() => import('./workbench/Work.tsx'), 'Work'),
@@ -132,10 +141,7 @@ const files = createRoute({
 const cockpit = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  beforeLoad: async ({ params: { bureau } }) => {
-    if (isOutside(await queries.ensureQueryData(visitorQuery), bureau))
-      throw redirect({ to: '/$bureau/work', params: { bureau } })
-  },
+  beforeLoad: ({ params }) => toOwnPage(params.bureau, 'figures.read'),
   loaderDeps: ({ search: { period, area, asOf } }) => ({ period, area, asOf }),
   loader: ({ params, deps }) => askAhead(params.bureau, deps),
   staticData: { help: topics.cockpit },
@@ -398,9 +404,9 @@ const receipt = createRoute({
 
 /** An expert sees their own forms and nothing of the bureau's. */
 const myReviews = createRoute({
-  getParentRoute: () => root,
-  path: '/reviewing/$bureau',
-  beforeLoad: ({ location }) => visitorOrSignIn(location.href),
+  getParentRoute: () => shell,
+  path: '/reviewing',
+  staticData: { help: topics.reviews },
   component: lazyRouteComponent(() => import('./reviews/MyReviews.tsx'), 'MyReviews'),
 })
 
@@ -419,12 +425,12 @@ export const router = createRouter({
     publicNotices,
     publicNotice,
     receipt,
-    myReviews,
     account,
     registration,
     oneTimeLink,
     shell.addChildren([
       work,
+      myReviews,
       oneCase,
       paper,
       raise,
