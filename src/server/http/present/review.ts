@@ -11,6 +11,7 @@ import { casesIn } from '../../office/notices/waiting.ts'
 import type { At } from '../../office/office.ts'
 import type { Person } from '../../office/people/actor.ts'
 import { mayConclude } from '../../office/reviews/conclude.ts'
+import { accountsOfExperts, invitationText, SCORING } from '../../office/reviews/invite.ts'
 import { isCurrent, loadReview, reviewFrom, reviewsOf, type StoredReview } from '../../office/reviews/load.ts'
 import { expertPool } from '../../office/reviews/pool.ts'
 
@@ -116,7 +117,13 @@ export async function presentReview(at: At, id: string, person: Person, today: D
   const { rule, draw } = content
   const result = resultOf(reviewFrom(stored))
   const heads = await headsOf(at, [stored])
-  const accounts = new Map((await expertPool(at, today)).map((one) => [one.id, one.account]))
+  const accounts = await accountsOfExperts(at, content.experts, today)
+  const { registerLabel, shown } = heads.get(id)!
+  const asks = invitationText(
+    registerLabel,
+    shown.map((one) => one.shown),
+    content.due,
+  )
   const named = (expert: string) => ({
     id: expert,
     ...(content.people[expert] ?? { name: '（已不在专家库）', unit: '', rank: '' }),
@@ -161,7 +168,12 @@ export async function presentReview(at: At, id: string, person: Person, today: D
               ? ('declined' as const)
               : ('given' as const),
         declines: found !== undefined && 'declines' in found ? found.declines : null,
-        hasAccount: accounts.get(expert) != null,
+        reached: !accounts.has(expert)
+          ? ('none' as const)
+          : accounts.get(expert)!.mail
+            ? ('mail' as const)
+            : ('app' as const),
+        invitation: `${named(expert).name}专家：${asks}${accounts.has(expert) ? '' : '评分表另送，填好签字后交回。'}`,
         enteredBy: found?.enteredBy ?? null,
         evidence: found?.evidence ? { name: found.evidence.name } : null,
         form: result.known && scored !== undefined ? { scores: scored.scores, opinion: scored.opinion } : null,
@@ -190,6 +202,7 @@ export async function presentReview(at: At, id: string, person: Person, today: D
     earlier: all.flatMap(({ id: other, content: { voided } }) =>
       voided === null || other === id ? [] : [{ id: other, ...voided }],
     ),
+    scoring: SCORING,
     mayConclude: open && (await mayConclude(at, stored, person, today)),
     open,
   }

@@ -10,6 +10,7 @@ import { enterForm, formOf, invitationsOf, returnForm, submitForm } from '../../
 import { loadReview } from '../../office/reviews/load.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
+import { ownAddress } from '../cookies.ts'
 import { deskFor, type Env } from '../desk.ts'
 import { bureauParameter } from '../parameters.ts'
 import { presentCaseReview, presentReview, presentReviews } from '../present/review.ts'
@@ -133,7 +134,10 @@ export const reviewRoutes = api()
   .openapi(draw, async (c) => {
     const { office } = deskFor(c, 'reviews.manage')
     const { due, ...asked } = c.req.valid('json')
-    return c.json(await drawExperts(office, { ...asked, due: dayGiven(due) }, today(c)), 200)
+    return c.json(
+      await drawExperts(office, { ...asked, due: dayGiven(due), site: ownAddress(c, '/').origin }, today(c)),
+      200,
+    )
   })
   .openapi(mine, async (c) => {
     const { office, account } = deskFor(c, 'reviews.score')
@@ -160,7 +164,7 @@ export const reviewRoutes = api()
     const { office, account } = deskFor(c, 'reviews.manage')
     const { id, expert } = c.req.valid('param')
     const { given, evidence: paper } = c.req.valid('json')
-    await enterForm(office, id, expert, given, { ...paper, account: account.id })
+    await enterForm(office, id, expert, given, { ...paper, account: account.id }, today(c))
     return c.json(await shown(c, id), 200)
   })
   .openapi(back, async (c) => {

@@ -81,8 +81,10 @@ export const reviewSchema = z
       person.extend({
         status: z.enum(['waiting', 'given', 'declined']),
         declines: optional,
-        /** Whether an account of theirs can fill in the form. */
-        hasAccount: z.boolean(),
+        /** How messages reach them: by mail as well, within the product alone, or not at all. */
+        reached: z.enum(['mail', 'app', 'none']),
+        /** What is sent to them by hand. */
+        invitation: text,
         enteredBy: optional,
         evidence: z.object({ name: text }).nullable(),
         /** Shown when all forms are in. */
@@ -114,6 +116,8 @@ export const reviewSchema = z
     appealUntil: optional,
     voided: z.object({ on: text, by: text, reason: text }).nullable(),
     earlier: list(z.object({ id: text, on: text, by: text, reason: text })),
+    /** The page on which experts score, within the bureau's. */
+    scoring: text,
     mayConclude: z.boolean(),
     open: z.boolean(),
   })

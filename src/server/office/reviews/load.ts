@@ -38,6 +38,10 @@ export interface ReviewContent extends Omit<Review, 'ballots'> {
   readonly due: Day
   readonly drawnOn: Day
   readonly drawnBy: string
+  /** The account of whoever drew, who is told how it goes. */
+  readonly organiser?: string | null
+  /** Where the product was when they drew, for links in mails. */
+  readonly site?: string | null
   /** Steps that the case had when the experts were drawn. */
   readonly steps: number
   readonly returned: readonly Returned[]
