@@ -9,6 +9,7 @@ import {
   answerAppeal,
   concludeReview,
   paperAddress,
+  proofAddress,
   type ReviewDetail,
   type ReviewExpert,
   raiseAppeal,
@@ -74,7 +75,7 @@ export function Review() {
         />
       ))}
       <Forms bureau={bureau} data={data} onOpen={setOpen} />
-      <Result data={data} onOpen={setOpen} />
+      <Result bureau={bureau} data={data} onOpen={setOpen} />
       <Draw data={data} />
       {open !== null && 'expert' in open && open.what === 'enter' && (
         <Entering bureau={bureau} review={id} expert={open.expert} criteria={data.rule.criteria} onClose={close} />
@@ -252,7 +253,15 @@ function Forms({
   )
 }
 
-function Result({ data, onOpen }: { readonly data: ReviewDetail; readonly onOpen: (open: Open) => void }) {
+function Result({
+  bureau,
+  data,
+  onOpen,
+}: {
+  readonly bureau: string
+  readonly data: ReviewDetail
+  readonly onOpen: (open: Open) => void
+}) {
   const { result, rule, conclusion, appeal } = data
   if (result === null) return null
   return (
@@ -302,6 +311,14 @@ function Result({ data, onOpen }: { readonly data: ReviewDetail; readonly onOpen
       {appeal !== null && (
         <p>
           <strong>申诉</strong>（{appeal.by}，{appeal.on}）：{appeal.reason}
+          {appeal.proof !== null && (
+            <>
+              {'　'}
+              <a href={proofAddress(bureau, data.id)} target="_blank" rel="noreferrer">
+                {appeal.proof}
+              </a>
+            </>
+          )}
           {appeal.answer !== null &&
             `。答复（${appeal.answer.on}）：${appeal.answer.upheld ? '成立' : '不成立'}，${appeal.answer.reason}`}
         </p>

@@ -1,10 +1,12 @@
 import { type Rational, roundHalfUp } from '../../../kernel/exact.ts'
+import type { FileRef } from '../../../kernel/field/kinds/file.ts'
 import { standingOf } from '../../../kernel/procedure/index.ts'
 import { deviation, notPassed, resultOf } from '../../../kernel/procedure/review.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { workdayAfter } from '../../../kernel/workday.ts'
 import { loadCalendar } from '../../../store/calendar.ts'
 import { loadCase, loadCases } from '../../office/cases/load.ts'
+import { fileOf } from '../../office/cases/shown.ts'
 import { arrivedWith } from '../../office/cases/stage.ts'
 import { applicantNames, shownFields } from '../../office/notices/shown.ts'
 import { casesIn } from '../../office/notices/waiting.ts'
@@ -195,7 +197,7 @@ export async function presentReview(at: At, id: string, person: Person, today: D
       ...{ name: named(ballot.expert).name, by, on, reason },
     })),
     conclusion: content.conclusion,
-    appeal: content.appeal,
+    appeal: content.appeal === null ? null : { ...content.appeal, proof: proofName(content.appeal.proof) },
     appealUntil:
       content.conclusion === null ? null : workdayAfter(calendar, content.conclusion.on, rule.appealWorkdays).day,
     voided: content.voided,
@@ -206,6 +208,10 @@ export async function presentReview(at: At, id: string, person: Person, today: D
     mayConclude: open && (await mayConclude(at, stored, person, today)),
     open,
   }
+}
+
+function proofName(proof: FileRef | null | undefined): string | null {
+  return proof == null ? null : (fileOf(proof)?.name ?? null)
 }
 
 /** In a case's page: its reviews. */
