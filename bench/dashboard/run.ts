@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +15,7 @@ import { bureauScope, openDatabase, readInScope, type Store } from '../../src/st
 import { answer } from '../../src/store/figures/books.ts'
 import { type Cutoff, resolveCutoff } from '../../src/store/journal/cutoff.ts'
 import { openCluster } from '../../src/store/postgres/index.ts'
+import { secretsOf } from '../../src/store/secrets.ts'
 import { median } from '../median.ts'
 import { appendThousand } from './appending.ts'
 import { makeBureau } from './bureau.ts'
@@ -100,7 +102,7 @@ async function measureSize(wanted: number, { verify, data }: Options): Promise<S
     const { rowCount } = await client.query(`select 1 from pg_database where datname = 'bench'`)
     if (rowCount === 0) await client.query('create database bench')
     await client.end()
-    const store = await openDatabase({ ...cluster, close: async () => {} }, 'bench')
+    const store = await openDatabase({ ...cluster, close: async () => {} }, 'bench', secretsOf(randomBytes(32)))
     try {
       return await measureBooks(store, wanted, verify, memory)
     } finally {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,7 @@ import { importDefaults, importFile } from '../../src/server/office/import.ts'
 import { addBureau, saveAreas } from '../../src/store/bureau.ts'
 import { bureauScope, inScope, openDatabase, type Store } from '../../src/store/database.ts'
 import { openCluster } from '../../src/store/postgres/index.ts'
+import { secretsOf } from '../../src/store/secrets.ts'
 import { firmsWorkbook, streets } from './workbook.ts'
 
 const SLOWER_AT_MOST = 4
@@ -44,7 +46,7 @@ export async function run(args: readonly string[]): Promise<void> {
     await client.connect()
     await client.query('create database bench')
     await client.end()
-    const store = await openDatabase({ ...cluster, close: async () => {} }, 'bench')
+    const store = await openDatabase({ ...cluster, close: async () => {} }, 'bench', secretsOf(randomBytes(32)))
     try {
       const rounds: Round[] = []
       for (let round = 0; round < Number(values.rounds); round++) {

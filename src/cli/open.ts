@@ -5,6 +5,7 @@ import type { Office } from '../server/office/office.ts'
 import { bringUpToDate } from '../server/office/upgrade.ts'
 import { type Bureau, bureaus } from '../store/bureau.ts'
 import { type Owned, openOwned, openStore, type Store } from '../store/database.ts'
+import { SECRET_KEY_VARIABLE } from '../store/secrets.ts'
 import { UsageError } from './arguments.ts'
 
 export interface CommonOptions {
@@ -23,7 +24,10 @@ export function filesFolder(options: CommonOptions): string {
 /** Runs a command on the store that the options name, and leaves it closed. */
 export async function withStore<T>(options: CommonOptions, run: (store: Store) => Promise<T>): Promise<T> {
   const url = process.env.DATABASE_URL
-  const store = await openStore({ dataFolder: dataFolder(options), url, appUrl: process.env.DATABASE_APP_URL })
+  const store = await openStore({
+    ...{ dataFolder: dataFolder(options), url, appUrl: process.env.DATABASE_APP_URL },
+    secretKey: process.env[SECRET_KEY_VARIABLE],
+  })
   try {
     await bringUpToDate({ store, catalog: everything, files: filesFolder(options) }, (text) => console.error(text))
     return await run(store)

@@ -20,3 +20,8 @@ export const officeRights: CommonRights = {
   suspend: [assigned, head],
   direct: [clerk, head],
 }
+
+/** 申诉: working days after a decision against the applicant. */
+export const APPEAL_WORKDAYS = 5
+/** Who is told that somebody appeals. */
+export const appealTold = [{ role: '局领导' }, { role: '科室负责人' }] as const

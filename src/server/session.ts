@@ -62,7 +62,7 @@ export type Entered =
   | { readonly is: 'code'; readonly wrong: boolean }
 
 export async function signIn(
-  store: Pick<Store, 'app'>,
+  store: Pick<Store, 'app' | 'secrets'>,
   { name, password, code, agent, now }: Attempt,
 ): Promise<Entered> {
   const profile = await installedProfile(store)

@@ -102,9 +102,9 @@ export async function fillerOfToken(
   tx: Tx,
   bureau: string,
   tokenHash: string,
-): Promise<{ readonly collection: string; readonly ordinal: number } | null> {
-  const { rows } = await sql<{ collection: string; ordinal: number }>`
-    select collection, ordinal from collection_filler where bureau = ${bureau} and token_hash = ${tokenHash}`.execute(
+): Promise<{ readonly collection: string; readonly ordinal: number; readonly name: string } | null> {
+  const { rows } = await sql<{ collection: string; ordinal: number; name: string }>`
+    select collection, ordinal, name from collection_filler where bureau = ${bureau} and token_hash = ${tokenHash}`.execute(
     tx,
   )
   return rows[0] ?? null

@@ -5,6 +5,7 @@ import { migrate } from './migrate.ts'
 import { type Cluster, openCluster, types } from './postgres/index.ts'
 import { refuseUnfinished } from './restoring.ts'
 import { APP_ROLE } from './schema/model.ts'
+import { installedSecrets, type Secrets } from './secrets.ts'
 
 // Queries are written as SQL and name their row types; the tables of registers exist only at run time.
 type Tables = Record<string, Record<string, unknown>>
@@ -32,6 +33,8 @@ export interface Owned {
 export interface Store extends Owned {
   /** Owns nothing; row-level security holds for it. */
   readonly app: Database
+  /** Seals the secrets that the product has to know again. */
+  readonly secrets: Secrets
   /** Operating-system process of the embedded server; `null` where the server is somebody else's. */
   readonly serverPid: number | null
 }
@@ -43,13 +46,16 @@ export interface StoreOptions {
   /** The application's own address, where an administrator has made its role. */
   readonly appUrl?: string | undefined
   readonly database?: string
+  /** The installation's key, where it does not lie in the data folder. */
+  readonly secretKey?: string | undefined
 }
 
 /** Opens the store: starts or joins the embedded server, brings the schema up to date, makes the application's role. */
 export async function openStore(options: StoreOptions): Promise<Store> {
+  const secrets = await installedSecrets(options.dataFolder, options.secretKey)
   if (options.url !== undefined)
-    return connect(configOf(options.url), options.appUrl === undefined ? null : configOf(options.appUrl), null)
-  return onCluster(options, openDatabase)
+    return connect(configOf(options.url), options.appUrl === undefined ? null : configOf(options.appUrl), null, secrets)
+  return onCluster(options, (cluster, database) => openDatabase(cluster, database, secrets))
 }
 
 /** Opens the owner's side alone and leaves the schema as it is, for backup and restore. */
@@ -73,9 +79,9 @@ async function onCluster<T>(
 }
 
 /** Opens one database of an embedded server; closing the store leaves the server. */
-export async function openDatabase(cluster: Cluster, database: string): Promise<Store> {
+export async function openDatabase(cluster: Cluster, database: string, secrets: Secrets): Promise<Store> {
   const owner = { ...cluster.connection, database }
-  return connect(owner, { ...owner, user: APP_ROLE }, cluster)
+  return connect(owner, { ...owner, user: APP_ROLE }, cluster, secrets)
 }
 
 /** The owner's side of one database of an embedded server. */
@@ -101,6 +107,7 @@ async function connect(
   ownerConfig: pg.PoolConfig,
   appConfig: pg.PoolConfig | null,
   cluster: Cluster | null,
+  secrets: Secrets,
 ): Promise<Store> {
   const owned = own(ownerConfig, cluster)
   const { owner, appPassword: password } = owned
@@ -117,6 +124,7 @@ async function connect(
   return {
     ...owned,
     app,
+    secrets,
     serverPid: cluster?.pid ?? null,
     async close() {
       await app.destroy()

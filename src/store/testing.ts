@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,8 +6,10 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { type Owned, openDatabase, ownDatabase, type Store } from './database.ts'
 import { type Cluster, openCluster } from './postgres/index.ts'
+import { secretsOf } from './secrets.ts'
 
 const TEMPLATE = 'kechuang_template'
+const secrets = secretsOf(randomBytes(32))
 let server: Promise<Cluster> | null = null
 let count = 0
 
@@ -15,7 +18,7 @@ export async function testStore(from = TEMPLATE): Promise<Store> {
   const cluster = await (server ??= startServer())
   const database = `test_${process.pid}_${++count}`
   await withClient(cluster, (client) => client.query(`create database ${database} template ${from}`))
-  return openDatabase({ ...cluster, close: async () => {} }, database)
+  return openDatabase({ ...cluster, close: async () => {} }, database, secrets)
 }
 
 /** A database with books in it, which `testStore` clones as often as they are wanted. Returns its name. */
@@ -35,7 +38,7 @@ export async function emptyDatabase(): Promise<{ readonly owned: Owned; readonly
   const cluster = { ...(await (server ??= startServer())), close: async () => {} }
   const database = `empty_${process.pid}_${++count}`
   await withClient(cluster, (client) => client.query(`create database ${database}`))
-  return { owned: await ownDatabase(cluster, database), open: () => openDatabase(cluster, database) }
+  return { owned: await ownDatabase(cluster, database), open: () => openDatabase(cluster, database, secrets) }
 }
 
 async function startServer(): Promise<Cluster> {
@@ -49,7 +52,7 @@ async function startServer(): Promise<Cluster> {
     rmSync(folder, { recursive: true, force: true })
   })
   await withClient(cluster, (client) => client.query(`create database ${TEMPLATE}`))
-  const migrated = await openDatabase({ ...cluster, close: async () => {} }, TEMPLATE)
+  const migrated = await openDatabase({ ...cluster, close: async () => {} }, TEMPLATE, secrets)
   await migrated.close()
   return cluster
 }

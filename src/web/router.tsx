@@ -24,7 +24,7 @@ import { queries } from './api/queries.ts'
 import { recordQuery } from './api/records.ts'
 import { registerQuery, registersQuery, rowsQuery, totalsQuery } from './api/registers.ts'
 import { reviewQuery, reviewsQuery } from './api/reviews.ts'
-import { visitorQuery } from './api/session.ts'
+import { mayIn, visitorQuery } from './api/session.ts'
 import { sheetQuery, sheetsQuery } from './api/sheets.ts'
 import { targetsQuery } from './api/targets.ts'
 import { caseSearch, workSearch } from './cases/search.ts'
@@ -38,6 +38,7 @@ import { askedOf, type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { type Here, hereOf, standingOf } from './shell/standing.ts'
 import { isOutside } from './shell/useOutside.ts'
+import { landingOf } from './shell/ways.ts'
 
 /** What takes longer than this shows that something is being done. */
 const PENDING_SHOWN_AFTER_MS = 1_000
@@ -79,9 +80,8 @@ const home = createRoute({
     const [first] = bureaus
     if (gate !== null || first === undefined) throw redirect({ to: '/account' })
     const params = { bureau: first.code }
-    if (first.role === 'expert') throw redirect({ to: '/reviewing/$bureau', params })
-    if (first.may.includes('cases.read')) throw redirect({ to: '/$bureau/work', params })
-    throw redirect(first.may.includes('people.read') ? { to: '/$bureau/people', params } : { to: '/account' })
+    const to = landingOf((action) => first.may.includes(action))
+    throw redirect(to === null ? { to: '/account' } : { to, params })
   },
 })
 
@@ -93,9 +93,9 @@ export const shell = createRoute({
   beforeLoad: ({ location }) => visitorOrSignIn(location.href),
   loaderDeps: ({ search }) => ({ asOf: search.asOf }),
   loader: async ({ params: { bureau }, deps }) => {
-    if (isOutside(await queries.ensureQueryData(visitorQuery), bureau))
-      return queries.ensureQueryData(outsideQuery(bureau))
-    ahead(placesQuery(bureau))
+    const visitor = await queries.ensureQueryData(visitorQuery)
+    if (isOutside(visitor, bureau)) return queries.ensureQueryData(outsideQuery(bureau))
+    if (mayIn(visitor, bureau, 'records.read')) ahead(placesQuery(bureau))
     return queries.ensureQueryData(bureauQuery(bureau, deps.asOf))
   },
   component: lazyRouteComponent(() => import('./shell/Shell.tsx'), 'Shell'),
@@ -118,9 +118,18 @@ async function figuresAhead(bureau: string, search: ShellSearch): Promise<void> 
 
 const standingDeps = ({ search: { period, area, asOf } }: { readonly search: ShellSearch }) => ({ period, area, asOf })
 
+/** Who has no cases or no figures of the office is led to what is theirs. */
+async function toOwnPage(bureau: string, needs: string): Promise<void> {
+  const visitor = await queries.ensureQueryData(visitorQuery)
+  const may = (action: string) => mayIn(visitor, bureau, action)
+  const to = may(needs) ? null : landingOf(may)
+  if (to !== null) throw redirect({ to, params: { bureau } })
+}
+
 const work = createRoute({
   getParentRoute: () => shell,
   path: '/work',
+  beforeLoad: ({ params }) => toOwnPage(params.bureau, 'cases.read'),
   validateSearch: workSearch,
   loader: ({ params: { bureau } }) => ahead(caseOverviewQuery(bureau)),
   staticData: { help: topics.workbench },
@@ -160,10 +169,7 @@ const files = createRoute({
 const cockpit = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  beforeLoad: async ({ params: { bureau } }) => {
-    if (isOutside(await queries.ensureQueryData(visitorQuery), bureau))
-      throw redirect({ to: '/$bureau/work', params: { bureau } })
-  },
+  beforeLoad: ({ params }) => toOwnPage(params.bureau, 'figures.read'),
   loaderDeps: standingDeps,
   loader: ({ params, deps }) => figuresAhead(params.bureau, deps),
   staticData: { help: topics.cockpit },
@@ -470,9 +476,9 @@ const receipt = createRoute({
 
 /** An expert sees their own forms and nothing of the bureau's. */
 const myReviews = createRoute({
-  getParentRoute: () => root,
-  path: '/reviewing/$bureau',
-  beforeLoad: ({ location }) => visitorOrSignIn(location.href),
+  getParentRoute: () => shell,
+  path: '/reviewing',
+  staticData: { help: topics.reviews },
   component: lazyRouteComponent(() => import('./reviews/MyReviews.tsx'), 'MyReviews'),
 })
 
@@ -492,12 +498,12 @@ export const router = createRouter({
     publicNotices,
     publicNotice,
     receipt,
-    myReviews,
     account,
     registration,
     oneTimeLink,
     shell.addChildren([
       work,
+      myReviews,
       oneCase,
       paper,
       raise,

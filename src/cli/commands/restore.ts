@@ -3,6 +3,8 @@ import { everything } from '../../lines/index.ts'
 import { checkBackup } from '../../store/backup/check.ts'
 import { restoreBackup } from '../../store/backup/restore.ts'
 import { Refusal } from '../../store/refusal.ts'
+import { holdsSealed } from '../../store/sealing.ts'
+import { SECRET_KEY_FILE } from '../../store/secrets.ts'
 import { parse, positionals } from '../arguments.ts'
 import type { ExitStatus } from '../main.ts'
 import { dataFolder, filesFolder, withOwned } from '../open.ts'
@@ -39,6 +41,11 @@ export const restore: Command = {
             ...faults.map((fault) => `  不符：${fault}`),
             ...(lost.length > 0 ? [`  备份时就缺 ${lost.length} 个原表文件`] : []),
             '原来登录着的人需要重新登录。',
+            ...((await holdsSealed(owned.owner))
+              ? [
+                  `动态口令和发送渠道的密码是加密保存的，密钥不在备份里：请把原来数据目录里的 ${SECRET_KEY_FILE} 放到新的数据目录。`,
+                ]
+              : []),
           ].join('\n'),
         )
       return faults.length > 0 ? 1 : 0

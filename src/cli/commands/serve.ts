@@ -7,6 +7,8 @@ import { type Administrator, ensureAdministrator } from '../../server/session.ts
 import { foreignSignIn } from '../../server/signIn/settings.ts'
 import { bureaus } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
+import { sealStored } from '../../store/sealing.ts'
+import { SECRET_KEY_FILE } from '../../store/secrets.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import { dataFolder, withStore } from '../open.ts'
 import type { Command } from './index.ts'
@@ -30,6 +32,12 @@ export const serve: Command = {
     const files = join(dataFolder(values), 'files')
     return withStore(values, async (store) => {
       if (!values.empty && (await bureaus(store)).length === 0) await makeSample(store, files)
+      const { sealed, lost } = await sealStored(store)
+      if (sealed > 0) console.log(`已把 ${sealed} 处明文保存的口令、密码改为加密保存`)
+      if (lost > 0)
+        console.error(
+          `有 ${lost} 处加密保存的口令、密码用现在的密钥解不开：请把原来的 ${SECRET_KEY_FILE} 放回数据目录后重新启动；找不回的，重置动态口令，重填发送渠道的密码`,
+        )
       // Said as soon as the account is there: nobody could read it later.
       const administrator = await ensureAdministrator(store, process.env.KECHUANG_ADMIN_PASSWORD, new Date())
       if (administrator !== null) console.log(credentials(administrator))

@@ -70,6 +70,12 @@ export interface Action<out I = unknown> {
   readonly assigns: Assigns | null
   /** 回避: actions that the same person may not have taken in this case. */
   readonly apartFrom: readonly string[]
+  /** 期限: the last of so many working days after the case came to where it is. */
+  readonly within: number | null
+  /** Taken once while the case stays where it is. */
+  readonly once: boolean
+  /** The action that it answers: it waits for that one, and answers it once. */
+  readonly answers: string | null
   /** For the type checker alone, never read. */
   readonly input: I
 }
@@ -106,6 +112,9 @@ export interface Given<
   readonly tells?: readonly { readonly to: Told; says(the: Seen<R, S>, input: Input<R, N, Asked<A, C>>): string }[]
   readonly assigns?: 'actor' | 'nobody' | PersonNames<A>
   readonly apartFrom?: readonly string[]
+  readonly within?: number
+  readonly once?: boolean
+  readonly answers?: string
 }
 
 type PersonNames<A extends Fields> = { readonly [K in keyof A]: A[K] extends Field<PersonRef> ? K : never }[keyof A] &
@@ -124,6 +133,9 @@ export interface Loose {
   readonly tells?: readonly object[]
   readonly assigns?: string
   readonly apartFrom?: readonly string[]
+  readonly within?: number
+  readonly once?: boolean
+  readonly answers?: string
 }
 
 export function action<I>(label: string, kind: ActionKind, given: Loose): Action<I> {
@@ -142,6 +154,9 @@ export function action<I>(label: string, kind: ActionKind, given: Loose): Action
     tells: (given.tells ?? []) as Action['tells'],
     assigns: assigns === null || assigns === 'actor' || assigns === 'nobody' ? assigns : { named: assigns },
     apartFrom: given.apartFrom ?? [],
+    within: given.within ?? null,
+    once: given.once ?? false,
+    answers: given.answers ?? null,
     get input(): never {
       throw new Error(`the input of ${label} is a type, not a thing`)
     },

@@ -17,7 +17,7 @@ export function checkProcedure(procedure: Procedure): void {
   const own = Object.entries<Action>(procedure.actions).filter(([, { kind }]) => kind !== 'common')
   const states = Object.keys(procedure.states)
 
-  for (const [name, { from, to, by, asks, fills, needs, apartFrom }] of own) {
+  for (const [name, { from, to, by, asks, fills, needs, apartFrom, within, answers }] of own) {
     for (const state of [...from, ...(to === null ? [] : [to])])
       if (!states.includes(state)) fail(`action ${name} names the state ${state}, which is not declared`)
     if (from.length === 0) fail(`action ${name} leads from no state`)
@@ -29,6 +29,10 @@ export function checkProcedure(procedure: Procedure): void {
       if (!(material in procedure.materials)) fail(`action ${name} needs ${material}, which is no declared material`)
     for (const other of apartFrom)
       if (!(other in procedure.actions)) fail(`action ${name} is apart from ${other}, which is no action`)
+    if (within !== null && !(Number.isInteger(within) && within > 0))
+      fail(`action ${name} may be taken within ${within} working days`)
+    if (answers !== null && !(answers in procedure.actions))
+      fail(`action ${name} answers ${answers}, which is no action`)
     if (by.length === 0 || !by.some((who) => someone(procedure, who))) fail(`action ${name} can be taken by nobody`)
   }
 

@@ -1,6 +1,6 @@
 import { peopleNames, personId, personName } from '../field/kinds/person.ts'
 import type { Day } from '../values.ts'
-import type { WorkCalendar } from '../workday.ts'
+import { type WorkCalendar, workdayAfter } from '../workday.ts'
 import type { Action } from './action.ts'
 import { type Actor, capacities, holds, SYSTEM } from './actor.ts'
 import { type Obstacle, obstacle } from './answer.ts'
@@ -46,6 +46,7 @@ export function obstaclesTo(
   return [
     ...apart(procedure, action, the, standing, actor, day),
     ...heldUp(action, actor, standing),
+    ...notInTurn(procedure, name, action, the, standing, calendar, on),
     ...stageObstacles(procedure, action, the, standing, calendar, on),
     ...action.when.flatMap(({ says, holds }) => {
       const answer = holds({ record: the.record, reached: reachedBy(the.steps), on })
@@ -132,6 +133,30 @@ function heldUp({ kind, to }: Action, actor: Actor, { suspended, awaited }: Stan
   if (suspended) return [obstacle('case.suspended', '该件已中止办理', '先恢复办理')]
   if (awaited.length === 0 || actor.id === SYSTEM.id) return []
   return [obstacle('case.countersign', `会签未完成，还差${peopleNames(awaited)}`, '等待会签意见，或重新发起会签')]
+}
+
+/** 申诉 and its answer: within its days, once, and an answer only to what was asked. */
+function notInTurn(
+  procedure: Procedure,
+  name: string,
+  { label, within, once, answers }: Action,
+  { steps }: Case,
+  { since }: Standing,
+  calendar: WorkCalendar,
+  on: Day,
+): Obstacle[] {
+  const stay = steps.slice(steps.findLastIndex(({ from, state }) => from !== state) + 1)
+  const taken = once ? stay.find(({ action }) => action === name) : undefined
+  if (taken !== undefined) return [obstacle('case.once', `${taken.on}已经${label}`, '请等待答复，不必重复办理')]
+  if (answers !== null) {
+    const asked = stay.findLastIndex(({ action }) => action === answers)
+    const isAnswered = stay.slice(asked + 1).some(({ action }) => procedure.actions[action]?.answers === answers)
+    const what = procedure.actions[answers]?.label ?? answers
+    if (asked < 0 || isAnswered) return [obstacle('case.unasked', `没有待答复的${what}`, `有人${what}后再办理`)]
+  }
+  if (within === null || since === null) return []
+  const last = workdayAfter(calendar, since, within).day
+  return on > last ? [obstacle('case.late', `${label}应在${last}之前提出，现已逾期`, '逾期的可以按信访途径反映')] : []
 }
 
 function stageObstacles(

@@ -1,4 +1,5 @@
 import { add, compare, divide, isDecimal, multiply, nthRoot, type Rational, rational, subtract } from '../exact.ts'
+import type { FileRef } from '../field/kinds/file.ts'
 import type { Day, Decimal } from '../values.ts'
 import { type WorkCalendar, workdayAfter } from '../workday.ts'
 import { type Obstacle, obstacle } from './answer.ts'
@@ -50,6 +51,8 @@ export interface Appeal {
   readonly by: string
   readonly on: Day
   readonly reason: string
+  /** What they handed in with it. */
+  readonly proof?: FileRef | null
   readonly answer: { readonly on: Day; readonly upheld: boolean; readonly reason: string } | null
 }
 

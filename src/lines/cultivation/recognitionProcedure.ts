@@ -1,7 +1,7 @@
 import { decimal } from '../../kernel/exact.ts'
-import { file } from '../../kernel/field/index.ts'
+import { file, text } from '../../kernel/field/index.ts'
 import { noticeOf, owner, procedure, reviewOf, system } from '../../kernel/procedure/index.ts'
-import { clerk, head, leader, officeRights, streetOfficer } from '../roles.ts'
+import { APPEAL_WORKDAYS, appealTold, clerk, head, leader, officeRights, streetOfficer } from '../roles.ts'
 import { recognition } from './recognition.ts'
 import { stages } from './stages.ts'
 import { lastDayValid } from './title.ts'
@@ -36,7 +36,7 @@ export const recognitionProcedure = procedure(recognition, {
       line: decimal(60),
       dropHighLow: true,
       wideFrom: decimal(30),
-      appealWorkdays: 5,
+      appealWorkdays: APPEAL_WORKDAYS,
       blind: true,
       shows: ['title', 'batch', 'firstTime', 'field'],
       concludes: [head, leader],
@@ -109,7 +109,32 @@ export const recognitionProcedure = procedure(recognition, {
         by: [owner, clerk],
       }),
       lapse: action('逾期未整改视为撤回', { from: ['rectifying'], to: 'withdrawn', by: [system] }),
-      hearAgain: reopen('申诉成立，重新审查', { from: ['refused'], to: 'declared', by: [leader] }),
+      appeal: action('申诉', {
+        from: ['refused'],
+        by: [owner, clerk],
+        asks: { grounds: text('申诉理由'), proof: file('证明材料').optional() },
+        within: APPEAL_WORKDAYS,
+        once: true,
+        tells: appealTold.map((to) => ({
+          to,
+          says: ({ record: { title } }, { grounds }) => `${title}申报未通过，申报单位申诉：${grounds}`,
+        })),
+      }),
+      hearAgain: reopen('申诉成立，重新审查', {
+        from: ['refused'],
+        to: 'declared',
+        by: [leader],
+        tells: [{ to: 'owner', says: ({ record: { title } }, { reason }) => `${title}申诉成立，重新审查：${reason}` }],
+      }),
+      upholdRefusal: action('申诉不成立，维持原决定', {
+        from: ['refused'],
+        by: [leader],
+        asks: { reason: text('复核情况和理由') },
+        answers: 'appeal',
+        tells: [
+          { to: 'owner', says: ({ record: { title } }, { reason }) => `${title}申诉不成立，维持原决定：${reason}` },
+        ],
+      }),
     }
   },
   limits: {

@@ -1,6 +1,6 @@
 import { file, text } from '../../kernel/field/index.ts'
 import { assigned, owner, procedure, system } from '../../kernel/procedure/index.ts'
-import { clerk, head, leader, officeRights, streetOfficer } from '../roles.ts'
+import { APPEAL_WORKDAYS, appealTold, clerk, head, leader, officeRights, streetOfficer } from '../roles.ts'
 import { request, requestStates } from './request.ts'
 
 /** 诉求办理: raised when it is entered; accepted, handled here or passed on, answered, closed, rated. */
@@ -53,6 +53,37 @@ export const requestProcedure = procedure(request, {
         by: [head],
         tells: [
           { to: 'owner', says: ({ record: { subject } }, { reason }) => `诉求「${subject}」不予受理：${reason}` },
+        ],
+      }),
+      appeal: action('申诉', {
+        from: ['declined'],
+        by: [owner, clerk, streetOfficer],
+        asks: { grounds: text('申诉理由'), proof: file('证明材料').optional() },
+        within: APPEAL_WORKDAYS,
+        once: true,
+        tells: appealTold.map((to) => ({
+          to,
+          says: ({ record: { subject } }, { grounds }) => `诉求「${subject}」不予受理，企业申诉：${grounds}`,
+        })),
+      }),
+      hearAgain: reopen('申诉成立，重新受理', {
+        from: ['declined'],
+        to: 'raised',
+        by: [leader],
+        tells: [
+          {
+            to: 'owner',
+            says: ({ record: { subject } }, { reason }) => `诉求「${subject}」申诉成立，重新受理：${reason}`,
+          },
+        ],
+      }),
+      upholdRefusal: action('申诉不成立，维持原决定', {
+        from: ['declined'],
+        by: [leader],
+        asks: { reason: text('复核情况和理由') },
+        answers: 'appeal',
+        tells: [
+          { to: 'owner', says: ({ record: { subject } }, { reason }) => `诉求「${subject}」申诉不成立：${reason}` },
         ],
       }),
       passOn: action('转其他单位', {

@@ -69,10 +69,12 @@ async function deedOf(c: Context<Env>, noted: Noted, changes: boolean): Promise<
     name: who.name,
     address: addressOf(c, c.var.premises.proxies ?? noProxies),
     action: actionOf(c),
-    target: targetOf(c) ?? told.id,
+    target: noted.guest?.target ?? targetOf(c) ?? told.id,
     result: code ?? (c.res.status >= 400 ? `http.${c.res.status}` : told.result),
     detail: {
       ...(noted.action === null ? {} : { may: noted.action }),
+      ...(noted.guest?.link ? { link: noted.guest.link } : {}),
+      ...(noted.guest?.target && told.id !== null ? { given: told.id } : {}),
       ...recordsIn(noted),
       ...told.outcomes,
       ...(noted.personal.size === 0 ? {} : { personal: [...noted.personal].sort() }),
@@ -81,9 +83,9 @@ async function deedOf(c: Context<Env>, noted: Noted, changes: boolean): Promise<
   return { bureau: who.bureau, event }
 }
 
-/** Readings that are told of: signing in elsewhere, what was not allowed, what left as a file, whole personal fields, and the audit itself. */
-function isTelling(c: Context<Env>, { action, personal, claims }: Noted, code: string | null): boolean {
-  if (claims !== null) return true
+/** Readings that are told of: signing in elsewhere, what somebody without an account opened, what was not allowed, what left as a file, whole personal fields, and the audit itself. */
+function isTelling(c: Context<Env>, { action, personal, claims, guest }: Noted, code: string | null): boolean {
+  if (claims !== null || guest !== null) return true
   if (code !== null) return c.res.status === 403
   const file =
     action !== null && c.res.ok && !(c.res.headers.get('content-type') ?? 'application/json').includes('json')
@@ -96,9 +98,15 @@ interface Who {
   readonly name: string
 }
 
-async function whoOf(c: Context<Env>, { bureau, claims }: Noted): Promise<Who | null> {
+async function whoOf(c: Context<Env>, { bureau, claims, guest }: Noted): Promise<Who | null> {
   if (claims !== null) return claimant(c, claims)
   const { visitor } = c.var
+  if (guest !== null) {
+    // Whoever opens a link while signed in is known, whatever they say.
+    const account = visitor?.account ?? null
+    const name = account === null ? guest.name : `${account.name}（${guest.name}）`
+    return { bureau: guest.bureau ?? INSTALLATION, account, name }
+  }
   // Nobody has asked, so nobody has to answer for it: a session that ended, a stranger's knocking.
   if (visitor === null) return null
   const { account, memberships } = visitor
@@ -128,12 +136,15 @@ export function templateOf(path: string): string {
     .replace(/(?<=.)\/$/, '')
 }
 
+/** Parts of an address that open something: they stand in no log. */
+const secretParts: ReadonlySet<string> = new Set(['token', 'receipt'])
+
 /** What the address names, in the order of the address: a register, a record, an action. */
 function targetOf(c: Context<Env>): string | null {
   const path = matchedRoutes(c).findLast(({ path }) => !path.includes('*'))?.path
   if (path === undefined) return c.req.path.slice(0, TARGET_LENGTH_MAX)
   const given: { readonly [name: string]: string } = c.req.param()
-  const values = Object.values(given)
+  const values = Object.entries(given).flatMap(([name, value]) => (secretParts.has(name) ? [] : [value]))
   return values.length === 0 ? null : values.join('/').slice(0, TARGET_LENGTH_MAX)
 }
 
@@ -171,7 +182,8 @@ async function toldOf(answer: Response): Promise<ToldOf> {
 function outcomeIn(part: unknown): string | null {
   if (typeof part !== 'object' || part === null) return null
   if ('outcome' in part && typeof part.outcome === 'string') return part.outcome
-  if ('done' in part && typeof part.done === 'boolean') return part.done ? DONE : REFUSED_PARTLY
+  const done = 'done' in part ? part.done : 'taken' in part ? part.taken : null
+  if (typeof done === 'boolean') return done ? DONE : REFUSED_PARTLY
   return null
 }
 

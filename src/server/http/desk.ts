@@ -54,9 +54,11 @@ export interface Desk {
   readonly account: Account
 }
 
-/** Somebody without an account at one case of a bureau, let in by a link. */
-export function officeOf({ store, catalog, files }: Premises, bureau: string, actor: string): Office {
-  return { store, catalog, files, bureau, actor }
+/** Somebody without an account at work in a bureau: let in by a link, or doing what anybody may do. */
+export function guestOffice({ var: { premises, noted } }: Context<Env>, bureau: string, actor: string): Office {
+  const { store, catalog, files } = premises
+  const witness = { wrote: (register: string, id: string) => noteRecord(noted, register, id), ended: () => {} }
+  return { store, catalog, files, bureau, actor, witness }
 }
 
 /**

@@ -38,12 +38,15 @@ const everyone = [
   /^GET \/jobs/,
   /^GET \/(bureau|portal)$/,
   /^\w+ \/messages($|\/read|\/wish)/,
+  /^GET \/system\/calendar$/,
 ]
 const cases = [
   /^GET \/cases($|\/overview|\/\{register\}\/\{id\})/,
   /^GET \/portal\/files$/,
   /^GET \/paper\//,
-  /^GET \/system\/calendar$/,
+  /^GET \/portal\/reviews\/of\//,
+  // Asked by whoever may read a case, and there only for its own firm.
+  /^GET \/portal\/reviews\/\{id\}\/proof$/,
 ]
 const outside = [
   ...everyone,
@@ -51,9 +54,10 @@ const outside = [
   /^POST \/cases\/\{register\}(\/\{id\}\/\{action\})?$/,
   /^POST \/uploads/,
   /^GET \/portal\/enterprises$/,
+  /^POST \/portal\/reviews\/\{id\}\/appeal$/,
 ]
 const firm = [...outside, / \/people\/colleagues/]
-const readsPeople = [/^GET \/people($|\/choices|\/posts|\/profile)$/]
+const readsPeople = [/^GET \/people($|\/choices|\/posts|\/profile)$/, /^GET \/cases\/assignees$/]
 const managesPeople = [...readsPeople, /^POST \/people$/, /^\w+ \/people\/\{id\}/]
 const open: { readonly [role in RoleKey]: readonly RegExp[] | 'all but audit' | 'all' } = {
   admin: 'all',
@@ -84,6 +88,8 @@ const closedToAdmin = new Set([
   'GET /reviews/mine 403',
   'GET /reviews/{id}/form 403',
   'GET /reviews/{id}/forms/{expert}/evidence 404',
+  'GET /reviews/{id}/appeal/proof 404',
+  'GET /portal/reviews/{id}/proof 404',
   'GET /people/colleagues 403',
 ])
 const HOLES_SHOWN_MAX = 60

@@ -3,8 +3,10 @@ import { isDay } from '../../kernel/day.ts'
 import { LAST_OFFICIAL_YEAR } from '../../kernel/officialDays.ts'
 import { bureaus } from '../../store/bureau.ts'
 import { rebuildCases } from '../../store/cases/rebuild.ts'
+import { bureauScope, readInScope } from '../../store/database.ts'
 import { Refusal } from '../../store/refusal.ts'
 import type { Office } from './office.ts'
+import { bureausBeyond } from './people/installation.ts'
 
 export interface CalendarDay {
   readonly day: string
@@ -13,12 +15,28 @@ export interface CalendarDay {
   readonly actor: string
 }
 
-/** What has been entered beside the official calendar. */
-export async function calendarDays({ store }: Pick<Office, 'store'>) {
+/** What has been entered beside the official calendar, and whether its reader may add to it. */
+export async function calendarDays({ store, bureau }: Pick<Office, 'store' | 'bureau'>, account: string) {
   const { rows } = await sql<CalendarDay>`select day, kind, source, actor from calendar_day order by day`.execute(
     store.app,
   )
-  return { lastOfficialYear: LAST_OFFICIAL_YEAR, days: rows }
+  const beyond = await beyondReach({ store, bureau }, account)
+  return { lastOfficialYear: LAST_OFFICIAL_YEAR, days: rows, mayChange: beyond.length === 0 }
+}
+
+/** The calendar is the installation's: nobody changes it for a bureau that they do not administer. */
+export async function refuseBureauAlone(office: Pick<Office, 'store' | 'bureau'>, account: string): Promise<void> {
+  const beyond = await beyondReach(office, account)
+  if (beyond.length > 0)
+    throw new Refusal(
+      'calendar.bureaus',
+      `工作日历由本系统的全部单位共用，您不是${beyond.join('、')}的管理员`,
+      '请由负责全部单位的系统管理员补充，把通知的文号告诉对方',
+    )
+}
+
+function beyondReach({ store, bureau }: Pick<Office, 'store' | 'bureau'>, account: string): Promise<readonly string[]> {
+  return readInScope(store, bureauScope(bureau), (tx) => bureausBeyond(tx, account, ['admin', 'system']))
 }
 
 /**

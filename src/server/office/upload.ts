@@ -123,11 +123,12 @@ function hashOf(note: string): string {
   return note.slice(0, 64)
 }
 
-/** Evidence of objections, and forms that experts signed on paper. */
+/** Evidence of objections and appeals, and forms that experts signed on paper. */
 async function hashesBesideBooks(owner: Store['owner'], hashes: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ hash: string }>`
     select hash from unnest(${hashes}::text[]) as hash where exists (
       select 1 from objection where evidence::text like '%' || hash || '%'
+    ) or exists (select 1 from review where content::text like '%' || hash || '%'
     ) or exists (select 1 from ballot where content::text like '%' || hash || '%')`.execute(owner)
   return rows.map(({ hash }) => hash)
 }

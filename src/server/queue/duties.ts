@@ -5,6 +5,7 @@ import { lapseDue } from '../office/cases/lapse.ts'
 import { remindAll } from '../office/cases/remind.ts'
 import { sendDue } from '../office/messages/send.ts'
 import type { Office } from '../office/office.ts'
+import { remindReviews } from '../office/reviews/remind.ts'
 import { SYSTEM } from '../office/upgrade.ts'
 
 /** 例行任务: what is due by the clock, for every bureau. */
@@ -29,12 +30,13 @@ export const duties: readonly Duty[] = [
   },
   {
     name: 'reminders',
-    label: '临期、当天、逾期提醒',
+    label: '办件和评审的临期、当天、逾期提醒',
     cron: '30 8 * * *',
     run: (premises, now) =>
       eachBureau(premises, async (office) => {
-        const cases = await remindAll(office, dayAt(now.getTime()))
-        return cases === 0 ? null : `${cases} 件`
+        const day = dayAt(now.getTime())
+        const [cases, reviews] = [await remindAll(office, day), await remindReviews(office, day)]
+        return cases + reviews === 0 ? null : `办件 ${cases} 件，评审 ${reviews} 件`
       }),
   },
   {

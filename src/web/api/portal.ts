@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { InferRequestType } from 'hono/client'
 import type { BureauState } from './bureau.ts'
 import { api, type Told, told } from './client.ts'
+import { queries } from './queries.ts'
 
 const open = api.cases[':register'].$post
 
@@ -41,4 +42,30 @@ export const portalFilesQuery = (bureau: string) =>
 
 export async function openCase(bureau: string, register: string, json: OpenRequest): Promise<Opened> {
   return told(open({ param: { register }, query: { bureau }, json }))
+}
+
+const own = api.portal.reviews[':id']
+export type OwnReview = Told<(typeof api.portal.reviews.of)[':register'][':record']['$get']>[number]
+
+export const ownReviewsQuery = (bureau: string, register: string, record: string) =>
+  queryOptions({
+    queryKey: ['portal', bureau, 'reviews', register, record],
+    queryFn: () =>
+      told<readonly OwnReview[]>(
+        api.portal.reviews.of[':register'][':record'].$get({ param: { register, record }, query: { bureau } }),
+      ),
+    staleTime: 0,
+  })
+
+export async function appealReview(
+  bureau: string,
+  id: string,
+  json: InferRequestType<typeof own.appeal.$post>['json'],
+): Promise<void> {
+  await own.appeal.$post({ param: { id }, query: { bureau }, json })
+  await queries.invalidateQueries({ queryKey: ['portal', bureau, 'reviews'] })
+}
+
+export function ownProofAddress(bureau: string, id: string): string {
+  return `/api/portal/reviews/${id}/proof?bureau=${bureau}`
 }

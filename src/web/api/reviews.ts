@@ -102,6 +102,10 @@ export function paperAddress(bureau: string, id: string, expert: string): string
   return `/api/reviews/${id}/forms/${expert}/evidence?bureau=${bureau}`
 }
 
+export function proofAddress(bureau: string, id: string): string {
+  return `/api/reviews/${id}/appeal/proof?bureau=${bureau}`
+}
+
 async function reviewsChanged(bureau: string): Promise<void> {
   await queries.invalidateQueries({ queryKey: ['reviews', bureau] })
   await queries.invalidateQueries({ queryKey: ['cases', bureau] })

@@ -9,6 +9,7 @@ import { useNarrow } from '../common/useNarrow.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { NONE } from '../figure/format.ts'
 import { CaseNotice } from '../notices/CaseNotice.tsx'
+import { OwnReviews } from '../portal/OwnReviews.tsx'
 import { CaseReview } from '../reviews/CaseReview.tsx'
 import { useHere } from '../shell/standing.ts'
 import { useOutside } from '../shell/useOutside.ts'
@@ -91,6 +92,7 @@ function Page({ bureau, of }: { readonly bureau: string; readonly of: CaseAnswer
               }
             />
           )}
+          {outside && <OwnReviews bureau={bureau} register={of.register} id={of.record.record} />}
           {!outside && (
             <>
               <CaseReview bureau={bureau} register={of.register} id={of.record.record} />

@@ -13,6 +13,7 @@ import {
   type FillLink,
   newLinks,
 } from '../api/collections.ts'
+import { copied } from '../common/copied.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
 import { useTitle } from '../common/useTitle.ts'
@@ -58,7 +59,7 @@ function Actions({ bureau, data }: { readonly bureau: string; readonly data: Col
     onError: (error) => void message.error(problemOf(error).message),
   })
   const copy = async () => {
-    await navigator.clipboard?.writeText(data.reminder)
+    await copied(data.reminder)
     void message.success('催报文字已复制')
   }
   return (

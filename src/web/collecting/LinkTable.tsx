@@ -1,6 +1,7 @@
 import { CopyOutlined } from '@ant-design/icons'
 import { App, Button } from 'antd'
 import type { FillLink } from '../api/collections.ts'
+import { copied } from '../common/copied.ts'
 
 /** The links as they are handed out, one text for each filler. */
 export function LinkTable({
@@ -16,7 +17,7 @@ export function LinkTable({
   const addressOf = ({ token }: FillLink) => `${window.location.origin}/fill/${token}`
   const textOf = (link: FillLink) => `${link.name}：请于${deadline}前填报《${title}》 ${addressOf(link)}`
   const copy = async (text: string) => {
-    await navigator.clipboard?.writeText(text)
+    await copied(text)
     void message.success('已复制')
   }
   return (

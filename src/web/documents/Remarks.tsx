@@ -4,6 +4,7 @@ import { App, Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { type DocumentAnswer, refreshDocument, type Which } from '../api/documents.ts'
+import { copied } from '../common/copied.ts'
 import { useOpenFigure } from '../shell/useOpenFigure.ts'
 import type { Flush } from './Editing.tsx'
 import { eachOnce, figureName, restatementText } from './facts.ts'
@@ -149,18 +150,4 @@ function Correction({ text }: { readonly text: string }) {
       <p>{text}</p>
     </details>
   )
-}
-
-/** An intranet is often plain http, where the newer way to the clipboard is shut. */
-async function copied(text: string): Promise<void> {
-  if (navigator.clipboard !== undefined && window.isSecureContext) return navigator.clipboard.writeText(text)
-  const area = document.createElement('textarea')
-  area.value = text
-  area.style.position = 'fixed'
-  area.style.opacity = '0'
-  document.body.append(area)
-  area.select()
-  const done = document.execCommand('copy')
-  area.remove()
-  if (!done) throw new Error('not copied')
 }

@@ -6,6 +6,7 @@ import { App, Button, Pagination, Popover, Segmented, Skeleton } from 'antd'
 import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { MESSAGES_PAGE, type Message, markRead, messagesQuery } from '../api/messages.ts'
+import { copied } from '../common/copied.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
 import { useTitle } from '../common/useTitle.ts'
@@ -28,7 +29,7 @@ export function Messages() {
   if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} />
   const copy = async () => {
     const lines = data.messages.map(({ title, text, madeAt }) => `${localTime(madeAt)}　${title}：${text}`)
-    await navigator.clipboard?.writeText(lines.join('\n'))
+    await copied(lines.join('\n'))
     void say.success(`已复制 ${lines.length} 条`)
   }
   return (

@@ -47,7 +47,9 @@ export function Level() {
           </ul>
         </section>
       )}
-      <div className="kc-card people-scroll">
+      {/* Nothing else on this page takes the focus: on a phone it is scrolled by keys from here. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached */}
+      <section className="kc-card people-scroll" aria-label="各级的要求" tabIndex={0}>
         <table className="people-table">
           <thead>
             <tr>
@@ -66,7 +68,7 @@ export function Level() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   )
 }

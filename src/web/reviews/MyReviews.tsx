@@ -1,53 +1,27 @@
 import './reviews.css'
-import '../public/public.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { getRouteApi, useRouter } from '@tanstack/react-router'
-import { Alert, Button, Skeleton } from 'antd'
-import { queries } from '../api/queries.ts'
+import { Alert, Skeleton } from 'antd'
 import { type ExpertForm, type FormGiven, myFormsQuery, submitForm } from '../api/reviews.ts'
-import { signOut, visitorQuery } from '../api/session.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
+import { useBureau } from '../shell/useBureau.ts'
 import { Scoring } from './Scoring.tsx'
 
-const route = getRouteApi('/reviewing/$bureau')
-
-/** 我的评审: an expert's own page, with nothing of the bureau's beside. */
+/** 我的评审: what an expert is asked to score, with nothing of the bureau's beside. */
 export function MyReviews() {
-  const { bureau } = route.useParams()
-  const router = useRouter()
-  const visitor = useQuery(visitorQuery)
+  const bureau = useBureau()
   const { data, error, refetch } = useQuery(myFormsQuery(bureau))
   useTitle('我的评审')
-  const leave = async () => {
-    await signOut()
-    queries.clear()
-    await router.navigate({ href: '/sign-in' })
-  }
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} />
   return (
-    <div className="public">
-      <header className="public-bar">
-        <span className="public-name">专家评审</span>
-        <span>
-          {visitor.data?.account.displayName}
-          {'　'}
-          <Button size="small" onClick={() => void leave()}>
-            退出
-          </Button>
-        </span>
-      </header>
-      <main className="public-main">
-        <h1>我的评审</h1>
-        {error ? (
-          <Failure error={error} onRetry={() => void refetch()} />
-        ) : data === undefined ? (
-          <Skeleton paragraph={{ rows: 8 }} />
-        ) : data.length === 0 ? (
-          <p className="kc-card kc-state">目前没有请您评审的项目。</p>
-        ) : (
-          data.map((form, index) => <Form key={form.id} bureau={bureau} form={form} ordinal={index + 1} />)
-        )}
-      </main>
+    <div className="reviewing">
+      <h1>我的评审</h1>
+      {data.length === 0 ? (
+        <p className="kc-card kc-state">目前没有请您评审的项目。有了会发消息给您。</p>
+      ) : (
+        data.map((form, index) => <Form key={form.id} bureau={bureau} form={form} ordinal={index + 1} />)
+      )}
     </div>
   )
 }

@@ -3,12 +3,13 @@ import '../notices/paper.css'
 import './reviews.css'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Alert, Button, Skeleton } from 'antd'
+import { Alert, App, Button, Skeleton } from 'antd'
 import { useState } from 'react'
 import {
   answerAppeal,
   concludeReview,
   paperAddress,
+  proofAddress,
   type ReviewDetail,
   type ReviewExpert,
   raiseAppeal,
@@ -16,6 +17,7 @@ import {
   reviewQuery,
   voidReview,
 } from '../api/reviews.ts'
+import { copied } from '../common/copied.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
 import { Asking } from './Asking.tsx'
@@ -73,7 +75,7 @@ export function Review() {
         />
       ))}
       <Forms bureau={bureau} data={data} onOpen={setOpen} />
-      <Result data={data} onOpen={setOpen} />
+      <Result bureau={bureau} data={data} onOpen={setOpen} />
       <Draw data={data} />
       {open !== null && 'expert' in open && open.what === 'enter' && (
         <Entering bureau={bureau} review={id} expert={open.expert} criteria={data.rule.criteria} onClose={close} />
@@ -133,6 +135,12 @@ export function Review() {
   )
 }
 
+const reachedText = {
+  mail: '（已发消息和邮件）',
+  app: '（已发系统消息，没有邮箱）',
+  none: '（没有账户，需自行通知、代录）',
+} as const
+
 const statusText = { waiting: '待提交', given: '已提交', declined: '已回避' } as const
 
 function Forms({
@@ -146,6 +154,12 @@ function Forms({
 }) {
   const mayEnter = data.open && data.conclusion === null
   const { criteria } = data.rule
+  const { message } = App.useApp()
+  const copy = async ({ invitation, reached }: ReviewExpert) => {
+    const link = reached === 'none' ? '' : `登录后打开：${window.location.origin}/${bureau}${data.scoring}`
+    await copied(`${invitation}${link}`)
+    void message.success('邀请已复制，可粘贴到短信或即时通讯')
+  }
   return (
     <section className="kc-card notices-block" aria-labelledby="review-forms">
       <h2 id="review-forms">评分表</h2>
@@ -179,7 +193,7 @@ function Forms({
                 <td>{expert.unit}</td>
                 <td>
                   {statusText[expert.status]}
-                  {expert.status === 'waiting' && !expert.hasAccount && '（无账户，需代录）'}
+                  {expert.status === 'waiting' && <small className="kc-quiet">{reachedText[expert.reached]}</small>}
                 </td>
                 {data.result !== null &&
                   criteria.map(({ name }) => (
@@ -200,6 +214,11 @@ function Forms({
                       扫描件（{expert.enteredBy}代录）
                     </a>
                   )}
+                  {mayEnter && expert.status === 'waiting' && (
+                    <Button size="small" aria-label={`复制给${expert.name}的邀请`} onClick={() => void copy(expert)}>
+                      复制邀请
+                    </Button>
+                  )}{' '}
                   {mayEnter && expert.status === 'waiting' && (
                     <Button
                       size="small"
@@ -234,7 +253,15 @@ function Forms({
   )
 }
 
-function Result({ data, onOpen }: { readonly data: ReviewDetail; readonly onOpen: (open: Open) => void }) {
+function Result({
+  bureau,
+  data,
+  onOpen,
+}: {
+  readonly bureau: string
+  readonly data: ReviewDetail
+  readonly onOpen: (open: Open) => void
+}) {
   const { result, rule, conclusion, appeal } = data
   if (result === null) return null
   return (
@@ -284,6 +311,14 @@ function Result({ data, onOpen }: { readonly data: ReviewDetail; readonly onOpen
       {appeal !== null && (
         <p>
           <strong>申诉</strong>（{appeal.by}，{appeal.on}）：{appeal.reason}
+          {appeal.proof !== null && (
+            <>
+              {'　'}
+              <a href={proofAddress(bureau, data.id)} target="_blank" rel="noreferrer">
+                {appeal.proof}
+              </a>
+            </>
+          )}
           {appeal.answer !== null &&
             `。答复（${appeal.answer.on}）：${appeal.answer.upheld ? '成立' : '不成立'}，${appeal.answer.reason}`}
         </p>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type Aspect, definitionsQuery, latestFiguresQuery } from '../api/figures.ts'
 import type { SearchGroup } from '../api/search.ts'
+import { mayIn, visitorQuery } from '../api/session.ts'
 import type { ShellSearch } from '../search.ts'
 import { pages } from '../shell/pages.tsx'
 import { type Here, standingOf } from '../shell/standing.ts'
@@ -24,6 +25,7 @@ export interface ChoiceGroup {
 /** What the server found, with what the pages themselves know: which figure a number is, and which page is called so. */
 export function useChoices(here: Here, text: string, groups: readonly SearchGroup[]): readonly ChoiceGroup[] {
   const router = useRouter()
+  const { data: visitor } = useQuery(visitorQuery)
   const figures = useFiguresShownAs(here, text)
   const openHere = (search: { readonly open: string; readonly aspect?: Aspect }) =>
     router.buildLocation({ to: '.', search: (now: ShellSearch) => ({ ...now, path: undefined, ...search }) }).href
@@ -43,7 +45,12 @@ export function useChoices(here: Here, text: string, groups: readonly SearchGrou
     }
     return { label, choices: more && register !== null ? [...hits, all] : hits }
   })
-  const called = text === '' ? [] : pages.filter(({ label, words }) => `${label} ${words}`.includes(text))
+  const called =
+    text === ''
+      ? []
+      : pages.filter(
+          ({ label, words, needs }) => mayIn(visitor, here.bureau, needs) && `${label} ${words}`.includes(text),
+        )
   return [
     {
       label: `哪个数是 ${text}？`,

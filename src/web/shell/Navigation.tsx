@@ -34,7 +34,7 @@ export function Navigation({
   const { data: visitor } = useQuery(visitorQuery)
   const hasBooks = mayIn(visitor, bureau, 'records.read')
   const { data } = useQuery({ ...placesQuery(bureau), enabled: hasBooks })
-  const people = peoplePages.filter(({ needs = '' }) => mayIn(visitor, bureau, needs))
+  const people = peoplePages.filter(({ needs }) => mayIn(visitor, bureau, needs))
   return (
     <>
       <div className="nav-pages">

@@ -1,15 +1,16 @@
 import './shell.css'
 import './navigation.css'
-import { useIsFetching } from '@tanstack/react-query'
+import { useIsFetching, useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useRef } from 'react'
+import { mayIn, visitorQuery } from '../api/session.ts'
 import { Progress } from '../common/Progress.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
 import { useSlow } from '../common/useSlow.ts'
 import { MessagesLink } from '../messages/MessagesLink.tsx'
 import { HelpLink } from './HelpLink.tsx'
 import { PageLink } from './Navigation.tsx'
-import { portalPages } from './pages.tsx'
+import { peoplePages, portalPages } from './pages.tsx'
 import { useHere } from './standing.ts'
 import { BureauName, VisitorMenu } from './TopBar.tsx'
 import { useArrival } from './useArrival.ts'
@@ -21,7 +22,9 @@ export function PortalShell() {
   const slow = useSlow(useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== 'jobs' }) > 0)
   const main = useRef<HTMLElement>(null)
   useArrival(main)
-  const links = portalPages.map((page) => <PageLink key={page.to} bureau={here.bureau} page={page} />)
+  const { data: visitor } = useQuery(visitorQuery)
+  const open = [...portalPages, ...peoplePages].filter(({ needs }) => mayIn(visitor, here.bureau, needs))
+  const links = open.map((page) => <PageLink key={page.to} bureau={here.bureau} page={page} />)
   return (
     <div className="shell">
       {slow && <Progress />}

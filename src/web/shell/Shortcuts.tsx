@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Modal } from 'antd'
+import { mayIn, visitorQuery } from '../api/session.ts'
 import { pages } from './pages.tsx'
+import { useBureau } from './useBureau.ts'
 
 const general: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['/'], '查找（写字时用 Ctrl + K）'],
@@ -10,13 +13,16 @@ const general: readonly (readonly [keys: readonly string[], what: string])[] = [
 
 /** Keys that work on every page. */
 export default function Shortcuts({ onClose }: { readonly onClose: () => void }) {
+  const bureau = useBureau()
+  const { data: visitor } = useQuery(visitorQuery)
+  const open = pages.filter(({ needs }) => mayIn(visitor, bureau, needs))
   return (
     <Modal open title="键盘快捷键" footer={null} onCancel={onClose} width={520}>
       <dl className="shortcuts">
         {general.map(([keys, what]) => (
           <Shortcut key={what} keys={keys} what={what} />
         ))}
-        {pages.map(({ letter, label }) => (
+        {open.map(({ letter, label }) => (
           <Shortcut key={label} keys={['g', letter]} what={`去${label}`} />
         ))}
       </dl>

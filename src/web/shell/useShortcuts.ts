@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { mayIn, visitorQuery } from '../api/session.ts'
 import { pages } from './pages.tsx'
 
 /** How long `g` waits for its letter. */
@@ -11,6 +13,7 @@ export function useShortcuts(
   { onSearch, onList }: { readonly onSearch: () => void; readonly onList: () => void },
 ): void {
   const navigate = useNavigate()
+  const { data: visitor } = useQuery(visitorQuery)
   const wentAt = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -22,7 +25,9 @@ export function useShortcuts(
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isBusy(event.target)) return
       const afterG = event.timeStamp - wentAt.current < LETTER_WITHIN_MS
       wentAt.current = event.key === 'g' && !afterG ? event.timeStamp : Number.NEGATIVE_INFINITY
-      const page = afterG ? pages.find(({ letter }) => letter === event.key) : undefined
+      const page = afterG
+        ? pages.find(({ letter, needs }) => letter === event.key && mayIn(visitor, bureau, needs))
+        : undefined
       if (page !== undefined) {
         event.preventDefault()
         void navigate({ to: page.to, params: { bureau } })
@@ -36,7 +41,7 @@ export function useShortcuts(
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [bureau, navigate, onSearch, onList])
+  }, [bureau, navigate, visitor, onSearch, onList])
 }
 
 /** Somebody who writes means letters, and an open dialog has keys of its own. */

@@ -36,42 +36,52 @@ export function CalendarDays({ bureau }: { readonly bureau: string }) {
         国务院办公厅的放假安排已有到 {data.lastOfficialYear} 年。新一年的安排公布后、或遇临时调整，在这里补充；
         没有公布的年份按周末和固定假日暂计，办件页上会注明。
       </p>
+      {!data.mayChange && (
+        <Alert
+          type="info"
+          showIcon
+          title="工作日历由本系统的全部单位共用，只能由负责全部单位的系统管理员补充。"
+          description="收到新的放假安排，请把通知的文号告诉对方；补充后各单位办件的期限一并重算。"
+        />
+      )}
       {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
-      <section className="kc-card system-form">
-        <DatePicker
-          multiple
-          aria-label="日期"
-          placeholder="选择一天或几天"
-          value={[...days]}
-          onChange={(chosen: Dayjs[] | Dayjs | null) =>
-            setDays(chosen === null ? [] : Array.isArray(chosen) ? chosen : [chosen])
-          }
-        />
-        <Radio.Group
-          aria-label="上班还是放假"
-          value={kind}
-          options={[
-            { value: 'closed', label: '放假' },
-            { value: 'open', label: '上班' },
-          ]}
-          onChange={({ target }) => setKind(target.value === 'open' ? 'open' : 'closed')}
-        />
-        <Input
-          aria-label="依据"
-          placeholder="依据的通知，如 国办发明电〔2026〕×号"
-          value={source}
-          maxLength={200}
-          onChange={({ target }) => setSource(target.value)}
-        />
-        <Button
-          type="primary"
-          disabled={days.length === 0 || source.trim().length < 4}
-          loading={changing.isPending}
-          onClick={() => changing.mutate({ days: days.map((day) => day.format('YYYY-MM-DD')), kind, source })}
-        >
-          补充
-        </Button>
-      </section>
+      {data.mayChange && (
+        <section className="kc-card system-form">
+          <DatePicker
+            multiple
+            aria-label="日期"
+            placeholder="选择一天或几天"
+            value={[...days]}
+            onChange={(chosen: Dayjs[] | Dayjs | null) =>
+              setDays(chosen === null ? [] : Array.isArray(chosen) ? chosen : [chosen])
+            }
+          />
+          <Radio.Group
+            aria-label="上班还是放假"
+            value={kind}
+            options={[
+              { value: 'closed', label: '放假' },
+              { value: 'open', label: '上班' },
+            ]}
+            onChange={({ target }) => setKind(target.value === 'open' ? 'open' : 'closed')}
+          />
+          <Input
+            aria-label="依据"
+            placeholder="依据的通知，如 国办发明电〔2026〕×号"
+            value={source}
+            maxLength={200}
+            onChange={({ target }) => setSource(target.value)}
+          />
+          <Button
+            type="primary"
+            disabled={days.length === 0 || source.trim().length < 4}
+            loading={changing.isPending}
+            onClick={() => changing.mutate({ days: days.map((day) => day.format('YYYY-MM-DD')), kind, source })}
+          >
+            补充
+          </Button>
+        </section>
+      )}
       {data.days.length > 0 && (
         <section className="kc-card system-table">
           <table>
@@ -95,6 +105,7 @@ export function CalendarDays({ bureau }: { readonly bureau: string }) {
                     <Button
                       type="link"
                       size="small"
+                      disabled={!data.mayChange}
                       onClick={() => changing.mutate({ days: [day], kind: null, source: `取消：${from}` })}
                     >
                       取消

@@ -15,7 +15,7 @@ export function presentAudit(deeds: Deeds, catalog: Catalog, { events, count }: 
     more: count > AUDIT_COUNT_MAX,
     actions: [...deeds]
       .map(([action, label]) => ({ action, label }))
-      .filter(({ action }) => !action.startsWith('GET ') || /export|audit|template/.test(action)),
+      .filter(({ action }) => !action.startsWith('GET ') || /export|audit|template|\/fill\/|receipts/.test(action)),
     monthsMin: AUDIT_MONTHS_MIN,
   }
 }
@@ -45,9 +45,11 @@ const outcomeWords: { readonly [outcome: string]: string } = {
 
 /** What the detail tells, in the office's words; an event of another version tells what it still can. */
 function saysOf({ registers }: Catalog, { detail }: AuditRow): string[] {
-  const { job, records, outcomes, personal, before } = detail
+  const { job, records, outcomes, personal, before, link, given } = detail
   return [
     ...(typeof job === 'string' ? [job] : []),
+    ...(typeof link === 'string' ? [`链接 ${link}`] : []),
+    ...(typeof given === 'string' ? [`交来 ${given}`] : []),
     ...entries(records).map(([name, of]) => {
       const { count, ids } = of as { readonly count?: number; readonly ids?: readonly string[] }
       return `写入${registers.get(name)?.label ?? name} ${count ?? ids?.length ?? 0} 条：${(ids ?? []).join('、')}`

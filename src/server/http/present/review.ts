@@ -1,16 +1,19 @@
 import { type Rational, roundHalfUp } from '../../../kernel/exact.ts'
+import type { FileRef } from '../../../kernel/field/kinds/file.ts'
 import { standingOf } from '../../../kernel/procedure/index.ts'
 import { deviation, notPassed, resultOf } from '../../../kernel/procedure/review.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { workdayAfter } from '../../../kernel/workday.ts'
 import { loadCalendar } from '../../../store/calendar.ts'
 import { loadCase, loadCases } from '../../office/cases/load.ts'
+import { fileOf } from '../../office/cases/shown.ts'
 import { arrivedWith } from '../../office/cases/stage.ts'
 import { applicantNames, shownFields } from '../../office/notices/shown.ts'
 import { casesIn } from '../../office/notices/waiting.ts'
 import type { At } from '../../office/office.ts'
 import type { Person } from '../../office/people/actor.ts'
 import { mayConclude } from '../../office/reviews/conclude.ts'
+import { accountsOfExperts, invitationText, SCORING } from '../../office/reviews/invite.ts'
 import { isCurrent, loadReview, reviewFrom, reviewsOf, type StoredReview } from '../../office/reviews/load.ts'
 import { expertPool } from '../../office/reviews/pool.ts'
 
@@ -116,7 +119,13 @@ export async function presentReview(at: At, id: string, person: Person, today: D
   const { rule, draw } = content
   const result = resultOf(reviewFrom(stored))
   const heads = await headsOf(at, [stored])
-  const accounts = new Map((await expertPool(at, today)).map((one) => [one.id, one.account]))
+  const accounts = await accountsOfExperts(at, content.experts, today)
+  const { registerLabel, shown } = heads.get(id)!
+  const asks = invitationText(
+    registerLabel,
+    shown.map((one) => one.shown),
+    content.due,
+  )
   const named = (expert: string) => ({
     id: expert,
     ...(content.people[expert] ?? { name: '（已不在专家库）', unit: '', rank: '' }),
@@ -161,7 +170,12 @@ export async function presentReview(at: At, id: string, person: Person, today: D
               ? ('declined' as const)
               : ('given' as const),
         declines: found !== undefined && 'declines' in found ? found.declines : null,
-        hasAccount: accounts.get(expert) != null,
+        reached: !accounts.has(expert)
+          ? ('none' as const)
+          : accounts.get(expert)!.mail
+            ? ('mail' as const)
+            : ('app' as const),
+        invitation: `${named(expert).name}专家：${asks}${accounts.has(expert) ? '' : '评分表另送，填好签字后交回。'}`,
         enteredBy: found?.enteredBy ?? null,
         evidence: found?.evidence ? { name: found.evidence.name } : null,
         form: result.known && scored !== undefined ? { scores: scored.scores, opinion: scored.opinion } : null,
@@ -183,16 +197,21 @@ export async function presentReview(at: At, id: string, person: Person, today: D
       ...{ name: named(ballot.expert).name, by, on, reason },
     })),
     conclusion: content.conclusion,
-    appeal: content.appeal,
+    appeal: content.appeal === null ? null : { ...content.appeal, proof: proofName(content.appeal.proof) },
     appealUntil:
       content.conclusion === null ? null : workdayAfter(calendar, content.conclusion.on, rule.appealWorkdays).day,
     voided: content.voided,
     earlier: all.flatMap(({ id: other, content: { voided } }) =>
       voided === null || other === id ? [] : [{ id: other, ...voided }],
     ),
+    scoring: SCORING,
     mayConclude: open && (await mayConclude(at, stored, person, today)),
     open,
   }
+}
+
+function proofName(proof: FileRef | null | undefined): string | null {
+  return proof == null ? null : (fileOf(proof)?.name ?? null)
 }
 
 /** In a case's page: its reviews. */

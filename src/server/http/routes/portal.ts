@@ -1,14 +1,20 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { filesHandedIn } from '../../office/cases/files.ts'
+import { loadCase } from '../../office/cases/load.ts'
 import { suggestReadable } from '../../office/cases/portal.ts'
 import { look } from '../../office/office.ts'
+import { appealOwn, ownProof, ownReviews } from '../../office/reviews/appeal.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
+import { fileAnswer } from '../download.ts'
 import { bureauParameter } from '../parameters.ts'
+import { attachmentOf } from '../present/attachment.ts'
 import { presentFiles, presentPortal } from '../present/portal.ts'
 import { dayNow } from '../present/time.ts'
+import { list as listOf } from '../schema/common.ts'
 import { portalEnterprisesSchema, portalFilesSchema, portalSchema } from '../schema/portal.ts'
+import { ownAppealRequest, ownReviewSchema } from '../schema/reviews.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
 
@@ -36,6 +42,37 @@ const files = createRoute({
   responses: answers(portalFilesSchema, '文件'),
 })
 
+const handedOne = z.object({ register: z.string().max(60), record: z.uuid() })
+const oneReview = z.object({ id: z.uuid() })
+
+const reviews = createRoute({
+  method: 'get',
+  path: '/reviews/of/{register}/{record}',
+  summary: '本单位办件的评审结论和申诉',
+  request: { params: handedOne, query: bureauQuery },
+  responses: answers(listOf(ownReviewSchema), '结论和申诉'),
+})
+
+const appeal = createRoute({
+  method: 'post',
+  path: '/reviews/{id}/appeal',
+  summary: '对评审结论提出申诉，可附一份文件',
+  request: {
+    params: oneReview,
+    query: bureauQuery,
+    body: { required: true, content: { 'application/json': { schema: ownAppealRequest } } },
+  },
+  responses: answers(z.object({ done: z.literal(true) }), '已提出'),
+})
+
+const proof = createRoute({
+  method: 'get',
+  path: '/reviews/{id}/proof',
+  summary: '本单位申诉所附的文件',
+  request: { params: oneReview, query: bureauQuery },
+  responses: fileAnswer('application/octet-stream', '文件'),
+})
+
 export const portalRoutes = api()
   .openapi(overview, async (c) => {
     const { office, account, member } = deskFor(c, 'places.read')
@@ -51,3 +88,28 @@ export const portalRoutes = api()
     const { office, account, member } = deskFor(c, 'cases.read')
     return c.json(presentFiles(office.catalog, await look(office, (at) => filesHandedIn(at, { account, member }))), 200)
   })
+  .openapi(reviews, async (c) => {
+    const { office, account, member } = deskFor(c, 'cases.read')
+    const { register, record } = c.req.valid('param')
+    const day = dayNow(c.var.premises.now())
+    // Whether the case is theirs is asked within what they may read; its review stands beside it.
+    await look(office, (at) => loadCase(at, register, record))
+    const { reads: _, ...whole } = office
+    return c.json(await look(whole, (at) => ownReviews(at, { account, member }, register, record, day)), 200)
+  })
+  .openapi(appeal, async (c) => {
+    const { office, account, member } = deskFor(c, 'cases.act')
+    const day = dayNow(c.var.premises.now())
+    await appealOwn(office, { account, member }, c.req.valid('param').id, c.req.valid('json'), day)
+    return c.json({ done: true } as const, 200)
+  })
+  .openapi(proof, async (c) => {
+    const { office, account, member } = deskFor(c, 'cases.read')
+    const { type, disposition, bytes } = opened(await ownProof(office, { account, member }, c.req.valid('param').id))
+    c.header('Content-Disposition', disposition)
+    return c.body(bytes, 200, { 'Content-Type': type })
+  })
+
+function opened(file: { readonly name: string; readonly bytes: Uint8Array }) {
+  return { ...attachmentOf(file), bytes: new Uint8Array(file.bytes) }
+}

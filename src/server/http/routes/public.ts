@@ -2,11 +2,13 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/values.ts'
+import { digestOf } from '../../office/collecting/link.ts'
 import { answerOf, raiseObjection } from '../../office/notices/objections.ts'
 import { look, type Office } from '../../office/office.ts'
+import { linkName } from '../../office/people/outside.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
-import type { Env } from '../desk.ts'
+import { type Env, guestOffice } from '../desk.ts'
 import { type Limit, refuseHaste } from '../limiter.ts'
 import { pageParameters } from '../parameters.ts'
 import { presentPublicNotice, presentPublicNotices } from '../present/notice.ts'
@@ -73,25 +75,28 @@ export const publicRoutes = api()
   })
   .openapi(raise, async (c) => {
     const { bureau: code, id } = c.req.valid('param')
-    refuseHaste(c, raising)
-    const { office } = await openOffice(c, code)
     const { evidence, ...given } = c.req.valid('form')
+    const { office } = await openOffice(c, code)
+    c.var.noted.guest = { name: `异议人：${given.by}`, bureau: code, link: null, target: id }
+    refuseHaste(c, raising)
     const files = evidence === undefined ? [] : Array.isArray(evidence) ? evidence : [evidence]
     return c.json(await raiseObjection(office, id, { ...given, evidence: await contents(files) }, today(c)), 200)
   })
   .openapi(ask, async (c) => {
     const { bureau: code, receipt } = c.req.valid('param')
-    refuseHaste(c, asking)
     const { office } = await openOffice(c, code)
-    return c.json(await look(office, (at) => answerOf(at, receipt.trim().toUpperCase())), 200)
+    const said = receipt.trim().toUpperCase()
+    c.var.noted.guest = { name: '异议回执', bureau: code, link: linkName(digestOf(said)), target: null }
+    refuseHaste(c, asking)
+    return c.json(await look(office, (at) => answerOf(at, said)), 200)
   })
 
 async function openOffice(c: Context<Env>, code: string): Promise<{ readonly office: Office; readonly name: string }> {
-  const { store, catalog, files } = c.var.premises
+  const { store } = c.var.premises
   const { rows } = await sql<{ name: string }>`select name from bureau where code = ${code}`.execute(store.app)
   const [found] = rows
   if (found === undefined) throw notFound('这个单位')
-  return { office: { store, catalog, files, bureau: code, actor: '公众' }, name: found.name }
+  return { office: guestOffice(c, code, '公众'), name: found.name }
 }
 
 async function contents(files: readonly File[]) {

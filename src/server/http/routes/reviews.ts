@@ -4,14 +4,17 @@ import { isDay } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { readKept } from '../../../store/files.ts'
 import { look } from '../../office/office.ts'
+import { appealProof } from '../../office/reviews/appeal.ts'
 import { concludeReview, decideAppeal, raiseAppeal } from '../../office/reviews/conclude.ts'
 import { drawExperts, voidReview } from '../../office/reviews/draw.ts'
 import { enterForm, formOf, invitationsOf, returnForm, submitForm } from '../../office/reviews/forms.ts'
 import { loadReview } from '../../office/reviews/load.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
+import { ownAddress } from '../cookies.ts'
 import { deskFor, type Env } from '../desk.ts'
 import { bureauParameter } from '../parameters.ts'
+import { attachmentOf } from '../present/attachment.ts'
 import { presentCaseReview, presentReview, presentReviews } from '../present/review.ts'
 import { dayNow } from '../present/time.ts'
 import { invalid, notFound, problemResponse } from '../problem.ts'
@@ -125,6 +128,17 @@ const evidence = createRoute({
   },
 })
 
+const proof = createRoute({
+  method: 'get',
+  path: '/{id}/appeal/proof',
+  summary: '申诉所附的文件',
+  request: { params: one, query: bureauQuery },
+  responses: {
+    200: { description: '文件', content: { 'application/octet-stream': { schema: z.any() } } },
+    ...problemResponse,
+  },
+})
+
 export const reviewRoutes = api()
   .openapi(list, async (c) => {
     const { office } = deskFor(c, 'reviews.manage')
@@ -133,7 +147,10 @@ export const reviewRoutes = api()
   .openapi(draw, async (c) => {
     const { office } = deskFor(c, 'reviews.manage')
     const { due, ...asked } = c.req.valid('json')
-    return c.json(await drawExperts(office, { ...asked, due: dayGiven(due) }, today(c)), 200)
+    return c.json(
+      await drawExperts(office, { ...asked, due: dayGiven(due), site: ownAddress(c, '/').origin }, today(c)),
+      200,
+    )
   })
   .openapi(mine, async (c) => {
     const { office, account } = deskFor(c, 'reviews.score')
@@ -160,7 +177,7 @@ export const reviewRoutes = api()
     const { office, account } = deskFor(c, 'reviews.manage')
     const { id, expert } = c.req.valid('param')
     const { given, evidence: paper } = c.req.valid('json')
-    await enterForm(office, id, expert, given, { ...paper, account: account.id })
+    await enterForm(office, id, expert, given, { ...paper, account: account.id }, today(c))
     return c.json(await shown(c, id), 200)
   })
   .openapi(back, async (c) => {
@@ -192,6 +209,13 @@ export const reviewRoutes = api()
     const { id } = c.req.valid('param')
     await decideAppeal(office, { account, member }, id, c.req.valid('json'), today(c))
     return c.json(await shown(c, id), 200)
+  })
+  .openapi(proof, async (c) => {
+    const { office } = deskFor(c, 'reviews.manage')
+    const opened = await appealProof(office, c.req.valid('param').id)
+    const { type, disposition } = attachmentOf(opened)
+    c.header('Content-Disposition', disposition)
+    return c.body(new Uint8Array(opened.bytes), 200, { 'Content-Type': type })
   })
   .openapi(evidence, async (c) => {
     const { office } = deskFor(c, 'reviews.manage')

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { calendarDays, changeCalendar } from '../../office/calendar.ts'
+import { calendarDays, changeCalendar, refuseBureauAlone } from '../../office/calendar.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
@@ -47,12 +47,13 @@ const runNow = createRoute({
 
 export const systemRoutes = api()
   .openapi(calendar, async (c) => {
-    const { office } = deskFor(c, 'cases.read')
-    return c.json(await calendarDays(office), 200)
+    const { office, account } = deskFor(c, 'places.read')
+    return c.json(await calendarDays(office, account.id), 200)
   })
-  .openapi(changing, (c) => {
-    const { office } = deskFor(c, 'system.manage')
+  .openapi(changing, async (c) => {
+    const { office, account } = deskFor(c, 'system.manage')
     const { days, source } = c.req.valid('json')
+    await refuseBureauAlone(office, account.id)
     const job = c.var.jobs.start(office, '重算办件期限', async () => {
       await changeCalendar(office, days, source)
       return { text: `${days.length} 天已更改，办件期限已重算` }

@@ -92,6 +92,8 @@ export const dutiesSchema = list(
 export const calendarSchema = z
   .object({
     lastOfficialYear: count,
+    /** Whether the reader administers every bureau that it holds for. */
+    mayChange: z.boolean(),
     days: list(z.object({ day: text, kind: z.enum(['open', 'closed']), source: text, actor: text })),
   })
   .openapi('WorkCalendar')

@@ -149,7 +149,7 @@ export const colleaguesSchema = list(
 
 const side = z.enum(sides as [string, ...string[]]).transform((one) => one as 'owner' | 'street')
 const task = { register: z.string().max(60), id: z.uuid(), action: z.string().max(60), side }
-const token = z.string().min(20).max(80)
+const token = z.string().max(80)
 const key = z.string().min(8).max(80)
 
 const outsideOffer = z.object({

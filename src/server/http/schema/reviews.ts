@@ -81,8 +81,10 @@ export const reviewSchema = z
       person.extend({
         status: z.enum(['waiting', 'given', 'declined']),
         declines: optional,
-        /** Whether an account of theirs can fill in the form. */
-        hasAccount: z.boolean(),
+        /** How messages reach them: by mail as well, within the product alone, or not at all. */
+        reached: z.enum(['mail', 'app', 'none']),
+        /** What is sent to them by hand. */
+        invitation: text,
         enteredBy: optional,
         evidence: z.object({ name: text }).nullable(),
         /** Shown when all forms are in. */
@@ -108,12 +110,15 @@ export const reviewSchema = z
         by: text,
         on: text,
         reason: text,
+        proof: optional,
         answer: z.object({ on: text, upheld: z.boolean(), reason: text }).nullable(),
       })
       .nullable(),
     appealUntil: optional,
     voided: z.object({ on: text, by: text, reason: text }).nullable(),
     earlier: list(z.object({ id: text, on: text, by: text, reason: text })),
+    /** The page on which experts score, within the bureau's. */
+    scoring: text,
     mayConclude: z.boolean(),
     open: z.boolean(),
   })
@@ -159,6 +164,28 @@ export const reasonRequest = z.object({ reason: reasonGiven })
 export const concludeRequest = z.object({ passes: z.boolean(), reason: z.string().trim().max(2_000).default('') })
 export const appealRequest = z.object({ by: z.string().trim().min(1, '请填写谁提出').max(100), reason: reasonGiven })
 export const appealAnswerRequest = z.object({ upheld: z.boolean(), reason: reasonGiven })
+
+const proof = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/, '不是上传文件的校验值'), name: z.string().max(200) })
+
+export const ownAppealRequest = z.object({ reason: reasonGiven, proof: proof.nullable().default(null) })
+
+export const ownReviewSchema = z
+  .object({
+    id: text,
+    conclusion: z.object({ passes: z.boolean(), on: text, reason: text }).nullable(),
+    appealUntil: optional,
+    mayAppeal: z.boolean(),
+    appeal: z
+      .object({
+        by: text,
+        on: text,
+        reason: text,
+        proof: z.object({ hash: text, name: text }).nullable(),
+        answer: z.object({ upheld: z.boolean(), on: text, reason: text }).nullable(),
+      })
+      .nullable(),
+  })
+  .openapi('OwnReview')
 
 export const expertFormSchema = z
   .object({

@@ -49,6 +49,7 @@ const idBy: { readonly [path: string]: (ids: Ids) => string } = {
   '/people/handover/{id}': ({ spare }) => spare,
   '/people/posts/{id}': ({ post }) => post,
   '/people/{id}': ({ spare }) => spare,
+  '/portal/reviews/{id}': ({ review }) => review,
   '/public/{bureau}/notices/{id}': ({ notice }) => notice,
   '/records/{register}/{id}': ({ firm }) => firm,
   '/registers/{register}/columns/{id}': ({ column }) => column,
@@ -87,6 +88,7 @@ const registersBy: readonly (readonly [begins: string, register: string])[] = [
   ['/outside', 'request'],
   ['/notices', 'recognition'],
   ['/reviews', 'recognition'],
+  ['/portal/reviews', 'recognition'],
 ]
 
 /** What a search would find of everybody, if it could. */
@@ -211,6 +213,7 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   'POST /reviews/{id}/forms/{expert}/return': () => ({ reason: '走' }),
   'POST /reviews/{id}/void': () => ({ reason: '走' }),
   'POST /reviews/{id}/conclusion': () => ({ passes: true }),
+  'POST /portal/reviews/{id}/appeal': () => ({ reason: '不服结论' }),
   'POST /reviews/{id}/appeal': () => ({ by: '走', reason: '走' }),
   'POST /reviews/{id}/appeal/answer': () => ({ upheld: true, reason: '走' }),
   'POST /people': () => ({ name: 'walked', displayName: '走', role: 'staff' }),

@@ -73,6 +73,6 @@ async function tellEverybody({ tx, bureau }: At, due: readonly { readonly due: D
 }
 
 /** The week of a day, counted from 1970. */
-function weekOf(day: Day): number {
+export function weekOf(day: Day): number {
   return Math.floor(Date.parse(day) / (7 * 86_400_000))
 }

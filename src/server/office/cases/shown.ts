@@ -1,12 +1,13 @@
 import type { Step } from '../../../kernel/procedure/index.ts'
 import type { Membership } from '../../../store/accounts.ts'
+import { organisationRoles } from '../people/place.ts'
 
 /** Steps that concern the office alone; whom the case is about does not see them, nor their files. */
 const inward: ReadonlySet<string> = new Set(['transfer', 'countersign', 'opine', 'supervise', 'archive'])
 
-/** The enterprise sees what it was told; everybody else who may read the case belongs to its handling. */
+/** An organisation sees what it was told; everybody else who may read the case belongs to its handling. */
 export function isInside({ role }: Pick<Membership, 'role'>): boolean {
-  return role !== 'enterprise'
+  return !organisationRoles.includes(role)
 }
 
 /** Those who read all of the bureau's records. */

@@ -10,7 +10,7 @@ import { type At, look, type Office, work } from '../office.ts'
 import { bureauName } from '../scope.ts'
 import { formAt, knownValues } from './collection.ts'
 import { type CollectColumn, fieldOf, labelOf, plain, readCell } from './column.ts'
-import { type LinkedFiller, linkedFiller } from './link.ts'
+import type { LinkedFiller } from './link.ts'
 
 /** What whoever opens a link sees. */
 export interface FillPage {
@@ -41,10 +41,7 @@ export type HandedIn =
 
 const ROWS_MAX = 5_000
 
-type Served = Pick<Office, 'store' | 'catalog' | 'files'>
-
-export async function openForm(served: Served, token: string, day: Day): Promise<FillPage> {
-  const { office, link } = await officeOf(served, token)
+export async function openForm(office: Office, link: LinkedFiller, day: Day): Promise<FillPage> {
   return look(office, async (at) => {
     const { title, note, deadline, columns, status } = await formAt(at, link.collection)
     const { filler, answer } = await own(at, link)
@@ -60,12 +57,11 @@ export async function openForm(served: Served, token: string, day: Day): Promise
 
 /** Takes rows in whole or not at all; each cell that cannot be read says why. */
 export async function handIn(
-  served: Served,
-  token: string,
+  office: Office,
+  link: LinkedFiller,
   { rows, filledBy }: { readonly rows: readonly (readonly string[])[]; readonly filledBy: string },
   now: Date,
 ): Promise<HandedIn> {
-  const { office, link } = await officeOf(served, token)
   return work({ ...office, actor: filledBy }, async (at) => {
     const { columns, status } = await formAt(at, link.collection)
     if (status === 'closed')
@@ -101,9 +97,9 @@ function faultsOf(
 }
 
 /** The form as a workbook, with what is known and what was filled in before. */
-export async function formWorkbook(served: Served, token: string, day: Day) {
-  const page = await openForm(served, token, day)
-  const columns = page.columns.map((column) => columnSpec(served.catalog, column))
+export async function formWorkbook(office: Office, link: LinkedFiller, day: Day) {
+  const page = await openForm(office, link, day)
+  const columns = page.columns.map((column) => columnSpec(office.catalog, column))
   const rows = page.rows.length > 0 ? page.rows : page.known.some((text) => text !== '') ? [page.known] : []
   const sheet = { name: '填报', note: `${page.title}　填报单位：${page.filler}`, columns, rows, forFilling: true }
   return { name: `${page.title}（${page.filler}）.xlsx`, bytes: await writeWorkbook({ sheets: [sheet] }) }
@@ -122,11 +118,10 @@ export function columnSpec(catalog: Pick<Catalog, 'registers'>, column: CollectC
 
 /** The rows of a form that comes back as a file; its columns are known by their headers, wherever they stand. */
 export async function rowsOfFile(
-  served: Served,
-  token: string,
+  office: Office,
+  link: LinkedFiller,
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<readonly (readonly string[])[]> {
-  const { office, link } = await officeOf(served, token)
   const { columns } = await look(office, (at) => formAt(at, link.collection))
   const wanted = new Map(columns.map(({ label }, index) => [plain(label), index]))
   const { sheets } = await readWorkbook(file.bytes, file.name)
@@ -152,14 +147,6 @@ export async function rowsOfFile(
     `文件里没有找到这张表的列（${some.join('、')}……）`,
     '请下载这次的表格，填好后再上传',
   )
-}
-
-async function officeOf(
-  served: Served,
-  token: string,
-): Promise<{ readonly office: Office; readonly link: LinkedFiller }> {
-  const link = await linkedFiller(served, token)
-  return { link, office: { ...served, bureau: link.bureau, actor: '填报链接' } }
 }
 
 /** The filler whose link it is, with what it last handed in; of the others nothing is read. */

@@ -20,15 +20,21 @@ export interface LinkedFiller {
   readonly bureau: string
   readonly collection: string
   readonly ordinal: number
+  readonly name: string
+}
+
+/** The bureau that a token names; `null` for what is no token. */
+export function bureauOfToken(token: string): string | null {
+  return /^([0-9A-Za-z]{2,12})\.[\w-]{32}$/.exec(token)?.[1] ?? null
 }
 
 export async function linkedFiller({ store }: Pick<Office, 'store'>, token: string): Promise<LinkedFiller> {
-  const bureau = /^([0-9A-Za-z]{2,12})\.[\w-]{32}$/.exec(token)?.[1]
+  const bureau = bureauOfToken(token)
   const found =
-    bureau === undefined
+    bureau === null
       ? null
       : await inScope(store, bureauScope(bureau), (tx) => fillerOfToken(tx, bureau, digestOf(token)))
-  if (bureau === undefined || found === null)
+  if (bureau === null || found === null)
     throw new Refusal('link.unknown', '这个填报链接不存在，或已经换过', '请向发来链接的人要一个新的')
   return { bureau, ...found }
 }

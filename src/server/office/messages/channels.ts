@@ -1,4 +1,6 @@
 import type { Tx } from '../../../store/database.ts'
+import { mailPlace, robotPlace } from '../../../store/sealing.ts'
+import type { Secrets } from '../../../store/secrets.ts'
 import { loadSetting } from '../../../store/settings.ts'
 
 /** 群机器人: robots take a text by webhook, each in its own form. */
@@ -33,6 +35,16 @@ export interface Channels {
 export const CHANNELS = 'channels'
 export const noChannels: Channels = { mail: null, robots: [] }
 
+/** As they are kept: what is secret in them is sealed, the addresses of robots too, which carry a token. */
 export async function channelsOf(tx: Tx, bureau: string): Promise<Channels> {
   return (await loadSetting<Channels>(tx, bureau, CHANNELS)).value ?? noChannels
+}
+
+export function openedMail(secrets: Secrets, bureau: string, mail: MailServer): MailServer {
+  return { ...mail, password: secrets.open(mail.password, mailPlace(bureau)) }
+}
+
+export function openedRobot(secrets: Secrets, bureau: string, robot: Robot): Robot {
+  const place = robotPlace(bureau, robot.id)
+  return { ...robot, url: secrets.open(robot.url, place), secret: secrets.open(robot.secret, place) }
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Told } from '../../../kernel/procedure/index.ts'
 import type { Day } from '../../../kernel/values.ts'
 import type { Tx } from '../../../store/database.ts'
+import { organisationRoles } from '../people/place.ts'
 
 /** Whom a case concerns: the accounts of its firm, and who holds it. */
 export interface Concerned {
@@ -27,7 +28,8 @@ export async function recipients(
 async function accountsOf(tx: Tx, bureau: string, enterprise: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select account as id from membership
-    where bureau = ${bureau} and enterprise = ${enterprise} and role = 'enterprise' and status = 'active'`.execute(tx)
+    where bureau = ${bureau} and enterprise = ${enterprise} and role = any(${[...organisationRoles]}::text[])
+      and status = 'active'`.execute(tx)
   return rows.map(({ id }) => id)
 }
 

@@ -6,7 +6,9 @@ import {
   giveUpStale,
   settleDeliveries,
 } from '../../../store/deliveries.ts'
-import { type Channels, channelsOf } from './channels.ts'
+import { Refusal } from '../../../store/refusal.ts'
+import type { Secrets } from '../../../store/secrets.ts'
+import { type Channels, channelsOf, openedMail, openedRobot } from './channels.ts'
 import { sendMail } from './mail.ts'
 import { sendToRobot } from './robot.ts'
 
@@ -25,7 +27,11 @@ const MINUTE_MS = 60_000
  * Sends what is due in a bureau, all that goes to one address in one piece. It is claimed before it is handed over
  * and settled after, so that whoever dies in between leaves it unsure, never sent twice. Gives how many went.
  */
-export async function sendDue({ app }: Pick<Store, 'app'>, bureau: string, now: Date): Promise<number> {
+export async function sendDue(
+  { app, secrets }: Pick<Store, 'app' | 'secrets'>,
+  bureau: string,
+  now: Date,
+): Promise<number> {
   const scope = bureauScope(bureau)
   const { due, channels } = await inScope({ app }, scope, async (tx) => {
     await giveUpStale(tx, bureau, new Date(now.getTime() - STALE_MS))
@@ -33,7 +39,7 @@ export async function sendDue({ app }: Pick<Store, 'app'>, bureau: string, now: 
   })
   let sent = 0
   for (const parcel of parcels(due)) {
-    const carried = await carry(channels, parcel, now)
+    const carried = await carry(secrets, bureau, channels, parcel, now)
     if (carried.went === 'yes') sent += parcel.length
     const settled = settledAs(carried, parcel, now)
     await inScope({ app }, scope, (tx) => settleDeliveries(tx, bureau, parcel, settled))
@@ -54,17 +60,37 @@ function parcels(due: readonly Delivery[]): readonly Parcel[] {
   return [...found.values()]
 }
 
-async function carry({ mail, robots }: Channels, parcel: Parcel, now: Date): Promise<Carried> {
+async function carry(
+  secrets: Secrets,
+  bureau: string,
+  { mail, robots }: Channels,
+  parcel: Parcel,
+  now: Date,
+): Promise<Carried> {
   const [{ channel, address, title, text }] = parcel
   const whole =
     parcel.length === 1 ? text : parcel.map((one, index) => `${index + 1}. ${one.title}：${one.text}`).join('\n')
   if (channel === 'mail') {
     if (mail === null) return { went: 'no', why: '没有设置邮件服务器', again: false }
-    return sendMail(mail, address, parcel.length === 1 ? title : `科创台账：${parcel.length} 条消息`, whole)
+    const opened = readable(() => openedMail(secrets, bureau, mail))
+    if ('went' in opened) return opened
+    return sendMail(opened, address, parcel.length === 1 ? title : `科创台账：${parcel.length} 条消息`, whole)
   }
   const robot = robots.find(({ id }) => channel === `robot:${id}`)
   if (robot === undefined) return { went: 'no', why: '机器人已取消', again: false }
-  return sendToRobot(robot, parcel.length === 1 ? `${title}\n${whole}` : whole, now)
+  const opened = readable(() => openedRobot(secrets, bureau, robot))
+  if ('went' in opened) return opened
+  return sendToRobot(opened, parcel.length === 1 ? `${title}\n${whole}` : whole, now)
+}
+
+/** A password that the key does not open is for the administrator to give again; nothing else waits for it. */
+function readable<T extends object>(open: () => T): T | Carried {
+  try {
+    return open()
+  } catch (error) {
+    if (error instanceof Refusal) return { went: 'no', why: error.problem.message, again: false }
+    throw error
+  }
 }
 
 function settledAs(

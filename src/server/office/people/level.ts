@@ -3,6 +3,7 @@ import { bureauScope, inScope, type Store, type Tx } from '../../../store/databa
 import { Refusal } from '../../../store/refusal.ts'
 import { INSTALLATION, saveSetting } from '../../../store/settings.ts'
 import type { Person } from './actor.ts'
+import { bureausBeyond } from './installation.ts'
 import { administrators, type Level } from './profile.ts'
 
 const labels = { system: '系统管理员', security: '安全管理员', audit: '审计管理员' } as const
@@ -46,16 +47,12 @@ export async function switchLevel(
   })
 }
 
-/** What holds for every bureau is set by whoever sees to the security of each. */
 async function refuseStranger(tx: Tx, account: string): Promise<void> {
-  const { rows } = await sql<{ name: string }>`
-    select b.name from bureau b where not exists (select 1 from membership m
-      where m.bureau = b.code and m.account = ${account} and m.status = 'active'
-        and m.role in ('admin', 'security'))`.execute(tx)
-  if (rows.length > 0)
+  const beyond = await bureausBeyond(tx, account, ['admin', 'security'])
+  if (beyond.length > 0)
     throw new Refusal(
       'profile.bureaus',
-      `等级对整个系统生效，您不是${rows.map(({ name }) => name).join('、')}的安全管理员`,
+      `等级对整个系统生效，您不是${beyond.join('、')}的安全管理员`,
       '请由负责全部单位安全的管理员办理',
     )
 }

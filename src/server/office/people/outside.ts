@@ -130,29 +130,44 @@ export interface OpenLink {
   readonly task: Task
 }
 
-/** The same answer for a link that never was, was used or has run out: a guess learns nothing. */
-export async function openLink(store: Pick<Office['store'], 'app'>, token: string, now: Date): Promise<OpenLink> {
+/** A link that was made once, also one that is spent. */
+export interface KnownLink extends OpenLink {
+  /** Whom it was made for. */
+  readonly for: string
+  readonly spent: boolean
+}
+
+export async function findLink(
+  store: Pick<Office['store'], 'app'>,
+  token: string,
+  now: Date,
+): Promise<KnownLink | null> {
   const hash = hashOf(token)
-  const { rows } = await sql<{ bureau: string; target: string; detail: Detail; made_by: string; expires_at: string }>`
-    select bureau, target, detail, made_by, expires_at from one_time_link
-    where token_hash = ${hash} and purpose = ${PURPOSE} and used_at is null and expires_at > ${now.toISOString()}`.execute(
-    store.app,
-  )
+  const { rows } = await sql<KnownLink & { target: string; detail: Detail }>`
+    select bureau, target, detail, made_by as "madeBy", expires_at as "expiresAt",
+      used_at is not null or expires_at <= ${now.toISOString()} as spent from one_time_link
+    where token_hash = ${hash} and purpose = ${PURPOSE}`.execute(store.app)
   const [row] = rows
-  if (row === undefined) throw dead()
-  const { register, action, side } = row.detail
-  return {
-    hash,
-    bureau: row.bureau,
-    madeBy: row.made_by,
-    expiresAt: row.expires_at,
-    task: { register, id: row.target, action, side },
-  }
+  if (row === undefined) return null
+  const { target, detail, ...link } = row
+  const { register, action, side, name } = detail
+  return { ...link, hash, for: name, task: { register, id: target, action, side } }
+}
+
+/** The same answer for a link that never was, was used or has run out: a guess learns nothing. */
+export function openLink(link: KnownLink | null): OpenLink {
+  if (link === null || link.spent) throw dead()
+  return link
+}
+
+/** What a link is called where it is spoken of: as long as that, a digest opens nothing and names one link. */
+export function linkName(hash: string): string {
+  return hash.slice(0, 16)
 }
 
 /** Whose the files are that are handed over with a link. */
 export function linkAccount(hash: string): string {
-  return `link-${hash.slice(0, 16)}`
+  return `link-${linkName(hash)}`
 }
 
 /** What the page of a link shows: the one form, whose case it is, and what the office said last. */
@@ -187,7 +202,7 @@ export async function spendLink(
       where token_hash = ${hash} and used_at is null and expires_at > ${now.toISOString()}`.execute(at.tx)
     if (numAffectedRows === 0n) throw dead()
     const loaded = await loadCase(at, task.register, task.id, { lock: true })
-    const actor = await outsider(at, loaded, task.side, madeBy, `link:${hash.slice(0, 16)}`)
+    const actor = await outsider(at, loaded, task.side, madeBy, `link:${linkName(hash)}`)
     return take({ office, account: linkAccount(hash) }, at, loaded, task.action, actor, form, day, {})
   })
 }

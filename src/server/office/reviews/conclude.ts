@@ -1,13 +1,15 @@
 import { anyText, capacities, isOne, standingOf } from '../../../kernel/procedure/index.ts'
-import { answerAppeal, appeal, conclude, type Review, type ReviewChange } from '../../../kernel/procedure/review.ts'
+import { answerAppeal, appeal, conclude } from '../../../kernel/procedure/review.ts'
 import type { Day } from '../../../kernel/values.ts'
+import { workdayAfter } from '../../../kernel/workday.ts'
 import { loadCalendar } from '../../../store/calendar.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { loadCases } from '../cases/load.ts'
 import type { At, Office } from '../office.ts'
 import { actorOf, type Person } from '../people/actor.ts'
+import { tellApplicant } from './appeal.ts'
 import { changeReview, refuseMoved } from './draw.ts'
-import { type ReviewContent, reviewFrom, type StoredReview } from './load.ts'
+import { changed, reviewFrom, type StoredReview } from './load.ts'
 
 /** 评审结论: by a leader, with a reason where they decide otherwise than the scores say. */
 export async function concludeReview(
@@ -20,7 +22,13 @@ export async function concludeReview(
   await changeReview(office, id, async (at, stored) => {
     await refuseOthers(at, stored, person, today)
     const made = { passes, by: person.account.displayName, on: today, reason: reason.trim() }
-    return changed(stored, conclude(reviewFrom(stored), made))
+    const content = changed(stored, conclude(reviewFrom(stored), made))
+    const { appeal: raised, rule } = content
+    const until = workdayAfter(await loadCalendar(at.tx), today, rule.appealWorkdays).day
+    const text = `您申报的${labelOf(at, stored)}，评审结论：${passes ? '通过' : '不通过'}。${raised === null ? `不服的可以在${until}前申诉。` : ''}`
+    const key = `concluded ${raised === null ? '' : 'anew'}`
+    await tellApplicant(at, stored, { title: '评审结论', text, key }, today)
+    return content
   })
 }
 
@@ -50,14 +58,15 @@ export async function decideAppeal(
 ): Promise<void> {
   await changeReview(office, id, async (at, stored) => {
     await refuseOthers(at, stored, person, today)
-    return changed(stored, answerAppeal(reviewFrom(stored), { upheld, reason: reason.trim(), on: today }))
+    const content = changed(stored, answerAppeal(reviewFrom(stored), { upheld, reason: reason.trim(), on: today }))
+    const text = `您对${labelOf(at, stored)}评审结论的申诉${upheld ? '成立，将重新作出结论' : '不成立，维持原结论'}：${reason.trim()}`
+    await tellApplicant(at, stored, { title: '申诉答复', text, key: 'answered' }, today)
+    return content
   })
 }
 
-function changed({ content }: StoredReview, { review, obstacle }: ReviewChange): ReviewContent {
-  if (obstacle) throw new Refusal('review.refused', obstacle.message, obstacle.advice)
-  const { conclusion, appeal: raised, experts }: Review = review
-  return { ...content, conclusion, appeal: raised, experts }
+function labelOf({ catalog }: At, { register }: StoredReview): string {
+  return catalog.procedures.get(register)?.of.label ?? ''
 }
 
 /** Whether somebody may conclude: whom the procedure names, or everybody where it names nobody. */

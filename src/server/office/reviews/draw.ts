@@ -8,7 +8,9 @@ import type { Day } from '../../../kernel/values.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { type LoadedCase, loadCases, procedureOf } from '../cases/load.ts'
 import { arrivedWith } from '../cases/stage.ts'
+import { shownFields } from '../notices/shown.ts'
 import { type At, type Office, work } from '../office.ts'
+import { invitationText, tellExperts } from './invite.ts'
 import { type DrawAsked, isCurrent, loadReview, type ReviewContent, type StoredReview } from './load.ts'
 import { expertPool, reviewedOf } from './pool.ts'
 
@@ -17,6 +19,8 @@ export interface Drawing extends DrawAsked {
   /** Cases that the same experts look at. */
   readonly records: readonly string[]
   readonly due: Day
+  /** Where the product is from outside. */
+  readonly site: string | null
 }
 
 /** 随机抽取专家: the seed is nobody's choice; with it and the pool anybody can hold the draw again. */
@@ -25,7 +29,7 @@ export async function drawExperts(
   asked: Drawing,
   today: Day,
 ): Promise<{ readonly ids: readonly string[] }> {
-  const { register, records, due, ...rest } = asked
+  const { register, records, due, site, ...rest } = asked
   if (due < today) throw new Refusal('review.day', `评分截止日期${due}已过`, '请填写今天或以后的日期')
   return work(office, async (at) => {
     const { rule, state, cases } = await reviewable(at, register, records)
@@ -51,7 +55,7 @@ export async function drawExperts(
       const content: ReviewContent = {
         ...opened,
         ...{ people, about, due, asked: rest, drawnOn: today, drawnBy: at.actor, steps: the.steps.length },
-        ...{ returned: [], voided: null },
+        ...{ returned: [], voided: null, site, organiser: office.account ?? null },
       }
       const id = uuid()
       await sql`insert into review (bureau, id, record, register, state, content, version, actor, "at")
@@ -60,8 +64,26 @@ export async function drawExperts(
       )
       ids.push(id)
     }
+    await invite(at, cases, rule, { ids, due, site, experts: drawn.drawn }, today)
     return { ids }
   })
+}
+
+/** Each expert is asked once, however many cases they are asked to look at. */
+async function invite(
+  at: At,
+  cases: readonly LoadedCase[],
+  { shows }: ReviewRule,
+  asked: { readonly ids: readonly string[]; readonly experts: readonly string[] } & Pick<Drawing, 'due' | 'site'>,
+  today: Day,
+): Promise<void> {
+  const [{ procedure, stored }] = cases as [LoadedCase]
+  const { label } = procedure.of
+  const shown =
+    cases.length > 1 ? [`共${cases.length}件`] : shownFields(at, procedure.of, stored, shows).map((one) => one.shown)
+  const text = invitationText(label, shown, asked.due)
+  const told = { kind: 'assigned', title: '请您评审', text, key: `review invited ${asked.ids[0]}` } as const
+  await tellExperts(at, asked.experts, asked, told, today)
 }
 
 async function reviewable(
@@ -87,9 +109,13 @@ async function reviewable(
 
 /** 作废抽取, with a reason that stays in sight: nobody draws again until they like the result. */
 export async function voidReview(office: Office, id: string, reason: string, today: Day): Promise<void> {
-  await changeReview(office, id, (at, stored) => {
+  await changeReview(office, id, async (at, stored) => {
     if (stored.content.conclusion !== null || stored.content.appeal !== null)
       throw new Refusal('review.concluded', '评审已有结论，不能作废抽取', '有异议的按申诉办理')
+    const label = procedureOf(at, stored.register).of.label
+    const text = `一件${label}的评审抽取已作废，不用再评分；重新抽取时另行通知。`
+    const told = { kind: 'case', title: '评审已取消', text, key: `review voided ${id}` } as const
+    await tellExperts(at, stored.content.experts, stored.content, told, today)
     return { ...stored.content, voided: { on: today, by: at.actor, reason: reason.trim() } }
   })
 }

@@ -4,11 +4,12 @@ import { type Ballot, ballot } from '../../../kernel/procedure/review.ts'
 import { halfWidth } from '../../../kernel/read/normal.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { Refusal } from '../../../store/refusal.ts'
-import { loadCases } from '../cases/load.ts'
+import { loadCases, procedureOf } from '../cases/load.ts'
 import { applicantNames, shownFields } from '../notices/shown.ts'
 import { type At, type Office, work } from '../office.ts'
 import { readUpload } from '../upload.ts'
 import { changeReview, refuseMoved, refuseVoided, writeReview } from './draw.ts'
+import { invitationText, tellExperts, tellOrganiser } from './invite.ts'
 import { type KeptBallot, loadReview, reviewFrom, reviewsOf, type StoredReview } from './load.ts'
 import { expertsOf } from './pool.ts'
 
@@ -31,9 +32,10 @@ export async function enterForm(
   expert: string,
   given: FormGiven,
   { account, ...evidence }: FormEvidence & { readonly account: string },
+  today: Day,
 ): Promise<void> {
   await readUpload(office, { hash: evidence.hash, account })
-  await work(office, async (at) => take(at, await loadReview(at, id, { lock: true }), expert, given, evidence))
+  await work(office, async (at) => take(at, await loadReview(at, id, { lock: true }), expert, given, evidence, today))
 }
 
 /** 专家提交评分表, by their own account. */
@@ -46,7 +48,7 @@ export async function submitForm(
 ): Promise<void> {
   await work(office, async (at) => {
     const stored = await loadReview(at, id, { lock: true })
-    await take(at, stored, await seatOf(at, stored, account, today), given, null)
+    await take(at, stored, await seatOf(at, stored, account, today), given, null, today)
   })
 }
 
@@ -56,6 +58,7 @@ async function take(
   expert: string,
   given: FormGiven,
   evidence: FormEvidence | null,
+  today: Day,
 ): Promise<void> {
   refuseVoided(stored)
   await refuseMoved(at, stored)
@@ -67,6 +70,39 @@ async function take(
     at.tx,
   )
   await writeReview(at, stored.id, { ...stored.content, experts: review.experts })
+  if ('declines' in content) await tellOfReplacement(at, stored, content, review.experts, today)
+}
+
+/** Who comes instead is asked, whoever organises knows it, and whom the office took out need not wait. */
+async function tellOfReplacement(
+  at: At,
+  stored: StoredReview,
+  declined: Extract<KeptBallot, { readonly declines: string }>,
+  experts: readonly string[],
+  today: Day,
+): Promise<void> {
+  const { id, content } = stored
+  const { of } = procedureOf(at, stored.register)
+  const [next] = experts.filter((one) => !content.experts.includes(one))
+  const key = `review replaced ${id} ${declined.expert}`
+  if (next !== undefined) {
+    const [loaded] = await loadCases(at, stored.register, [stored.record])
+    const shown = loaded === undefined ? [] : shownFields(at, of, loaded.stored, content.rule.shows)
+    const text = invitationText(
+      of.label,
+      shown.map((one) => one.shown),
+      content.due,
+    )
+    await tellExperts(at, [next], content, { kind: 'assigned', title: '请您评审（候补接替）', text, key }, today)
+  }
+  if (declined.evidence !== null) {
+    const text = `一件${of.label}的评审，已按回避或不能参加登记，不用再评分。`
+    await tellExperts(at, [declined.expert], content, { kind: 'case', title: '评审已取消', text, key }, today)
+  }
+  const nameOf = (expert: string) => content.people[expert]?.name ?? ''
+  const goesOn = next === undefined ? '候补名单已用完，由其余专家评分' : `由候补${nameOf(next)}接替`
+  const text = `${nameOf(declined.expert)}回避或不能参加：${declined.declines}；${goesOn}。`
+  await tellOrganiser(at, id, content, { kind: 'case', title: '评审专家有变动', text, key }, today)
 }
 
 function ballotOf(expert: string, given: FormGiven): Ballot {
@@ -101,6 +137,10 @@ export async function returnForm(
       throw new Refusal('review.concluded', '评审已有结论，不能退回', '有异议的按申诉办理')
     await sql`delete from ballot where bureau = ${at.bureau} and review = ${id} and expert = ${expert}`.execute(at.tx)
     const returned = { ballot: found, by: at.actor, on: today, reason: reason.trim() }
+    const label = procedureOf(at, stored.register).of.label
+    const text = `您评审的一件${label}，评分表已退回，请重新填写：${reason.trim()}。`
+    const key = `review returned ${id} ${content.returned.length}`
+    await tellExperts(at, [expert], content, { kind: 'assigned', title: '评分表退回', text, key }, today)
     return { ...content, returned: [...content.returned, returned] }
   })
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Expert, Reviewed } from '../../../kernel/procedure/draw.ts'
 import type { Procedure } from '../../../kernel/procedure/procedure.ts'
-import type { Ballot, Review } from '../../../kernel/procedure/review.ts'
+import type { Ballot, Review, ReviewChange } from '../../../kernel/procedure/review.ts'
 import type { Day } from '../../../kernel/values.ts'
 import type { StoredRecord } from '../../../store/records/row.ts'
 import { Refusal } from '../../../store/refusal.ts'
@@ -38,6 +38,10 @@ export interface ReviewContent extends Omit<Review, 'ballots'> {
   readonly due: Day
   readonly drawnOn: Day
   readonly drawnBy: string
+  /** The account of whoever drew, who is told how it goes. */
+  readonly organiser?: string | null
+  /** Where the product was when they drew, for links in mails. */
+  readonly site?: string | null
   /** Steps that the case had when the experts were drawn. */
   readonly steps: number
   readonly returned: readonly Returned[]
@@ -79,6 +83,13 @@ export async function loadReview(at: Reading, id: string, { lock = false }: Lock
   const [found] = await withBallots(at, rows)
   if (found === undefined) throw new Refusal('review.unknown', '没有找到这次评审', '请从评审列表重新打开')
   return found
+}
+
+/** What is kept after a change, or the reason why it cannot be made. */
+export function changed({ content }: StoredReview, { review, obstacle }: ReviewChange): ReviewContent {
+  if (obstacle) throw new Refusal('review.refused', obstacle.message, obstacle.advice)
+  const { conclusion, appeal: raised, experts }: Review = review
+  return { ...content, conclusion, appeal: raised, experts }
 }
 
 /** All reviews of records, the latest first; those whose draw was cancelled too. */

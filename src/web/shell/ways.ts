@@ -1,0 +1,150 @@
+/** A page that the navigation leads to, wherever somebody is. */
+export interface Way {
+  readonly to:
+    | '/$bureau'
+    | '/$bureau/work'
+    | '/$bureau/reviewing'
+    | '/$bureau/files'
+    | '/$bureau/sheets'
+    | '/$bureau/indicators'
+    | '/$bureau/targets'
+    | '/$bureau/documents'
+    | '/$bureau/verify'
+    | '/$bureau/registers'
+    | '/$bureau/import'
+    | '/$bureau/claims'
+    | '/$bureau/batches'
+    | '/$bureau/audit'
+    | '/$bureau/reviews'
+    | '/$bureau/notices'
+    | '/$bureau/collections'
+    | '/$bureau/system'
+    | '/$bureau/people'
+    | '/$bureau/posts'
+    | '/$bureau/delegations'
+    | '/$bureau/handover'
+    | '/$bureau/level'
+  readonly label: string
+  /** The letter that leads there after `g`. */
+  readonly letter: string
+  /** Other words by which somebody looks for it. */
+  readonly words: string
+  /** The page alone, not what lies below it. */
+  readonly exact?: boolean
+  /** What somebody has to be allowed, to be led there. */
+  readonly needs: string
+  /** Belongs to the one before it. */
+  readonly below?: boolean
+}
+
+export type May = (action: string) => boolean
+
+export const workWay: Way = {
+  ...{ to: '/$bureau/work', label: '工作台', letter: 'w', needs: 'cases.read' },
+  words: '待办 已办 督办 临期 逾期 办件 首页',
+}
+
+export const figureWays: readonly Way[] = [
+  {
+    ...{ to: '/$bureau', label: '驾驶舱', letter: 'h', needs: 'figures.read', exact: true },
+    words: '总览 排名 走势 打印',
+  },
+  { to: '/$bureau/sheets', label: '报数单', letter: 's', needs: 'sheets.read', words: '快速报数 报数簿' },
+  { to: '/$bureau/indicators', label: '指标', letter: 'i', needs: 'figures.read', words: '口径 算式 定义' },
+  { to: '/$bureau/targets', label: '目标', letter: 't', needs: 'figures.read', words: '年度目标 序时路径 分解 街道' },
+  { to: '/$bureau/documents', label: '文稿', letter: 'd', needs: 'documents.read', words: '总结 起草 定稿 材料' },
+  {
+    ...{ to: '/$bureau/verify', label: '核验', letter: 'v', needs: 'documents.verify', below: true },
+    words: '核对文稿 校对 数被改过',
+  },
+]
+
+export const registersWay: Way = {
+  ...{ to: '/$bureau/registers', label: '台账', letter: 'r', needs: 'records.read', exact: true },
+  words: '全部台账 名册 列表',
+}
+
+export const dataWays: readonly Way[] = [
+  { to: '/$bureau/import', label: '导入', letter: 'm', needs: 'imports.write', words: '上传 表格 Excel 粘贴' },
+  { to: '/$bureau/claims', label: '认领', letter: 'c', needs: 'claims.decide', words: '认领台 名称 待认领' },
+  {
+    ...{ to: '/$bureau/collections', label: '收表', letter: 'u', needs: 'collections.manage' },
+    words: '收表 填报 链接 催报 汇总',
+  },
+  { to: '/$bureau/batches', label: '批次', letter: 'b', needs: 'imports.read', words: '导入记录 撤回 撤销导入' },
+]
+
+/** Stages of cases that are managed for many at once. */
+export const caseWays: readonly Way[] = [
+  { to: '/$bureau/reviews', label: '评审', letter: 'e', needs: 'reviews.manage', words: '专家 抽取 评分 结论 申诉' },
+  { to: '/$bureau/notices', label: '公示', letter: 'n', needs: 'notices.manage', words: '名单 异议 公告 期满' },
+]
+
+export const peopleWays: readonly Way[] = [
+  {
+    ...{ to: '/$bureau/system', label: '系统', letter: 'x', needs: 'system.manage' },
+    words: '例行任务 工作日历 调休 放假 邮件 机器人',
+  },
+  {
+    ...{ to: '/$bureau/people', label: '人员与账户', letter: 'p', needs: 'people.read' },
+    words: '账户 用户 权限 密码 企业注册 审核',
+  },
+  {
+    ...{ to: '/$bureau/posts', label: '岗位', letter: 'o', needs: 'people.read', below: true },
+    words: '岗位 在岗 职责',
+  },
+  {
+    ...{ to: '/$bureau/handover', label: '离岗交接', letter: 'l', needs: 'hand.over', below: true },
+    words: '交接 移交 离职 调动',
+  },
+  {
+    ...{ to: '/$bureau/delegations', label: '外出委托', letter: 'y', needs: 'delegate', below: true },
+    words: '委托 代办 出差 请假',
+  },
+  {
+    ...{ to: '/$bureau/level', label: '登录安全', letter: 'k', needs: 'security.manage', below: true },
+    words: '等保 三级 二级 动态口令 三员',
+  },
+  {
+    ...{ to: '/$bureau/audit', label: '审计日志', letter: 'a', needs: 'audit.read' },
+    words: '审计 日志 登录 操作 谁改的',
+  },
+]
+
+/** What those who come to the office find in it, before what they administer. */
+export const portalWays: readonly Way[] = [
+  {
+    ...{ to: '/$bureau/reviewing', label: '我的评审', letter: 'q', needs: 'reviews.score' },
+    words: '评分 专家 回避',
+  },
+  { ...workWay, label: '我的办件', words: '办件 诉求 申报 待办' },
+  { to: '/$bureau/files', label: '我的文件', letter: 'f', needs: 'uploads.write', words: '材料 附件' },
+]
+
+export const officeWays: readonly Way[] = [
+  workWay,
+  ...figureWays,
+  registersWay,
+  ...caseWays,
+  ...dataWays,
+  ...peopleWays,
+]
+
+/** The pages that lead somebody to what they may open, and to nothing else. */
+export function waysFor(may: May, outside: boolean): readonly Way[] {
+  return (outside ? [...portalWays, ...peopleWays] : officeWays).filter(({ needs }) => may(needs))
+}
+
+/** Where somebody's own work is: the first of these that they may open; `null` for one's own account alone. */
+const landings = [
+  '/$bureau/reviewing',
+  '/$bureau/work',
+  '/$bureau/system',
+  '/$bureau/people',
+  '/$bureau/audit',
+] as const
+
+export function landingOf(may: May): (typeof landings)[number] | null {
+  const needs = new Map([...officeWays, ...portalWays].map((way) => [way.to, way.needs]))
+  return landings.find((to) => may(needs.get(to) ?? '')) ?? null
+}
