@@ -1,12 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { calendarDays, changeCalendar } from '../../office/calendar.ts'
+import { calendarDays } from '../../office/calendar.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { bureauParameter } from '../parameters.ts'
-import { jobSchema } from '../schema/jobs.ts'
+import { anyJobSchema, jobSchema } from '../schema/jobs.ts'
 import { calendarRequest, calendarSchema, dutiesSchema } from '../schema/messages.ts'
-import { presentJob } from './jobs.ts'
+import { calendarChange } from '../tasks/calendar.ts'
+import { begin } from '../tasks/task.ts'
+import { presentAnyJob, presentJob } from './jobs.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
 
@@ -45,23 +47,30 @@ const runNow = createRoute({
   responses: answers(dutiesSchema, '例行任务'),
 })
 
+const jobs = createRoute({
+  method: 'get',
+  path: '/jobs',
+  summary: '后台任务：所有人最近七天的',
+  request: { query: bureauQuery },
+  responses: answers(z.array(anyJobSchema), '任务，新的在前'),
+})
+
 export const systemRoutes = api()
   .openapi(calendar, async (c) => {
     const { office } = deskFor(c, 'cases.read')
     return c.json(await calendarDays(office), 200)
   })
-  .openapi(changing, (c) => {
-    const { office } = deskFor(c, 'system.manage')
-    const { days, source } = c.req.valid('json')
-    const job = c.var.jobs.start(office, '重算办件期限', async () => {
-      await changeCalendar(office, days, source)
-      return { text: `${days.length} 天已更改，办件期限已重算` }
-    })
+  .openapi(changing, async (c) => {
+    const job = await begin(c, deskFor(c, 'system.manage'), calendarChange, '重算办件期限', c.req.valid('json'))
     return c.json(presentJob(job), 200)
   })
   .openapi(duties, async (c) => {
     deskFor(c, 'system.manage')
     return c.json((await c.var.premises.queue?.report()) ?? [], 200)
+  })
+  .openapi(jobs, async (c) => {
+    const { office } = deskFor(c, 'system.manage')
+    return c.json((await c.var.jobs.ofAll(office)).map(presentAnyJob), 200)
   })
   .openapi(runNow, async (c) => {
     deskFor(c, 'system.manage')
