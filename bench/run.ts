@@ -11,6 +11,7 @@ const benchmarks: {
   draft: () => import('./draft/run.ts'),
   lists: () => import('./lists/run.ts'),
   scroll: () => import('./scroll/run.ts'),
+  rush: () => import('./rush/run.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -1,11 +1,15 @@
 import { argon2, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 
 /** Memory in KiB. A sign-in costs about a twentieth of a second, a guess no less. */
 const PARAMETERS = { memory: 32_768, passes: 3, parallelism: 1 } as const
 const SALT_BYTES = 16
 const KEY_BYTES = 32
-/** Each hash takes 32 MB and a core: few run at a time, and a flood of attempts waits instead of ending the server. */
-const HASHES_AT_ONCE_MAX = 2
+/**
+ * Each hash takes 32 MB and a core: few run at a time, one core stays for those who have signed in already, and a flood
+ * of attempts waits instead of ending the server.
+ */
+const HASHES_AT_ONCE_MAX = Math.max(1, Math.min(2, availableParallelism() - 1))
 /** Characters that nobody mistakes for one another when copying a password from a console. */
 const LEGIBLE = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const GENERATED_LENGTH = 16

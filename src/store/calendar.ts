@@ -8,6 +8,14 @@ import type { Tx } from './database.ts'
 export async function loadCalendar(tx: Tx): Promise<WorkCalendar> {
   const { rows } = await sql<{ day: Day; kind: string; source: string }>`
     select day, kind, source from calendar_day order by day`.execute(tx)
-  const corrections = rows.map(({ day, kind, source }): Correction => ({ day, open: kind === 'open', why: source }))
-  return officialCalendar(corrections)
+  const said = JSON.stringify(rows)
+  if (said !== kept.said) kept = { said, calendar: officialCalendar(rows.map(correctionOf)) }
+  return kept.calendar
+}
+
+/** Nearly every request asks for it, and it changes once a year: the working days of its years are counted once. */
+let kept = { said: '[]', calendar: officialCalendar() }
+
+function correctionOf({ day, kind, source }: { readonly day: Day; readonly kind: string; readonly source: string }) {
+  return { day, open: kind === 'open', why: source } satisfies Correction
 }

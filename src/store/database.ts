@@ -164,9 +164,10 @@ export function bureauScope(bureau: string): Scope {
 // SET LOCAL alone reaches the workers of a cluster; where it is forgotten, no row is seen.
 /** What a transaction sees from here on. */
 export async function enter(tx: Tx, { from, to, grants }: Scope): Promise<void> {
-  await sql.raw(`set local app.bureau_from = ${literal(from)}`).execute(tx)
-  await sql.raw(`set local app.bureau_to = ${literal(to)}`).execute(tx)
-  if (grants.length > 0) await sql.raw(`set local app.grants = ${literal(grants.join(','))}`).execute(tx)
+  const granted = grants.length > 0 ? [`set local app.grants = ${literal(grants.join(','))}`] : []
+  const said = [`set local app.bureau_from = ${literal(from)}`, `set local app.bureau_to = ${literal(to)}`, ...granted]
+  // Every transaction begins with them: they go together.
+  await sql.raw(said.join('; ')).execute(tx)
 }
 
 /** A text as an SQL literal, for the few statements that take no parameters. */

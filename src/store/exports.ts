@@ -11,10 +11,14 @@ export interface ExportNote {
   /** Filter, columns or document, so that the same can be made again. */
   readonly detail: unknown
   readonly rows: number
+  /** Names the export, where it may be made again after an interruption: it is logged once. */
+  readonly id?: string
 }
 
 /** Every export is logged, in the transaction that reads what is exported. */
-export async function logExport(tx: Tx, bureau: string, { actor, what, detail, rows }: ExportNote): Promise<void> {
+export async function logExport(tx: Tx, bureau: string, { id = uuid(), ...note }: ExportNote): Promise<void> {
   const at = new Date().toISOString()
-  await insertRows(tx, 'export_log', baseSchema.export_log!, [{ bureau, id: uuid(), actor, what, detail, rows, at }])
+  const { actor, what, detail, rows } = note
+  const row = { bureau, id, actor, what, detail, rows, at }
+  await insertRows(tx, 'export_log', baseSchema.export_log!, [row], 'on conflict (bureau, id) do nothing')
 }

@@ -2,7 +2,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
 import { type Audit, openAudit } from '../../store/audit/write.ts'
-import { Jobs } from '../office/jobs.ts'
+import { type JobShelf, Jobs, ownShelf } from '../office/jobs.ts'
 import { api } from './api.ts'
 import { audited } from './audited.ts'
 import { deedsOf } from './deeds.ts'
@@ -40,6 +40,8 @@ import { sheetRoutes } from './routes/sheets.ts'
 import { systemRoutes } from './routes/system.ts'
 import { targetRoutes } from './routes/targets.ts'
 import { uploadRoutes } from './routes/uploads.ts'
+import { tasks } from './tasks/index.ts'
+import { runner } from './tasks/task.ts'
 
 const BODY_BYTES_MAX = 1024 * 1024
 /** Routes that take files: of those who work here, a filled form from whoever has its link, and what comes with a link. */
@@ -114,13 +116,20 @@ function limitOf(path: string) {
   return OBJECTIONS.test(path) ? limitObjections : limitBodies
 }
 
-export function createApp(premises: Premises, audit: Audit = openAudit(premises.store)) {
+/** Where the jobs of people are kept: in the database's queue where there is one. */
+export function shelfOf({ queue }: Premises): JobShelf {
+  return queue?.jobs ?? ownShelf((error) => problemOf(error).problem)
+}
+
+export function createApp(premises: Premises, audit: Audit = openAudit(premises.store), shelf = shelfOf(premises)) {
   const app = api()
   const served = routes()
   app.use(headers, requestId())
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
-  const jobs = new Jobs((error) => problemOf(error).problem)
-  app.use('/api/*', recognise(premises, jobs), audited(audit, deedsOf(served)), fromOwnPages, withoutNul)
+  const deeds = deedsOf(served)
+  shelf.work(runner({ premises, audit, deeds }, tasks))
+  const jobs = new Jobs(shelf)
+  app.use('/api/*', recognise(premises, jobs), audited(audit, deeds), fromOwnPages, withoutNul)
   app.use('/api/*', (c, next) => limitOf(c.req.path)(c, next))
   app.use('/api/*', async (c, next) => {
     await next()

@@ -4,7 +4,7 @@ import { matchedRoutes } from 'hono/route'
 import { type Account, findAccount, membershipsOf } from '../../store/accounts.ts'
 import { type AuditEvent, DONE, INSTALLATION } from '../../store/audit/event.ts'
 import type { Audit } from '../../store/audit/write.ts'
-import type { Job } from '../office/jobs.ts'
+import type { Order } from '../office/jobs.ts'
 import { addressOf, noProxies } from './address.ts'
 import type { Deeds } from './deeds.ts'
 import type { Env } from './desk.ts'
@@ -39,16 +39,10 @@ export function audited(audit: Audit, deeds: Deeds) {
 }
 
 /** The end of work in the background, by whom and from where it was begun. */
-export function auditJob(c: Context<Env>, account: Account, bureau: string, noted: Noted) {
-  const { audit, premises } = c.var
-  const address = addressOf(c, premises.proxies ?? noProxies)
-  const action = actionOf(c)
-  return (job: Job) => {
-    const result = job.problem?.code ?? DONE
-    const detail = { job: job.label, ...recordsIn(noted) }
-    const who = { account: account.id, name: account.name, address }
-    audit.note(bureau, { at: premises.now().toISOString(), ...who, action, target: job.id, result, detail })
-  }
+export function auditEnd(audit: Audit, order: Order, result: string, noted: Noted, now: Date): void {
+  const { bureau, account, name, address, route, label, id } = order
+  const detail = { job: label, ...recordsIn(noted), ...personalIn(noted) }
+  audit.note(bureau, { at: now.toISOString(), account, name, address, action: route, target: id, result, detail })
 }
 
 interface Deed {
@@ -77,7 +71,7 @@ async function deedOf(c: Context<Env>, noted: Noted, changes: boolean): Promise<
       ...(noted.guest?.target && told.id !== null ? { given: told.id } : {}),
       ...recordsIn(noted),
       ...told.outcomes,
-      ...(noted.personal.size === 0 ? {} : { personal: [...noted.personal].sort() }),
+      ...personalIn(noted),
     },
   }
   return { bureau: who.bureau, event }
@@ -124,7 +118,7 @@ async function claimant(c: Context<Env>, claims: string): Promise<Who> {
 }
 
 /** The route as it is declared: `POST /registers/{register}/changes`. */
-function actionOf(c: Context<Env>): string {
+export function actionOf(c: Context<Env>): string {
   const path = matchedRoutes(c).findLast(({ path }) => !path.includes('*'))?.path
   return `${c.req.method} ${path === undefined ? '/?' : templateOf(path)}`
 }
@@ -150,6 +144,10 @@ function targetOf(c: Context<Env>): string | null {
 
 function recordsIn({ records }: Noted): { readonly records?: unknown } {
   return records.size === 0 ? {} : { records: Object.fromEntries(records) }
+}
+
+function personalIn({ personal }: Noted): { readonly personal?: readonly string[] } {
+  return personal.size === 0 ? {} : { personal: [...personal].sort() }
 }
 
 interface ToldOf {

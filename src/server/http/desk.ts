@@ -9,7 +9,6 @@ import type { Queue } from '../queue/queue.ts'
 import type { SignedIn } from '../session.ts'
 import type { ForeignSignIn } from '../signIn/foreign.ts'
 import type { TrustedProxies } from './address.ts'
-import { auditJob } from './audited.ts'
 import type { Deeds } from './deeds.ts'
 import { type Action, type Allowance, may, scopeOf } from './may.ts'
 import { type Noted, noteRecord } from './noted.ts'
@@ -75,8 +74,15 @@ export function deskFor(c: Context<Env>, action: Action): Desk {
   noted.action = action
   const allowance = may(member, action)
   if (allowance === null) throw notAllowed()
-  const { store, catalog, files } = c.var.premises
-  const { account } = visitor
+  return deskOf(c.var.premises, { account: visitor.account, member, allowance, noted })
+}
+
+interface Admitted extends Pick<Desk, 'account' | 'member' | 'allowance'> {
+  readonly noted: Noted
+}
+
+/** The desk of somebody who is allowed to be there. */
+export function deskOf({ store, catalog, files }: Premises, { account, member, allowance, noted }: Admitted): Desk {
   return {
     office: {
       store,
@@ -86,10 +92,7 @@ export function deskFor(c: Context<Env>, action: Action): Desk {
       actor: account.displayName,
       account: account.id,
       reads: scopeOf(member, account.id),
-      witness: {
-        wrote: (register, id) => noteRecord(noted, register, id),
-        ended: auditJob(c, account, member.bureau, noted),
-      },
+      witness: { wrote: (register, id) => noteRecord(noted, register, id) },
     },
     allowance: { ...allowance, opened: (label) => noted.personal.add(label) },
     member,

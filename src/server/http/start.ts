@@ -2,14 +2,14 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { openAudit } from '../../store/audit/write.ts'
 import { sweepDaily } from '../office/upload.ts'
-import { createApp } from './app.ts'
+import { createApp, shelfOf } from './app.ts'
 import type { Premises } from './desk.ts'
 import { builtPages, servePages } from './pages.ts'
 
 export interface Listening {
   readonly port: number
   readonly address: string
-  /** Lets running requests finish, then closes. The store stays open. */
+  /** Lets running requests and jobs finish, then closes; what they did stands in the audit. The store stays open. */
   close(): Promise<void>
 }
 
@@ -24,7 +24,8 @@ export async function startServer(
   { host, port, pages = builtPages }: { readonly host: string; readonly port: number; readonly pages?: string },
 ): Promise<Listening> {
   const audit = openAudit(premises.store)
-  const app = createApp(premises, audit)
+  const shelf = shelfOf(premises)
+  const app = createApp(premises, audit, shelf)
   servePages(app, pages)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   await listen(server, host, port)
@@ -37,6 +38,7 @@ export async function startServer(
     close: async () => {
       stopSweeping()
       await close(server)
+      await shelf.stop()
       await audit.settled()
     },
   }

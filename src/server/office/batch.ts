@@ -88,6 +88,17 @@ export async function refusedWorkbook(office: Office, id: string): Promise<Uint8
   })
 }
 
+/** How many records a batch has made or changed. */
+export async function recordsOfBatch(office: Office, id: string): Promise<number> {
+  return look(office, async ({ tx, bureau }) => {
+    const { rows } = await sql<{ count: number }>`
+      select count(distinct record)::int as count from record_source where bureau = ${bureau} and batch = ${id}`.execute(
+      tx,
+    )
+    return rows[0]?.count ?? 0
+  })
+}
+
 interface Touched {
   readonly record: string
   readonly before: Content | null

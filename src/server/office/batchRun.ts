@@ -21,10 +21,14 @@ interface NewBatch {
 }
 
 /**
- * Opens a batch and does its work. A lock on a connection of its own says that somebody is at it: when the process dies,
+ * Opens a batch, or one that was interrupted again, and does its work; one that has ended tells its end. A lock on a connection of its own says that somebody is at it: when the process dies,
  * however it dies, the lock is gone, and the batch is seen to be interrupted.
  */
-export async function whileRunning<T>(office: Office, batch: NewBatch, task: () => Promise<T>): Promise<T> {
+export async function whileRunning<T>(
+  office: Office,
+  batch: NewBatch,
+  task: (again: boolean) => Promise<T>,
+): Promise<T> {
   if (running >= RUNNING_MAX)
     throw new Refusal('import.busy', `已有 ${RUNNING_MAX} 个导入正在进行`, '请等其中一个完成后再导入；预览不受影响')
   running += 1
@@ -37,20 +41,31 @@ export async function whileRunning<T>(office: Office, batch: NewBatch, task: () 
 const RUNNING_MAX = 4
 let running = 0
 
-function locked<T>(office: Office, batch: NewBatch, task: () => Promise<T>): Promise<T> {
+function locked<T>(office: Office, batch: NewBatch, task: (again: boolean) => Promise<T>): Promise<T> {
   return office.store.app.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${LOCK_KIND}, hashtext(${batch.id}))`.execute(connection)
     try {
-      await work(office, (at) => openBatch(at, batch))
-      return await task()
+      return await task(await work(office, (at) => openBatch(at, batch)))
     } finally {
       await sql`select pg_advisory_unlock(${LOCK_KIND}, hashtext(${batch.id}))`.execute(connection)
     }
   })
 }
 
-async function openBatch({ tx, bureau, actor }: At, batch: NewBatch): Promise<void> {
+/** Whether it had been opened before. */
+async function openBatch({ tx, bureau, actor }: At, batch: NewBatch): Promise<boolean> {
   const { id, register, mode, sheets } = batch
+  const { rows } = await sql<{ status: string }>`
+    select status from import_batch where bureau = ${bureau} and id = ${id} for update`.execute(tx)
+  if (rows[0]?.status === 'withdrawn')
+    throw new Refusal('batch.withdrawn', '这次导入中断后已经撤回', '需要的请重新导入')
+  if (rows.length > 0) {
+    await sql`update import_batch set status = 'running', ended_at = null where bureau = ${bureau} and id = ${id}`.execute(
+      tx,
+    )
+    await sql`delete from import_refusal where bureau = ${bureau} and batch = ${id}`.execute(tx)
+    return true
+  }
   await insertRows(tx, 'import_batch', baseSchema.import_batch!, [
     {
       ...{ bureau, id, register, mode, sheets, actor },
@@ -61,6 +76,7 @@ async function openBatch({ tx, bureau, actor }: At, batch: NewBatch): Promise<vo
       started_at: new Date().toISOString(),
     },
   ])
+  return false
 }
 
 export async function closeBatch(

@@ -52,13 +52,13 @@ export async function importFile(
 ): Promise<ImportReport> {
   const workbook = await readWorkbook(bytes, fileName)
   const file = await look(office, (at) => readFile(at, register, workbook, options))
-  const id = uuid()
+  const id = options.id ?? uuid()
   if (options.dryRun) return preview(office, register, file, options, id)
   if (options.mode === 'snapshot') await look(office, (at) => allowSnapshot(at, register, file, options, id))
   const fileHash = createHash('sha256').update(bytes).digest('hex')
   await keepFile(office.files, fileHash, bytes)
   const batch = { id, register: register.name, fileName, fileHash, mode: options.mode, sheets: file.sheets }
-  return whileRunning(office, batch, () => takeIn(office, register, file, options, id))
+  return whileRunning(office, batch, (again) => takeIn(office, register, file, options, { id, again }))
 }
 
 async function takeIn(
@@ -66,10 +66,12 @@ async function takeIn(
   register: Register,
   file: ReadFile,
   options: ImportOptions,
-  batch: string,
+  { id: batch, again }: { readonly id: string; readonly again: boolean },
 ): Promise<ImportReport> {
-  const planned: PlannedRow[] = []
-  const slices = options.allOrNone ? [file.rows] : sliced(file.rows, options.rowsPerSlice)
+  const taken = again ? await look(office, (at) => takenBefore(at, register, file, options, batch)) : nothingTaken
+  const planned: PlannedRow[] = [...taken.rows]
+  const left = file.rows.slice(taken.rows.length)
+  const slices = options.allOrNone ? [left] : sliced(left, options.rowsPerSlice)
   try {
     for (const [index, slice] of slices.entries()) {
       if (index === 1 && slices.length > LONG_SLICES) await announceRecords(office.store, register)
@@ -83,12 +85,52 @@ async function takeIn(
     throw error
   }
   const ending =
-    options.mode === 'snapshot' ? await work(office, (at) => endAbsent(at, register, planned, options, batch)) : 0
+    taken.ended +
+    (options.mode === 'snapshot' ? await work(office, (at) => endAbsent(at, register, planned, options, batch)) : 0)
   await refreshStatistics(office.store)
   await work(office, (at) => settlePending(at, register))
   const result = report(register, file, planned, ending, batch)
   await work(office, (at) => closeBatch(at, batch, 'done', result, planned))
   return result
+}
+
+interface TakenBefore {
+  /** The first rows of the file. */
+  readonly rows: readonly PlannedRow[]
+  /** Records that the whole list has ended already. */
+  readonly ended: number
+}
+
+const nothingTaken: TakenBefore = { rows: [], ended: 0 }
+
+/** What an interrupted import had taken in: those rows are not written again, whatever has become of their records. */
+async function takenBefore(
+  at: At,
+  register: Register,
+  file: ReadFile,
+  { dated, mode }: ImportOptions,
+  batch: string,
+): Promise<TakenBefore> {
+  const { rows: sources } = await sql<{ sheet: string; row: number; created: boolean }>`
+    select sheet, row, bool_or(version = 1) as created from record_source
+    where bureau = ${at.bureau} and batch = ${batch} group by sheet, row, record`.execute(at.tx)
+  const places = new Map(sources.map((source) => [placeOf(source), source.created]))
+  // Rows are written in their order: all before the last that left something are done.
+  const done = file.rows.slice(0, file.rows.findLastIndex((row) => places.has(placeOf(row))) + 1)
+  const { rows } = await planRows(at, register, done, { batch, dated, onlyExisting: mode === 'action' })
+  return {
+    rows: rows.map((row): PlannedRow => {
+      const created = places.get(placeOf(row.row))
+      if (created === undefined) return row
+      return { ...row, outcome: row.waiting.length > 0 ? 'pending' : created ? 'created' : 'updated' }
+    }),
+    // What a whole list ends has no place in it.
+    ended: sources.filter(({ sheet }) => sheet === '').length,
+  }
+}
+
+function placeOf({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `${row} ${sheet}`
 }
 
 /** A list of more slices than these pays for having the planner told of its first. */

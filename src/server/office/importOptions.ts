@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly snapshot: { readonly on: Day; readonly confirmed: boolean } | null
   /** Rows that are written, and acknowledged, together. */
   readonly rowsPerSlice: number
+  /** Of the batch, where the import may be begun again after an interruption: it goes on with that one. */
+  readonly id?: string
   readonly progress?: (done: number, of: number) => void
 }
 

@@ -55,7 +55,7 @@ export async function makePlan(
   register: Register,
   fileName: string,
   file: ReadFile,
-  options: Pick<ImportOptions, 'mode' | 'dated'>,
+  options: Pick<ImportOptions, 'mode' | 'dated'> & { readonly id: string },
   progress: Progress,
 ): Promise<ImportPlan> {
   const begun = beginning()
@@ -75,7 +75,7 @@ export async function makePlan(
     return options.mode === 'snapshot' ? absentRecords(at, register, named) : []
   })
   const plan: ImportPlan = {
-    id: uuid(),
+    id: options.id,
     bureau: office.bureau,
     actor: office.actor,
     register,
@@ -164,10 +164,12 @@ function keep(plan: ImportPlan): void {
   }
 }
 
-/** Somebody's own preview. */
-export function planById({ bureau, actor }: Pick<Office, 'bureau' | 'actor'>, id: string): ImportPlan {
+/** Somebody's own preview, while it is kept. */
+export function planById({ bureau, actor }: Pick<Office, 'bureau' | 'actor'>, id: string): ImportPlan | null {
   const plan = plans.get(id)
-  if (plan === undefined || plan.bureau !== bureau || plan.actor !== actor)
-    throw new Refusal('plan.unknown', '这次预览已经过时', '请重新预览')
-  return plan
+  return plan !== undefined && plan.bureau === bureau && plan.actor === actor ? plan : null
+}
+
+export function planGone(): Refusal {
+  return new Refusal('plan.unknown', '这次预览已经过时', '请重新预览')
 }

@@ -13,25 +13,38 @@ export interface ImportOrder {
   readonly register: Register
   readonly file: Handed
   readonly name: string
-  readonly options: Omit<ImportOptions, 'dryRun' | 'rowsPerSlice' | 'progress'>
+  readonly options: Omit<ImportOptions, 'dryRun' | 'rowsPerSlice' | 'progress' | 'id'>
 }
 
 /** 预览: reads the file and compares it with the books. */
-export async function planImport(office: Office, order: ImportOrder, progress: Progress): Promise<ImportPlan> {
+export async function planImport(
+  office: Office,
+  order: ImportOrder,
+  id: string,
+  progress: Progress,
+): Promise<ImportPlan> {
   const { register, name, options } = order
   const workbook = await openWorkbook(await readUpload(office, order.file), name)
   const file = await look(office, (at) => readFile(at, register, workbook, options))
-  return makePlan(office, register, name, file, options, progress)
+  return makePlan(office, register, name, file, { ...options, id }, progress)
 }
 
 /** What a clerk is told of an import; the rows of its refusals stand in the batch. */
 export type ImportResult = Omit<ImportReport, 'refusals' | 'warnings'> & { readonly nothingTaken: boolean }
 
-/** 导入: takes the file in, and remembers for the next of its kind what was chosen. */
-export async function runImport(office: Office, order: ImportOrder, progress: Progress): Promise<ImportResult> {
+/**
+ * 导入: takes the file in, and remembers for the next of its kind what was chosen. Begun again under the same id, it
+ * goes on with the batch that it had begun.
+ */
+export async function runImport(
+  office: Office,
+  order: ImportOrder,
+  id: string,
+  progress: Progress,
+): Promise<ImportResult> {
   const { register, name, options } = order
   const bytes = await readUpload(office, order.file)
-  const report = await importFile(office, register, bytes, name, { ...importDefaults, ...options, progress }).catch(
+  const report = await importFile(office, register, bytes, name, { ...importDefaults, ...options, id, progress }).catch(
     (error: unknown) => {
       if (error instanceof AllOrNone) return error.report
       throw error

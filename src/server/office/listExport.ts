@@ -28,7 +28,7 @@ export async function exportList(
   register: Register,
   asked: Asked,
   columns: readonly string[],
-  { withheld, shorten }: { readonly withheld: Reach['withheld']; readonly shorten: Shorten },
+  { withheld, shorten, id }: { readonly withheld: Reach['withheld']; readonly shorten: Shorten; readonly id: string },
   progress: Progress,
 ): Promise<ListExport & { readonly bytes: Uint8Array }> {
   const { rows, sheet } = await look(office, async (at) => {
@@ -46,7 +46,7 @@ export async function exportList(
   const bytes = await writeWorkbook({ sheets: [sheet] })
   const detail = { register: register.name, ...asked, columns }
   await work(office, ({ tx, bureau, actor }) =>
-    logExport(tx, bureau, { actor, what: `导出${register.label}台账`, detail, rows: rows.length }),
+    logExport(tx, bureau, { id, actor, what: `导出${register.label}台账`, detail, rows: rows.length }),
   )
   return { name: `${register.label}.xlsx`, rows: rows.length, bytes }
 }

@@ -9,7 +9,6 @@ import { quote, refuse } from '../../kernel/read/outcome.ts'
 import { loadAreas } from '../../store/bureau.ts'
 import { bureauScope, enter, inScope, readInScope, type Scope, type Store, type Tx } from '../../store/database.ts'
 import type { Writing } from '../../store/records/save.ts'
-import type { Job } from './jobs.ts'
 
 /** Who works where: all that a piece of work needs to know of its surroundings. */
 export interface Office {
@@ -29,7 +28,6 @@ export interface Office {
 
 export interface Witness {
   readonly wrote: (register: string, id: string) => void
-  readonly ended: (job: Job) => void
 }
 
 export interface At extends Writing {

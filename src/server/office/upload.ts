@@ -6,6 +6,7 @@ import type { Catalog } from '../../kernel/catalog.ts'
 import type { Store } from '../../store/database.ts'
 import { filePath, keepFile, readKept } from '../../store/files.ts'
 import { Refusal } from '../../store/refusal.ts'
+import { sweepDownloads } from './listDownloads.ts'
 import type { Office } from './office.ts'
 
 /** A file that a clerk handed over; it is kept by its content, and becomes part of the books when something takes it in. */
@@ -97,7 +98,9 @@ export async function sweepUploads(
 /** Sweeps now and every day, until the returned function is called. */
 export function sweepDaily(premises: Parameters<typeof sweepUploads>[0], now: () => Date): () => void {
   const sweep = () =>
-    void sweepUploads(premises, now()).catch((error: unknown) => console.error('清理未用的上传文件时出错', error))
+    void Promise.all([sweepUploads(premises, now()), sweepDownloads(premises.files, now())]).catch((error: unknown) =>
+      console.error('清理未用的上传文件时出错', error),
+    )
   sweep()
   const timer = setInterval(sweep, SWEEP_EVERY_MS).unref()
   return () => clearInterval(timer)

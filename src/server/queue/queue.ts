@@ -3,7 +3,9 @@ import { PgBoss } from 'pg-boss'
 import type { Database, Store } from '../../store/database.ts'
 import { APP_ROLE } from '../../store/schema/model.ts'
 import type { Premises } from '../http/desk.ts'
+import type { JobShelf } from '../office/jobs.ts'
 import { type Duty, duties } from './duties.ts'
+import { JOBS, jobsQueue, queuedJobs } from './jobs.ts'
 
 const SCHEMA = 'pgboss'
 const ZONE = 'Asia/Shanghai'
@@ -11,6 +13,8 @@ const POLL_SECONDS = 5
 const KEPT_SECONDS = 7 * 86_400
 /** Longer than any duty takes; one that its server left is done again by another. */
 const EXPIRE_SECONDS = 15 * 60
+/** How often it is looked for jobs whose server has died. */
+const SUPERVISED_EVERY_SECONDS = 10
 
 /** How a duty went the last times. */
 export interface DutyReport {
@@ -30,6 +34,8 @@ export interface DutyReport {
 
 export interface Queue {
   report(): Promise<readonly DutyReport[]>
+  /** What people have begun and need not wait for. */
+  readonly jobs: JobShelf
   /** Puts a duty to the front, beside its times. */
   runNow(name: string): Promise<void>
   stop(): Promise<void>
@@ -45,6 +51,7 @@ export async function startQueue(premises: Premises, list: readonly Duty[] = dut
   const boss = new PgBoss({
     ...{ db: onDatabase(store.app), schema: SCHEMA, migrate: false, createSchema: false },
     ...{ reindex: false, monitorVacuum: false },
+    ...{ superviseIntervalSeconds: SUPERVISED_EVERY_SECONDS, monitorIntervalSeconds: SUPERVISED_EVERY_SECONDS },
   })
   boss.on('error', (error) => console.error('任务队列出错', error))
   await boss.start()
@@ -57,6 +64,7 @@ export async function startQueue(premises: Premises, list: readonly Duty[] = dut
   }
   return {
     report: () => reportOf(store, list),
+    jobs: queuedJobs(store, boss),
     async runNow(name) {
       await boss.send(name, null, { singletonKey: 'now' })
     },
@@ -89,6 +97,7 @@ async function makeQueues(owner: Database, list: readonly Duty[]): Promise<void>
   for (const { name } of list)
     if ((await boss.getQueue(name)) === null)
       await boss.createQueue(name, { ...options, deleteAfterSeconds: KEPT_SECONDS })
+  if ((await boss.getQueue(JOBS)) === null) await boss.createQueue(JOBS, jobsQueue)
   await boss.stop({ graceful: false })
 }
 

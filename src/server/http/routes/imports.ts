@@ -2,10 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { logExport } from '../../../store/exports.ts'
 import { readKept } from '../../../store/files.ts'
-import { openBatch, pageOfBatches, refusedWorkbook, withdrawBatch } from '../../office/batch.ts'
-import { planById, refusedOfPlan, rowsOf } from '../../office/importPlan.ts'
+import { openBatch, pageOfBatches, refusedWorkbook } from '../../office/batch.ts'
+import { type ImportPlan, planById, planGone, refusedOfPlan, rowsOf } from '../../office/importPlan.ts'
 import { openWorkbook } from '../../office/importRead.ts'
-import { type ImportOrder, planImport, runImport } from '../../office/importRun.ts'
+import { planImport } from '../../office/importRun.ts'
 import { look, type Office, work } from '../../office/office.ts'
 import { readUpload } from '../../office/upload.ts'
 import { answers } from '../answers.ts'
@@ -15,7 +15,7 @@ import { may } from '../may.ts'
 import { bureauParameter, pageParameters } from '../parameters.ts'
 import { mayReadFile, presentBatch, presentBatchRows } from '../present/batch.ts'
 import { presentFile } from '../present/importFile.ts'
-import { presentPlan, presentPlanPage } from '../present/importPlan.ts'
+import { presentPlanPage } from '../present/importPlan.ts'
 import { notAllowed, notFound, problemResponse } from '../problem.ts'
 import {
   batchListSchema,
@@ -30,6 +30,8 @@ import {
   recognisedSchema,
 } from '../schema/imports.ts'
 import { jobSchema } from '../schema/jobs.ts'
+import { batchWithdrawal, importing, importPreview, orderOf } from '../tasks/imports.ts'
+import { begin } from '../tasks/task.ts'
 import { presentJob } from './jobs.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
@@ -145,34 +147,30 @@ export const importRoutes = api()
     const workbook = await openWorkbook(await readUpload(office, { hash, account: account.id }), name)
     return c.json(await look(office, (at) => presentFile(at, workbook, asked)), 200)
   })
-  .openapi(preview, (c) => {
+  .openapi(preview, async (c) => {
     const desk = deskFor(c, 'imports.write')
-    const { office } = desk
-    const order = orderOf(desk, c.req.valid('json'))
-    const job = c.var.jobs.start(office, `预览 ${order.name}`, async (progress) =>
-      presentPlan(await planImport(office, order, progress)),
-    )
-    return c.json(presentJob(job), 200)
+    const { name } = orderOf(desk, c.req.valid('json'))
+    return c.json(presentJob(await begin(c, desk, importPreview, `预览 ${name}`, c.req.valid('json'))), 200)
   })
   .openapi(planRows, async (c) => {
-    const { office, allowance } = deskFor(c, 'imports.write')
+    const desk = deskFor(c, 'imports.write')
+    const { office, allowance } = desk
     const { part, ...page } = c.req.valid('query')
-    const plan = planById(office, c.req.valid('param').id)
+    const plan = await planFor(c, desk, c.req.valid('param').id)
     return c.json(await look(office, (at) => presentPlanPage(at, plan, part, page, allowance)), 200)
   })
   .openapi(planRefused, async (c) => {
-    const { office } = deskFor(c, 'imports.write')
-    const plan = planById(office, c.req.valid('param').id)
+    const desk = deskFor(c, 'imports.write')
+    const { office } = desk
+    const plan = await planFor(c, desk, c.req.valid('param').id)
     const bytes = await refusedOfPlan(plan)
     await noteExport(office, `${plan.fileName}中不能导入的行`, { plan: plan.id }, rowsOf(plan, 'refused').length)
     return download(c, bytes, `不能导入的行-${plan.fileName}`, XLSX)
   })
-  .openapi(take, (c) => {
+  .openapi(take, async (c) => {
     const desk = deskFor(c, 'imports.write')
-    const { office } = desk
-    const order = orderOf(desk, c.req.valid('json'))
-    const job = c.var.jobs.start(office, `导入 ${order.name}`, (progress) => runImport(office, order, progress))
-    return c.json(presentJob(job), 200)
+    const { name } = orderOf(desk, c.req.valid('json'))
+    return c.json(presentJob(await begin(c, desk, importing, `导入 ${name}`, c.req.valid('json'))), 200)
   })
   .openapi(list, async (c) => {
     const desk = deskFor(c, 'imports.read')
@@ -212,21 +210,19 @@ export const importRoutes = api()
     return download(c, bytes, batch.fileName, 'application/octet-stream')
   })
   .openapi(withdraw, async (c) => {
-    const { office } = deskFor(c, 'imports.write')
-    const batch = await openBatch(office, c.req.valid('param').id)
-    const job = c.var.jobs.start(office, `撤回 ${batch.fileName}`, async () => ({
-      records: await withdrawBatch(office, batch.id),
-    }))
-    return c.json(presentJob(job), 200)
+    const desk = deskFor(c, 'imports.write')
+    const { id: batch, fileName } = await openBatch(desk.office, c.req.valid('param').id)
+    return c.json(presentJob(await begin(c, desk, batchWithdrawal, `撤回 ${fileName}`, { batch })), 200)
   })
 
-function orderOf(
-  { office: { catalog }, account }: Desk,
-  { register: name, file: hash, name: fileName, ...options }: ImportRequest,
-): ImportOrder {
-  const register = catalog.registers.get(name)
-  if (register === undefined) throw notFound(`台账「${name}」`)
-  return { register, file: { hash, account: account.id }, name: fileName, options }
+/** A preview as it was made, or, where the server has been started anew since, made again. */
+async function planFor(c: Context<Env>, desk: Desk, id: string): Promise<ImportPlan> {
+  const { office } = desk
+  const kept = planById(office, id)
+  if (kept !== null) return kept
+  const order = await c.var.jobs.inputOf(office, id)
+  if (order === null || order.kind !== importPreview.kind) throw planGone()
+  return planImport(office, orderOf(desk, order.input as ImportRequest), id, () => {})
 }
 
 function noteExport(office: Office, what: string, detail: unknown, rowCount: number): Promise<void> {

@@ -1,11 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import type { Job } from '../../office/jobs.ts'
+import { readDownload } from '../../office/listDownloads.ts'
+import type { Office } from '../../office/office.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
-import { deskFor } from '../desk.ts'
+import { deskFor, type Env } from '../desk.ts'
 import { bureauParameter } from '../parameters.ts'
 import { notFound } from '../problem.ts'
 import { jobSchema } from '../schema/jobs.ts'
+import type { Exported } from '../tasks/exports.ts'
 
 const mine = createRoute({
   method: 'get',
@@ -24,13 +28,13 @@ const one = createRoute({
 })
 
 export const jobRoutes = api()
-  .openapi(mine, (c) => {
+  .openapi(mine, async (c) => {
     const { office } = deskFor(c, 'jobs.read')
-    return c.json(c.var.jobs.of(office).map(presentJob), 200)
+    return c.json((await c.var.jobs.of(office)).map(presentJob), 200)
   })
-  .openapi(one, (c) => {
+  .openapi(one, async (c) => {
     const { office } = deskFor(c, 'jobs.read')
-    const job = c.var.jobs.get(office, c.req.valid('param').id)
+    const job = await c.var.jobs.get(office, c.req.valid('param').id)
     if (job === null) throw notFound('这个任务')
     return c.json(presentJob(job), 200)
   })
@@ -38,4 +42,17 @@ export const jobRoutes = api()
 /** What its starter may see of a job. */
 export function presentJob({ id, label, state, done, of, startedAt, endedAt, result, problem }: Job) {
   return { id, label, state, done, of, startedAt, endedAt, result, problem }
+}
+
+export function presentAnyJob(job: Job) {
+  const { result: _, ...shown } = presentJob(job)
+  return { ...shown, who: job.actor }
+}
+
+/** The file that somebody's own job has made. */
+export async function exportOf(c: Context<Env>, office: Office, id: string) {
+  const job = await c.var.jobs.get(office, id)
+  const bytes = job?.state === 'done' ? await readDownload(office, id) : null
+  if (job === null || bytes === null) throw notFound('导出的文件（可能已过期，请重新导出）')
+  return { name: (job.result as Exported).name, bytes }
 }

@@ -1,12 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type { Field } from '../../../kernel/field/field.ts'
 import type { Register } from '../../../kernel/register.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { templateWorkbook } from '../../office/export.ts'
 import { type Asked, listRows, listTotals, listValues, reachOf, type Where } from '../../office/list.ts'
-import { downloadOf, keepDownload } from '../../office/listDownloads.ts'
-import { exportList } from '../../office/listExport.ts'
 import { look } from '../../office/office.ts'
 import type { DatedChange } from '../../office/plan.ts'
 import {
@@ -22,12 +19,12 @@ import { addColumn, keepView, removeColumn, removeView } from '../../office/view
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { atWork, type Desk, deskFor, type Env } from '../desk.ts'
-import { type Action, type Allowance, may } from '../may.ts'
+import { type Action, may } from '../may.ts'
 import { bureauParameter } from '../parameters.ts'
 import { presentRows, presentTotals } from '../present/list.ts'
 import { presentValues, wantedNames } from '../present/listValues.ts'
+import { withheldBy } from '../present/reading.ts'
 import { presentRegister, presentRegisters } from '../present/register.ts'
-import { barredBy, masked } from '../present/value.ts'
 import { notFound, problemResponse } from '../problem.ts'
 import { jobSchema } from '../schema/jobs.ts'
 import {
@@ -49,7 +46,9 @@ import {
   viewDraftSchema,
   whereSchema,
 } from '../schema/registers.ts'
-import { presentJob } from './jobs.ts'
+import { listExport } from '../tasks/exports.ts'
+import { begin } from '../tasks/task.ts'
+import { exportOf, presentJob } from './jobs.ts'
 
 const WINDOW_ROWS_MAX = 500
 const OFFSET_MAX = 10_000_000
@@ -387,21 +386,15 @@ export const registerRoutes = api()
     return c.json({ values: await removeColumn(book.office, book.register, id) }, 200)
   })
   .openapi(exporting, async (c) => {
-    const { register, office, allowance, account } = bookFor(c, 'records.export', c.req.valid('param').register)
+    const book = bookFor(c, 'records.export', c.req.valid('param').register)
     const { columns, ...asked } = c.req.valid('json')
-    const reading = { withheld: withheldBy(allowance), shorten: shortenBy(allowance) }
-    const job = c.var.jobs.start(office, `导出${register.label}`, async (progress) => {
-      const { bytes, ...made } = await exportList(office, register, asked, columns, reading, progress)
-      keepDownload(job.id, { bureau: office.bureau, owner: account.id, name: made.name, bytes })
-      return made
-    })
-    return c.json(presentJob(job), 200)
+    const input = { register: book.register.name, asked, columns }
+    return c.json(presentJob(await begin(c, book, listExport, `导出${book.register.label}`, input)), 200)
   })
   .openapi(download, async (c) => {
     const { register, id } = c.req.valid('param')
-    const { office, account } = bookFor(c, 'records.export', register)
-    const found = downloadOf(id, { bureau: office.bureau, owner: account.id })
-    if (found === null) throw notFound('导出的文件（可能已过期，请重新导出）')
+    const { office } = bookFor(c, 'records.export', register)
+    const found = await exportOf(c, office, id)
     attach(c, found.name)
     return c.body(new Uint8Array(found.bytes), 200, { 'Content-Type': WORKBOOK })
   })
@@ -422,14 +415,6 @@ function bookFor(c: Context<Env>, action: Action, name: string): Book {
   const register = desk.office.catalog.registers.get(name)
   if (register === undefined) throw notFound(`台账「${name}」`)
   return { ...desk, register }
-}
-
-function withheldBy(allowance: Allowance) {
-  return (field: Field<unknown>) => barredBy(field, allowance) !== null
-}
-
-function shortenBy(allowance: Allowance) {
-  return (field: Field<unknown>, shown: string) => (barredBy(field, allowance) === 'personal' ? masked(shown) : null)
 }
 
 /** The results of an edit with the rows as they stand now. */

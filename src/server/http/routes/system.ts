@@ -1,12 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { calendarDays, changeCalendar, refuseBureauAlone } from '../../office/calendar.ts'
+import { calendarDays, refuseBureauAlone } from '../../office/calendar.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { bureauParameter } from '../parameters.ts'
-import { jobSchema } from '../schema/jobs.ts'
+import { anyJobSchema, jobSchema } from '../schema/jobs.ts'
 import { calendarRequest, calendarSchema, dutiesSchema } from '../schema/messages.ts'
-import { presentJob } from './jobs.ts'
+import { calendarChange } from '../tasks/calendar.ts'
+import { begin } from '../tasks/task.ts'
+import { presentAnyJob, presentJob } from './jobs.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
 
@@ -45,24 +47,32 @@ const runNow = createRoute({
   responses: answers(dutiesSchema, '例行任务'),
 })
 
+const jobs = createRoute({
+  method: 'get',
+  path: '/jobs',
+  summary: '后台任务：所有人最近七天的',
+  request: { query: bureauQuery },
+  responses: answers(z.array(anyJobSchema), '任务，新的在前'),
+})
+
 export const systemRoutes = api()
   .openapi(calendar, async (c) => {
     const { office, account } = deskFor(c, 'places.read')
     return c.json(await calendarDays(office, account.id), 200)
   })
   .openapi(changing, async (c) => {
-    const { office, account } = deskFor(c, 'system.manage')
-    const { days, source } = c.req.valid('json')
-    await refuseBureauAlone(office, account.id)
-    const job = c.var.jobs.start(office, '重算办件期限', async () => {
-      await changeCalendar(office, days, source)
-      return { text: `${days.length} 天已更改，办件期限已重算` }
-    })
+    const desk = deskFor(c, 'system.manage')
+    await refuseBureauAlone(desk.office, desk.account.id)
+    const job = await begin(c, desk, calendarChange, '重算办件期限', c.req.valid('json'))
     return c.json(presentJob(job), 200)
   })
   .openapi(duties, async (c) => {
     deskFor(c, 'system.manage')
     return c.json((await c.var.premises.queue?.report()) ?? [], 200)
+  })
+  .openapi(jobs, async (c) => {
+    const { office } = deskFor(c, 'system.manage')
+    return c.json((await c.var.jobs.ofAll(office)).map(presentAnyJob), 200)
   })
   .openapi(runNow, async (c) => {
     deskFor(c, 'system.manage')

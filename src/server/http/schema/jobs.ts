@@ -18,3 +18,6 @@ export const jobSchema = z
     problem: problemSchema.nullable(),
   })
   .openapi('Job')
+
+/** A job as whoever looks after the system sees it: whose it is and how it goes, not what it made. */
+export const anyJobSchema = jobSchema.omit({ result: true }).extend({ who: text }).openapi('AnyJob')

@@ -11,12 +11,18 @@ const ROWS_PER_READ = 5_000
 /** An event as a line of a sheet. */
 export type AuditLine = readonly string[]
 
+export interface AuditSheet {
+  readonly columns: readonly string[]
+  readonly line: (row: AuditRow) => AuditLine
+  /** Under which it is logged. */
+  readonly id: string
+}
+
 /** The events found, as a workbook: one sheet, the newest first. */
 export async function exportAudit(
   office: Office,
   search: AuditSearch,
-  columns: readonly string[],
-  lineOf: (row: AuditRow) => AuditLine,
+  { columns, line: lineOf, id }: AuditSheet,
   progress: Progress,
 ) {
   const lines = await inAudit(office, search, async (tx, where) => {
@@ -34,7 +40,7 @@ export async function exportAudit(
   const sheet = { name: '审计日志', columns: columns.map((title) => ({ title, kind: 'text' as const })), rows: lines }
   const bytes = await writeWorkbook({ sheets: [sheet] })
   await work(office, ({ tx, bureau, actor }) =>
-    logExport(tx, bureau, { actor, what: '导出审计日志', detail: search, rows: lines.length }),
+    logExport(tx, bureau, { id, actor, what: '导出审计日志', detail: search, rows: lines.length }),
   )
   return { name: '审计日志.xlsx', rows: lines.length, bytes }
 }

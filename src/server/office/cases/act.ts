@@ -43,10 +43,11 @@ export type Acted =
 
 /** Takes an action: decides on the case as it stands under lock, and appends version, postings and step together. */
 export async function act(office: Office, person: Person, asked: Asked, day: Day): Promise<Acted> {
-  const before = await work(office, (at) => repeatedStep(at, person, asked))
-  if (before !== null) return before
   try {
-    return await work(office, (at) => actAt(office, at, person, asked, day))
+    return await work(
+      office,
+      async (at) => (await repeatedStep(at, person, asked)) ?? actAt(office, at, person, asked, day),
+    )
   } catch (error) {
     // Sent twice at once: one of the two has left its step, and this one says so.
     const repeated = isDoubleKey(error) ? await work(office, (at) => repeatedStep(at, person, asked)) : null
