@@ -138,5 +138,7 @@ function isUnstorable(error: unknown): boolean {
 
 function statusOf({ code }: Problem): ContentfulStatusCode {
   if (code.endsWith('.unknown')) return 404
+  // The file store, which is not of this machine.
+  if (code.startsWith('files.')) return 503
   return code.endsWith('.stale') ? 409 : 422
 }
