@@ -1,5 +1,5 @@
 import './cases.css'
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
+import { PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert, Drawer, Skeleton, Tag } from 'antd'
@@ -9,6 +9,7 @@ import { useNarrow } from '../common/useNarrow.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { NONE } from '../figure/format.ts'
 import { CaseNotice } from '../notices/CaseNotice.tsx'
+import { FileLink } from '../preview/FileLink.tsx'
 import { CaseReview } from '../reviews/CaseReview.tsx'
 import { useHere } from '../shell/standing.ts'
 import { useOutside } from '../shell/useOutside.ts'
@@ -195,7 +196,7 @@ function Materials({
             {file === null ? (
               <span className={required ? 'case-missing' : 'kc-quiet'}>{required ? '还没有交' : NONE}</span>
             ) : (
-              <FileLink bureau={bureau} of={of} file={file} />
+              <CaseFile bureau={bureau} of={of} file={file} />
             )}
           </li>
         ))}
@@ -221,7 +222,7 @@ function History({ bureau, of }: { readonly bureau: string; readonly of: CaseAns
                 {direct && <Tag>直接登记</Tag>}
               </p>
               {files.map((file) => (
-                <FileLink key={file.hash} bureau={bureau} of={of} file={file} />
+                <CaseFile key={file.hash} bureau={bureau} of={of} file={file} />
               ))}
             </li>
           ))}
@@ -231,7 +232,7 @@ function History({ bureau, of }: { readonly bureau: string; readonly of: CaseAns
   )
 }
 
-function FileLink({
+function CaseFile({
   bureau,
   of: { register, record },
   file: { hash, name },
@@ -240,14 +241,5 @@ function FileLink({
   readonly of: CaseAnswer
   readonly file: { readonly hash: string; readonly name: string }
 }) {
-  return (
-    <a
-      className="case-file-link"
-      href={caseFileAddress(bureau, { register, id: record.record }, hash)}
-      target="_blank"
-      rel="noreferrer"
-    >
-      <DownloadOutlined aria-hidden="true" /> {name}
-    </a>
-  )
+  return <FileLink name={name} href={caseFileAddress(bureau, { register, id: record.record }, hash)} />
 }

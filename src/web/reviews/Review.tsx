@@ -18,6 +18,7 @@ import {
 } from '../api/reviews.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
+import { FileLink } from '../preview/FileLink.tsx'
 import { Asking } from './Asking.tsx'
 import { Entering } from './Entering.tsx'
 import { reviewText } from './status.ts'
@@ -196,9 +197,9 @@ function Forms({
                 <td>{expert.declines ?? (expert.form?.opinion || '--')}</td>
                 <td>
                   {expert.evidence !== null && (
-                    <a href={paperAddress(bureau, data.id, expert.id)} download={expert.evidence.name}>
+                    <FileLink name={expert.evidence.name} href={paperAddress(bureau, data.id, expert.id)}>
                       扫描件（{expert.enteredBy}代录）
-                    </a>
+                    </FileLink>
                   )}
                   {mayEnter && expert.status === 'waiting' && (
                     <Button
