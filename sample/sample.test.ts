@@ -34,6 +34,7 @@ import { openBooks } from '../src/store/figures/books.ts'
 import { type DrillLine, drillLeaf } from '../src/store/figures/drill.ts'
 import { type Cutoff, resolveCutoff } from '../src/store/journal/cutoff.ts'
 import { verifyJournal } from '../src/store/journal/verify.ts'
+import { folderFiles } from '../src/store/keepers/folder.ts'
 import { recordsByIdentity } from '../src/store/records/load.ts'
 import { testStore } from '../src/store/testing.ts'
 import { changes, teams } from './enterprises.ts'
@@ -97,7 +98,7 @@ describe('江澜市云浦区', { timeout: MS_MAX }, () => {
     async () => {
       store = await testStore()
       folder = await mkdtemp(join(tmpdir(), 'kechuang-sample-'))
-      sample = await loadSample(store, join(folder, 'files'))
+      sample = await loadSample(store, folderFiles(join(folder, 'files')))
       cutoff = await resolveCutoff(store, BUREAU.code, null)
     },
     { timeout: MS_MAX },

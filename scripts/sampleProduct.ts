@@ -9,6 +9,7 @@ import { loadSample } from '../src/server/office/sample.ts'
 import { ensureAdministrator } from '../src/server/session.ts'
 import { bureaus } from '../src/store/bureau.ts'
 import { openStore } from '../src/store/database.ts'
+import { folderFiles } from '../src/store/keepers/folder.ts'
 
 const PASSWORD = 'for a picture only'
 
@@ -25,7 +26,7 @@ export async function withSample(given: string | undefined, use: (product: Sampl
   const store = await openStore({ dataFolder: data, url: undefined, appUrl: undefined })
   const browser = await openBrowser()
   try {
-    const files = join(data, 'files')
+    const files = folderFiles(join(data, 'files'))
     if ((await bureaus(store)).length === 0) await loadSample(store, files)
     await ensureAdministrator(store, PASSWORD, new Date())
     const premises = { store, catalog: everything, files, now: () => new Date() }

@@ -7,6 +7,7 @@ import { createApp } from '../../src/server/http/app.ts'
 import { HOST, makeMember } from '../../src/server/http/testing.ts'
 import { type Audit, openAudit } from '../../src/store/audit/write.ts'
 import { addBureau } from '../../src/store/bureau.ts'
+import { folderFiles } from '../../src/store/keepers/folder.ts'
 import { testStore } from '../../src/store/testing.ts'
 import { median } from '../median.ts'
 
@@ -24,7 +25,7 @@ export async function run(): Promise<void> {
   await addBureau(store, { code: bureau, name: '云浦区科学技术局' }, '云浦区')
   await makeMember(store, 'zhang', { bureau, role: 'admin' })
   await makeMember(store, 'li', { bureau, role: 'staff' })
-  const premises = { store, catalog: everything, files, now: () => new Date() }
+  const premises = { store, catalog: everything, files: folderFiles(files), now: () => new Date() }
   const sides = { without: createApp(premises, unheard), with: createApp(premises, openAudit(store)) }
   const headersOf = async (name: string) => {
     const answer = await sides.without.request(`${HOST}/api/session`, {

@@ -17,6 +17,7 @@ import { rebuildBalances } from '../../src/store/balance/verify.ts'
 import { bureaus, loadAreas } from '../../src/store/bureau.ts'
 import { bureauScope, openStore, readInScope, type Store } from '../../src/store/database.ts'
 import { condition } from '../../src/store/figures/drill.ts'
+import { folderFiles } from '../../src/store/keepers/folder.ts'
 import { makeBureau } from '../dashboard/bureau.ts'
 import { load, vacuum } from '../dashboard/load.ts'
 import { Memory } from '../dashboard/memory.ts'
@@ -86,7 +87,13 @@ async function measureDrafts(store: Store, wanted: number, folder: string): Prom
   const postings = Number(rows[0]?.postings)
   console.log(`\n${postings.toLocaleString('en')} postings`)
 
-  const office: Office = { store, catalog: everything, bureau, actor: '测试', files: join(folder, 'files') }
+  const office: Office = {
+    store,
+    catalog: everything,
+    bureau,
+    actor: '测试',
+    files: folderFiles(join(folder, 'files')),
+  }
   const times = { draft: [] as number[], freeze: [] as number[], sql: [] as number[] }
   let [figures, summed] = [0, 0]
   // The first round warms both sides up.

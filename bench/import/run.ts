@@ -12,6 +12,7 @@ import { everything } from '../../src/lines/index.ts'
 import { importDefaults, importFile } from '../../src/server/office/import.ts'
 import { addBureau, saveAreas } from '../../src/store/bureau.ts'
 import { bureauScope, inScope, openDatabase, type Store } from '../../src/store/database.ts'
+import { folderFiles } from '../../src/store/keepers/folder.ts'
 import { openCluster } from '../../src/store/postgres/index.ts'
 import { secretsOf } from '../../src/store/secrets.ts'
 import { firmsWorkbook, streets } from './workbook.ts'
@@ -86,7 +87,7 @@ async function ours(store: Store, folder: string, bytes: Uint8Array, rows: numbe
     ...{ code: `${bureau}00${index + 1}` as AreaCode, name, parent: bureau as AreaCode, also: [], group: null },
   }))
   await inScope(store, bureauScope(bureau), (tx) => saveAreas(tx, bureau, areas))
-  const office = { store, catalog: everything, bureau, actor: '测试', files: join(folder, 'kept') }
+  const office = { store, catalog: everything, bureau, actor: '测试', files: folderFiles(join(folder, 'kept')) }
   const register = everything.registers.get('enterprise')
   if (register === undefined) throw new Error('there is no register of enterprises')
   const report = await importFile(office, register, bytes, '名录.xlsx', importDefaults)

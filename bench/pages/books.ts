@@ -15,6 +15,7 @@ import { rebuildBalances } from '../../src/store/balance/verify.ts'
 import { insertEach, insertRows } from '../../src/store/bulk.ts'
 import { bureaus } from '../../src/store/bureau.ts'
 import type { Store, Tx } from '../../src/store/database.ts'
+import type { Files } from '../../src/store/files.ts'
 import { resolveCutoff } from '../../src/store/journal/cutoff.ts'
 import { namesOf } from '../../src/store/records/name.ts'
 import { contentColumns } from '../../src/store/records/row.ts'
@@ -37,7 +38,7 @@ interface Books {
 }
 
 /** The two bureaus that are measured, filled where the store has them not yet. */
-export async function books(store: Store, files: string, postings: number): Promise<Books> {
+export async function books(store: Store, files: Files, postings: number): Promise<Books> {
   const there = new Set((await bureaus(store)).map(({ code }) => code))
   const large: Office = { store, catalog: everything, bureau, actor: '测试', files }
   // The journal of the large one is laid down in tables that hold nothing else.

@@ -8,6 +8,7 @@ import { startServer } from '../../src/server/http/start.ts'
 import type { Office } from '../../src/server/office/office.ts'
 import { ensureAdministrator } from '../../src/server/session.ts'
 import { openStore, type Store } from '../../src/store/database.ts'
+import { folderFiles } from '../../src/store/keepers/folder.ts'
 import { books } from './books.ts'
 
 const PASSWORD = 'a measured password'
@@ -36,7 +37,7 @@ export async function served(kept: Kept, work: (served: Served) => Promise<void>
     kept.data === undefined ? await mkdtemp(join(tmpdir(), 'kechuang-pages-')) : resolve(kept.data, kept.postings)
   await mkdir(folder, { recursive: true })
   const store = await openStore({ dataFolder: folder, url: undefined, appUrl: undefined })
-  const files = join(folder, 'files')
+  const files = folderFiles(join(folder, 'files'))
   try {
     const { sample, large } = await books(store, files, Number(kept.postings))
     await ensureAdministrator(store, PASSWORD, new Date())

@@ -7,7 +7,7 @@ import { everything } from '../../src/lines/index.ts'
 import { verifyAudit } from '../../src/store/audit/verify.ts'
 import { verifyBalances } from '../../src/store/balance/verify.ts'
 import { openStore, type Store } from '../../src/store/database.ts'
-import { filePath } from '../../src/store/files.ts'
+import { nameOf } from '../../src/store/files.ts'
 import { verifyJournal } from '../../src/store/journal/verify.ts'
 import type { Acknowledged } from './applicant.ts'
 import { bureau, HEAD, type RushBureau } from './bureau.ts'
@@ -110,7 +110,7 @@ async function untoldByAudit(store: Store, acknowledged: readonly Acknowledged[]
 }
 
 async function isWhole(folder: string, hash: string): Promise<void> {
-  const bytes = await readFile(filePath(folder, hash))
+  const bytes = await readFile(join(folder, nameOf(hash)))
   assert.equal(createHash('sha256').update(bytes).digest('hex'), hash, 'a file that was handed in is not whole')
 }
 

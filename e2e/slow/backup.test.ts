@@ -21,6 +21,7 @@ import { openStore, type Store } from '../../src/store/database.ts'
 import { readKept } from '../../src/store/files.ts'
 import { resolveCutoff } from '../../src/store/journal/cutoff.ts'
 import { verifyJournal } from '../../src/store/journal/verify.ts'
+import { folderFiles } from '../../src/store/keepers/folder.ts'
 import { district, makeOffice } from '../support/office.ts'
 import { PASSWORD } from '../support/product.ts'
 
@@ -154,7 +155,7 @@ describe('books that are backed up at work and restored elsewhere', () => {
 
     const other = await openStore({ dataFolder: join(folder, 'elsewhere') })
     try {
-      const there: Office = { ...office, store: other, files: join(folder, 'elsewhere', 'files') }
+      const there: Office = { ...office, store: other, files: folderFiles(join(folder, 'elsewhere', 'files')) }
       assert.deepEqual((await verifyJournal(other, everything, district)).faults, [])
       assert.deepEqual((await verifyBalances(other, everything, district)).faults, [])
       const figures = await values(there, null)
@@ -172,7 +173,10 @@ describe('books that are backed up at work and restored elsewhere', () => {
       assert.ok(rows.length > 5)
       for (const { file_hash, file_name } of rows) {
         const bytes = await readKept(there.files, file_hash)
-        assert.deepEqual(Buffer.compare(bytes, await readFile(join(office.files, file_hash.slice(0, 2), file_hash))), 0)
+        assert.deepEqual(
+          Buffer.compare(bytes, await readFile(join(office.files.place, file_hash.slice(0, 2), file_hash))),
+          0,
+        )
         assert.ok((await readWorkbook(bytes, file_name)).sheets.length > 0)
       }
       const sessions = await sql`select 1 from session`.execute(other.owner)

@@ -12,6 +12,7 @@ import { type Listening, startServer } from '../../src/server/http/start.ts'
 import { testApp } from '../../src/server/http/testing.ts'
 import { bureau, makeBureaus, recommend } from '../../src/server/http/testing-stages.ts'
 import type { Store } from '../../src/store/database.ts'
+import { folderFiles } from '../../src/store/keepers/folder.ts'
 import { testStore } from '../../src/store/testing.ts'
 import { cannotRun, DESKTOP, openBrowser, openPage, PHONE } from '../support/browser.ts'
 
@@ -40,7 +41,10 @@ describe('review and public notice in the browser', { skip: cannotRun }, () => {
     id = (await makeBureaus(store)).get('甲公司') ?? ''
     await recommend(testApp(store, folder), id)
     const now = () => new Date(Date.now() + ahead)
-    server = await startServer({ store, catalog: everything, files: folder, now }, { host: '127.0.0.1', port: 0 })
+    server = await startServer(
+      { store, catalog: everything, files: folderFiles(folder), now },
+      { host: '127.0.0.1', port: 0 },
+    )
     browser = await openBrowser()
   })
 

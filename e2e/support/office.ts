@@ -9,6 +9,7 @@ import { importDefaults, importFile } from '../../src/server/office/import.ts'
 import type { Office } from '../../src/server/office/office.ts'
 import { addBureau, saveAreas } from '../../src/store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../src/store/database.ts'
+import { folderFiles } from '../../src/store/keepers/folder.ts'
 
 type Value = string | number | null
 export interface SheetOf {
@@ -38,7 +39,7 @@ export async function makeOffice(store: Store, dataFolder: string): Promise<Offi
     catalog: everything,
     bureau: district,
     actor: '张敏',
-    files: join(dataFolder, 'files'),
+    files: folderFiles(join(dataFolder, 'files')),
   }
   for (const sheet of sheetsOf()) await take(office, sheet)
   for (const id of ['highTechFirms', 'newTechSmes', 'contractsSold'])

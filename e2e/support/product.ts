@@ -8,6 +8,8 @@ import { type Listening, startServer } from '../../src/server/http/start.ts'
 import type { Office } from '../../src/server/office/office.ts'
 import { ensureAdministrator } from '../../src/server/session.ts'
 import type { Store } from '../../src/store/database.ts'
+import type { Files } from '../../src/store/files.ts'
+import { folderFiles } from '../../src/store/keepers/folder.ts'
 import { filledDatabase, testStore } from '../../src/store/testing.ts'
 import { openBrowser, openPage, type Watched } from './browser.ts'
 
@@ -25,7 +27,7 @@ interface Viewport {
 export interface Product {
   readonly store: Store
   readonly folder: string
-  readonly files: string
+  readonly files: Files
   readonly server: Listening
   readonly browser: Browser
   office(bureau: string, actor?: string): Office
@@ -42,7 +44,7 @@ export async function startProduct(fill: Fill): Promise<Product> {
   const store = await testStore(books.database)
   const folder = await mkdtemp(join(tmpdir(), 'kechuang-e2e-'))
   await cp(books.folder, folder, { recursive: true })
-  const files = join(folder, 'files')
+  const files = folderFiles(join(folder, 'files'))
   const premises = { store, catalog: everything, files, now: () => new Date() }
   const server = await startServer(premises, { host: '127.0.0.1', port: 0 })
   const browser = await openBrowser()

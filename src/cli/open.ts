@@ -5,6 +5,8 @@ import type { Office } from '../server/office/office.ts'
 import { bringUpToDate } from '../server/office/upgrade.ts'
 import { type Bureau, bureaus } from '../store/bureau.ts'
 import { type Owned, openOwned, openStore, type Store } from '../store/database.ts'
+import type { Files } from '../store/files.ts'
+import { chosenFiles, FilesSettingError } from '../store/keepers/chosen.ts'
 import { SECRET_KEY_VARIABLE } from '../store/secrets.ts'
 import { UsageError } from './arguments.ts'
 
@@ -17,8 +19,14 @@ export function dataFolder({ data }: CommonOptions): string {
   return resolve(data ?? process.env.KECHUANG_DATA ?? 'data')
 }
 
-export function filesFolder(options: CommonOptions): string {
-  return join(dataFolder(options), 'files')
+/** The file store of the data folder, or the bucket that the environment names. */
+export function filesOf(options: CommonOptions): Files {
+  try {
+    return chosenFiles(process.env, join(dataFolder(options), 'files'))
+  } catch (error) {
+    if (error instanceof FilesSettingError) throw new UsageError(error.message)
+    throw error
+  }
 }
 
 /** Runs a command on the store that the options name, and leaves it closed. */
@@ -29,7 +37,7 @@ export async function withStore<T>(options: CommonOptions, run: (store: Store) =
     secretKey: process.env[SECRET_KEY_VARIABLE],
   })
   try {
-    await bringUpToDate({ store, catalog: everything, files: filesFolder(options) }, (text) => console.error(text))
+    await bringUpToDate({ store, catalog: everything, files: filesOf(options) }, (text) => console.error(text))
     return await run(store)
   } finally {
     await store.close()
@@ -59,7 +67,7 @@ export async function withOffice<T>(
         catalog: everything,
         bureau: bureau.code,
         actor: `命令行（${userInfo().username}）`,
-        files: filesFolder(options),
+        files: filesOf(options),
       },
       bureau,
     )

@@ -6,7 +6,7 @@ import { type CheckedBackup, checkBackup } from '../../store/backup/check.ts'
 import { writeBackup } from '../../store/backup/write.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import type { ExitStatus } from '../main.ts'
-import { dataFolder, filesFolder, withOwned } from '../open.ts'
+import { dataFolder, filesOf, withOwned } from '../open.ts'
 import { megabytes, progressLine } from '../progress.ts'
 import type { Command } from './index.ts'
 
@@ -20,7 +20,7 @@ export const backup: Command = {
     refuseWithoutBooks(dataFolder(values))
     const begin = performance.now()
     return withOwned<ExitStatus>(values, async (owned) => {
-      const source = { ...owned, catalog: everything, files: filesFolder(values), product: product.version }
+      const source = { ...owned, catalog: everything, files: filesOf(values), product: product.version }
       const { faults, ...made } = await writeBackup(source, path, progressLine(values.json === true))
       const seconds = (performance.now() - begin) / 1000
       const { lost } = made.contents

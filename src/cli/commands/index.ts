@@ -1,3 +1,4 @@
+import { FILE_SETTINGS } from '../../store/keepers/chosen.ts'
 import type { ExitStatus } from '../main.ts'
 
 export interface Command {
@@ -40,5 +41,6 @@ export async function help(): Promise<string> {
     ...lines,
     '',
     '每个命令都可加 --data 目录（默认 ./data，或用环境变量 DATABASE_URL 指明数据库）、--bureau 单位代码。',
+    `文件放在数据目录中；要放进 S3 兼容的对象存储，设环境变量 ${FILE_SETTINGS.join('、')}。`,
   ].join('\n')
 }

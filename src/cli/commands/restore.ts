@@ -7,7 +7,7 @@ import { holdsSealed } from '../../store/sealing.ts'
 import { SECRET_KEY_FILE } from '../../store/secrets.ts'
 import { parse, positionals } from '../arguments.ts'
 import type { ExitStatus } from '../main.ts'
-import { dataFolder, filesFolder, withOwned } from '../open.ts'
+import { dataFolder, filesOf, withOwned } from '../open.ts'
 import { megabytes, progressLine } from '../progress.ts'
 import { told } from './backup.ts'
 import type { Command } from './index.ts'
@@ -24,7 +24,7 @@ export const restore: Command = {
     progress('正在核对备份文件……')
     await checkBackup(path)
     return withOwned<ExitStatus>(values, async (owned) => {
-      const target = { ...owned, catalog: everything, files: filesFolder(values) }
+      const target = { ...owned, catalog: everything, files: filesOf(values) }
       const options = { progress, acceptFaults: values['accept-faults'] === true }
       const { faults, ...restored } = await restoreBackup(target, path, options).catch((error: unknown) => {
         if (!(error instanceof Refusal)) console.error('恢复没有做成，已清除做到一半的内容。')

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { loadSample } from '../../server/office/sample.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
-import { dataFolder, withStore } from '../open.ts'
+import { filesOf, withStore } from '../open.ts'
 import type { Command } from './index.ts'
 
 export const sample: Command = {
@@ -19,17 +18,13 @@ async function load(args: readonly string[]) {
   positionals(given, [])
   return withStore(values, async (store) => {
     const begin = performance.now()
-    const { office, imports } = await loadSample(
-      store,
-      join(dataFolder(values), 'files'),
-      ({ file, seconds, report }) => {
-        const { rows, accepted, updated, unchanged, pending, refused } = report
-        if (!values.json)
-          console.log(
-            `${seconds.toFixed(1)} 秒  ${file}：共 ${rows} 行，新增 ${accepted}，更新 ${updated}，无变化 ${unchanged}，待认领 ${pending}，不能导入 ${refused}`,
-          )
-      },
-    )
+    const { office, imports } = await loadSample(store, filesOf(values), ({ file, seconds, report }) => {
+      const { rows, accepted, updated, unchanged, pending, refused } = report
+      if (!values.json)
+        console.log(
+          `${seconds.toFixed(1)} 秒  ${file}：共 ${rows} 行，新增 ${accepted}，更新 ${updated}，无变化 ${unchanged}，待认领 ${pending}，不能导入 ${refused}`,
+        )
+    })
     const seconds = (performance.now() - begin) / 1000
     if (values.json) console.log(JSON.stringify({ bureau: office.bureau, seconds, imports }, null, 2))
     else console.log(`已装入示例单位 ${office.bureau}：${imports.length} 份工作簿，${seconds.toFixed(1)} 秒`)

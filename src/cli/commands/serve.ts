@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { everything } from '../../lines/index.ts'
 import { readProxies, type TrustedProxies } from '../../server/http/address.ts'
 import { ListenError, startServer } from '../../server/http/start.ts'
@@ -7,10 +6,13 @@ import { type Administrator, ensureAdministrator } from '../../server/session.ts
 import { foreignSignIn } from '../../server/signIn/settings.ts'
 import { bureaus } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
+import type { Files } from '../../store/files.ts'
+import { tryFiles } from '../../store/keepers/chosen.ts'
+import { Refusal } from '../../store/refusal.ts'
 import { sealStored } from '../../store/sealing.ts'
 import { SECRET_KEY_FILE } from '../../store/secrets.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
-import { dataFolder, withStore } from '../open.ts'
+import { filesOf, withStore } from '../open.ts'
 import type { Command } from './index.ts'
 
 const PORT = 8080
@@ -29,7 +31,8 @@ export const serve: Command = {
     positionals(given, [])
     const port = portOf(values.port)
     const proxies = proxiesOf(process.env.KECHUANG_TRUSTED_PROXIES ?? '')
-    const files = join(dataFolder(values), 'files')
+    const files = filesOf(values)
+    await bucketAnswers()
     return withStore(values, async (store) => {
       if (!values.empty && (await bureaus(store)).length === 0) await makeSample(store, files)
       const { sealed, lost } = await sealStored(store)
@@ -50,7 +53,8 @@ export const serve: Command = {
           throw error instanceof ListenError ? new UsageError(error.message) : error
         },
       )
-      console.log(`\n科创台账已启动，请用浏览器打开：${server.address}\n按 Ctrl+C 停止。`)
+      console.log(`\n文件放在 ${files.place}`)
+      console.log(`科创台账已启动，请用浏览器打开：${server.address}\n按 Ctrl+C 停止。`)
       await stopped()
       console.log('正在关闭……')
       await server.close()
@@ -58,6 +62,14 @@ export const serve: Command = {
       return 0 as const
     })
   },
+}
+
+/** A wrong key stops the start; a store that does not answer yet may do so later, and the books need no files to open. */
+async function bucketAnswers(): Promise<void> {
+  await tryFiles(process.env).catch((error: unknown) => {
+    if (!(error instanceof Refusal) || error.problem.code !== 'files.unreachable') throw error
+    console.error(`注意：${error.problem.message}，先照常启动；这期间不能交文件、打开文件`)
+  })
 }
 
 function portOf(text: string | undefined): number {
@@ -93,7 +105,7 @@ function stopped(): Promise<void> {
 }
 
 /** What a first start finds: the sample bureau, taken in by the ordinary import. */
-async function makeSample(store: Store, files: string): Promise<void> {
+async function makeSample(store: Store, files: Files): Promise<void> {
   const { loadSample } = await import('../../server/office/sample.ts')
   console.log('首次启动，正在载入示例单位……')
   let taken = 0

@@ -8,6 +8,7 @@ import { audited } from './audited.ts'
 import { deedsOf } from './deeds.ts'
 import type { Premises } from './desk.ts'
 import { fromOwnPages, headers, recognise, withoutNul } from './guard.ts'
+import { sandboxed } from './kept.ts'
 import { notFound, problemOf, tooLarge } from './problem.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { bureauRoutes } from './routes/bureau.ts'
@@ -124,6 +125,12 @@ export function shelfOf({ queue }: Premises): JobShelf {
 export function createApp(premises: Premises, audit: Audit = openAudit(premises.store), shelf = shelfOf(premises)) {
   const app = api()
   const served = routes()
+  // Registered before the headers of all answers, and so the last to touch them.
+  app.use('/api/*', async (c, next) => {
+    await next()
+    const policy = sandboxed(c.res.headers.get('content-type') ?? '')
+    if (policy !== null) c.header('Content-Security-Policy', policy)
+  })
   app.use(headers, requestId())
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
   const deeds = deedsOf(served)

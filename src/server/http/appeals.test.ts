@@ -7,6 +7,7 @@ import { everything } from '../../lines/index.ts'
 import { referredFiles } from '../../store/backup/references.ts'
 import type { Store } from '../../store/database.ts'
 import { verifyJournal } from '../../store/journal/verify.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { sweepUploads } from '../office/upload.ts'
 import { makeMember, testApp } from './testing.ts'
@@ -120,7 +121,7 @@ describe('appeals by the firm itself', () => {
       'review.unknown',
     )
 
-    await sweepUploads({ store, catalog: everything, files }, new Date(Date.now() + 3 * DAY_MS))
+    await sweepUploads({ store, catalog: everything, files: folderFiles(files) }, new Date(Date.now() + 3 * DAY_MS))
     assert.equal(await (await clerk.visitor.get(`/api/reviews/${review}/appeal/proof`)).text(), '%PDF 更正')
     const client = await store.pool.connect()
     try {

@@ -3,6 +3,7 @@ import type { Catalog } from '../../kernel/catalog.ts'
 import type { Account, Membership } from '../../store/accounts.ts'
 import type { Audit } from '../../store/audit/write.ts'
 import type { Store } from '../../store/database.ts'
+import type { Files } from '../../store/files.ts'
 import type { Jobs } from '../office/jobs.ts'
 import type { Office } from '../office/office.ts'
 import type { Queue } from '../queue/queue.ts'
@@ -18,8 +19,8 @@ import { gateClosed, notAllowed, notFound, notSignedIn } from './problem.ts'
 export interface Premises {
   readonly store: Store
   readonly catalog: Catalog
-  /** Folder of content-addressed files. */
-  readonly files: string
+  /** Where content-addressed files are kept. */
+  readonly files: Files
   readonly now: () => Date
   /** Proxies whose word about a visitor's address is taken; none where absent. */
   readonly proxies?: TrustedProxies | undefined

@@ -12,6 +12,7 @@ import { everything } from '../../lines/index.ts'
 import { addBureau } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { readKept } from '../../store/files.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../office/import.ts'
 import {
@@ -64,7 +65,7 @@ describe('documents over HTTP', () => {
     titles: readonly string[],
     rows: readonly (readonly string[])[],
   ): Promise<void> {
-    const office = { store, catalog: everything, bureau, actor: '张敏', files }
+    const office = { store, catalog: everything, bureau, actor: '张敏', files: folderFiles(files) }
     const bytes = writeCsv({ columns: titles.map((title) => ({ title, kind: 'text' as const })), rows })
     const report = await importFile(
       office,
@@ -298,7 +299,7 @@ describe('documents over HTTP', () => {
     const elsewhere = `?bureau=${other}`
     const asked = { hash, name: '总结.docx', document: id }
     assert.equal((await clerk.post(`/api/documents/verify${elsewhere}`, asked)).status, 404)
-    await told(clerk.upload('总结.docx', await readKept(files, hash), other), uploadSchema)
+    await told(clerk.upload('总结.docx', await readKept(folderFiles(files), hash), other), uploadSchema)
     assert.equal((await clerk.post(`/api/documents/verify${elsewhere}`, asked)).status, 422)
     for (const path of ['versions', 'issues', 'known', 'freezing', 'text'])
       assert.equal((await clerk.get(`/api/documents/${id}/${path}${elsewhere}`)).status, 404, path)

@@ -13,6 +13,7 @@ import { everything } from '../../lines/index.ts'
 import { addAccount } from '../../store/accounts.ts'
 import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { topics } from '../../web/help/topics.ts'
 import { type ImportOptions, importDefaults, importFile } from '../office/import.ts'
@@ -68,7 +69,7 @@ describe('the file of an enterprise', () => {
     )
     await makeAccount(store, 'clerk', 'right horse')
     await makeStaff()
-    office = { store, catalog: everything, bureau, actor: '张敏', files }
+    office = { store, catalog: everything, bureau, actor: '张敏', files: folderFiles(files) }
     await take(
       'enterprise',
       '名录.csv',

@@ -12,6 +12,7 @@ import { everything } from '../../lines/index.ts'
 import { addAccount } from '../../store/accounts.ts'
 import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../office/import.ts'
 import type { Office } from '../office/office.ts'
@@ -55,7 +56,7 @@ describe('figures over HTTP', () => {
     )
     await makeAccount(store, 'both', 'right horse')
     await makeAccount(store, 'nobody', 'right horse')
-    office = { store, catalog: everything, bureau, actor: '张敏', files }
+    office = { store, catalog: everything, bureau, actor: '张敏', files: folderFiles(files) }
     await take(
       office,
       'enterprise',

@@ -14,6 +14,7 @@ import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
 import { readKept } from '../../store/files.ts'
 import { verifyJournal } from '../../store/journal/verify.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { whileRunning } from '../office/batchRun.ts'
 import type { Office } from '../office/office.ts'
@@ -75,7 +76,7 @@ describe('imports over HTTP', () => {
     staff = visitor()
     await clerk.signIn('zhangmin', 'right horse')
     await staff.signIn('wangli', 'right horse')
-    office = { store, catalog: everything, bureau, actor: 'zhangmin同志', files }
+    office = { store, catalog: everything, bureau, actor: 'zhangmin同志', files: folderFiles(files) }
     const firms = await csv('企业.csv', ['企业名称,统一社会信用代码,所属街道,联系电话', ...firmLines(3)])
     assert.equal((await taken({ ...firms, register: 'enterprise' })).accepted, 3)
   })
@@ -418,7 +419,7 @@ describe('imports over HTTP', () => {
     await refused(clerk.post(`/api/imports/read?bureau=${other}`, elsewhere), 404, 'upload.unknown')
     const job = await ended(staff.post(`/api/imports${at}`, { ...order, ...list, register: 'enterprise' }), staff)
     assert.deepEqual([job.state, job.problem?.code], ['failed', 'upload.unknown'])
-    await told(staff.upload('名录.csv', await readKept(files, list.file), bureau), uploadSchema)
+    await told(staff.upload('名录.csv', await readKept(folderFiles(files), list.file), bureau), uploadSchema)
     await told(read(list, staff), recognisedSchema)
   })
 
@@ -434,13 +435,17 @@ describe('imports over HTTP', () => {
     const notes = await readdir(join(files, '.uploads'))
     const [first, second] = notes.filter((note) => note.startsWith(unused.file))
     await age([...notes.filter((note) => note.startsWith(used.file)), first!])
-    assert.equal(await sweepUploads({ store, catalog: everything, files }, new Date('2026-01-01T12:00:00Z')), 0)
-    const sweep = () => sweepUploads({ store, catalog: everything, files }, new Date('2026-01-03T00:00:00Z'))
+    assert.equal(
+      await sweepUploads({ store, catalog: everything, files: folderFiles(files) }, new Date('2026-01-01T12:00:00Z')),
+      0,
+    )
+    const sweep = () =>
+      sweepUploads({ store, catalog: everything, files: folderFiles(files) }, new Date('2026-01-03T00:00:00Z'))
     assert.equal(await sweep(), 0, 'somebody else handed it over since')
     await age([second!])
     assert.equal(await sweep(), 1)
     await refused(read(unused), 404, 'upload.unknown')
     await refused(read(used), 404, 'upload.unknown')
-    assert.ok(await readKept(files, used.file))
+    assert.ok(await readKept(folderFiles(files), used.file))
   })
 })

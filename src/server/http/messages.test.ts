@@ -10,6 +10,8 @@ import { content } from '../../kernel/version.ts'
 import { everything } from '../../lines/index.ts'
 import { addBureau, loadAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import type { Files } from '../../store/files.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { saveRecords } from '../../store/records/save.ts'
 import { testStore } from '../../store/testing.ts'
 import { lapseDue } from '../office/cases/lapse.ts'
@@ -57,11 +59,11 @@ describe('messages', () => {
   })
   let smtpPort = 0
   let robotPort = 0
-  let office: { store: Store; catalog: typeof everything; bureau: string; actor: string; files: string }
+  let office: { store: Store; catalog: typeof everything; bureau: string; actor: string; files: Files }
 
   before(async () => {
     store = await testStore()
-    office = { store, catalog: everything, bureau, actor: '系统', files: '' }
+    office = { store, catalog: everything, bureau, actor: '系统', files: folderFiles('') }
     await addBureau(store, { code: bureau, name: '云浦区科学技术局' }, '云浦区')
     const enterprise = everything.registers.get('enterprise')!
     await inScope(store, bureauScope(bureau), async (tx) => {
@@ -247,7 +249,7 @@ describe('the queue', () => {
         return `由 ${server} 完成`
       },
     })
-    const premises = { store, catalog: everything, files: '', now: () => new Date() }
+    const premises = { store, catalog: everything, files: folderFiles(''), now: () => new Date() }
     const first = await startQueue(premises, [duty('甲')])
     await first.stop()
     // Put in while no server runs, as a job stands that its server left behind.

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { CodeError } from '../../exchange/code/index.ts'
+import { PreviewError } from '../../exchange/preview/index.ts'
 import { WordError } from '../../exchange/word/index.ts'
 import { WorkbookError } from '../../exchange/workbook/error.ts'
 import type { Problem } from '../../kernel/problem.ts'
@@ -113,7 +114,12 @@ const unexpected: Problem = {
 export function problemOf(error: unknown): { readonly status: ContentfulStatusCode; readonly problem: Problem } {
   if (error instanceof HttpProblem) return error
   if (error instanceof Refusal) return { status: statusOf(error.problem), problem: error.problem }
-  if (error instanceof WorkbookError || error instanceof WordError || error instanceof CodeError)
+  if (
+    error instanceof WorkbookError ||
+    error instanceof WordError ||
+    error instanceof CodeError ||
+    error instanceof PreviewError
+  )
     return { status: 422, problem: error.problem }
   if (error instanceof CutoffError)
     return { status: 400, problem: { code: 'cutoff.invalid', message: error.message, advice: '请重新选择截止时间' } }
@@ -138,5 +144,7 @@ function isUnstorable(error: unknown): boolean {
 
 function statusOf({ code }: Problem): ContentfulStatusCode {
   if (code.endsWith('.unknown')) return 404
+  // The file store, which is not of this machine.
+  if (code.startsWith('files.')) return 503
   return code.endsWith('.stale') ? 409 : 422
 }

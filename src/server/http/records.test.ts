@@ -13,6 +13,7 @@ import { everything } from '../../lines/index.ts'
 import { addAccount } from '../../store/accounts.ts'
 import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../office/import.ts'
 import type { Office } from '../office/office.ts'
@@ -68,7 +69,13 @@ describe('lists and edits of records over HTTP', () => {
       ),
     )
     await makeAccount(store, 'clerk', 'right horse')
-    const office = (of: string): Office => ({ store, catalog: everything, bureau: of, actor: '张敏', files })
+    const office = (of: string): Office => ({
+      store,
+      catalog: everything,
+      bureau: of,
+      actor: '张敏',
+      files: folderFiles(files),
+    })
     await take(
       office(bureau),
       'enterprise',

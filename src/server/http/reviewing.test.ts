@@ -9,6 +9,7 @@ import { SMTPServer } from 'smtp-server'
 import type { Day } from '../../kernel/values.ts'
 import { everything } from '../../lines/index.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { saveSetting } from '../../store/settings.ts'
 import { testStore } from '../../store/testing.ts'
 import { sendDue } from '../office/messages/send.ts'
@@ -68,7 +69,7 @@ describe('experts who are asked to review', () => {
     await rm(files, { recursive: true, force: true })
   })
 
-  const office = () => ({ store, catalog: everything, bureau, files, actor: '系统' })
+  const office = () => ({ store, catalog: everything, bureau, files: folderFiles(files), actor: '系统' })
   const draw = async (more: object = {}) => {
     const asked = { register: 'recognition', records: [jia], seats: 3, reserves: 1, due: '2026-07-10', ...more }
     const { body } = await clerk.post('/api/reviews', asked)

@@ -10,6 +10,7 @@ import { everything } from '../../lines/index.ts'
 import { addAccount } from '../../store/accounts.ts'
 import { addBureau } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../office/import.ts'
 import type { Office } from '../office/office.ts'
@@ -86,7 +87,7 @@ describe('search over everything', () => {
     titles: readonly string[],
     rows: readonly (readonly string[])[],
   ): Promise<void> {
-    const office: Office = { store, catalog: everything, bureau: at, actor: '张敏', files }
+    const office: Office = { store, catalog: everything, bureau: at, actor: '张敏', files: folderFiles(files) }
     const bytes = writeCsv({ columns: titles.map((title) => ({ title, kind: 'text' as const })), rows })
     const report = await importFile(office, everything.registers.get(register)!, bytes, file, importDefaults)
     assert.equal(report.refused, 0, JSON.stringify(report.refusals))

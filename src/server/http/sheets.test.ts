@@ -13,6 +13,7 @@ import { everything } from '../../lines/index.ts'
 import { addAccount } from '../../store/accounts.ts'
 import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../office/import.ts'
 import type { Office } from '../office/office.ts'
@@ -57,7 +58,7 @@ describe('sheets, targets and differences over HTTP', () => {
       at: new Date(),
     })
     await sql`insert into membership (bureau, account, role) values (${bureau}, ${id}, 'staff')`.execute(store.app)
-    office = { store, catalog: everything, bureau, actor: '张敏', files }
+    office = { store, catalog: everything, bureau, actor: '张敏', files: folderFiles(files) }
     await take(
       'enterprise',
       '名录.csv',

@@ -2,16 +2,19 @@ import { everything } from '../../lines/index.ts'
 import { addAccount, adoptBureaus, type Membership, saveMembership } from '../../store/accounts.ts'
 import { openAudit } from '../../store/audit/write.ts'
 import type { Store } from '../../store/database.ts'
+import type { Files } from '../../store/files.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { hashPassword } from '../session-password.ts'
 import { createApp } from './app.ts'
 
 export const HOST = 'http://kechuang.test'
 
 /** The application on a real store, with a clock that a test moves, and visitors who keep their cookie. */
-export function testApp(store: Store, files: string) {
+export function testApp(store: Store, files: string | Files) {
   let time = new Date('2026-07-01T01:00:00Z')
   const audit = openAudit(store)
-  const app = createApp({ store, catalog: everything, files, now: () => time }, audit)
+  const kept = typeof files === 'string' ? folderFiles(files) : files
+  const app = createApp({ store, catalog: everything, files: kept, now: () => time }, audit)
   return {
     app,
     audit,

@@ -15,6 +15,7 @@ import { addBureau, loadAreas, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
 import { answer } from '../../store/figures/books.ts'
 import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { recordsById } from '../../store/records/load.ts'
 import { type Save, saveRecords } from '../../store/records/save.ts'
 import { testStore } from '../../store/testing.ts'
@@ -66,7 +67,7 @@ describe(`differences between cut-offs, seed ${SEED}`, () => {
   before(async () => {
     store = await testStore()
     await addBureau(store, { code: bureau, name: '测试区科学技术局' }, '测试区')
-    office = { store, catalog: everything, bureau, actor: '测试', files: '' }
+    office = { store, catalog: everything, bureau, actor: '测试', files: folderFiles('') }
     const parent = bureau as AreaCode
     const areas = streets.map((code, n) => ({ code, name: `第${n + 1}街道`, parent, also: [], group: null }))
     await inScope(store, bureauScope(bureau), (tx) => saveAreas(tx, bureau, areas))

@@ -14,6 +14,7 @@ import { everything } from '../../lines/index.ts'
 import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
 import { verifyJournal } from '../../store/journal/verify.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { listRecords } from '../../store/records/load.ts'
 import { saveRecords } from '../../store/records/save.ts'
 import { Refusal } from '../../store/refusal.ts'
@@ -45,7 +46,7 @@ describe('a document', () => {
   before(async () => {
     store = await testStore()
     folder = mkdtempSync(join(tmpdir(), 'kechuang-document-'))
-    office = { store, catalog: everything, bureau, actor: '王芳', files: folder }
+    office = { store, catalog: everything, bureau, actor: '王芳', files: folderFiles(folder) }
     await addBureau(store, { code: bureau, name: '云浦区科学技术局' }, '云浦区')
     await inScope(store, bureauScope(bureau), (tx) =>
       saveAreas(tx, bureau, [

@@ -13,6 +13,7 @@ import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
 import { resolveCutoff } from '../../store/journal/cutoff.ts'
 import { verifyJournal } from '../../store/journal/verify.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { recordsByIdentity } from '../../store/records/load.ts'
 import { saveRecords } from '../../store/records/save.ts'
 import { Refusal } from '../../store/refusal.ts'
@@ -52,7 +53,7 @@ describe('a list that is imported', () => {
     await inScope(store, bureauScope(bureau), (tx) =>
       saveAreas(tx, bureau, [street(1, '东江街道'), street(2, '西岭街道')]),
     )
-    const at: Office = { store, catalog: everything, bureau, actor: '张三', files }
+    const at: Office = { store, catalog: everything, bureau, actor: '张三', files: folderFiles(files) }
     const report = await take(at, 'enterprise', [
       '企业名称,统一社会信用代码,所属街道,注册资金',
       `甲科技有限公司,${code(1)},东江街道,500(万元人民币)`,

@@ -1,37 +1,31 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import type { Files } from '../../store/files.ts'
 import type { Office } from './office.ts'
 
 /** Workbooks that were made in the background, until they are fetched: by the id of their job, for a day. */
-const FOLDER = '.exports'
+const DOWNLOADS = '.exports/'
 const KEPT_MS = 24 * 60 * 60_000
 const ID = /^[0-9a-f-]{36}$/
 
-/** A file half written never bears its name; made twice, it is the later one. */
+/** Made twice, it is the later one. */
 export async function keepDownload({ files }: Pick<Office, 'files'>, id: string, bytes: Uint8Array): Promise<void> {
-  const path = pathOf(files, id)
-  await mkdir(join(files, FOLDER), { recursive: true })
-  const part = `${path}.${randomUUID()}.part`
-  await writeFile(part, bytes, { flush: true })
-  await rename(part, path)
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  await files.put(nameOf(id), { hash, bytes: bytes.length, body: () => [bytes] })
 }
 
 /** Whose it is stands in the job. */
 export async function readDownload({ files }: Pick<Office, 'files'>, id: string): Promise<Uint8Array | null> {
-  return readFile(pathOf(files, id)).catch(() => null)
+  const opened = await files.open(nameOf(id))
+  return opened === null ? null : new Uint8Array(await new Response(opened.body).arrayBuffer())
 }
 
 /** Takes away what was made more than a day ago. */
-export async function sweepDownloads(files: string, now: Date): Promise<void> {
-  for (const name of await readdir(join(files, FOLDER)).catch(() => [])) {
-    const path = join(files, FOLDER, name)
-    const made = await stat(path).catch(() => null)
-    if (made !== null && made.mtimeMs < now.getTime() - KEPT_MS) await rm(path, { force: true })
-  }
+export async function sweepDownloads(files: Files, now: Date): Promise<void> {
+  for await (const { name, changedAt } of files.list(DOWNLOADS))
+    if (changedAt.getTime() < now.getTime() - KEPT_MS) await files.remove(name)
 }
 
-function pathOf(files: string, id: string): string {
+function nameOf(id: string): string {
   if (!ID.test(id)) throw new Error(`no id of a job: ${id}`)
-  return join(files, FOLDER, id)
+  return `${DOWNLOADS}${id}`
 }

@@ -8,6 +8,7 @@ import { halfWidth, squeeze } from '../../kernel/read/normal.ts'
 import { quote, refuse } from '../../kernel/read/outcome.ts'
 import { loadAreas } from '../../store/bureau.ts'
 import { bureauScope, enter, inScope, readInScope, type Scope, type Store, type Tx } from '../../store/database.ts'
+import type { Files } from '../../store/files.ts'
 import type { Writing } from '../../store/records/save.ts'
 
 /** Who works where: all that a piece of work needs to know of its surroundings. */
@@ -16,8 +17,8 @@ export interface Office {
   readonly catalog: Catalog
   readonly bureau: string
   readonly actor: string
-  /** Content-addressed files of the bureau: imported workbooks, issued documents. */
-  readonly files: string
+  /** Content-addressed files of all bureaus: imported workbooks, issued documents. */
+  readonly files: Files
   /** Of whoever works here, where somebody has signed in: two people may have one name. */
   readonly account?: string
   /** Told of what is written here, for the audit. */

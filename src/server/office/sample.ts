@@ -5,6 +5,7 @@ import type { AreaCode } from '../../kernel/values.ts'
 import { everything } from '../../lines/index.ts'
 import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import type { Files } from '../../store/files.ts'
 import { confirmPeriod } from './confirm.ts'
 import { type ImportReport, importDefaults, importFile } from './import.ts'
 import type { Office } from './office.ts'
@@ -27,12 +28,11 @@ const ROWS_PER_SLICE = 4_000
 const ACTOR = '示例数据'
 
 /**
- * Adds the sample bureau 990106 with its streets and imports its workbooks, each as an ordinary import. `files` is the
- * folder that keeps imported files. Refuses where the bureau exists already.
+ * Adds the sample bureau 990106 with its streets and imports its workbooks, each as an ordinary import. Refuses where the bureau exists already.
  */
 export async function loadSample(
   store: Store,
-  files: string,
+  files: Files,
   progress: (done: SampleImport, of: number) => void = () => {},
 ): Promise<SampleLoad> {
   // Made only when asked for: most starts need no sample.

@@ -12,6 +12,7 @@ import { verifyBalances } from '../../store/balance/verify.ts'
 import { addBureau } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { verifyJournal } from '../../store/journal/verify.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { unsettledBureaus } from '../../store/records/outdated.ts'
 import { saveRecords } from '../../store/records/save.ts'
 import { testStore } from '../../store/testing.ts'
@@ -41,7 +42,7 @@ describe('books that an older version wrote', () => {
 
   async function books(bureau: string, firms: number): Promise<void> {
     await addBureau(store, { code: bureau, name: '测试局' }, '测试区')
-    const office: Office = { store, catalog: everything, bureau, actor: '张敏', files: '' }
+    const office: Office = { store, catalog: everything, bureau, actor: '张敏', files: folderFiles('') }
     await work(office, async ({ tx, context: _, ...at }) => {
       const made = (register: Register, of: ReturnType<typeof content>) =>
         ({ register, id: null, content: of, kind: 'create' }) as const
@@ -63,7 +64,7 @@ describe('books that an older version wrote', () => {
 
   async function open(catalog: Catalog): Promise<string[]> {
     const said: string[] = []
-    await bringUpToDate({ store, catalog, files: '' }, (text) => said.push(text))
+    await bringUpToDate({ store, catalog, files: folderFiles('') }, (text) => said.push(text))
     return said
   }
 

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto'
-import { access, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Catalog } from '../../kernel/catalog.ts'
 import type { Store } from '../../store/database.ts'
-import { filePath, keepFile, readKept } from '../../store/files.ts'
+import { dropKept, EMPTY, FileGone, type Files, keepGiven, readKept, whileSpooled } from '../../store/files.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { sweepDownloads } from './listDownloads.ts'
 import type { Office } from './office.ts'
@@ -23,35 +20,44 @@ export interface Handed {
 }
 
 /** Notes of what was handed over, by whom and when: a file without one came another way, and is never swept. */
-const NOTES = '.uploads'
+const NOTES = '.uploads/'
+const HASH_LENGTH = 64
 const NAME_CHARACTERS_MAX = 120
 
 /** Hands over a file. What it is, is found out by those who read it. */
-export async function keepUpload(office: Shelf, account: string, name: string, bytes: Uint8Array): Promise<Upload> {
+export async function keepUpload(
+  office: Shelf,
+  account: string,
+  name: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<Upload> {
   const plain = plainName(name)
-  if (bytes.length === 0)
-    throw new Refusal('file.empty', `文件“${plain}”是空的`, '请重新选择文件；可能它还在别的程序中打开')
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  await mkdir(join(office.files, NOTES), { recursive: true })
-  await writeFile(notePath(office, { hash, account }), '')
-  await keepFile(office.files, hash, bytes)
-  return { hash, name: plain, bytes: bytes.length }
+  return whileSpooled(content instanceof Uint8Array ? [content] : content, async (given) => {
+    const { hash, bytes } = given
+    if (bytes === 0) throw new Refusal('file.empty', `文件“${plain}”是空的`, '请重新选择文件；可能它还在别的程序中打开')
+    await office.files.put(noteName(office, { hash, account }), EMPTY)
+    await keepGiven(office.files, given)
+    return { hash, name: plain, bytes }
+  })
 }
 
 /** A file by its hash, for the account that handed it over in this bureau: to others it is as if it were not there. */
 export async function readUpload(office: Shelf, handed: Handed): Promise<Uint8Array> {
-  try {
-    await access(notePath(office, handed))
-    return await readKept(office.files, handed.hash)
-  } catch {
-    throw new Refusal('upload.unknown', '没有找到上传的文件', '请重新选择文件；没有导入的文件只保留一天')
-  }
+  const note = await office.files.look(noteName(office, handed))
+  if (note === null) throw unknownUpload()
+  return readKept(office.files, handed.hash).catch((error: unknown) => {
+    throw error instanceof FileGone ? unknownUpload() : error
+  })
 }
 
 type Shelf = Pick<Office, 'files' | 'bureau'>
 
-function notePath({ files, bureau }: Shelf, { hash, account }: Handed): string {
-  return join(files, NOTES, `${hash}.${bureau}.${account}`)
+function unknownUpload(): Refusal {
+  return new Refusal('upload.unknown', '没有找到上传的文件', '请重新选择文件；没有导入的文件只保留一天')
+}
+
+function noteName({ bureau }: Shelf, { hash, account }: Handed): string {
+  return `${NOTES}${hash}.${bureau}.${account}`
 }
 
 /** A name without the path that some browsers and attackers put before it, and without what no file name holds. */
@@ -79,19 +85,15 @@ const SWEEP_EVERY_MS = UNUSED_MS_MAX
 
 /** Takes away what was handed over more than a day ago and that nothing took in. Returns how many files went. */
 export async function sweepUploads(
-  {
-    store,
-    catalog,
-    files,
-  }: { readonly store: Pick<Store, 'owner'>; readonly catalog: Catalog; readonly files: string },
+  { store, catalog, files }: { readonly store: Pick<Store, 'owner'>; readonly catalog: Catalog; readonly files: Files },
   now: Date,
 ): Promise<number> {
   const { old, recent } = await notesAt(files, now.getTime() - UNUSED_MS_MAX)
   const hashes = [...new Set(old.map(hashOf))].filter((hash) => !recent.has(hash))
   const used = await hashesInBooks(store, catalog, hashes)
   const unused = hashes.filter((hash) => !used.has(hash))
-  for (const hash of unused) await rm(filePath(files, hash), { force: true })
-  for (const note of old) await rm(join(files, NOTES, note), { force: true })
+  for (const hash of unused) await dropKept(files, hash)
+  for (const note of old) await files.remove(note)
   return unused.length
 }
 
@@ -107,23 +109,21 @@ export function sweepDaily(premises: Parameters<typeof sweepUploads>[0], now: ()
 }
 
 /** Notes from before a time, and the files that somebody handed over since. */
-async function notesAt(files: string, time: number): Promise<{ readonly old: string[]; readonly recent: Set<string> }> {
-  const names = await readdir(join(files, NOTES)).catch(() => [])
+async function notesAt(files: Files, time: number): Promise<{ readonly old: string[]; readonly recent: Set<string> }> {
   const old: string[] = []
   const recent = new Set<string>()
-  for (const name of names.filter((one) => NOTE.test(one))) {
-    const note = await stat(join(files, NOTES, name)).catch(() => null)
-    if (note === null) continue
-    if (note.mtimeMs < time) old.push(name)
+  for await (const { name, changedAt } of files.list(NOTES)) {
+    if (!NOTE.test(name)) continue
+    if (changedAt.getTime() < time) old.push(name)
     else recent.add(hashOf(name))
   }
   return { old, recent }
 }
 
-const NOTE = /^[0-9a-f]{64}(\.|$)/
+const NOTE = /^\.uploads\/[0-9a-f]{64}(\.|$)/
 
 function hashOf(note: string): string {
-  return note.slice(0, 64)
+  return note.slice(NOTES.length, NOTES.length + HASH_LENGTH)
 }
 
 /** Evidence of objections and appeals, and forms that experts signed on paper. */

@@ -6,6 +6,7 @@ import Provider from 'oidc-provider'
 import { everything } from '../../lines/index.ts'
 import { addBureau } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { createApp } from '../http/app.ts'
 import { HOST, makeMember } from '../http/testing.ts'
@@ -79,7 +80,13 @@ describe('signing in elsewhere', () => {
   })
 
   const appWith = (of: ForeignSignIn) =>
-    createApp({ store, catalog: everything, files: '', now: () => new Date('2026-07-01T01:00:00Z'), foreign: of })
+    createApp({
+      store,
+      catalog: everything,
+      files: folderFiles(''),
+      now: () => new Date('2026-07-01T01:00:00Z'),
+      foreign: of,
+    })
 
   /** Signs in at the provider as `name` and gives the address with which it sends back. */
   async function throughProvider(visit: Visit, to: string, name: string): Promise<string> {

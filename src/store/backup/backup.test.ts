@@ -13,8 +13,11 @@ import { everything } from '../../lines/index.ts'
 import { verifyBalances } from '../balance/verify.ts'
 import { addBureau, loadAreas } from '../bureau.ts'
 import { bureauScope, inScope, type Owned, type Store } from '../database.ts'
-import { filePath, keepFile } from '../files.ts'
+import { EMPTY, keepFile, nameOf, readKept } from '../files.ts'
 import { verifyJournal } from '../journal/verify.ts'
+import { bucketFiles } from '../keepers/bucket.ts'
+import { folderFiles } from '../keepers/folder.ts'
+import { startS3 } from '../keepers/testing.ts'
 import { migrate } from '../migrate.ts'
 import { saveRecords } from '../records/save.ts'
 import { Refusal } from '../refusal.ts'
@@ -63,7 +66,7 @@ describe('a backup', () => {
   })
 
   function backup(to: string) {
-    return writeBackup({ ...store, catalog: everything, files, product: 'test' }, to)
+    return writeBackup({ ...store, catalog: everything, files: folderFiles(files), product: 'test' }, to)
   }
 
   /** One more firm with a title. */
@@ -83,7 +86,7 @@ describe('a backup', () => {
   async function importedFile(text: string): Promise<string> {
     const bytes = Buffer.from(text)
     const hash = createHash('sha256').update(bytes).digest('hex')
-    await keepFile(files, hash, bytes)
+    await keepFile(folderFiles(files), hash, bytes)
     await sql`insert into import_batch (bureau, id, register, file_name, file_hash, mode, sheets, counts, status, actor, started_at)
       values (${bureau}, gen_random_uuid(), 'enterprise', '名单.csv', ${hash}, 'delta', '[]', '{}', 'done', '测试', now())`.execute(
       store.owner,
@@ -95,7 +98,7 @@ describe('a backup', () => {
     const { owned, open } = await emptyDatabase()
     opened.push(owned)
     const restored = join(folder, `restored-${++names}`)
-    return { owned, open, files: restored, target: { ...owned, catalog: everything, files: restored } }
+    return { owned, open, files: restored, target: { ...owned, catalog: everything, files: folderFiles(restored) } }
   }
 
   async function tablesIn({ owner }: Owned): Promise<number> {
@@ -166,7 +169,7 @@ describe('a backup', () => {
     const { manifest, faults } = await restoreBackup(target, path)
     assert.deepEqual(faults, [])
     assert.deepEqual(await contentsOf(owned), original)
-    assert.equal(await readFile(filePath(restored, hash), 'utf8'), '名单')
+    assert.equal(await readFile(join(restored, nameOf(hash)), 'utf8'), '名单')
     assert.deepEqual(
       manifest.bureaus.map(({ code, head }) => [code, head]),
       [
@@ -338,7 +341,7 @@ describe('a backup', () => {
 
   it('is not restored over books or files that are there', async () => {
     await assert.rejects(
-      restoreBackup({ ...store, catalog: everything, files: join(folder, 'none') }, path),
+      restoreBackup({ ...store, catalog: everything, files: folderFiles(join(folder, 'none')) }, path),
       refused('restore.occupied'),
     )
     const { owned, target, files: occupied } = await place()
@@ -356,7 +359,7 @@ describe('a backup', () => {
     const { owned, target, files: restored } = await place()
     await assert.rejects(restoreBackup(target, cooked), refused('restore.faults'))
     assert.equal(await tablesIn(owned), 0)
-    await assert.rejects(access(restored))
+    for await (const { name } of folderFiles(restored).list('')) assert.fail(name)
     const unreadable = await forged((name, text) =>
       name.startsWith('tables/entry/') ? text.replace('\t1\t', '\tone\t') : text,
     )
@@ -372,7 +375,10 @@ describe('a backup', () => {
     await sql`insert into bureau (code, name, created_at) values ('990239', '残局', now())`.execute(owned.owner)
     await assert.rejects(open(), refused('restore.unfinished'))
     await assert.rejects(
-      writeBackup({ ...owned, catalog: everything, files, product: 'test' }, join(folder, 'half.kcb')),
+      writeBackup(
+        { ...owned, catalog: everything, files: folderFiles(files), product: 'test' },
+        join(folder, 'half.kcb'),
+      ),
       refused('restore.unfinished'),
     )
     await restoreBackup(target, path)
@@ -385,7 +391,10 @@ describe('a backup', () => {
     await migrate(old.owner, null, '0003-screens')
     await sql`insert into bureau (code, name, created_at) values ('990233', '旧局', now())`.execute(old.owner)
     const to = join(folder, 'old.kcb')
-    const { manifest } = await writeBackup({ ...old, catalog: everything, files, product: '0.0.9' }, to)
+    const { manifest } = await writeBackup(
+      { ...old, catalog: everything, files: folderFiles(files), product: '0.0.9' },
+      to,
+    )
     assert.equal(manifest.migrations.at(-1), '0003-screens')
     const { owned, target } = await place()
     await restoreBackup(target, to)
@@ -411,10 +420,33 @@ describe('a backup', () => {
     await assert.rejects(checkBackup(format), refused('backup.newer'))
   })
 
+  it('takes the files out of a bucket, and puts them into another that is empty', async () => {
+    const [from, into] = [await startS3(), await startS3()]
+    try {
+      const bytes = Buffer.from('名单')
+      await keepFile(bucketFiles(from.bucket), hash, bytes)
+      const to = join(folder, 'bucket.kcb')
+      const source = { ...store, catalog: everything, files: bucketFiles(from.bucket), product: 'test' }
+      const { contents } = await writeBackup(source, to)
+      assert.deepEqual([contents.files, contents.lost], [1, []])
+      const { target } = await place()
+      await restoreBackup({ ...target, files: bucketFiles(into.bucket) }, to)
+      assert.deepEqual(Buffer.from(await readKept(bucketFiles(into.bucket), hash)), bytes)
+      const { target: other } = await place()
+      await assert.rejects(restoreBackup({ ...other, files: bucketFiles(into.bucket) }, to), refused('restore.files'))
+      await bucketFiles(from.bucket).put(nameOf(hash), { ...EMPTY, bytes: 6, body: () => [Buffer.from('改过')] })
+      const again = await writeBackup(source, join(folder, 'altered.kcb'))
+      assert.deepEqual(again.contents.lost, [{ hash, why: 'altered' }])
+    } finally {
+      await from.stop()
+      await into.stop()
+    }
+  })
+
   it('goes on without a file that is lost, and says which', async () => {
     const [absent, altered] = [await importedFile('丢失'), await importedFile('被改')]
-    await rm(filePath(files, absent))
-    await writeFile(filePath(files, altered), '改过')
+    await rm(join(files, nameOf(absent)))
+    await writeFile(join(files, nameOf(altered)), '改过')
     const { contents } = await backup(join(folder, 'lost.kcb'))
     assert.equal(contents.files, 1)
     assert.deepEqual(

@@ -10,22 +10,14 @@ const besideBooks = { objection: 'evidence', review: 'content', ballot: 'content
  * The files that the books refer to, each once, as the session's snapshot has them: imported tables, evidence that
  * records and the steps of cases name, and what stands beside the books.
  */
-export async function* referredFiles(
-  client: pg.ClientBase,
-  { registers, procedures }: Catalog,
-): AsyncGenerator<string> {
-  const withFiles = [...registers.values()]
-    .filter(
-      ({ name, fields }) => procedures.has(name) || Object.values(fields).some(({ kind }) => kind.name === 'file'),
-    )
-    .map(({ name }) => name)
+export async function* referredFiles(client: pg.ClientBase, catalog: Catalog): AsyncGenerator<string> {
   await client.query(
     `declare referred no scroll cursor for
       select file_hash as hash from import_batch where file_hash ~ '^[0-9a-f]{64}$'
       union
       select found[1] from record_version, regexp_matches(content::text, '\\m[0-9a-f]{64}\\M', 'g') as found
-      where register = any($1::text[])${await besides(client)}`,
-    [withFiles],
+       where register = any($1::text[])${await besides(client)}`,
+    [registersWithFiles(catalog)],
   )
   for (;;) {
     const { rows } = await client.query<{ hash: string }>(`fetch ${HASHES_PER_READ} from referred`)
@@ -49,4 +41,13 @@ async function besides(client: pg.ClientBase): Promise<string> {
       select found[1] from ${name}, regexp_matches(${besideBooks[name]}::text, '\\m[0-9a-f]{64}\\M', 'g') as found`,
     )
     .join('')
+}
+
+/** Registers whose records or steps name files. */
+export function registersWithFiles({ registers, procedures }: Catalog): readonly string[] {
+  return [...registers.values()]
+    .filter(
+      ({ name, fields }) => procedures.has(name) || Object.values(fields).some(({ kind }) => kind.name === 'file'),
+    )
+    .map(({ name }) => name)
 }

@@ -1,7 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { sql } from 'kysely'
@@ -10,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { Catalog } from '../../kernel/catalog.ts'
 import { rebuildBalances, verifyBalances } from '../balance/verify.ts'
 import type { Owned } from '../database.ts'
-import { filePath } from '../files.ts'
+import { dropKept, type Files, keepGiven, whileSpooled } from '../files.ts'
 import { verifyJournal } from '../journal/verify.ts'
 import { migrate } from '../migrate.ts'
 import { Refusal } from '../refusal.ts'
@@ -23,7 +19,7 @@ import { countAll, type Progress } from './write.ts'
 
 export interface Target extends Pick<Owned, 'owner' | 'pool' | 'appPassword'> {
   readonly catalog: Catalog
-  readonly files: string
+  readonly files: Files
 }
 
 export interface RestoreOptions {
@@ -98,9 +94,12 @@ async function refuseOccupied({ owner, files }: Target): Promise<void> {
       '这里已经有账，不能再恢复到上面',
       '请用 --data 指明一个空目录（用自己的数据库服务器时，新建一个空数据库并改 DATABASE_URL）；原来的账不会动',
     )
-  const names = await readdir(files).catch(() => [])
-  if (names.length > 0)
-    throw new Refusal('restore.files', `文件目录 ${files} 不是空的`, '请用 --data 指明一个空目录；原来的文件不会动')
+  for await (const _ of files.list(''))
+    throw new Refusal(
+      'restore.files',
+      `放文件的地方（${files.place}）不是空的`,
+      '请用 --data 指明一个空目录，或用 KECHUANG_S3_BUCKET 指明一个空桶；原来的文件不会动',
+    )
 }
 
 async function clearTables({ owner }: Pick<Target, 'owner'>): Promise<void> {
@@ -127,7 +126,8 @@ async function fill(target: Target, path: string, written: string[], progress: P
         progress(`正在恢复数据表 ${table}：${count.toLocaleString('zh-CN')} 行`)
       },
       async file(hash, body) {
-        await keepStream(files, hash, body, written)
+        written.push(hash)
+        await whileSpooled(body, (given) => keepGiven(files, given))
         progress(`正在恢复文件：${++kept} 个`)
       },
     })
@@ -140,32 +140,8 @@ async function fill(target: Target, path: string, written: string[], progress: P
   }
 }
 
-async function keepStream(
-  folder: string,
-  hash: string,
-  body: AsyncIterable<Uint8Array>,
-  written: string[],
-): Promise<void> {
-  const path = filePath(folder, hash)
-  await mkdir(dirname(path), { recursive: true })
-  const part = `${path}.${randomUUID()}.part`
-  try {
-    await pipeline(Readable.from(body), createWriteStream(part, { flush: true }))
-    written.push(path)
-    await rename(part, path)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
-  }
-}
-
-/** The folders go as well, where nothing else lies in them. */
-async function removeFiles(folder: string, written: readonly string[]): Promise<void> {
-  for (const path of written) {
-    await rm(path, { force: true })
-    await rmdir(dirname(path)).catch(() => {})
-  }
-  await rmdir(folder).catch(() => {})
+async function removeFiles(files: Files, written: readonly string[]): Promise<void> {
+  for (const hash of written) await dropKept(files, hash)
 }
 
 /** Makes the balances anew, and names what is not as it was when the books were backed up. */

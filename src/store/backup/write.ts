@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import type { Catalog } from '../../kernel/catalog.ts'
 import type { Owned } from '../database.ts'
-import { filePath } from '../files.ts'
+import { type Files, type Given, openKept, whileSpooled } from '../files.ts'
 import { FIRST_HASH } from '../journal/hash.ts'
 import { Refusal } from '../refusal.ts'
 import { refuseUnfinished } from '../restoring.ts'
@@ -29,8 +27,7 @@ import { COPY_SETTINGS, copyStatement, keptTables, MIGRATION_TABLE, stepNames } 
 
 export interface Source extends Pick<Owned, 'owner' | 'pool'> {
   readonly catalog: Catalog
-  /** The folder of content-addressed files. */
-  readonly files: string
+  readonly files: Files
   readonly product: string
 }
 
@@ -200,30 +197,37 @@ async function copyTables(
 async function copyFiles(
   client: pg.ClientBase,
   catalog: Catalog,
-  folder: string,
+  from: Files,
   add: Add,
   progress: Progress,
 ): Promise<Pick<Contents, 'files' | 'lost'>> {
   const lost: LostFile[] = []
   let files = 0
   for await (const hash of referredFiles(client, catalog)) {
-    const path = filePath(folder, hash)
-    const size = (await stat(path).catch(() => null))?.size
-    if (size === undefined) lost.push({ hash, why: 'absent' })
-    else if ((await hashOf(path)) !== hash) lost.push({ hash, why: 'altered' })
-    else {
-      await add(fileName(hash), size, createReadStream(path))
-      files += 1
-      progress(`正在备份文件：${files.toLocaleString('zh-CN')} 个`)
+    const taken = await addFile(from, hash, (given) => add(fileName(hash), given.bytes, given.body()))
+    if (taken !== null) {
+      lost.push({ hash, why: taken })
+      continue
     }
+    files += 1
+    progress(`正在备份文件：${files.toLocaleString('zh-CN')} 个`)
   }
   return { files, lost }
 }
 
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
-  return hash.digest('hex')
+/** A file as it was read once and found whole: what changes after that changes no backup. */
+async function addFile(
+  files: Files,
+  hash: string,
+  add: (given: Given) => Promise<void>,
+): Promise<LostFile['why'] | null> {
+  const opened = await openKept(files, hash)
+  if (opened === null) return 'absent'
+  return whileSpooled(opened.body, async (given) => {
+    if (given.hash !== hash) return 'altered'
+    await add(given)
+    return null
+  })
 }
 
 /** The cheap half of verifying a journal: as many entries as its head says, and the last one's hash. */

@@ -31,7 +31,8 @@ const unreadable: ProblemSaid = { code: 'server.unreadable', message: '服务器
 /** The API, typed by the server's own declarations. An answer that is not what was asked for is thrown. */
 export const api = hc<App>('/api', { fetch: ask })
 
-async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+/** Asks the server; an ended session is begun again first, and a problem is thrown. */
+export async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   for (;;) {
     const answer = await fetch(input, init).catch(() => {
       throw new ApiProblem(0, unreachable)

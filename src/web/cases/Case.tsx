@@ -1,5 +1,5 @@
 import './cases.css'
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
+import { PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert, Drawer, Skeleton, Tag } from 'antd'
@@ -10,6 +10,7 @@ import { useTitle } from '../common/useTitle.ts'
 import { NONE } from '../figure/format.ts'
 import { CaseNotice } from '../notices/CaseNotice.tsx'
 import { OwnReviews } from '../portal/OwnReviews.tsx'
+import { FileLink } from '../preview/FileLink.tsx'
 import { CaseReview } from '../reviews/CaseReview.tsx'
 import { useHere } from '../shell/standing.ts'
 import { useOutside } from '../shell/useOutside.ts'
@@ -197,7 +198,7 @@ function Materials({
             {file === null ? (
               <span className={required ? 'case-missing' : 'kc-quiet'}>{required ? '还没有交' : NONE}</span>
             ) : (
-              <FileLink bureau={bureau} of={of} file={file} />
+              <CaseFile bureau={bureau} of={of} file={file} />
             )}
           </li>
         ))}
@@ -223,7 +224,7 @@ function History({ bureau, of }: { readonly bureau: string; readonly of: CaseAns
                 {direct && <Tag>直接登记</Tag>}
               </p>
               {files.map((file) => (
-                <FileLink key={file.hash} bureau={bureau} of={of} file={file} />
+                <CaseFile key={file.hash} bureau={bureau} of={of} file={file} />
               ))}
             </li>
           ))}
@@ -233,7 +234,7 @@ function History({ bureau, of }: { readonly bureau: string; readonly of: CaseAns
   )
 }
 
-function FileLink({
+function CaseFile({
   bureau,
   of: { register, record },
   file: { hash, name },
@@ -242,14 +243,5 @@ function FileLink({
   readonly of: CaseAnswer
   readonly file: { readonly hash: string; readonly name: string }
 }) {
-  return (
-    <a
-      className="case-file-link"
-      href={caseFileAddress(bureau, { register, id: record.record }, hash)}
-      target="_blank"
-      rel="noreferrer"
-    >
-      <DownloadOutlined aria-hidden="true" /> {name}
-    </a>
-  )
+  return <FileLink name={name} href={caseFileAddress(bureau, { register, id: record.record }, hash)} />
 }

@@ -16,8 +16,10 @@ import {
   startWithdraw,
 } from '../api/imports.ts'
 import { jobQuery } from '../api/jobs.ts'
+import { isShown } from '../api/preview.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
+import { FileLink } from '../preview/FileLink.tsx'
 import { BatchStatus } from './Batches.tsx'
 import { MODES } from './draft.ts'
 import { batchParts } from './parts.ts'
@@ -46,7 +48,15 @@ export function BatchView({ bureau, id }: { readonly bureau: string; readonly id
           <Link to="/$bureau/batches" params={{ bureau }} search={(search) => ({ ...search, batch: undefined })}>
             导入批次
           </Link>{' '}
-          › <strong>{fileName}</strong> <BatchStatus status={status} />
+          ›{' '}
+          <strong>
+            {actions.includes('file') && isShown(fileName) ? (
+              <FileLink name={fileName} href={batchAddress(bureau, id, 'file')} />
+            ) : (
+              fileName
+            )}
+          </strong>{' '}
+          <BatchStatus status={status} />
         </p>
         <div className="imports-buttons">
           {actions.includes('file') && (

@@ -8,6 +8,7 @@ import { decideObjection, evidenceAddress, type NoticeDetail, noticeQuery, withd
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
 import { useTitle } from '../common/useTitle.ts'
+import { FileLink } from '../preview/FileLink.tsx'
 import { phaseText } from './phases.ts'
 
 const route = getRouteApi('/$bureau/notices/$id')
@@ -137,9 +138,7 @@ function ObjectionEntry({
       {evidence.length > 0 && (
         <p className="objection-files">
           {evidence.map(({ hash, name }, at) => (
-            <a key={hash} href={evidenceAddress(bureau, notice, id, at)} download={name}>
-              {name}
-            </a>
+            <FileLink key={hash} name={name} href={evidenceAddress(bureau, notice, id, at)} />
           ))}
         </p>
       )}

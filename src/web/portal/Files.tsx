@@ -6,6 +6,7 @@ import { caseFileAddress } from '../api/cases.ts'
 import { portalFilesQuery } from '../api/portal.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
+import { FileLink } from '../preview/FileLink.tsx'
 import { useHere } from '../shell/standing.ts'
 
 /** 我的文件: what was handed in, and with which case. */
@@ -27,9 +28,7 @@ export function Files() {
         <ul className="kc-card portal-files">
           {data.map(({ hash, name, on, actionLabel, register, registerLabel, record, title, stateLabel }) => (
             <li key={`${record} ${hash} ${on}`}>
-              <a href={caseFileAddress(bureau, { register, id: record }, hash)} target="_blank" rel="noreferrer">
-                {name}
-              </a>
+              <FileLink name={name} href={caseFileAddress(bureau, { register, id: record }, hash)} />
               <small>
                 {on} {actionLabel}时交，
                 <Link to="/$bureau/cases/$register/$record" params={{ bureau, register, record }}>

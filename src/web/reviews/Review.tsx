@@ -20,6 +20,7 @@ import {
 import { copied } from '../common/copied.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
+import { FileLink } from '../preview/FileLink.tsx'
 import { Asking } from './Asking.tsx'
 import { Entering } from './Entering.tsx'
 import { reviewText } from './status.ts'
@@ -210,9 +211,9 @@ function Forms({
                 <td>{expert.declines ?? (expert.form?.opinion || '--')}</td>
                 <td>
                   {expert.evidence !== null && (
-                    <a href={paperAddress(bureau, data.id, expert.id)} download={expert.evidence.name}>
+                    <FileLink name={expert.evidence.name} href={paperAddress(bureau, data.id, expert.id)}>
                       扫描件（{expert.enteredBy}代录）
-                    </a>
+                    </FileLink>
                   )}
                   {mayEnter && expert.status === 'waiting' && (
                     <Button size="small" aria-label={`复制给${expert.name}的邀请`} onClick={() => void copy(expert)}>

@@ -1,5 +1,3 @@
-import type { OpenedFile } from '../../office/cases/files.ts'
-
 /** What a browser may show by itself without running anything; everything else is only saved. */
 export interface Attachment {
   readonly type: string
@@ -13,7 +11,7 @@ const signatures: readonly (readonly [type: string, head: readonly number[]])[] 
 ]
 
 /** What a file is, told by its content alone: a name promises nothing. */
-export function attachmentOf({ name, bytes }: OpenedFile): Attachment {
+export function attachmentOf({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Attachment {
   const known = signatures.find(([, head]) => head.every((byte, place) => bytes[place] === byte))
   const named = `filename="file"; filename*=UTF-8''${encodeURIComponent(name)}`
   return known === undefined

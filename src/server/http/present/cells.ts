@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { columnLetter } from '../../../exchange/workbook/column.ts'
 import type { Row, Workbook } from '../../../exchange/workbook/model.ts'
 import { readWorkbook } from '../../../exchange/workbook/read.ts'
-import { readKept } from '../../../store/files.ts'
+import { type Files, readKept } from '../../../store/files.ts'
 import { look, type Office } from '../../office/office.ts'
 import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
@@ -113,15 +113,15 @@ const KEPT_WORKBOOKS_MAX = 2
 const opened = new Map<string, Promise<Workbook>>()
 
 /** The last workbooks stay open: somebody who follows one figure looks at several cells of one file. */
-function kept(folder: string, hash: string, fileName: string): Promise<Workbook> {
-  const key = `${folder} ${hash}`
+function kept(files: Files, hash: string, fileName: string): Promise<Workbook> {
+  const key = `${files.place} ${hash}`
   const known = opened.get(key)
   if (known !== undefined) {
     opened.delete(key)
     opened.set(key, known)
     return known
   }
-  const reading = readKept(folder, hash).then((bytes) => readWorkbook(bytes, fileName))
+  const reading = readKept(files, hash).then((bytes) => readWorkbook(bytes, fileName))
   opened.set(key, reading)
   reading.catch(() => opened.delete(key))
   const [oldest] = opened.keys()

@@ -4,7 +4,7 @@ import { isDay } from '../../../kernel/day.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { act } from '../../office/cases/act.ts'
 import { actOnEach } from '../../office/cases/batch.ts'
-import { openCaseFile } from '../../office/cases/files.ts'
+import { caseFile } from '../../office/cases/files.ts'
 import { countCases, listCases } from '../../office/cases/list.ts'
 import { openCase } from '../../office/cases/open.ts'
 import { look } from '../../office/office.ts'
@@ -12,11 +12,11 @@ import { actorOf, assignees } from '../../office/people/actor.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor, type Env } from '../desk.ts'
+import { keptAnswer, sendKept, viewParameter } from '../kept.ts'
 import { areaParameter, bureauParameter, pageParameters } from '../parameters.ts'
-import { attachmentOf } from '../present/attachment.ts'
 import { presentCase, presentCases, presentProcedures } from '../present/case.ts'
 import { dayNow } from '../present/time.ts'
-import { invalid, problemResponse } from '../problem.ts'
+import { invalid } from '../problem.ts'
 import {
   actedSchema,
   actRequest,
@@ -81,18 +81,12 @@ const one = createRoute({
 const file = createRoute({
   method: 'get',
   path: '/{register}/{id}/files/{hash}',
-  summary: '办件里的一份文件',
+  summary: '办件里的一份文件，或其中一页',
   request: {
     params: z.object({ register: name, id: z.uuid(), hash: z.string().regex(/^[0-9a-f]{64}$/, '不是文件校验值') }),
-    query: bureauQuery,
+    query: bureauQuery.extend({ view: viewParameter }),
   },
-  responses: {
-    200: {
-      description: '文件',
-      content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
-    },
-    ...problemResponse,
-  },
+  responses: keptAnswer,
 })
 
 const open = createRoute({
@@ -156,10 +150,8 @@ export const caseRoutes = api()
   })
   .openapi(file, async (c) => {
     const { office, account, member } = deskFor(c, 'cases.read')
-    const opened = await openCaseFile(office, { account, member }, c.req.valid('param'))
-    const { type, disposition } = attachmentOf(opened)
-    c.header('Content-Disposition', disposition)
-    return c.body(new Uint8Array(opened.bytes), 200, { 'Content-Type': type })
+    const found = await caseFile(office, { account, member }, c.req.valid('param'))
+    return sendKept(c, office.files, found, c.req.valid('query').view)
   })
   .openapi(batch, async (c) => {
     const { office, account, member } = deskFor(c, 'cases.batch')

@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { logExport } from '../../../store/exports.ts'
-import { readKept } from '../../../store/files.ts'
 import { openBatch, pageOfBatches, refusedWorkbook } from '../../office/batch.ts'
 import { type ImportPlan, planById, planGone, refusedOfPlan, rowsOf } from '../../office/importPlan.ts'
 import { openWorkbook } from '../../office/importRead.ts'
@@ -11,12 +10,13 @@ import { readUpload } from '../../office/upload.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { type Desk, deskFor, type Env } from '../desk.ts'
+import { keptAnswer, sendKept, viewParameter } from '../kept.ts'
 import { may } from '../may.ts'
 import { bureauParameter, pageParameters } from '../parameters.ts'
 import { mayReadFile, presentBatch, presentBatchRows } from '../present/batch.ts'
 import { presentFile } from '../present/importFile.ts'
 import { presentPlanPage } from '../present/importPlan.ts'
-import { notAllowed, notFound, problemResponse } from '../problem.ts'
+import { problemResponse } from '../problem.ts'
 import {
   batchListSchema,
   batchPart,
@@ -128,8 +128,8 @@ const file = createRoute({
   method: 'get',
   path: '/{id}/file',
   summary: '一个批次的原文件',
-  request: { params: one, query: bureauQuery },
-  responses: binary('application/octet-stream', '原文件'),
+  request: { params: one, query: bureauQuery.extend({ view: viewParameter }) },
+  responses: keptAnswer,
 })
 
 const withdraw = createRoute({
@@ -203,11 +203,10 @@ export const importRoutes = api()
     const desk = deskFor(c, 'imports.read')
     const batch = await openBatch(desk.office, c.req.valid('param').id)
     if (!mayReadFile(batch, desk)) throw notAllowed()
-    const bytes = await readKept(desk.office.files, batch.fileHash).catch(() => {
-      throw notFound('原文件，可能已按规定清除')
-    })
-    await noteExport(desk.office, `导入的原文件 ${batch.fileName}`, { batch: batch.id }, batch.counts.rows ?? 0)
-    return download(c, bytes, batch.fileName, 'application/octet-stream')
+    const { view } = c.req.valid('query')
+    if (view === undefined)
+      await noteExport(desk.office, `导入的原文件 ${batch.fileName}`, { batch: batch.id }, batch.counts.rows ?? 0)
+    return sendKept(c, desk.office.files, { hash: batch.fileHash, name: batch.fileName }, view)
   })
   .openapi(withdraw, async (c) => {
     const desk = deskFor(c, 'imports.write')

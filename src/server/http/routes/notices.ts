@@ -3,7 +3,6 @@ import type { Context } from 'hono'
 import { isDay } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { workdayAfter } from '../../../kernel/workday.ts'
-import { readKept } from '../../../store/files.ts'
 import { loadNotice } from '../../office/notices/load.ts'
 import { decideObjection } from '../../office/notices/objections.ts'
 import { previewNotice, publishNotice } from '../../office/notices/publish.ts'
@@ -12,10 +11,11 @@ import { look } from '../../office/office.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor, type Env } from '../desk.ts'
+import { keptAnswer, sendKept, viewParameter } from '../kept.ts'
 import { bureauParameter, pageParameters } from '../parameters.ts'
 import { fileOf, presentCaseNotice, presentNotice, presentNotices, presentWaiting } from '../present/notice.ts'
 import { dayNow } from '../present/time.ts'
-import { invalid, notFound, problemResponse } from '../problem.ts'
+import { invalid, notFound } from '../problem.ts'
 import {
   caseNoticeSchema,
   decisionRequest,
@@ -107,12 +107,9 @@ const evidence = createRoute({
   summary: '异议的证据文件',
   request: {
     params: one.extend({ objection: z.uuid(), ordinal: z.coerce.number().int().min(0).max(20) }),
-    query: bureauQuery,
+    query: bureauQuery.extend({ view: viewParameter }),
   },
-  responses: {
-    200: { description: '文件', content: { 'application/octet-stream': { schema: z.any() } } },
-    ...problemResponse,
-  },
+  responses: keptAnswer,
 })
 
 export const noticeRoutes = api()
@@ -162,10 +159,7 @@ export const noticeRoutes = api()
     const { objections } = await look(office, (at) => loadNotice(at, id))
     const [found] = fileOf(objections.find((one) => one.id === objection)?.evidence[ordinal])
     if (found === undefined) throw notFound('这份证据')
-    c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`)
-    return c.body(new Uint8Array(await readKept(office.files, found.hash)), 200, {
-      'Content-Type': 'application/octet-stream',
-    })
+    return sendKept(c, office.files, found, c.req.valid('query').view, 'saved')
   })
 
 async function shown(c: Context<Env>, id: string) {

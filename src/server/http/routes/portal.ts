@@ -7,9 +7,8 @@ import { appealOwn, ownProof, ownReviews } from '../../office/reviews/appeal.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
-import { fileAnswer } from '../download.ts'
+import { keptAnswer, sendKept, viewParameter } from '../kept.ts'
 import { bureauParameter } from '../parameters.ts'
-import { attachmentOf } from '../present/attachment.ts'
 import { presentFiles, presentPortal } from '../present/portal.ts'
 import { dayNow } from '../present/time.ts'
 import { list as listOf } from '../schema/common.ts'
@@ -69,8 +68,8 @@ const proof = createRoute({
   method: 'get',
   path: '/reviews/{id}/proof',
   summary: '本单位申诉所附的文件',
-  request: { params: oneReview, query: bureauQuery },
-  responses: fileAnswer('application/octet-stream', '文件'),
+  request: { params: oneReview, query: bureauQuery.extend({ view: viewParameter }) },
+  responses: keptAnswer,
 })
 
 export const portalRoutes = api()
@@ -105,11 +104,6 @@ export const portalRoutes = api()
   })
   .openapi(proof, async (c) => {
     const { office, account, member } = deskFor(c, 'cases.read')
-    const { type, disposition, bytes } = opened(await ownProof(office, { account, member }, c.req.valid('param').id))
-    c.header('Content-Disposition', disposition)
-    return c.body(bytes, 200, { 'Content-Type': type })
+    const file = await ownProof(office, { account, member }, c.req.valid('param').id)
+    return sendKept(c, office.files, file, c.req.valid('query').view)
   })
-
-function opened(file: { readonly name: string; readonly bytes: Uint8Array }) {
-  return { ...attachmentOf(file), bytes: new Uint8Array(file.bytes) }
-}

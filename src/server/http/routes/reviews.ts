@@ -2,7 +2,6 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { isDay } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/values.ts'
-import { readKept } from '../../../store/files.ts'
 import { look } from '../../office/office.ts'
 import { appealProof } from '../../office/reviews/appeal.ts'
 import { concludeReview, decideAppeal, raiseAppeal } from '../../office/reviews/conclude.ts'
@@ -13,11 +12,11 @@ import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { ownAddress } from '../cookies.ts'
 import { deskFor, type Env } from '../desk.ts'
+import { keptAnswer, sendKept, viewParameter } from '../kept.ts'
 import { bureauParameter } from '../parameters.ts'
-import { attachmentOf } from '../present/attachment.ts'
 import { presentCaseReview, presentReview, presentReviews } from '../present/review.ts'
 import { dayNow } from '../present/time.ts'
-import { invalid, notFound, problemResponse } from '../problem.ts'
+import { invalid, notFound } from '../problem.ts'
 import { list as listOf } from '../schema/common.ts'
 import {
   appealAnswerRequest,
@@ -121,22 +120,16 @@ const evidence = createRoute({
   method: 'get',
   path: '/{id}/forms/{expert}/evidence',
   summary: '代录评分表的扫描件',
-  request: { params: seat, query: bureauQuery },
-  responses: {
-    200: { description: '文件', content: { 'application/octet-stream': { schema: z.any() } } },
-    ...problemResponse,
-  },
+  request: { params: seat, query: bureauQuery.extend({ view: viewParameter }) },
+  responses: keptAnswer,
 })
 
 const proof = createRoute({
   method: 'get',
   path: '/{id}/appeal/proof',
   summary: '申诉所附的文件',
-  request: { params: one, query: bureauQuery },
-  responses: {
-    200: { description: '文件', content: { 'application/octet-stream': { schema: z.any() } } },
-    ...problemResponse,
-  },
+  request: { params: one, query: bureauQuery.extend({ view: viewParameter }) },
+  responses: keptAnswer,
 })
 
 export const reviewRoutes = api()
@@ -212,10 +205,8 @@ export const reviewRoutes = api()
   })
   .openapi(proof, async (c) => {
     const { office } = deskFor(c, 'reviews.manage')
-    const opened = await appealProof(office, c.req.valid('param').id)
-    const { type, disposition } = attachmentOf(opened)
-    c.header('Content-Disposition', disposition)
-    return c.body(new Uint8Array(opened.bytes), 200, { 'Content-Type': type })
+    const file = await appealProof(office, c.req.valid('param').id)
+    return sendKept(c, office.files, file, c.req.valid('query').view, 'saved')
   })
   .openapi(evidence, async (c) => {
     const { office } = deskFor(c, 'reviews.manage')
@@ -223,10 +214,7 @@ export const reviewRoutes = api()
     const { ballots } = await look(office, (at) => loadReview(at, id))
     const paper = ballots.find((given) => given.expert === expert)?.evidence
     if (!paper) throw notFound('扫描件')
-    c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(paper.name)}`)
-    return c.body(new Uint8Array(await readKept(office.files, paper.hash)), 200, {
-      'Content-Type': 'application/octet-stream',
-    })
+    return sendKept(c, office.files, paper, c.req.valid('query').view)
   })
 
 async function shown(c: Context<Env>, id: string) {

@@ -20,8 +20,9 @@ const upload = createRoute({
   responses: answers(uploadSchema, '收到的文件'),
 })
 
+const nothing = new Uint8Array()
+
 export const uploadRoutes = api().openapi(upload, async (c) => {
   const { office, account } = deskFor(c, 'uploads.write')
-  const bytes = new Uint8Array(await c.req.arrayBuffer())
-  return c.json(await keepUpload(office, account.id, c.req.valid('query').name, bytes), 200)
+  return c.json(await keepUpload(office, account.id, c.req.valid('query').name, c.req.raw.body ?? nothing), 200)
 })

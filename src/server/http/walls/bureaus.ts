@@ -9,6 +9,7 @@ import { everything } from '../../../lines/index.ts'
 import { addAccount, openSession, saveMembership } from '../../../store/accounts.ts'
 import { addBureau, loadAreas, saveAreas } from '../../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../../store/database.ts'
+import { folderFiles } from '../../../store/keepers/folder.ts'
 import { saveRecords } from '../../../store/records/save.ts'
 import { importDefaults, importFile } from '../../office/import.ts'
 import type { Office } from '../../office/office.ts'
@@ -203,7 +204,7 @@ export async function fillBureau(
   tokens: ReadonlyMap<RoleKey, string>,
 ): Promise<Bureau> {
   const code = codeOf(letter)
-  const office = { store, catalog: everything, bureau: code, actor: `墙${letter}员`, files }
+  const office = { store, catalog: everything, bureau: code, actor: `墙${letter}员`, files: folderFiles(files) }
   const csv = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'))
   const take = (register: string, lines: readonly string[]) =>
     importFile(

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/values.ts'
-import { readKept } from '../../../store/files.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { type At, look, type Office } from '../office.ts'
 import type { Person } from '../people/actor.ts'
@@ -8,24 +7,19 @@ import type { FoundCase } from './code.ts'
 import { loadCase, loadCases } from './load.ts'
 import { filesOf, isInside, type KeptFile, stepsShown } from './shown.ts'
 
-export interface OpenedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
 /** A file of a case, for whoever may read the step that gave it. */
-export async function openCaseFile(
+export async function caseFile(
   office: Office,
   person: Person,
   { register, id, hash }: { readonly register: string; readonly id: string; readonly hash: string },
-): Promise<OpenedFile> {
+): Promise<KeptFile> {
   const file = await look(office, async (at) => {
     const { the } = await loadCase(at, register, id)
     const shown = stepsShown(the.steps, isInside(person.member))
     return shown.flatMap(filesOf).find((one) => one.hash === hash)
   })
   if (file === undefined) throw new Refusal('case.file', '这件办件没有这份文件', '请刷新办件后重新打开')
-  return { name: file.name, bytes: await readKept(office.files, hash) }
+  return file
 }
 
 /** 我的文件: a file that was handed in, and with which case. */

@@ -3,7 +3,6 @@ import { appeal } from '../../../kernel/procedure/review.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { workdayAfter } from '../../../kernel/workday.ts'
 import { loadCalendar } from '../../../store/calendar.ts'
-import { readKept } from '../../../store/files.ts'
 import type { Note } from '../../../store/messages.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { type LoadedCase, loadCase, loadCases } from '../cases/load.ts'
@@ -96,18 +95,18 @@ export async function appealOwn(
 
 /** What was handed in with an appeal, for its own applicant. */
 export async function ownProof(office: Office, { member }: Person, id: string) {
-  return openProof(office, await look(wholeBureau(office), (at) => ownReview(at, id, member)))
+  return knownProof(await look(wholeBureau(office), (at) => ownReview(at, id, member)))
 }
 
 /** The same for the office. */
 export async function appealProof(office: Office, id: string) {
-  return openProof(office, await look(office, (at) => loadReview(at, id)))
+  return knownProof(await look(office, (at) => loadReview(at, id)))
 }
 
-async function openProof({ files }: Office, stored: StoredReview) {
+function knownProof(stored: StoredReview): KeptFile {
   const file = proofOf(stored)
   if (file === null) throw new Refusal('review.proof.unknown', '申诉没有附文件', '请刷新页面')
-  return { name: file.name, bytes: await readKept(files, file.hash) }
+  return file
 }
 
 /** Reviews have no readers of their own: whose case it is, is looked at here. */
