@@ -9,6 +9,7 @@ const benchmarks: {
   pages: () => import('./pages/run.ts'),
   import: () => import('./import/run.ts'),
   draft: () => import('./draft/run.ts'),
+  peers: () => import('./peers/run.ts'),
   lists: () => import('./lists/run.ts'),
   scroll: () => import('./scroll/run.ts'),
   rush: () => import('./rush/run.ts'),

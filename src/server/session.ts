@@ -114,8 +114,7 @@ export async function resume(store: Pick<Store, 'app'>, token: string, now: Date
     const expiresAt = new Date(Math.min(now.getTime() + profile.idleMinutes * MINUTE_MS, endsAt))
     await prolongSession(store, tokenHash, { now, expiresAt })
   }
-  const { credentials } = session
-  return signedInAs(credentials, await membershipsOf(store, credentials.account.id), profile, now)
+  return signedInAs(session.credentials, session.memberships, profile, now)
 }
 
 function signedInAs(found: Credentials, all: readonly Membership[], profile: Profile, now: Date): SignedIn {

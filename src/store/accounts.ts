@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { AreaCode } from '../kernel/values.ts'
 import type { Store, Tx } from './database.ts'
+import { prepared } from './prepared.ts'
 import { Refusal } from './refusal.ts'
 
 /** 账户: a person who signs in. Accounts are global; a membership gives the bureau. */
@@ -42,6 +43,7 @@ export interface Session {
   readonly createdAt: Date
   /** What was set as the installation's profile. */
   readonly profile: unknown
+  readonly memberships: readonly Membership[]
 }
 
 type Accounts = { readonly app: Store['app'] | Tx }
@@ -173,11 +175,13 @@ export async function replaceTotp({ app }: Accounts, account: string, before: st
 }
 
 export async function membershipsOf({ app }: Accounts, account: string): Promise<readonly Membership[]> {
-  const { rows } = await sql<Membership>`
-    select m.bureau, b.name as "bureauName", m.role, m.section, m.duties, m.area, m.enterprise
-    from membership m join bureau b on b.code = m.bureau
-    where m.account = ${account} and m.status = 'active' order by m.bureau`.execute(app)
+  const { rows } = await sql<Membership>`${activeMemberships(sql`${account}`)} order by m.bureau`.execute(app)
   return rows
+}
+
+function activeMemberships(account: RawBuilder<unknown>) {
+  return sql`select m.bureau, b.name as "bureauName", m.role, m.section, m.duties, m.area, m.enterprise
+    from membership m join bureau b on b.code = m.bureau where m.account = ${account} and m.status = 'active'`
 }
 
 /** Bureaus, or enterprises in them, that have yet to confirm an account. */
@@ -234,9 +238,11 @@ export async function openSession(
 
 /** The session of a token, unless it has expired or its account was disabled. */
 export async function findSession({ app }: Accounts, tokenHash: string, now: Date): Promise<Session | null> {
-  const { rows } = await sql<AccountRow & { seen_at: string; opened_at: string; profile: unknown }>`
-    select ${accountColumns}, s.seen_at, s.created_at as opened_at,
-      (select value from setting where bureau = '' and name = 'profile') as profile
+  const { rows } = await sql<
+    AccountRow & { seen_at: string; opened_at: string; profile: unknown; memberships: readonly Membership[] }
+  >`${prepared} select ${accountColumns}, s.seen_at, s.created_at as opened_at,
+      (select value from setting where bureau = '' and name = 'profile') as profile,
+      (select coalesce(json_agg(of order by of.bureau), '[]') from (${activeMemberships(sql`a.id`)}) of) as memberships
     from session s join account a on a.id = s.account
     where s.token_hash = ${tokenHash} and s.expires_at > ${now.toISOString()} and a.disabled_at is null`.execute(app)
   const [row] = rows
@@ -246,6 +252,7 @@ export async function findSession({ app }: Accounts, tokenHash: string, now: Dat
     seenAt: new Date(row.seen_at),
     createdAt: new Date(row.opened_at),
     profile: row.profile,
+    memberships: row.memberships,
   }
 }
 

@@ -5,6 +5,7 @@ import { insertRows } from './bulk.ts'
 import { noteCasesKept } from './cases/shape.ts'
 import { bureauScope, inScope, type Store, type Tx } from './database.ts'
 import { FIRST_HASH } from './journal/hash.ts'
+import { prepared } from './prepared.ts'
 import { Refusal } from './refusal.ts'
 import { baseSchema } from './schema/base.ts'
 
@@ -50,7 +51,7 @@ export async function saveAreas(tx: Tx, bureau: string, areas: readonly Area[]):
 
 export async function loadAreas(tx: Tx, bureau: string): Promise<AreaTree> {
   const { rows } =
-    await sql<Area>`select code, name, parent, also, grouped as "group" from area where bureau = ${bureau} order by ordinal`.execute(
+    await sql<Area>`${prepared} select code, name, parent, also, grouped as "group" from area where bureau = ${bureau} order by ordinal`.execute(
       tx,
     )
   return areaTree(bureau as AreaCode, rows)

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { migrate } from './migrate.ts'
 import { type Cluster, openCluster, types } from './postgres/index.ts'
+import { PreparingClient } from './prepared.ts'
 import { refuseUnfinished } from './restoring.ts'
 import { APP_ROLE } from './schema/model.ts'
 import { installedSecrets, type Secrets } from './secrets.ts'
@@ -135,10 +136,7 @@ async function connect(
 
 /** One transaction that sees what `scope` allows and nothing else. */
 export async function inScope<T>(store: Pick<Store, 'app'>, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return store.app.transaction().execute(async (tx) => {
-    await enter(tx, scope)
-    return work(tx)
-  })
+  return transaction(store, 'begin', scope, work)
 }
 
 /** The same for reading: one snapshot for all its queries, and no writing. */
@@ -147,27 +145,48 @@ export async function readInScope<T>(
   scope: Scope,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return store.app
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      await enter(tx, scope)
-      return work(tx)
-    })
+  return transaction(store, 'begin isolation level repeatable read read only', scope, work)
+}
+
+/** Begun and let into its scope by one message: most transactions are short. */
+async function transaction<T>(
+  { app }: Pick<Store, 'app'>,
+  begin: string,
+  scope: Scope,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return app.connection().execute(async (connection) => {
+    const tx = connection as Tx
+    try {
+      await sql.raw(`${begin}; ${entering(scope)}`).execute(tx)
+      const result = await work(tx)
+      const { rows } = await sql<{ command: string }>`commit`.execute(tx)
+      // Where a failed statement was passed over, the server undoes everything and calls that an end.
+      if (rows[0]?.command === 'ROLLBACK') throw new Error('a statement failed, and the transaction with it')
+      return result
+    } catch (error) {
+      await sql`rollback`.execute(tx).catch(() => {})
+      throw error
+    }
+  })
 }
 
 export function bureauScope(bureau: string): Scope {
   return { from: bureau, to: bureau, grants: [] }
 }
 
-// SET LOCAL alone reaches the workers of a cluster; where it is forgotten, no row is seen.
 /** What a transaction sees from here on. */
-export async function enter(tx: Tx, { from, to, grants }: Scope): Promise<void> {
-  const granted = grants.length > 0 ? [`set local app.grants = ${literal(grants.join(','))}`] : []
-  const said = [`set local app.bureau_from = ${literal(from)}`, `set local app.bureau_to = ${literal(to)}`, ...granted]
-  // Every transaction begins with them: they go together.
-  await sql.raw(said.join('; ')).execute(tx)
+export async function enter(tx: Tx, scope: Scope): Promise<void> {
+  await sql.raw(entering(scope)).execute(tx)
+}
+
+// SET LOCAL alone reaches the workers of a cluster; where it is forgotten, no row is seen.
+function entering({ from, to, grants }: Scope): string {
+  return [
+    `set local app.bureau_from = ${literal(from)}`,
+    `set local app.bureau_to = ${literal(to)}`,
+    ...(grants.length > 0 ? [`set local app.grants = ${literal(grants.join(','))}`] : []),
+  ].join('; ')
 }
 
 /** A text as an SQL literal, for the few statements that take no parameters. */
@@ -182,6 +201,7 @@ function pool(config: pg.PoolConfig, max: number): pg.Pool {
     ...config,
     max,
     types,
+    Client: PreparingClient,
     allowExitOnIdle: true,
     options: '-c timezone=UTC -c search_path=public',
   })

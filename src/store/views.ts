@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { insertRows } from './bulk.ts'
 import type { Tx } from './database.ts'
+import { prepared } from './prepared.ts'
 import { baseSchema } from './schema/base.ts'
 
 /** 常用视图: how somebody likes to see a register. */
@@ -59,7 +60,7 @@ export async function dropView({ tx, bureau }: At, id: string): Promise<void> {
 }
 
 export async function extraColumnsOf({ tx, bureau }: At, register: string): Promise<ExtraColumn[]> {
-  const { rows } = await sql<ExtraColumn>`
+  const { rows } = await sql<ExtraColumn>`${prepared}
     select id, label, kind from extra_column where bureau = ${bureau} and register = ${register} order by ordinal, id`.execute(
     tx,
   )

@@ -100,7 +100,7 @@ export async function listTotals(at: At, reach: Reach, asked: Asked): Promise<To
     count: states.live + states.pending + states.void,
     sums: Object.fromEntries(summed.map(([key], index) => [key, sums[index] ?? empty])),
     // A list that leaves nothing out but what is void has counted the whole register.
-    states: isWhole(asked) ? states : await countRecords(at.tx, reach.register, at.bureau),
+    states: isWhole(asked) ? states : await countRecords(at, reach.register),
   }
 }
 

@@ -9,7 +9,9 @@ import { quote, refuse } from '../../kernel/read/outcome.ts'
 import { loadAreas } from '../../store/bureau.ts'
 import { bureauScope, enter, inScope, readInScope, type Scope, type Store, type Tx } from '../../store/database.ts'
 import type { Files } from '../../store/files.ts'
+import type { Remember } from '../../store/records/list.ts'
 import type { Writing } from '../../store/records/save.ts'
+import { rememberIn } from './remember.ts'
 
 /** Who works where: all that a piece of work needs to know of its surroundings. */
 export interface Office {
@@ -34,6 +36,8 @@ export interface Witness {
 export interface At extends Writing {
   readonly tx: Tx
   readonly context: ReadContext
+  /** On a snapshot alone. */
+  readonly remember?: Remember
 }
 
 /** One transaction of an office's work, with its areas and dictionaries at hand. */
@@ -47,7 +51,7 @@ export async function look<T>(office: Office, task: (at: At) => Promise<T>): Pro
     prepared(office, tx, async (at) => {
       // The areas have been read; the rest is seen as far as the reader may.
       if (office.reads !== undefined && office.reads.from !== office.bureau) await enter(tx, office.reads)
-      return task(at)
+      return task({ ...at, remember: rememberIn(office.store, tx, office.bureau) })
     }),
   )
 }

@@ -7,7 +7,7 @@ import { recordsById } from '../../store/records/load.ts'
 import type { StoredRecord } from '../../store/records/row.ts'
 import { type Save, saveRecords } from '../../store/records/save.ts'
 import { Refusal } from '../../store/refusal.ts'
-import { writeExtraValues } from '../../store/views.ts'
+import { extraColumnsOf, writeExtraValues } from '../../store/views.ts'
 import type { Reach } from './column.ts'
 import { absent, type CellProblem, type Cells, edited, readCells } from './edit.ts'
 import { reachOf } from './list.ts'
@@ -59,31 +59,71 @@ export async function createRecord(
   register: Register,
   cells: Cells,
   withheld: Reach['withheld'],
-  { id, values = {} }: Beforehand = {},
+  beforehand: Beforehand = {},
 ): Promise<EditResult> {
+  const { id } = beforehand
   return work(office, async (at) => {
     const known = id === undefined ? undefined : (await recordsById(at.tx, register, at.bureau, [id])).get(id)
     if (known !== undefined)
       return { id: known.id, outcome: 'unchanged', version: known.version, problems: [], notes: [] }
-    const reach = await reachOf(at, register, withheld)
-    const read = readCells(at, reach, cells)
-    const resolved = await resolveMentions(at, register, [read])
-    const elsewhere = new Map<string, Save>()
-    const blank = content(register, { ...atHome(at, register), ...values })
-    const { content: made, problems } = edited(at, register, blank, read, resolved, null, elsewhere)
-    // A cell that cannot be read is not called empty besides.
-    const unread = new Set([...read.problems, ...problems].map(({ column }) => column))
-    const lacking = absent(register, made).filter(({ column }) => !unread.has(column))
-    const all = [...read.problems, ...problems, ...lacking]
-    if (all.length > 0) return { id: '', outcome: 'refused', version: 0, problems: all, notes: [] }
-    const save: Save = { register, id: null, ...(id === undefined ? {} : { newId: id }), content: made, kind: 'create' }
-    const { saved } = await saveRecords(at.tx, at, [...elsewhere.values(), save])
-    const record = saved.at(-1)
-    if (record === undefined) throw new Error('a record that was saved is told')
-    await writeExtraValues(at, at.actor, extrasOf(record.id, read.extras))
-    const notes = [...read.notes, ...waiting(register, made)]
-    return { id: record.id, outcome: 'saved', version: record.version, problems: [], notes }
+    const extras = await extraColumnsOf(at, register.name)
+    const [made] = await writeNew(at, register, extras, [{ office, cells, withheld, beforehand }])
+    return made!
   })
+}
+
+/** A new record on its way into the books, beside others. */
+export interface New {
+  readonly office: Office
+  readonly cells: Cells
+  readonly withheld: Reach['withheld']
+  readonly beforehand?: Beforehand
+}
+
+/** Writes new records of one register, by whomever each comes; one that is refused keeps no other back. */
+export async function writeNew(
+  at: At,
+  register: Register,
+  extras: Reach['extras'],
+  list: readonly New[],
+): Promise<readonly EditResult[]> {
+  const read = list.map(({ cells, withheld }) => readCells(at, { register, extras, withheld }, cells))
+  const resolved = await resolveMentions(at, register, read)
+  const elsewhere = new Map<string, Save>()
+  const planned = list.map(({ office, beforehand: { id, values = {} } = {} }, index) => {
+    const of = read[index]!
+    const blank = content(register, { ...atHome(at, register), ...values })
+    const { content: made, problems } = edited(at, register, blank, of, resolved, null, elsewhere)
+    // A cell that cannot be read is not called empty besides.
+    const unread = new Set([...of.problems, ...problems].map(({ column }) => column))
+    const lacking = absent(register, made).filter(({ column }) => !unread.has(column))
+    const by = { actor: office.actor, ...(office.witness === undefined ? {} : { wrote: office.witness.wrote }) }
+    const save: Save = {
+      ...{ register, id: null, content: made, kind: 'create', by },
+      ...(id === undefined ? {} : { newId: id }),
+    }
+    return { of, save, problems: [...of.problems, ...problems, ...lacking] }
+  })
+  const saves = planned.flatMap(({ save, problems }) => (problems.length > 0 ? [] : [save]))
+  // Firms elsewhere that only refused records name are not made.
+  const beside = [...elsewhere.values()].flatMap((firm) => {
+    const naming = saves.find(({ content: { values } }) => Object.values(values).includes(firm.newId))
+    return naming?.by === undefined ? [] : [{ ...firm, by: naming.by }]
+  })
+  const { saved } = await saveRecords(at.tx, at, [...beside, ...saves])
+  const outcomes = new Map(saves.map((save, index) => [save, saved[beside.length + index]]))
+  const results: EditResult[] = []
+  for (const { of, save, problems } of planned) {
+    const record = outcomes.get(save)
+    if (record === undefined) {
+      results.push({ id: '', outcome: 'refused', version: 0, problems, notes: [] })
+      continue
+    }
+    await writeExtraValues(at, save.by?.actor ?? at.actor, extrasOf(record.id, of.extras))
+    const notes = [...of.notes, ...waiting(register, save.content)]
+    results.push({ id: record.id, outcome: 'saved', version: record.version, problems: [], notes })
+  }
+  return results
 }
 
 /** Names that nobody knows yet: the record is kept and counts once they are claimed. */

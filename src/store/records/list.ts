@@ -63,7 +63,22 @@ export interface ColumnSum {
 }
 
 type Sql = RawBuilder<unknown>
-type At = { readonly tx: Tx; readonly bureau: string; readonly catalog: Catalog }
+type At = { readonly tx: Tx; readonly bureau: string; readonly catalog: Catalog; readonly remember?: Remember }
+
+/** Reads rows by a query whose answer hangs on the records of one bureau alone; not to be changed by who gets them. */
+export type Remember = <R>(query: RawBuilder<R>) => Promise<readonly R[]>
+
+/** What stands in columns of somebody's own is no part of the records, and may change without them. */
+async function read<R>(
+  at: Pick<At, 'tx' | 'remember'>,
+  { where, search }: Selection,
+  columns: readonly ListColumn[],
+  query: RawBuilder<R>,
+): Promise<readonly R[]> {
+  const all = [...columns, ...[...where, ...(search?.columns ?? [])].map(({ column }) => column)]
+  if (at.remember === undefined || all.some(({ of }) => of === 'extra')) return (await query.execute(at.tx)).rows
+  return at.remember(query)
+}
 
 /** Chinese in the order of pinyin. */
 const COLLATION = sql.raw('collate "zh-x-icu"')
@@ -77,7 +92,7 @@ export async function selectRecords(
   fields: readonly string[],
   window: { readonly offset: number; readonly limit: number },
 ): Promise<ListedRecord[]> {
-  const ids = await selectIds(at, register, selection, orders, window)
+  const ids = named(selection, orders, window) ?? (await selectIds(at, register, selection, orders, window))
   const own = ['id', 'identity', 'version', 'state', 'changed_at', 'changed_by', 'pending']
   const columns = [...own, ...fields.map(columnName)].map((name) => sql.raw(`r.${quoted(name)}`))
   const { rows } = await sql<{ readonly [column: string]: unknown }>`
@@ -102,6 +117,16 @@ export async function selectRecords(
   })
 }
 
+/** The records that are asked for by their ids alone, where the window shows all of them: nothing has to be found or sorted. */
+function named(
+  { where, search, ids }: Selection,
+  orders: readonly Order[],
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): readonly string[] | null {
+  const alone = where.length === 0 && search === null && orders.length === 0 && offset === 0
+  return alone && ids !== null && ids.length <= limit ? [...new Set(ids)] : null
+}
+
 /** Which records a window shows: ids and keys alone are sorted in memory where whole rows would go to the disk. */
 async function selectIds(
   at: At,
@@ -112,9 +137,11 @@ async function selectIds(
 ): Promise<string[]> {
   const by = [...orders.map((order) => orderBy(at, register, order)), sql`r.identity`]
   const { beside, where } = selected(at, register, selection)
-  const { rows } = await sql<{ readonly id: string }>`
+  const query = sql<{ readonly id: string }>`
     ${beside} select r.id from ${from(at, register, orders)} where ${where}
-    order by ${sql.join(by)} limit ${limit} offset ${offset}`.execute(at.tx)
+    order by ${sql.join(by)} limit ${limit} offset ${offset}`
+  const columns = orders.map(({ column }) => column)
+  const rows = await read(at, selection, columns, query)
   return rows.map(({ id }) => id)
 }
 
@@ -137,11 +164,9 @@ export async function totalsOf(
     ]
   })
   const { beside, where } = selected(at, register, selection)
-  const { rows } = await sql<{ readonly [column: string]: unknown }>`
-    ${beside} select ${sql.join([...counts, ...parts])} from ${from(at, register, orders)} where ${where}`.execute(
-    at.tx,
-  )
-  const [row = {}] = rows
+  const query = sql<{ readonly [column: string]: unknown }>`
+    ${beside} select ${sql.join([...counts, ...parts])} from ${from(at, register, orders)} where ${where}`
+  const [row = {}] = await read(at, selection, columns, query)
   return {
     states: { live: Number(row.live ?? 0), pending: Number(row.pending ?? 0), void: Number(row.void ?? 0) },
     sums: columns.map((_, index) => ({
@@ -163,13 +188,13 @@ export async function valuesOf(
   selection: Selection,
   column: ListColumn,
   limit: number,
-): Promise<ValueCount[]> {
+): Promise<readonly ValueCount[]> {
   const value = storedText(register, column)
   const { beside, where } = selected(at, register, selection)
-  const { rows } = await sql<ValueCount>`
+  const query = sql<ValueCount>`
     ${beside} select ${value} as value, count(*) as count from ${from(at, register, [{ column }])} where ${where}
-    group by 1 order by 2 desc, 1 limit ${limit}`.execute(at.tx)
-  return rows
+    group by 1 order by 2 desc, 1 limit ${limit}`
+  return read(at, selection, [column], query)
 }
 
 function table(register: Register): Sql {
@@ -325,10 +350,12 @@ const ownColumns = {
 function comparable(register: Register, column: ListColumn): { readonly of: Sql; readonly type: string } {
   const text = storedText(register, column)
   if (column.of !== 'field') return { of: text, type: 'text' }
-  const { kind } = column.field
+  const { facts, kind } = column.field
   if (isMoney(column.field) || kind.column === 'numeric' || kind.column === 'bigint')
     return { of: numberOf(register, column), type: 'numeric' }
-  return kind.column === 'date' ? { of: sql`${text}::date`, type: 'date' } : { of: text, type: 'text' }
+  if (kind.column !== 'date') return { of: text, type: 'text' }
+  const own = sql.raw(`r.${quoted(columnName(column.name))}`)
+  return { of: facts.dated ? sql`${text}::date` : own, type: 'date' }
 }
 
 function numberOf(register: Register, column: ListColumn): Sql {

@@ -3,6 +3,7 @@ import type { Register } from '../../kernel/register.ts'
 import type { Tx } from '../database.ts'
 import { quoted } from '../schema/model.ts'
 import { columnName, tableName } from '../schema/registers.ts'
+import type { Remember } from './list.ts'
 import { type StoredRecord, storedRecord } from './row.ts'
 
 type Row = { readonly [column: string]: unknown }
@@ -100,14 +101,14 @@ export async function listRecords(
 }
 
 export async function countRecords(
-  tx: Tx,
+  { tx, bureau, remember }: { readonly tx: Tx; readonly bureau: string; readonly remember?: Remember },
   register: Register,
-  bureau: string,
 ): Promise<{ readonly [state: string]: number }> {
-  const { rows } = await sql<{
+  const query = sql<{
     state: string
     count: number
-  }>`select state, count(*) as count from ${table(register)} where bureau = ${bureau} group by state`.execute(tx)
+  }>`select state, count(*) as count from ${table(register)} where bureau = ${bureau} group by state`
+  const rows = remember === undefined ? (await query.execute(tx)).rows : await remember(query)
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }
 

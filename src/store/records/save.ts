@@ -58,6 +58,8 @@ export interface Save {
   readonly kind: EntryKind
   readonly reason?: string | null
   readonly source?: Source
+  /** Who makes this one, where several people's are written together. */
+  readonly by?: Pick<Writing, 'actor' | 'wrote'>
 }
 
 export interface Saved {
@@ -92,7 +94,7 @@ export async function saveRecords(
     const appends = await writeVersions(tx, writing, all, send)
     return append(tx, writing.catalog, writing.bureau, appends, writing.clock)
   })
-  for (const { save, id } of changed) writing.wrote?.(save.register.name, id)
+  for (const { save, id } of changed) (save.by ?? writing).wrote?.(save.register.name, id)
   const touched = new Set(changed)
   const saved = drafts.map((one): Saved => {
     if (!touched.has(one)) return { id: one.id, version: one.before?.version ?? 0, change: 'unchanged' }
@@ -229,7 +231,7 @@ async function carryOn(tx: Tx, { catalog, bureau }: Writing, changed: readonly D
 }
 
 async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[], send: Send): Promise<Append[]> {
-  const { bureau, actor } = writing
+  const { bureau } = writing
   const changedAt = new Date().toISOString()
   const byRegister = grouped(drafts, ({ save }) => save.register)
   const readers = readersOfAll(writing, byRegister)
@@ -244,6 +246,7 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[],
   for (const { save, id, before, content } of [...byRegister.values()].flat()) {
     if (versions.length % VERSIONS_PER_TURN === VERSIONS_PER_TURN - 1) await setImmediate()
     const { register, kind, reason = null } = save
+    const { actor } = save.by ?? writing
     const version = versionOf({ before })
     const salt = salts(versions.length)
     const digest = versionDigest(salt, content, reason)
@@ -320,13 +323,13 @@ async function writeRecords(
   drafts: readonly Draft[],
   { readers, changedAt }: { readonly readers: Readers; readonly changedAt: string },
 ): Promise<void> {
-  const { bureau, actor } = writing
+  const { bureau } = writing
   const columns: ColumnsOf<Draft> = {
     identity: ({ content: { values, pending } }) => identityOf(register, values, pending),
     version: versionOf,
     readers: ({ id }) => readers.get(id) ?? [],
     changed_at: () => changedAt,
-    changed_by: () => actor,
+    changed_by: ({ save }) => (save.by ?? writing).actor,
     ...Object.fromEntries(
       Object.entries(contentColumns(register)).map(([column, of]) => [column, ({ content }: Draft) => of(content)]),
     ),

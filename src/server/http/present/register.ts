@@ -118,10 +118,11 @@ export function groupOf({ identity, title }: Register, name: string, { kind, fac
 }
 
 /** 台账 by business line, with how many records each has. */
-export async function presentRegisters({ tx, bureau, catalog }: At) {
+export async function presentRegisters(at: At) {
+  const { tx, bureau, catalog } = at
   const lines = new Map<Line, PresentedRegister[]>()
   for (const register of catalog.registers.values()) {
-    const { live = 0, pending = 0, void: gone = 0 } = await countRecords(tx, register, bureau)
+    const { live = 0, pending = 0, void: gone = 0 } = await countRecords(at, register)
     const { name, label, note, line } = register
     const counts = { live, pending, void: gone }
     const changedAt = await lastChange(tx, register, bureau)

@@ -16,7 +16,7 @@ import { bureauParameter, pageParameters } from '../parameters.ts'
 import { mayReadFile, presentBatch, presentBatchRows } from '../present/batch.ts'
 import { presentFile } from '../present/importFile.ts'
 import { presentPlanPage } from '../present/importPlan.ts'
-import { problemResponse } from '../problem.ts'
+import { notAllowed, problemResponse } from '../problem.ts'
 import {
   batchListSchema,
   batchPart,

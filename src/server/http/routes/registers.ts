@@ -2,18 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Register } from '../../../kernel/register.ts'
 import type { Day } from '../../../kernel/values.ts'
+import { createFromForm } from '../../office/create.ts'
 import { templateWorkbook } from '../../office/export.ts'
 import { type Asked, listRows, listTotals, listValues, reachOf, type Where } from '../../office/list.ts'
 import { look } from '../../office/office.ts'
 import type { DatedChange } from '../../office/plan.ts'
-import {
-  changeRecords,
-  createRecord,
-  type EditResult,
-  restoreRecords,
-  undoEdits,
-  voidRecords,
-} from '../../office/records.ts'
+import { changeRecords, type EditResult, restoreRecords, undoEdits, voidRecords } from '../../office/records.ts'
 import { suggestRecords } from '../../office/suggest.ts'
 import { addColumn, keepView, removeColumn, removeView } from '../../office/view.ts'
 import { answers } from '../answers.ts'
@@ -332,9 +326,12 @@ export const registerRoutes = api()
   })
   .openapi(create, async (c) => {
     const desk = bookFor(c, 'records.write', c.req.valid('param').register)
-    const made = await createRecord(desk.office, desk.register, c.req.valid('json').cells, withheldBy(desk.allowance))
-    const [result] = await withRows(desk, [made])
-    return c.json(result!, 200)
+    const made = { office: desk.office, cells: c.req.valid('json').cells, withheld: withheldBy(desk.allowance) }
+    const { result, shown } = await createFromForm(desk.register, made, async (at, reach, row) => {
+      const [presented] = await presentRows(at, reach, [row], null, desk.allowance)
+      return presented ?? null
+    })
+    return c.json({ ...result, row: shown }, 200)
   })
   .openapi(change, async (c) => {
     const desk = bookFor(c, 'records.write', c.req.valid('param').register)
