@@ -48,6 +48,7 @@ export type Action =
   | 'system.manage'
   | 'security.manage'
   | 'audit.read'
+  | 'personal.erase'
 
 /** What an allowed action reaches: one bureau, and of its data what these labels name. */
 export interface Allowance {
@@ -119,7 +120,7 @@ const system = [
  * level 3 exclude each other, and none of them sees business data.
  */
 const rights: { readonly [role: string]: Right } = {
-  admin: right([...office, ...system, 'security.manage', 'audit.read'], withStatistics, 'whole'),
+  admin: right([...office, ...system, 'security.manage', 'audit.read', 'personal.erase'], withStatistics, 'whole'),
   staff: right(office, businessData, 'masked'),
   street: right([...outside, 'cases.open'], businessData, 'masked', 'granted'),
   enterprise: right(organisation, ownData, 'whole', 'granted'),

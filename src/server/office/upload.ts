@@ -80,6 +80,28 @@ function shortened(name: string): string {
   return `${name.slice(0, NAME_CHARACTERS_MAX - ending.length)}${ending}`
 }
 
+/** Beside a file that is to be erased: should its removal fail, the daily sweep takes it. */
+export async function noteErased({ files, bureau }: Shelf, hash: string): Promise<void> {
+  await files.put(noteName({ files, bureau }, { hash, account: 'erased' }), EMPTY)
+}
+
+/** Takes files away that nothing names any more. Returns how many went; one that would not go is left to the sweep. */
+export async function dropUnused(
+  { store, catalog, files, bureau }: Pick<Office, 'store' | 'catalog' | 'files' | 'bureau'>,
+  hashes: readonly string[],
+): Promise<number> {
+  const all = [...new Set(hashes)]
+  const used = await hashesInBooks(store, catalog, all)
+  const unused = all.filter((hash) => !used.has(hash))
+  try {
+    for (const hash of unused) await dropKept(files, hash)
+    for (const hash of all) await files.remove(noteName({ files, bureau }, { hash, account: 'erased' }))
+  } catch (error) {
+    console.error('文件没有删掉，留给每日清理', error)
+  }
+  return unused.length
+}
+
 const UNUSED_MS_MAX = 24 * 60 * 60_000
 const SWEEP_EVERY_MS = UNUSED_MS_MAX
 

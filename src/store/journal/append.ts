@@ -11,7 +11,7 @@ import { baseSchema } from '../schema/base.ts'
 import { type Micros, microsText, nowMicros, parseMicros } from './clock.ts'
 import { entryHash, linesDigest } from './hash.ts'
 
-export type EntryKind = 'create' | 'change' | 'void' | 'restore' | 'carry' | 'resolve' | 'repost' | 'withdraw'
+export type EntryKind = 'create' | 'change' | 'void' | 'restore' | 'carry' | 'resolve' | 'repost' | 'withdraw' | 'erase'
 
 /** One record version on its way into the books. */
 export interface Append {

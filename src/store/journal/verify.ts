@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Catalog } from '../../kernel/catalog.ts'
+import { type Erasure, readErasure } from '../../kernel/erasure.ts'
 import { addDecimals, decimal } from '../../kernel/exact.ts'
 import { type JournalLine, type Posting, postingKey } from '../../kernel/posting.ts'
 import type { AreaCode, Day, Decimal } from '../../kernel/values.ts'
@@ -192,6 +193,7 @@ async function verifyVersions(
     readonly entry_digest: string | null
     readonly newest: boolean
   }
+  const remains = await readRemains({ owner }, bureau)
   let after = { record: '00000000-0000-0000-0000-000000000000', version: 0 }
   for (;;) {
     const { rows } = await sql<Row>`
@@ -218,7 +220,9 @@ async function verifyVersions(
       const label = register?.label ?? name
       if (entry === null) fault('version', null, `${label}记录的第 ${version} 版没有对应的变动记录：变动记录被删除`)
       else if (entry_digest !== digest) fault('version', entry, `第 ${entry} 号变动记录所指的版本被改动`)
-      else if (content !== null && salt !== null && versionDigest(salt, content, reason) !== digest)
+      else if (content === null || salt === null)
+        fault('version', entry, `第 ${entry} 号变动记录所指的${label}内容不在了`)
+      else if (versionDigest(salt, content, reason) !== (remains.get(record)?.get(version) ?? digest))
         fault('version', entry, `第 ${entry} 号变动记录所指的${label}内容被改动`)
       // What an older posting rule posted can no longer be computed; the chain still vouches for it.
       if (!newest || content === null || register === undefined || posts_version !== register.postsVersion) continue
@@ -234,6 +238,32 @@ async function verifyVersions(
     const last = rows.at(-1)
     if (last === undefined) break
     after = { record: last.record, version: last.version }
+  }
+}
+
+/**
+ * By record and version the digest of what is left after an erasure, as the last one states it. That statement is the
+ * reason of a version of its own, which the chain binds like any other.
+ */
+async function readRemains(
+  { owner }: Pick<Store, 'owner'>,
+  bureau: string,
+): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
+  const { rows } = await sql<{ record: string; reason: string | null }>`
+    select v.record, v.reason from record_version v
+    join entry e on e.bureau = v.bureau and e.record = v.record and e.version = v.version
+    where e.bureau = ${bureau} and e.kind = 'erase' order by v.record, v.version`.execute(owner)
+  const remains = new Map<string, ReadonlyMap<number, string>>()
+  for (const { record, reason } of rows) remains.set(record, new Map(statedRemains(reason)))
+  return remains
+}
+
+/** A statement that somebody has spoilt states nothing, and its own digest tells. */
+function statedRemains(reason: string | null): Erasure['remains'] {
+  try {
+    return readErasure('erase', reason)?.remains ?? []
+  } catch {
+    return []
   }
 }
 

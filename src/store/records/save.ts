@@ -86,7 +86,9 @@ export async function saveRecords(
 ): Promise<{ readonly saved: readonly Saved[]; readonly appended: Appended | null }> {
   const drafts = await draft(tx, writing, saves)
   const changed = drafts.filter(
-    ({ before, content }) => before === null || canonical(before.content) !== canonical(content),
+    ({ save, before, content }) =>
+      // What was erased may have stood in earlier versions alone; that it was is said all the same.
+      save.kind === 'erase' || before === null || canonical(before.content) !== canonical(content),
   )
   const carrying = await carryOn(tx, writing, changed)
   const all = [...changed, ...carrying]

@@ -2,6 +2,9 @@ import { EyeOutlined, PaperClipOutlined } from '@ant-design/icons'
 import { lazy, type MouseEvent, type ReactNode, Suspense, useRef, useState } from 'react'
 import { isShown } from '../api/preview.ts'
 
+/** What a file is called that is not there any more. */
+const ERASED = '已按申请删除'
+
 const Preview = lazy(() => import('./Preview.tsx'))
 
 /**
@@ -31,6 +34,7 @@ export function FileLink({
     requestAnimationFrame(() => link.current?.focus())
   }
   const Icon = shown ? EyeOutlined : PaperClipOutlined
+  if (name === ERASED) return <span className="kc-quiet">{ERASED}</span>
   return (
     <>
       <a

@@ -1,6 +1,6 @@
 import './records.css'
 import '../drill/drill.css'
-import { EditOutlined, SolutionOutlined, StopOutlined, UndoOutlined } from '@ant-design/icons'
+import { EditOutlined, SolutionOutlined, StopOutlined, UndoOutlined, UserDeleteOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert, App, Button, Drawer, Input, Modal, Skeleton, Tag } from 'antd'
@@ -16,6 +16,7 @@ import {
   undoEdits,
   voidRecords,
 } from '../api/registers.ts'
+import { mayIn, visitorQuery } from '../api/session.ts'
 import { useHasCases } from '../cases/useHasCases.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
@@ -27,6 +28,7 @@ import { FieldSource, FieldValue, RecordHistory } from '../drill/RecordView.tsx'
 import { type Here, useHere } from '../shell/standing.ts'
 import { groupsOf } from './groups.ts'
 
+const Erasing = lazy(() => import('./Erasing.tsx'))
 const RecordDrawer = lazy(() => import('../form/RecordDrawer.tsx'))
 const route = getRouteApi('/$bureau/registers/$register/$record')
 const SOURCE_WIDTH = 780
@@ -69,6 +71,8 @@ function Page({
       void navigate({ search: (before) => ({ ...before, edit: undefined, how: undefined }), replace: true })
   }
   const [voiding, setVoiding] = useState(false)
+  const [erasing, setErasing] = useState(false)
+  const { data: visitor } = useQuery(visitorQuery)
   const [source, setSource] = useState<CellSource | null>(null)
   const state = states[record.state]
   const hasCases = useHasCases(bureau, register.name)
@@ -121,6 +125,11 @@ function Page({
         </h1>
         {register.mayWrite && (
           <span className="record-page-acts">
+            {mayIn(visitor, bureau, 'personal.erase') && (
+              <Button icon={<UserDeleteOutlined />} onClick={() => setErasing(true)}>
+                按申请删除
+              </Button>
+            )}
             {hasCases && (
               <Button
                 icon={<SolutionOutlined />}
@@ -191,6 +200,15 @@ function Page({
             )
           }}
         />
+      )}
+      {erasing && (
+        <Suspense fallback={null}>
+          <Erasing
+            of={{ bureau, register: register.name, id: record.record }}
+            title={record.title}
+            onClose={() => setErasing(false)}
+          />
+        </Suspense>
       )}
       {editing && (
         <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Dated } from '../../../kernel/dated.ts'
+import { ERASED, type Erasure, erasureOf, readErasure } from '../../../kernel/erasure.ts'
 import type { Field } from '../../../kernel/field/field.ts'
 import type { Register } from '../../../kernel/register.ts'
 import type { Content } from '../../../kernel/version.ts'
@@ -98,6 +99,7 @@ export async function presentRecord(
     referred: await referredNames(at, [...contents, { register, content: record.content }]),
   }
   const sources = sourcesOf(versions)
+  const erasures = versions.flatMap(({ kind, reason }) => readErasure(kind, reason) ?? [])
   return {
     register: register.name,
     registerLabel: register.label,
@@ -106,7 +108,11 @@ export async function presentRecord(
     title: titleOf(at, register, record.content, surroundings.referred),
     state: record.content.voided ? 'void' : Object.keys(record.content.pending).length > 0 ? 'pending' : 'live',
     fields: Object.entries(register.fields).map(([name, field]) =>
-      presentField(name, field, record.content, surroundings, sources.get(name) ?? null, allowance),
+      presentField(name, field, record.content, surroundings, {
+        allowance,
+        source: sources.get(name) ?? null,
+        erasure: erasureOf(erasures, name),
+      }),
     ),
     versions: versions
       .map((version, index) => presentVersion(register, version, versions[index - 1], surroundings, allowance))
@@ -136,13 +142,19 @@ function sourcesOf(versions: readonly VersionRow[]): Map<string, CellSource> {
   return sources
 }
 
+/** What is known of a field beside its value. */
+interface Around {
+  readonly allowance: Allowance
+  readonly source: CellSource | null
+  readonly erasure: Erasure | null
+}
+
 function presentField(
   name: string,
   field: Field<unknown>,
   { values, pending }: Content,
   surroundings: Surroundings,
-  source: CellSource | null,
-  allowance: Allowance,
+  { allowance, source, erasure }: Around,
 ): PresentedField {
   const { facts, kind } = field
   const value = values[name]
@@ -154,7 +166,10 @@ function presentField(
     name,
     label: facts.label,
     unit: facts.unit ?? null,
-    shown: show(waiting === undefined ? now : `${waiting}（待认领）`),
+    shown:
+      erasure !== null && isEmpty(value)
+        ? `${ERASED}（${erasure.on}，${erasure.paper}：${erasure.reason}）`
+        : show(waiting === undefined ? now : `${waiting}（待认领）`),
     text: withheld === null ? (waiting ?? editText(field, value, now)) : '',
     history: facts.dated
       ? ((value ?? []) as Dated<unknown>).map(({ from, value: one }) => ({
@@ -180,6 +195,7 @@ const deeds: { readonly [kind in EntryKind]: string } = {
   resolve: '认领名称',
   repost: '按新口径重新计数',
   withdraw: '撤回导入',
+  erase: ERASED,
 }
 
 export function presentVersion(
@@ -193,15 +209,29 @@ export function presentVersion(
     row.file_name === null
       ? ''
       : `，来自《${row.file_name}》${row.sheet === '' ? '' : `“${row.sheet}”`}第 ${row.row} 行`
-  const changes = changesOf(register, before?.content ?? null, row.content, surroundings, allowance)
+  const erasure = readErasure(row.kind, row.reason)
+  const changes =
+    erasure === null
+      ? changesOf(register, before?.content ?? null, row.content, surroundings, allowance)
+      : erasedOf(register, erasure)
   return {
     version: row.version,
     entry: row.entry,
     recordedAt: row.recorded_at,
     actor: row.actor,
     sentence: `${deeds[row.kind]}${by}${changes === '' ? '' : `：${changes}`}`,
-    reason: row.reason,
+    reason: erasure === null ? row.reason : `${erasure.paper}：${erasure.reason}`,
   }
+}
+
+/** What went, by its kinds; never what it was. */
+function erasedOf({ fields }: Register, { fields: names, files, reasons, sources }: Erasure): string {
+  return [
+    ...names.map((name) => fields[name]?.facts.label ?? name),
+    ...(files.length === 0 ? [] : [`${files.length} 份文件`]),
+    ...(reasons ? ['历次修改的理由'] : []),
+    ...(sources.length === 0 ? [] : [`${sources.length} 份导入的原表`]),
+  ].join('、')
 }
 
 function changesOf(

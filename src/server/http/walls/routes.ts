@@ -132,6 +132,10 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   'POST /documents': () => ({ template: 'half-year-summary', period: '2026H1' }),
   'POST /documents/{id}/refresh': () => ({ version: 1 }),
   'POST /documents/{id}/freeze': () => ({ version: 1, recipient: null }),
+  'POST /records/{register}/{id}/erasure': () => ({
+    ...{ version: 1, fields: ['phone'], files: [], sources: [], reasons: false },
+    ...{ paper: '走墙〔2026〕1号', reason: '走墙' },
+  }),
   'POST /registers/{register}/records': () => ({ cells: { name: { text: '走墙新公司' } } }),
   'POST /registers/{register}/changes': ({ firm }) => ({
     edits: [{ id: firm, version: 1, cells: { address: { text: '改动' } } }],

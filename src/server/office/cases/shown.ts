@@ -24,10 +24,13 @@ export interface KeptFile {
   readonly name: string
 }
 
+/** In place of the hash of a file that was erased: none has it. */
+const GONE = '0'.repeat(64)
+
 /** A file that a step gave, by its content and the name under which it came. */
 export function fileOf(value: unknown): KeptFile | null {
-  const [, hash, name] = /^sha256:([0-9a-f]{64}) (.*)$/s.exec(String(value)) ?? []
-  return hash === undefined || name === undefined ? null : { hash, name }
+  const [, hash, name] = /^(?:sha256:([0-9a-f]{64})|erased:[0-9A-F]{64}) (.*)$/s.exec(String(value)) ?? []
+  return name === undefined ? null : { hash: hash ?? GONE, name }
 }
 
 export function filesOf({ gives }: Pick<Step, 'gives'>): readonly KeptFile[] {
