@@ -221,6 +221,30 @@ describe('people over HTTP', () => {
     assert.deepEqual((await verifyJournal(store, everything, bureau)).faults, [])
   })
 
+  it('hands over the work of one whose account was closed first, and lists them until it is done', async () => {
+    const admin = await come('boss')
+    const gone = await makeMember(store, 'gone', { bureau, role: 'staff', section: '企业科', duties: ['经办人'] })
+    const id = await raise('gone-one-1')
+    await (await come('gone')).post(`/api/cases/request/${id}/accept`, { key: `acc-${id}` })
+    const disabled = await admin.post(`/api/people/${gone}/disable`)
+    assert.equal(disabled.body.openCases, 1)
+    const listed = async () =>
+      (await admin.get('/api/people/handover')).body.filter((one: { gone: boolean }) => one.gone)
+    assert.deepEqual(await listed(), [{ id: gone, name: 'gone同志', section: '企业科', gone: true }])
+    const before = (await admin.get(`/api/people/handover/${gone}`)).body
+    assert.deepEqual([before.leaver.duties, before.cases.length], [['经办人'], 1])
+    const over = await admin.post(`/api/people/handover/${gone}`, { to: ids.wang, key: 'handover-gone' })
+    assert.deepEqual([over.body.moved, over.body.left], [1, []], JSON.stringify(over.body))
+    assert.equal((await (await come('wang')).get(`/api/cases/request/${id}`)).body.assigned, 'wang同志')
+    assert.deepEqual(await listed(), [])
+    assert.equal(
+      (await admin.post(`/api/people/handover/${gone}`, { to: gone, key: 'handover-back' })).body.code,
+      'handover.to',
+    )
+    assert.equal((await admin.get(`/api/people/handover/${ids.stranger}`)).body.code, 'account.unknown')
+    assert.equal((await admin.get(`/api/people/handover/${ids.jia ?? ids.stranger}`)).status, 404)
+  })
+
   it('lets somebody who is away name a colleague, who then acts for them and is named as doing so', async () => {
     const away = await come('wang')
     const give = (more: object) =>
