@@ -221,6 +221,30 @@ describe('people over HTTP', () => {
     assert.deepEqual((await verifyJournal(store, everything, bureau)).faults, [])
   })
 
+  it('hands over the work of one whose account was closed first, and lists them until it is done', async () => {
+    const admin = await come('boss')
+    const gone = await makeMember(store, 'gone', { bureau, role: 'staff', section: '企业科', duties: ['经办人'] })
+    const id = await raise('gone-one-1')
+    await (await come('gone')).post(`/api/cases/request/${id}/accept`, { key: `acc-${id}` })
+    const disabled = await admin.post(`/api/people/${gone}/disable`)
+    assert.equal(disabled.body.openCases, 1)
+    const listed = async () =>
+      (await admin.get('/api/people/handover')).body.filter((one: { gone: boolean }) => one.gone)
+    assert.deepEqual(await listed(), [{ id: gone, name: 'gone同志', section: '企业科', gone: true }])
+    const before = (await admin.get(`/api/people/handover/${gone}`)).body
+    assert.deepEqual([before.leaver.duties, before.cases.length], [['经办人'], 1])
+    const over = await admin.post(`/api/people/handover/${gone}`, { to: ids.wang, key: 'handover-gone' })
+    assert.deepEqual([over.body.moved, over.body.left], [1, []], JSON.stringify(over.body))
+    assert.equal((await (await come('wang')).get(`/api/cases/request/${id}`)).body.assigned, 'wang同志')
+    assert.deepEqual(await listed(), [])
+    assert.equal(
+      (await admin.post(`/api/people/handover/${gone}`, { to: gone, key: 'handover-back' })).body.code,
+      'handover.to',
+    )
+    assert.equal((await admin.get(`/api/people/handover/${ids.stranger}`)).body.code, 'account.unknown')
+    assert.equal((await admin.get(`/api/people/handover/${ids.jia ?? ids.stranger}`)).status, 404)
+  })
+
   it('lets somebody who is away name a colleague, who then acts for them and is named as doing so', async () => {
     const away = await come('wang')
     const give = (more: object) =>
@@ -297,6 +321,43 @@ describe('people over HTTP', () => {
         .status,
       401,
     )
+  })
+
+  it('lets a street without an account act by a link and on paper, and a firm appeal by one, each for its own side', async () => {
+    const clerk = await come('zhang')
+    const head = await come('li')
+    const id = await raise('street-1')
+    const ask = (key: string) =>
+      clerk.post(`/api/cases/request/${id}/askMore`, { key, form: { reason: { text: '请补充' } } })
+    await ask('ask-more-3')
+    const task = { register: 'request', id, action: 'supplement', side: 'street', days: 3 }
+    const made = await clerk.post('/api/outside/links', task)
+    assert.equal(made.status, 200, JSON.stringify(made.body))
+    const opened = (await guest().post('/api/outside/links/open', { token: made.body.token })).body
+    assert.equal(opened.for, '东山街道')
+    const form = { added: { text: '街道已核实' } }
+    assert.equal((await guest().post('/api/outside/links/use', { token: made.body.token, form })).status, 200)
+    const last = async () => (await clerk.get(`/api/cases/request/${id}`)).body.history.at(-1)
+    assert.match((await last()).sentence, /东山街道（经一次性链接，zhang同志发出）补充后重新提交/)
+    await ask('ask-more-4')
+    const { hash } = (await clerk.upload('街道盖章件.pdf', 'stamped by the street')).body
+    const { days: _, ...paper } = task
+    const stamped = { hash, name: '街道盖章件.pdf' }
+    const taken = await clerk.post('/api/outside/behalf', { ...paper, form, stamped, key: 'behalf-02' })
+    assert.equal(taken.status, 200, JSON.stringify(taken.body))
+    assert.match((await last()).sentence, /zhang同志代东山街道补充后重新提交/)
+    assert.deepEqual((await last()).files, [stamped])
+    const stranger = await come('stranger')
+    assert.equal((await stranger.post('/api/outside/links', task)).status, 404)
+    assert.equal((await (await come('jia')).post('/api/outside/links', task)).status, 403)
+
+    await head.post(`/api/cases/request/${id}/decline`, { key: 'decline-1', form: { reason: { text: '不属本局' } } })
+    const appeal = { ...task, action: 'appeal', side: 'owner' }
+    const link = (await clerk.post('/api/outside/links', appeal)).body
+    const grounds = { grounds: { text: '属科技要素' } }
+    assert.equal((await guest().post('/api/outside/links/use', { token: link.token, form: grounds })).status, 200)
+    assert.match((await last()).sentence, /甲公司（经一次性链接，zhang同志发出）申诉/)
+    assert.equal((await clerk.post('/api/outside/links', appeal)).body.code, 'link.notNow')
   })
 
   it('enters for a firm what it handed in on paper, with the stamped sheet beside the step', async () => {

@@ -42,7 +42,7 @@ const asks = {
   '/$bureau/people': ['people', 'people/choices'],
   '/$bureau/posts': ['people/posts', 'cases/assignees'],
   '/$bureau/delegations': ['people/delegations', 'cases/assignees'],
-  '/$bureau/handover': ['people', 'cases/assignees'],
+  '/$bureau/handover': ['people/handover', 'cases/assignees'],
   '/$bureau/level': ['people/profile'],
 } satisfies { readonly [to in Way['to']]: readonly string[] }
 

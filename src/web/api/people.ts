@@ -56,6 +56,13 @@ export const assigneesQuery = (bureau: string) =>
     queryFn: () => told<readonly Assignee[]>(api.cases.assignees.$get({ query: { bureau } })),
   })
 
+export const leaversQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['people', bureau, 'leavers'],
+    queryFn: () => told<Told<typeof people.handover.$get>>(people.handover.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
 export const inHandQuery = (bureau: string, id: string) =>
   queryOptions({
     queryKey: ['people', bureau, 'handover', id],

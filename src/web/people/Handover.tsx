@@ -2,7 +2,7 @@ import './people.css'
 import { useQuery } from '@tanstack/react-query'
 import { Alert, App, Button, Select, Skeleton } from 'antd'
 import { useState } from 'react'
-import { assigneesQuery, type HandedOver, handOver, type InHand, inHandQuery } from '../api/people.ts'
+import { assigneesQuery, type HandedOver, handOver, type InHand, inHandQuery, leaversQuery } from '../api/people.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
 import { useTitle } from '../common/useTitle.ts'
@@ -17,6 +17,7 @@ export function Handover() {
   const [to, setTo] = useState<string | null>(null)
   const [over, setOver] = useState<HandedOver | null>(null)
   const { data: people = [] } = useQuery(assigneesQuery(bureau))
+  const { data: leaving = [] } = useQuery(leaversQuery(bureau))
   const { modal } = App.useApp()
   const { busy, run } = useDoing<HandedOver>(setOver)
   const labels = people.map(({ id, name, section, kind }) => ({
@@ -42,7 +43,10 @@ export function Handover() {
           placeholder="离岗的人"
           showSearch={{ optionFilterProp: 'label' }}
           value={leaver}
-          options={labels.filter(({ kind }) => kind === 'person')}
+          options={leaving.map(({ id, name, section, gone }) => ({
+            value: id,
+            label: `${name}${section === null ? '' : `　${section}`}${gone ? '（已停用，还有工作未移交）' : ''}`,
+          }))}
           onChange={(id: string) => {
             setLeaver(id)
             setOver(null)
@@ -98,7 +102,7 @@ function HandoverList({
   readonly found: InHand
   readonly over: HandedOver | null
 }) {
-  const { leaver, cases, awaited, posts, delegations, collections } = found
+  const { leaver, cases, awaited, posts, delegations, reviews, collections } = found
   return (
     <article className="kc-card people-section">
       <h2>
@@ -123,11 +127,19 @@ function HandoverList({
       <Cases title="未办结办件（承诺时限）" cases={cases} />
       <Cases title="等待其会签的办件（请发起人另请他人）" cases={awaited} />
       <h2>岗位和经常性职责</h2>
-      {posts.length === 0 && collections.length === 0 && <p className="kc-quiet">没有</p>}
+      {leaver.duties.length > 0 && <p>本人职责：{leaver.duties.join('、')}</p>}
+      {posts.length + collections.length + reviews.length + delegations.length === 0 && (
+        <p className="kc-quiet">没有</p>
+      )}
       <ul>
         {posts.map(({ id, name, duties, openCases }) => (
           <li key={id}>
             {name}：{duties.join('、') || '未设职责'}，岗位上未办结 {openCases} 件（留在岗位）
+          </li>
+        ))}
+        {reviews.map(({ id, title, due }) => (
+          <li key={id}>
+            组织评审「{title}」，评分截止 {due}
           </li>
         ))}
         {collections.map(({ title, deadline }) => (

@@ -1,3 +1,4 @@
+import '../notices/notices.css'
 import './reviews.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Alert, Skeleton } from 'antd'
@@ -16,7 +17,9 @@ export function MyReviews() {
   if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} />
   return (
     <div className="reviewing">
-      <h1>我的评审</h1>
+      <header className="notices-head">
+        <h1>我的评审</h1>
+      </header>
       {data.length === 0 ? (
         <p className="kc-card kc-state">目前没有请您评审的项目。有了会发消息给您。</p>
       ) : (

@@ -216,7 +216,7 @@ function Forms({
                     </FileLink>
                   )}
                   {mayEnter && expert.status === 'waiting' && (
-                    <Button size="small" aria-label={`复制给${expert.name}的邀请`} onClick={() => void copy(expert)}>
+                    <Button size="small" aria-label={`复制邀请给${expert.name}`} onClick={() => void copy(expert)}>
                       复制邀请
                     </Button>
                   )}{' '}

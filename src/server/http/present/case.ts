@@ -84,7 +84,7 @@ function withoutOrigins(record: PresentedRecord): PresentedRecord {
 /** The way that the case has gone and, from where it is, would go: each state with the day it was reached. */
 function stagesOf({ procedure, the }: LoadedCase, state: string) {
   const reached = reachedBy(the.steps)
-  const path = pathTo(procedure, state)
+  const path = pathTo(procedure, state, (name) => name in reached)
   return path.map((name) => ({
     state: name,
     label: procedure.states[name] ?? name,
@@ -94,7 +94,7 @@ function stagesOf({ procedure, the }: LoadedCase, state: string) {
 }
 
 /** The states that were declared one after the other on the way of passing; where the case is stands among them. */
-function pathTo(procedure: Procedure, state: string): readonly string[] {
+function pathTo(procedure: Procedure, state: string, isReached: (state: string) => boolean): readonly string[] {
   const way: string[] = []
   let next: string | undefined = procedure.start
   while (next !== undefined && !way.includes(next)) {
@@ -111,7 +111,10 @@ function pathTo(procedure: Procedure, state: string): readonly string[] {
           (kind === 'move' && !isAside(procedure, from, to))),
     )?.to as string | undefined
   }
-  return way.includes(state) ? way : [...way.slice(0, 1), state, ...way.slice(1)]
+  if (way.includes(state)) return way
+  // What lies aside of the way stands where the case left it.
+  const left = Math.max(0, way.findLastIndex(isReached)) + 1
+  return [...way.slice(0, left), state, ...way.slice(left)]
 }
 
 /** A move to where the office waits, or that only ends, lies aside of the way. */

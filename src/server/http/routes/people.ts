@@ -16,7 +16,7 @@ import {
   resetPassword,
 } from '../../office/people/accounts.ts'
 import { delegate, endDelegation, listDelegations } from '../../office/people/delegations.ts'
-import { handOver, inHand, leaverFor } from '../../office/people/handover.ts'
+import { handOver, inHand, leaverFor, leavers } from '../../office/people/handover.ts'
 import { lackingFor, switchLevel } from '../../office/people/level.ts'
 import { listColleagues, listPeople } from '../../office/people/list.ts'
 import { changePost, createPost, endPost, holdPost, leavePost, listPosts } from '../../office/people/posts.ts'
@@ -46,6 +46,7 @@ import {
   holdRequest,
   inHandSchema,
   leaveRequest,
+  leaversSchema,
   levelRequest,
   madeSchema,
   peopleKinds,
@@ -163,6 +164,14 @@ const stopDelegation = createRoute({
   summary: '结束委托',
   request: { query, params: id },
   responses: answers(doneSchema, '已结束'),
+})
+
+const leaving = createRoute({
+  method: 'get',
+  path: '/handover',
+  summary: '可以移交工作的人；已停用而手上还有工作的在前',
+  request: { query },
+  responses: answers(leaversSchema, '人员'),
 })
 
 const handover = createRoute({
@@ -331,6 +340,10 @@ export const peopleRoutes = api()
     const { office, account } = deskFor(c, 'delegate')
     await work(office, (at) => endDelegation(at, account.id, c.req.valid('param').id, c.var.premises.now()))
     return c.json(done, 200)
+  })
+  .openapi(leaving, async (c) => {
+    const { office } = deskFor(c, 'hand.over')
+    return c.json(await look(office, (at) => leavers(at, dayOf(c))), 200)
   })
   .openapi(handover, async (c) => {
     const { office, account, member } = deskFor(c, 'hand.over')

@@ -6,17 +6,17 @@ import { bureaus } from '../../../store/bureau.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { BINDING_SECONDS, bindHeld, holdIdentity } from '../../office/people/binding.ts'
 import { beginCodes, confirmCodes } from '../../office/people/codes.ts'
-import { changePassword } from '../../office/people/password.ts'
+import { changePassword, refuseWrong } from '../../office/people/password.ts'
 import { passwordRule } from '../../office/people/profile.ts'
 import { register } from '../../office/people/registration.ts'
 import { awaitedBy, enter, installedProfile, needsCode, type SignedIn, signIn, signOut } from '../../session.ts'
-import { passwordMatches } from '../../session-password.ts'
 import { ForeignRefusal, type Kept } from '../../signIn/foreign.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { drop, dropSession, keepFor, keepSession, ownAddress } from '../cookies.ts'
 import { type Env, signedIn } from '../desk.ts'
 import { SESSION_COOKIE } from '../guard.ts'
+import { type Limit, refuseHaste } from '../limiter.ts'
 import { presentVisitor } from '../present/visitor.ts'
 import { codeAsked, notFound, problemResponse, wrongSignIn } from '../problem.ts'
 import { visitorSchema } from '../schema/bureau.ts'
@@ -123,6 +123,8 @@ const SESSION = '/api/session'
 const BEGUN_COOKIE = 'kechuang_begun'
 const BINDING_COOKIE = 'kechuang_binding'
 const BEGUN_SECONDS = 600
+/** Applications for accounts from one address; each is looked at by a person. */
+const registering: Limit = { name: 'register', max: 30, withinMs: 60 * 60_000 }
 
 export const sessionRoutes = api()
   .openapi(come, async (c) => {
@@ -175,13 +177,14 @@ export const sessionRoutes = api()
     const visitor = signedIn(c)
     if (needsCode(visitor.memberships, visitor.profile))
       throw new Refusal('code.needed', '管理员不能停用动态口令', '更换手机的，请另一名管理员重置')
-    if (!(await passwordMatches(c.req.valid('json').password, (await own(c)).password)))
-      throw new Refusal('password.wrong', '密码不正确', '请重新填写')
+    const { store, now } = c.var.premises
+    await refuseWrong(store, await own(c), c.req.valid('json').password, visitor.profile, now())
     await setTotp(c.var.premises.store, visitor.account.id, null)
     return c.json(await visitorOf(c, { ...visitor, hasCode: false }), 200)
   })
   .openapi(apply, async (c) => {
     const { store, now } = c.var.premises
+    refuseHaste(c, registering)
     c.var.noted.claims = c.req.valid('json').name
     return c.json(await register(store, c.req.valid('json'), await installedProfile(store), now()), 200)
   })

@@ -110,14 +110,18 @@ const heldCase = z.object({
 })
 
 const inHand = {
-  leaver: z.object({ id: text, name: text, section: optional }),
+  leaver: z.object({ id: text, name: text, section: optional, duties: list(text) }),
   cases: list(heldCase),
   awaited: list(heldCase),
   posts: list(z.object({ id: text, name: text, duties: list(text), openCases: count })),
   delegations: list(z.object({ with: text, from: text, to: text, gives: z.boolean() })),
+  reviews: list(z.object({ id: text, title: text, due: text })),
   collections: list(z.object({ title: text, deadline: text })),
 }
 
+export const leaversSchema = list(z.object({ id: text, name: text, section: optional, gone: z.boolean() })).openapi(
+  'Leavers',
+)
 export const inHandSchema = z.object(inHand).openapi('InHand')
 export const handedOverSchema = z
   .object({

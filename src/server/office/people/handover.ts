@@ -12,6 +12,8 @@ import { type Assignee, actorOf, assignees, type Person, personOf } from './acto
 import { leavePost } from './posts.ts'
 
 const CASES_MAX = 2_000
+/** Who works in the bureau or at its streets. */
+const OFFICE_ROLES = ['admin', 'staff', 'street'] as const
 
 /** One open case of whoever leaves. */
 export interface HeldCase {
@@ -34,7 +36,12 @@ export interface HeldPost {
 
 /** What somebody has in hand: promised by when, and what comes back to them. */
 export interface InHand {
-  readonly leaver: { readonly id: string; readonly name: string; readonly section: string | null }
+  readonly leaver: {
+    readonly id: string
+    readonly name: string
+    readonly section: string | null
+    readonly duties: readonly string[]
+  }
   readonly cases: readonly HeldCase[]
   /** Cases that wait for their opinion; whoever asked asks somebody else. */
   readonly awaited: readonly HeldCase[]
@@ -45,6 +52,8 @@ export interface InHand {
     readonly to: Day
     readonly gives: boolean
   }[]
+  /** Reviews that they organise, with the day by which forms are wanted. */
+  readonly reviews: readonly { readonly id: string; readonly title: string; readonly due: Day }[]
   /** Forms that they collect. */
   readonly collections: readonly { readonly title: string; readonly deadline: Day }[]
 }
@@ -66,13 +75,50 @@ export interface HandedOver extends InHand {
 
 /** Who may see and hand over whose work: they themselves, their head, the leaders, an administrator. */
 export async function leaverFor(at: At, by: Person, id: string, day: Day): Promise<Person> {
-  const leaver = await personOf(at.tx, at.bureau, id)
+  const leaver = await leaverOf(at, id)
   if (leaver === null) throw new Refusal('account.unknown', '本单位没有这个在岗人员', '请重新选择')
   const { roles } = await actorOf(at, by, day)
   const isHead =
     roles.includes('科室负责人') && leaver.member.section !== null && leaver.member.section === by.member.section
   if (by.account.id === id || by.member.role === 'admin' || roles.includes('局领导') || isHead) return leaver
   throw new Refusal('handover.who', '不能查看或移交其他科室人员的工作', '由本人、本科室负责人、局领导或管理员办理')
+}
+
+/** Somebody of this bureau, also one whose account was closed before their work was handed over. */
+async function leaverOf({ tx, bureau }: At, id: string): Promise<Person | null> {
+  const active = await personOf(tx, bureau, id)
+  if (active !== null) return active
+  const { rows } = await sql<Person['account'] & Omit<Person['member'], 'bureau' | 'bureauName'>>`
+    select a.id, a.name, a.display_name as "displayName", m.role, m.section, m.duties, m.area, m.enterprise
+    from membership m join account a on a.id = m.account where m.bureau = ${bureau} and m.account = ${id}
+      and m.role = any(${[...OFFICE_ROLES]}::text[])`.execute(tx)
+  const [row] = rows
+  if (row === undefined) return null
+  const { name, displayName, ...place } = row
+  return { account: { id, name, displayName }, member: { bureau, bureauName: '', ...place } }
+}
+
+export interface Leaver {
+  readonly id: string
+  readonly name: string
+  readonly section: string | null
+  /** Their account is closed, and work lies with it still. */
+  readonly gone: boolean
+}
+
+/** Whose work can be handed over: those at work here, and those who left and hold cases or posts. */
+export async function leavers({ tx, bureau }: At, day: Day): Promise<readonly Leaver[]> {
+  const { rows } = await sql<Leaver>`
+    select * from (
+      select a.id, a.display_name as name, m.section, m.status <> 'active' or a.disabled_at is not null as gone
+      from membership m join account a on a.id = m.account
+      where m.bureau = ${bureau} and m.role = any(${[...OFFICE_ROLES]}::text[])) people
+    where not gone
+      or exists (select 1 from case_standing c where c.bureau = ${bureau} and not c.ended and c.assigned = people.id::text)
+      or exists (select 1 from post_holder h where h.bureau = ${bureau} and h.account = people.id
+        and (h.to_day is null or h.to_day >= ${day}))
+    order by gone desc, section nulls last, name`.execute(tx)
+  return rows
 }
 
 export async function inHand(at: At, { account, member }: Person, day: Day): Promise<InHand> {
@@ -96,15 +142,21 @@ export async function inHand(at: At, { account, member }: Person, day: Day): Pro
     from delegation d join account a on a.id = case when d.absent = ${account.id} then d.deputy else d.absent end
     where d.bureau = ${bureau} and (d.absent = ${account.id} or d.deputy = ${account.id}) and d.ended_at is null
       and d.to_day >= ${day} order by d.from_day`.execute(tx)
+  const { rows: reviews } = await sql<InHand['reviews'][number]>`
+    select r.id, c.title, r.content ->> 'due' as due from review r
+    join case_standing c on c.bureau = r.bureau and c.record = r.record
+    where r.bureau = ${bureau} and r.content ->> 'organiser' = ${account.id} and not c.ended
+      and r.content ->> 'voided' is null and r.content ->> 'conclusion' is null order by due, r.id`.execute(tx)
   const { rows: collections } = await sql<InHand['collections'][number]>`
     select title, deadline from collection where bureau = ${bureau} and actor = ${account.displayName}
       and closed_at is null order by deadline`.execute(tx)
   return {
-    leaver: { id: account.id, name: account.displayName, section: member.section },
+    leaver: { id: account.id, name: account.displayName, section: member.section, duties: member.duties },
     cases: await held(sql`assigned = ${account.id}`),
     awaited: await held(sql`${account.id} = any(awaited)`),
     posts,
     delegations,
+    reviews,
     collections,
   }
 }
@@ -129,6 +181,7 @@ export async function handOver(
     throw new Refusal('handover.many', `未办结的办件超过${CASES_MAX}件`, '请先批量转办一部分')
   const left = await transferEach(at, by, leaver, before.cases, successor, key, day)
   const vacant = await passPosts(at, by, leaver, before.posts, successor, day)
+  await passReviews(at, before.reviews, successor)
   await sql`update delegation set ended_at = ${now.toISOString()} where bureau = ${at.bureau} and ended_at is null
     and (absent = ${leaver.account.id} or deputy = ${leaver.account.id})`.execute(at.tx)
   return { ...before, successor: successor.name, moved: before.cases.length - left.length, left, vacant }
@@ -167,6 +220,13 @@ async function handing(at: At, by: Person, leaver: Person, day: Day): Promise<Ac
     posts: [],
     deputises: [{ absent: { ...own, deputises: [] }, from: day, to: day }],
   }
+}
+
+/** Whoever takes over hears how the reviews go; where that is a post, the heads of sections do. */
+async function passReviews({ tx, bureau }: At, reviews: InHand['reviews'], { id, kind }: Assignee): Promise<void> {
+  const organiser = JSON.stringify(kind === 'person' ? id : null)
+  await sql`update review set content = jsonb_set(content, '{organiser}', ${organiser}::jsonb)
+    where bureau = ${bureau} and id = any(${reviews.map((one) => one.id)}::uuid[])`.execute(tx)
 }
 
 /** Posts go to the person who takes over; where a post takes the cases, or the one who hands over does, they fall vacant. */
