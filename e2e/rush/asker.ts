@@ -33,7 +33,13 @@ export class Asker {
   readonly #who: { readonly name: string; readonly password: string }
   #cookie = ''
 
-  constructor(address: string, measured: Measured, who: { readonly name: string; readonly password: string }) {
+  constructor(
+    address: string,
+    measured: Measured,
+    who: { readonly name: string; readonly password: string },
+    cookie = '',
+  ) {
+    this.#cookie = cookie
     this.#address = address
     this.#measured = measured
     this.#who = who
