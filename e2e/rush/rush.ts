@@ -178,11 +178,30 @@ class Office {
     const asker = new Asker(this.#address, this.#measured, { name: ADMINISTRATOR, password: PASSWORD })
     await asker.signIn()
     while (!this.#closed) {
-      for (const duty of ['lapses', 'reminders'])
-        await asker.ask('clock (administrator)', 'POST', `/api/system/duties/${duty}?${HERE}`)
+      for (const duty of DUTIES) await asker.ask('clock (administrator)', 'POST', `/api/system/duties/${duty}?${HERE}`)
+      await pause(CLERK_PAUSE_MS)
+    }
+    for (const duty of DUTIES) await this.#lastTime(asker, duty)
+  }
+
+  /** Has a duty done once more, and waits for its end: one that a killed server was at is left to it for a while. */
+  async #lastTime(asker: Asker, duty: string): Promise<void> {
+    const asked = Date.now()
+    await asker.ask('clock (administrator)', 'POST', `/api/system/duties/${duty}?${HERE}`)
+    for (;;) {
+      const duties = await asker.ask('clock (administrator)', 'GET', `/api/system/duties?${HERE}`)
+      const found = (duties as readonly DutyTold[]).find(({ name }) => name === duty)
+      if (found?.last.some(({ state, startedAt }) => state === 'completed' && Date.parse(startedAt ?? '') > asked)) return
       await pause(CLERK_PAUSE_MS)
     }
   }
+}
+
+const DUTIES = ['lapses', 'reminders'] as const
+
+interface DutyTold {
+  readonly name: string
+  readonly last: readonly { readonly state: string; readonly startedAt: string | null }[]
 }
 
 /** The same requests of a few firms while nobody else is there, one firm after the other. */
