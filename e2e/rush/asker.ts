@@ -21,7 +21,7 @@ export class Measured {
 
 const RETRY_MS = 250
 const RETRIES_MAX = 480
-const TIMEOUT_MS = 30_000
+const TIMEOUT_MS = 60_000
 
 // One pool for all: what is measured is the server, and this process shares its processors.
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY, scheduling: 'lifo' })

@@ -191,7 +191,8 @@ class Office {
     for (;;) {
       const duties = await asker.ask('clock (administrator)', 'GET', `/api/system/duties?${HERE}`)
       const found = (duties as readonly DutyTold[]).find(({ name }) => name === duty)
-      if (found?.last.some(({ state, startedAt }) => state === 'completed' && Date.parse(startedAt ?? '') > asked)) return
+      if (found?.last.some(({ state, startedAt }) => state === 'completed' && Date.parse(startedAt ?? '') > asked))
+        return
       await pause(CLERK_PAUSE_MS)
     }
   }

@@ -138,5 +138,6 @@ function isUnstorable(error: unknown): boolean {
 
 function statusOf({ code }: Problem): ContentfulStatusCode {
   if (code.endsWith('.unknown')) return 404
+  if (code === 'session.busy') return 503
   return code.endsWith('.stale') ? 409 : 422
 }
