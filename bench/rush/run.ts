@@ -14,7 +14,7 @@ const OVERDUE = 60
 const LIMIT_MS = 1_000
 
 /**
- * 赶点: [--enterprises 2000] [--minutes 3] [--kills 0] [--port 8395] [--json FILE]. The product in a process of its own
+ * 赶点: [--enterprises 2000] [--minutes 3] [--fresh 0.25] [--kills 0] [--port 8395] [--json FILE]. The product in a process of its own
  * with the embedded database; firms sign in, open their pages and hand in with a peak at the end, and some requests of
  * firms on an idle system before and after. The clients run on the same processors.
  */
@@ -24,13 +24,14 @@ export async function run(args: readonly string[]): Promise<void> {
     options: {
       enterprises: { type: 'string', default: '2000' },
       minutes: { type: 'string', default: '3' },
+      fresh: { type: 'string', default: '0.25' },
       kills: { type: 'string', default: '0' },
       port: { type: 'string', default: '8395' },
       json: { type: 'string' },
     },
   })
   const count = Number(values.enterprises)
-  const plan = { minutes: Number(values.minutes), kills: Number(values.kills) }
+  const plan = { minutes: Number(values.minutes), fresh: Number(values.fresh), kills: Number(values.kills) }
   const data = await mkdtemp(join(tmpdir(), 'kechuang-rush-'))
   const server = serving(data, Number(values.port), 'rushed and measured')
   try {

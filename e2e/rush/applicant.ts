@@ -18,6 +18,8 @@ export interface Manner {
   readonly impatient: boolean
   /** Has something to ask as well. */
   readonly asks: boolean
+  /** Comes to these pages for the first time and signs in; others have signed in earlier in the day. */
+  readonly fresh: boolean
 }
 
 const HERE = `bureau=${bureau}`
@@ -42,13 +44,17 @@ export class Applicant {
     this.firm = firm
     this.#manner = manner
     this.#script = script
-    this.#asker = new Asker(address, measured, { name: firm.account, password: PASSWORD })
+    const who = { name: firm.account, password: PASSWORD }
+    this.#asker = new Asker(address, measured, who, manner.fresh ? '' : firm.cookie)
   }
 
   /** Opens the pages and signs in. */
   async come(): Promise<void> {
-    for (const path of this.#script) await this.#asker.ask('page', 'GET', path)
-    await this.#asker.signIn()
+    const [page] = this.#script
+    for (const path of this.#manner.fresh ? this.#script : [page ?? '/'])
+      await this.#asker.ask(path === page ? 'page' : 'part of a page', 'GET', path)
+    if (this.#manner.fresh) await this.#asker.signIn()
+    else await this.#asker.ask('session', 'GET', '/api/session')
     await this.#asker.ask('portal', 'GET', `/api/portal?${HERE}`)
     await this.#asker.ask('messages', 'GET', `/api/messages?${HERE}`)
     await this.#asker.ask('list', 'GET', `/api/cases?${HERE}&list=all`)

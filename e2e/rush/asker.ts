@@ -21,7 +21,7 @@ export class Measured {
 
 const RETRY_MS = 250
 const RETRIES_MAX = 480
-const TIMEOUT_MS = 30_000
+const TIMEOUT_MS = 60_000
 
 // One pool for all: what is measured is the server, and this process shares its processors.
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY, scheduling: 'lifo' })
@@ -33,7 +33,13 @@ export class Asker {
   readonly #who: { readonly name: string; readonly password: string }
   #cookie = ''
 
-  constructor(address: string, measured: Measured, who: { readonly name: string; readonly password: string }) {
+  constructor(
+    address: string,
+    measured: Measured,
+    who: { readonly name: string; readonly password: string },
+    cookie = '',
+  ) {
+    this.#cookie = cookie
     this.#address = address
     this.#measured = measured
     this.#who = who

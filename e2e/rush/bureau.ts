@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { always } from '../../src/kernel/dated.ts'
 import { addDays, dayAt } from '../../src/kernel/day.ts'
@@ -8,8 +8,10 @@ import { makeCreditCode } from '../../src/kernel/read/creditCode.ts'
 import type { AreaCode, Day } from '../../src/kernel/values.ts'
 import { content } from '../../src/kernel/version.ts'
 import { everything } from '../../src/lines/index.ts'
+import { SESSION_COOKIE } from '../../src/server/http/guard.ts'
+import { hashToken } from '../../src/server/session.ts'
 import { hashPassword } from '../../src/server/session-password.ts'
-import { addAccount, saveMembership } from '../../src/store/accounts.ts'
+import { addAccount, openSession, saveMembership } from '../../src/store/accounts.ts'
 import { addBureau, loadAreas, saveAreas } from '../../src/store/bureau.ts'
 import { bureauScope, inScope, openStore, type Store } from '../../src/store/database.ts'
 import { type Save, saveRecords } from '../../src/store/records/save.ts'
@@ -23,6 +25,7 @@ export const ADMINISTRATOR = 'guanli'
 
 const STREETS = 12
 const SLICE = 250
+const SESSION_MS = 2 * 60 * 60_000
 const TITLE = '雏鹰企业'
 
 export interface Firm {
@@ -31,6 +34,8 @@ export interface Firm {
   readonly accountId: string
   /** Its case, listed in the reserve and not yet handed in. */
   readonly case: string
+  /** Of somebody who signed in earlier in the day and left the page open. */
+  readonly cookie: string
 }
 
 export interface RushBureau {
@@ -104,7 +109,8 @@ async function makeFirms(store: Store, password: string, today: Day, from: numbe
   for (const n of numbers) {
     const account = `qiye${n}`
     const accountId = await member(store, password, account, { role: 'enterprise', enterprise: codeOf(n) })
-    firms.push({ name: nameOf(n), account, accountId, case: idOf('case', n) })
+    const cookie = await earlierSession(store, accountId)
+    firms.push({ name: nameOf(n), account, accountId, case: idOf('case', n), cookie })
   }
   return firms
 }
@@ -139,6 +145,13 @@ async function member(store: Store, password: string, name: string, place: Place
   const id = await addAccount(store, { name, displayName: name, password, at })
   await saveMembership(store, id, { bureau, section: null, duties: [], area: null, enterprise: null, ...place })
   return id
+}
+
+async function earlierSession(store: Store, account: string): Promise<string> {
+  const [token, now] = [randomBytes(24).toString('base64url'), new Date()]
+  const expiresAt = new Date(now.getTime() + SESSION_MS)
+  await openSession(store, { tokenHash: hashToken(token), account, bureau, now, expiresAt, agent: null })
+  return `${SESSION_COOKIE}=${token}`
 }
 
 function street(_: unknown, index: number) {

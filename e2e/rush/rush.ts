@@ -8,6 +8,8 @@ import { ADMINISTRATOR, bureau, CLERKS, type Firm, HEAD, PASSWORD, type RushBure
 
 export interface RushPlan {
   readonly minutes: number
+  /** The part of the firms that sign in meanwhile; the others have earlier in the day. */
+  readonly fresh: number
   /** Kills while it runs, every third of the database too. */
   readonly kills: number
 }
@@ -24,6 +26,8 @@ export interface Rush {
   readonly downMs: readonly number[]
 }
 
+/** A prime, so that every number comes once. */
+const SHUFFLE = 7_919
 const IMPATIENT_EVERY = 4
 const ASKS_EVERY = 5
 /** A clerk opens the list, opens a case and decides so often. */
@@ -34,12 +38,15 @@ const FILLING_S = [5, 45] as const
 const CORRECTING_MS = 3_000
 
 /** The afternoon of a deadline: firms come all the while and hand in mostly at its end; clerks already look at what came. */
-export async function rush(server: Serving, { firms }: RushBureau, { minutes, kills }: RushPlan): Promise<Rush> {
+export async function rush(server: Serving, { firms }: RushBureau, { minutes, fresh, kills }: RushPlan): Promise<Rush> {
   const measured = new Measured()
   const began = performance.now()
   const script = await firstPage()
-  const all = firms.map((firm, index) => {
-    const manner = { impatient: index % IMPATIENT_EVERY === 0, asks: index % ASKS_EVERY === 0 }
+  const all = firms.map((firm, place) => {
+    // Who is how has nothing to do with when they come.
+    const index = (place * SHUFFLE) % firms.length
+    const isFresh = Math.floor((index + 1) * fresh) > Math.floor(index * fresh)
+    const manner = { impatient: index % IMPATIENT_EVERY === 0, asks: index % ASKS_EVERY === 0, fresh: isFresh }
     return new Applicant(server.address, measured, firm, { manner, script })
   })
   const moments = momentsOf(all.length, minutes * 60)
@@ -91,12 +98,11 @@ async function firstPage(): Promise<readonly string[]> {
   return ['/sign-in', ...[...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path)]
 }
 
-/** Moments of handing in, in seconds: evenly for half of them, the other half ever denser towards the end. */
+/** Moments of handing in, in seconds: one half evenly, the other in the last quarter, where there are five times as many. */
 function momentsOf(count: number, seconds: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => {
     const part = (index + 0.5) / count
-    const even = index % 2 === 0
-    return seconds * (even ? part : 1 - (1 - part) ** 2)
+    return seconds * (index % 2 === 0 ? part : 1 - (1 - part) / 4)
   })
 }
 
@@ -172,11 +178,31 @@ class Office {
     const asker = new Asker(this.#address, this.#measured, { name: ADMINISTRATOR, password: PASSWORD })
     await asker.signIn()
     while (!this.#closed) {
-      for (const duty of ['lapses', 'reminders'])
-        await asker.ask('clock (administrator)', 'POST', `/api/system/duties/${duty}?${HERE}`)
+      for (const duty of DUTIES) await asker.ask('clock (administrator)', 'POST', `/api/system/duties/${duty}?${HERE}`)
+      await pause(CLERK_PAUSE_MS)
+    }
+    for (const duty of DUTIES) await this.#lastTime(asker, duty)
+  }
+
+  /** Has a duty done once more, and waits for its end: one that a killed server was at is left to it for a while. */
+  async #lastTime(asker: Asker, duty: string): Promise<void> {
+    const asked = Date.now()
+    await asker.ask('clock (administrator)', 'POST', `/api/system/duties/${duty}?${HERE}`)
+    for (;;) {
+      const duties = await asker.ask('clock (administrator)', 'GET', `/api/system/duties?${HERE}`)
+      const found = (duties as readonly DutyTold[]).find(({ name }) => name === duty)
+      if (found?.last.some(({ state, startedAt }) => state === 'completed' && Date.parse(startedAt ?? '') > asked))
+        return
       await pause(CLERK_PAUSE_MS)
     }
   }
+}
+
+const DUTIES = ['lapses', 'reminders'] as const
+
+interface DutyTold {
+  readonly name: string
+  readonly last: readonly { readonly state: string; readonly startedAt: string | null }[]
 }
 
 /** The same requests of a few firms while nobody else is there, one firm after the other. */
@@ -185,7 +211,10 @@ export async function idle(address: string, firms: readonly Firm[]): Promise<Pic
   const acknowledged: Acknowledged[] = []
   const script = await firstPage()
   for (const [index, firm] of firms.entries()) {
-    const one = new Applicant(address, measured, firm, { manner: { impatient: false, asks: true }, script })
+    const one = new Applicant(address, measured, firm, {
+      manner: { impatient: false, asks: true, fresh: index % 2 === 0 },
+      script,
+    })
     await one.come()
     await one.submit()
     acknowledged.push(...one.acknowledged)

@@ -1,5 +1,6 @@
 import { argon2, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import { Refusal } from '../store/refusal.ts'
 
 /** Memory in KiB. A sign-in costs about a twentieth of a second, a guess no less. */
 const PARAMETERS = { memory: 32_768, passes: 3, parallelism: 1 } as const
@@ -10,6 +11,8 @@ const KEY_BYTES = 32
  * of attempts waits instead of ending the server.
  */
 const HASHES_AT_ONCE_MAX = Math.max(1, Math.min(2, availableParallelism() - 1))
+/** Longer than some twenty seconds nobody waits: they come again, and would make the queue longer still. */
+const WAITING_MAX = 200
 /** Characters that nobody mistakes for one another when copying a password from a console. */
 const LEGIBLE = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const GENERATED_LENGTH = 16
@@ -17,13 +20,34 @@ const GENERATED_LENGTH = 16
 /** A password as it is kept: argon2id in the PHC notation, with its own salt and cost. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES)
-  const key = await derive(password, { salt, ...PARAMETERS })
+  const key = await inTurn(() => derive(password, { salt, ...PARAMETERS }))
   const { memory, passes, parallelism } = PARAMETERS
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(salt)}$${base64(key)}`
 }
 
 /** Takes as long for an account that does not exist (`null`) as for one that does. */
-export async function passwordMatches(password: string, kept: string | null): Promise<boolean> {
+export function passwordMatches(password: string, kept: string | null): Promise<boolean> {
+  return inTurn(() => compare(password, kept))
+}
+
+/**
+ * The same for somebody who signs in. What is kept is looked up when their turn has come: an attempt counts from then
+ * on, and whoever has gone meanwhile has made none.
+ */
+export function signInMatches(
+  password: string,
+  keptOf: () => Promise<string | null>,
+  gone: AbortSignal | null,
+): Promise<boolean> {
+  if (waiting.length >= WAITING_MAX)
+    throw new Refusal('session.busy', '正在登录的人太多', '请过一分钟再登录；已经登录的人不受影响')
+  return inTurn(async () => {
+    if (gone?.aborted) throw new Refusal('session.gone', '登录没有等到结果', '请重新登录')
+    return compare(password, await keptOf())
+  })
+}
+
+async function compare(password: string, kept: string | null): Promise<boolean> {
   const expected = parse(kept ?? NOBODY)
   const key = await derive(password, expected)
   return timingSafeEqual(key, expected.key) && kept !== null
@@ -55,21 +79,25 @@ function parse(kept: string): Derivation & { readonly key: Uint8Array } {
   }
 }
 
-async function derive(password: string, { salt, memory, passes, parallelism }: Derivation): Promise<Uint8Array> {
+function derive(password: string, { salt, memory, passes, parallelism }: Derivation): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const parameters = {
+      message: password.normalize('NFKC'),
+      nonce: salt,
+      tagLength: KEY_BYTES,
+      memory,
+      passes,
+      parallelism,
+    }
+    argon2('argon2id', parameters, (error, key) => (error ? reject(error) : resolve(key)))
+  })
+}
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= HASHES_AT_ONCE_MAX) await new Promise<void>((resolve) => waiting.push(resolve))
   else running += 1
   try {
-    return await new Promise((resolve, reject) => {
-      const parameters = {
-        message: password.normalize('NFKC'),
-        nonce: salt,
-        tagLength: KEY_BYTES,
-        memory,
-        passes,
-        parallelism,
-      }
-      argon2('argon2id', parameters, (error, key) => (error ? reject(error) : resolve(key)))
-    })
+    return await work()
   } finally {
     const next = waiting.shift()
     if (next) next()

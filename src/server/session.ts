@@ -23,7 +23,7 @@ import type { Store } from '../store/database.ts'
 import { INSTALLATION, loadSetting } from '../store/settings.ts'
 import { spendCode } from './office/people/codes.ts'
 import { isExpired, type Profile, profileOf } from './office/people/profile.ts'
-import { generatePassword, hashPassword, passwordMatches } from './session-password.ts'
+import { generatePassword, hashPassword, passwordMatches, signInMatches } from './session-password.ts'
 
 /** A session is written again at most this often, not at every request. */
 const PROLONGED_EVERY_MS = 60_000
@@ -52,6 +52,8 @@ export interface Attempt {
   readonly code: string | null
   readonly agent: string | null
   readonly now: Date
+  /** Says that whoever asked waits no longer. */
+  readonly gone: AbortSignal | null
 }
 
 export type Entered =
@@ -63,13 +65,16 @@ export type Entered =
 
 export async function signIn(
   store: Pick<Store, 'app' | 'secrets'>,
-  { name, password, code, agent, now }: Attempt,
+  { name, password, code, agent, now, gone }: Attempt,
 ): Promise<Entered> {
   const profile = await installedProfile(store)
   const found = await findAccount(store, name.trim())
   const limits = { attemptsMax: profile.attemptsMax, lockedMs: profile.lockMinutes * MINUTE_MS }
-  const counted = found !== null && (await countAttempt(store, found.account.id, now, limits))
-  const matches = await passwordMatches(password, counted ? found.password : null)
+  const keptOf = async () => {
+    const counted = found !== null && (await countAttempt(store, found.account.id, now, limits))
+    return counted ? found.password : null
+  }
+  const matches = await signInMatches(password, keptOf, gone)
   if (!matches || found === null || found.disabled) return { is: 'refused', profile }
   if (found.totp !== null && (code === null || !(await spendCode(store, found, code, now))))
     return { is: 'code', wrong: code !== null }

@@ -146,5 +146,6 @@ function statusOf({ code }: Problem): ContentfulStatusCode {
   if (code.endsWith('.unknown')) return 404
   // The file store, which is not of this machine.
   if (code.startsWith('files.')) return 503
+  if (code === 'session.busy') return 503
   return code.endsWith('.stale') ? 409 : 422
 }

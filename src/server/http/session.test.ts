@@ -4,7 +4,7 @@ import { addBureau } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { testStore } from '../../store/testing.ts'
 import { ensureAdministrator } from '../session.ts'
-import { makeAccount, testApp } from './testing.ts'
+import { HOST, makeAccount, testApp } from './testing.ts'
 
 const MINUTE_MS = 60_000
 
@@ -68,6 +68,24 @@ describe('signing in', () => {
       (await visitor().signIn('wangqiang', 'right horse')).status,
       answers.at(-1)?.status === 200 ? 200 : 401,
     )
+  })
+
+  it('does not count who has gone before it was their turn, nor do their passwords take anybody’s time', async () => {
+    await makeAccount(store, 'zhaolei', 'right horse')
+    const { app, visitor } = testApp(store, '')
+    const leaving = new AbortController()
+    const asked = Array.from({ length: 12 }, () =>
+      app.request(`${HOST}/api/session`, {
+        method: 'POST',
+        headers: { origin: HOST, 'content-type': 'application/json' },
+        body: JSON.stringify({ name: 'zhaolei', password: 'right horse' }),
+        signal: leaving.signal,
+      }),
+    )
+    leaving.abort()
+    const codes = (await Promise.all(asked)).map(({ status }) => status)
+    assert.ok(codes.every((status) => status === 422))
+    assert.equal((await visitor().signIn('zhaolei', 'right horse')).status, 200)
   })
 
   it('ends a session that nobody works in for half an hour, keeps one in use, and ends every one after twelve hours', async () => {

@@ -21,13 +21,13 @@ export function testApp(store: Store, files: string | Files) {
     later: (ms: number) => {
       time = new Date(time.getTime() + ms)
     },
-    visitor: () => visitor((path, init) => Promise.resolve(app.request(`${HOST}${path}`, init))),
+    visitor: () => visitorOf((path, init) => Promise.resolve(app.request(`${HOST}${path}`, init))),
   }
 }
 
 type Ask = (path: string, init?: RequestInit) => Promise<Response>
 
-function visitor(ask: Ask) {
+export function visitorOf(ask: Ask) {
   let cookie = ''
   const withCookie = async (path: string, init: RequestInit = {}) => {
     const answer = await ask(path, { ...init, headers: { origin: HOST, ...init.headers, ...(cookie && { cookie }) } })

@@ -379,4 +379,35 @@ describe('a list that is imported', () => {
       assert.deepEqual([register.name, report.rows], [register.name, 0])
     }
   })
+
+  it('goes on where it was when it is begun again, and leaves alone what somebody has changed meanwhile', async () => {
+    const at = await office()
+    const lines = ['企业名称,统一社会信用代码', ...Array.from({ length: 25 }, (_, n) => `丁${n}公司,${code(100 + n)}`)]
+    const id = '0190a000-0000-7000-8000-00000000000a'
+    const cut = (done: number) => {
+      if (done >= 20) throw new Error('cut')
+    }
+    await assert.rejects(take(at, 'enterprise', lines, { id, rowsPerSlice: 10, progress: cut }), /cut/)
+    const [first] = await inScope(store, bureauScope(at.bureau), async (tx) => [
+      ...(await recordsByIdentity(tx, enterprise, at.bureau, [code(100)])).values(),
+    ])
+    await work(at, ({ tx, ...writing }) =>
+      saveRecords(tx, { ...writing, actor: '李四' }, [
+        {
+          ...{ register: enterprise, id: first!.id, kind: 'change' },
+          content: { ...first!.content, values: { ...first!.content.values, phone: '13900000000' } },
+        },
+      ]),
+    )
+    const report = await take(at, 'enterprise', lines, { id, rowsPerSlice: 10 })
+    assert.deepEqual(
+      [report.batch, report.rows, report.accepted, report.updated, report.unchanged, report.refused],
+      [id, 25, 25, 0, 0, 0],
+    )
+    const [after] = await inScope(store, bureauScope(at.bureau), async (tx) => [
+      ...(await recordsByIdentity(tx, enterprise, at.bureau, [code(100)])).values(),
+    ])
+    assert.deepEqual([after?.version, after?.content.values.phone], [2, '13900000000'])
+    assert.deepEqual((await verifyJournal(store, everything, at.bureau)).faults, [])
+  })
 })

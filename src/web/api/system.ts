@@ -17,6 +17,20 @@ export const dutiesQuery = (bureau: string) =>
     staleTime: 0,
   })
 
+export type AnyJob = Told<typeof system.jobs.$get>[number]
+
+const JOBS_ASKED_EVERY_MS = 3_000
+
+/** Everybody's background jobs; asked for again while one is running. */
+export const systemJobsQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['system jobs', bureau],
+    queryFn: () => told<readonly AnyJob[]>(system.jobs.$get({ query: { bureau } })),
+    refetchInterval: ({ state: { data } }) =>
+      data?.some(({ state }) => state === 'running') === true ? JOBS_ASKED_EVERY_MS : false,
+    staleTime: 0,
+  })
+
 export async function runDuty(bureau: string, name: string): Promise<void> {
   await system.duties[':name'].$post({ param: { name }, query: { bureau } })
   await queries.invalidateQueries({ queryKey: ['duties', bureau] })

@@ -5,6 +5,7 @@ import { useBureau } from '../shell/useBureau.ts'
 import { CalendarDays } from './CalendarDays.tsx'
 import { ChannelSettings } from './ChannelSettings.tsx'
 import { Duties } from './Duties.tsx'
+import { Jobs } from './Jobs.tsx'
 
 /** 系统: what is done by the clock, which days count as working days, how messages leave the house. */
 export function System() {
@@ -16,6 +17,7 @@ export function System() {
       <Tabs
         items={[
           { key: 'duties', label: '例行任务', children: <Duties bureau={bureau} /> },
+          { key: 'jobs', label: '后台任务', children: <Jobs bureau={bureau} /> },
           { key: 'calendar', label: '工作日历', children: <CalendarDays bureau={bureau} /> },
           { key: 'channels', label: '发送渠道', children: <ChannelSettings bureau={bureau} /> },
         ]}

@@ -131,7 +131,13 @@ export const sessionRoutes = api()
     const { store, now } = c.var.premises
     const { bind, code, ...given } = c.req.valid('json')
     c.var.noted.claims = given.name
-    const entered = await signIn(store, { ...given, code: code || null, agent: agentOf(c), now: now() })
+    const entered = await signIn(store, {
+      ...given,
+      code: code || null,
+      agent: agentOf(c),
+      now: now(),
+      gone: c.req.raw.signal,
+    })
     if (entered.is === 'refused') throw wrongSignIn(entered.profile)
     if (entered.is === 'code') throw codeAsked(entered.wrong)
     const held = getCookie(c, BINDING_COOKIE)
