@@ -30,6 +30,7 @@ export const commands: { readonly [name: string]: () => Promise<Command> } = {
   balance: async () => (await import('./balance.ts')).balance,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
+  erasure: async () => (await import('./erasure.ts')).erasure,
 }
 
 export async function help(): Promise<string> {

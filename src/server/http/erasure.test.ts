@@ -6,13 +6,16 @@ import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { everything } from '../../lines/index.ts'
 import { checkBackup } from '../../store/backup/check.ts'
+import { restoreBackup } from '../../store/backup/restore.ts'
 import { writeBackup } from '../../store/backup/write.ts'
 import { addBureau } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
 import { type Files, nameOf } from '../../store/files.ts'
 import { verifyJournal } from '../../store/journal/verify.ts'
 import { folderFiles } from '../../store/keepers/folder.ts'
-import { testStore } from '../../store/testing.ts'
+import { Refusal } from '../../store/refusal.ts'
+import { emptyDatabase, testStore } from '../../store/testing.ts'
+import { applyErasures, listErasures, readErasures } from '../office/erasures.ts'
 import { importDefaults, importFile } from '../office/import.ts'
 import { makeMember, testApp } from './testing.ts'
 
@@ -30,6 +33,7 @@ describe('erasure on request', () => {
   let http: ReturnType<typeof testApp>
   let firm: string
   let source: string
+  let earlier: string
 
   before(async () => {
     store = await testStore()
@@ -67,6 +71,8 @@ describe('erasure on request', () => {
       ...{ dated: null, reason: SECRET },
     })
     assert.equal((await changed.json())[0].outcome, 'saved')
+    earlier = join(folder, 'earlier.kcb')
+    await writeBackup({ ...store, catalog: everything, files, product: 'test' }, earlier)
   })
 
   after(async () => {
@@ -230,6 +236,41 @@ describe('erasure on request', () => {
     const undone = await admin.post('/api/registers/enterprise/undo', { records: [{ id: firm, version: 4 }] })
     assert.doesNotMatch(await undone.text(), /13977778888/)
     assert.deepEqual(await tablesWith('13977778888'), [])
+  })
+
+  it('is done once more in books from before it, by a list that holds none of it', async () => {
+    const list = await listErasures(store)
+    const text = JSON.stringify(list)
+    assert.doesNotMatch(text, new RegExp(`${OLD}|${PHONE}|王甲`))
+    const { owned, open } = await emptyDatabase()
+    const restored = folderFiles(join(folder, 'restored'))
+    await restoreBackup({ ...owned, catalog: everything, files: restored }, earlier)
+    await owned.close()
+    const books = await open()
+    try {
+      const office = (of: string) => ({ store: books, catalog: everything, files: restored, bureau: of, actor: '系统' })
+      const held = async () =>
+        (
+          await sql<{
+            text: string
+          }>`select string_agg(v::text || s::text, '') as text from record_version v, record_source s`.execute(
+            books.owner,
+          )
+        ).rows[0]?.text ?? ''
+      assert.match(await held(), new RegExp(PHONE))
+      assert.deepEqual(await applyErasures(office, readErasures(text)), { applied: 2, nothing: 0 })
+      assert.doesNotMatch(await held(), new RegExp(`${OLD}|${PHONE}|${SECRET}|王甲`))
+      assert.equal(await restored.look(nameOf(source)), null)
+      assert.deepEqual((await verifyJournal(books, everything, bureau)).faults, [])
+      assert.deepEqual(await applyErasures(office, readErasures(text)), { applied: 0, nothing: 2 })
+    } finally {
+      await books.close()
+    }
+    for (const wrong of ['', '{}', '[{"bureau":1}]', text.replace('"fields"', '"felder"')])
+      assert.throws(
+        () => readErasures(wrong),
+        (error) => error instanceof Refusal && error.problem.code === 'erase.list',
+      )
   })
 
   it('takes the files of a case out of the store, unless another case has them too', async () => {

@@ -32,7 +32,9 @@ export default function Erasing({
 }) {
   const { message } = App.useApp()
   const { data, error, refetch } = useQuery(erasableQuery(of))
-  const [chosen, setChosen] = useState(nothing)
+  const [picked, setChosen] = useState<Chosen | null>(null)
+  // The files in which it stands go with it, unless somebody says otherwise.
+  const chosen = picked ?? { ...nothing, sources: data?.sources.map(({ hash }) => hash) ?? [] }
   const [paper, setPaper] = useState('')
   const [reason, setReason] = useState('')
   const [sure, setSure] = useState<string | null>(null)
@@ -49,6 +51,7 @@ export default function Erasing({
     },
   })
   const words = data === undefined ? [] : wordsOf(data, chosen)
+  const left = data?.sources.filter(({ hash }) => !chosen.sources.includes(hash)).map(({ name }) => name) ?? []
   const ready = words.length > 0 && paper.trim() !== '' && reason.trim() !== ''
   const buttons =
     sure === null
@@ -152,6 +155,9 @@ export default function Erasing({
           <p>
             依据：{paper.trim()}：{reason.trim()}
           </p>
+          {left.length > 0 && (
+            <Alert type="warning" showIcon title={`没有选择的原表里仍有这些内容：${left.join('、')}`} />
+          )}
           <p className="kc-quiet">以前的备份里仍有这些内容，请按单位的规定一并销毁或到期清除。</p>
           <label htmlFor="erasing-sure">确认无误，请填写“{WORD}”</label>
           <Input
