@@ -30,6 +30,7 @@ export function Portal() {
   const waiting = new Set(mine.data.cases.map(({ record }) => record))
   const rest = all.data.cases.filter(({ record }) => !waiting.has(record))
   const { enterpriseName, opens } = portal.data
+  const own = enterpriseName !== null
   return (
     <div className="portal">
       <header className="portal-head">
@@ -48,14 +49,18 @@ export function Portal() {
         ))}
       </header>
       {mine.data.count > 0 && (
-        <Group label={`等您办理（${mine.data.count}）`} bureau={bureau} cases={mine.data.cases} />
+        <Group label={`等您办理（${mine.data.count}）`} bureau={bureau} cases={mine.data.cases} own={own} />
       )}
-      {rest.length > 0 && <Group label="其他办件" bureau={bureau} cases={rest} />}
+      {rest.length > 0 && (
+        <Group label={mine.data.count > 0 ? '其他办件' : '全部办件'} bureau={bureau} cases={rest} own={own} />
+      )}
       {all.data.count === 0 && (
         <div className="kc-card kc-state">
           <strong>还没有办件</strong>
           <p>
-            {opens.length > 0 ? '遇到困难、需要协调的，从右上角提出；进展会显示在这里。' : '需要您办理的会显示在这里。'}
+            {opens.length > 0
+              ? '遇到困难、需要协调的，按上面的「提出」告诉我们；进展会显示在这里。'
+              : '需要您办理的会显示在这里。'}
           </p>
         </div>
       )}
@@ -74,15 +79,17 @@ function Group({
   label,
   bureau,
   cases,
+  own,
 }: {
   readonly label: string
   readonly bureau: string
   readonly cases: readonly ListedCase[]
+  readonly own: boolean
 }) {
   return (
     <section aria-label={label}>
       <h2>{label}</h2>
-      <CaseCards bureau={bureau} cases={cases} stale={false} />
+      <CaseCards bureau={bureau} cases={cases} stale={false} own={own} />
     </section>
   )
 }

@@ -8,10 +8,13 @@ export function CaseCards({
   bureau,
   cases,
   stale,
+  own = false,
 }: {
   readonly bureau: string
   readonly cases: readonly ListedCase[]
   readonly stale: boolean
+  /** All of one firm, which knows its own name. */
+  readonly own?: boolean
 }) {
   return (
     <ul className={stale ? 'work-cards work-stale' : 'work-cards'}>
@@ -23,9 +26,18 @@ export function CaseCards({
               <span>
                 {one.stateLabel} <Marks one={one} />
               </span>
-              <Left left={one.left} level={one.level} suspended={one.suspended} />
+              {(one.left !== null || one.suspended) && (
+                <Left left={one.left} level={one.level} suspended={one.suspended} />
+              )}
             </span>
-            <small>{[one.ownerName, one.registerLabel, one.areaName].filter((part) => part !== null).join('　')}</small>
+            <small>
+              {(own
+                ? [one.registerLabel, one.since === null ? null : `${one.since} 起`]
+                : [one.ownerName, one.registerLabel, one.areaName]
+              )
+                .filter((part) => part !== null)
+                .join('　')}
+            </small>
             {(one.why !== null || (one.left !== null && one.overdueMeans !== null)) && (
               <small>
                 {[one.why, one.left === null ? null : one.overdueMeans].filter((part) => part !== null).join('；')}

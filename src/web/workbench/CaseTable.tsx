@@ -21,6 +21,7 @@ export function CaseTable({
 }) {
   const all = cases.every(({ record }) => chosen.has(record))
   const some = cases.some(({ record }) => chosen.has(record))
+  const toldWhy = cases.some(({ why }) => why !== null)
   return (
     <div className={stale ? 'kc-card work-table work-stale' : 'kc-card work-table'}>
       <table>
@@ -36,7 +37,7 @@ export function CaseTable({
             </th>
             <th>办件</th>
             <th>现在</th>
-            <th>为什么是我</th>
+            {toldWhy && <th>为什么是我</th>}
             <th className="work-number">期限</th>
             <th>不办会怎样</th>
             <th>街道</th>
@@ -47,7 +48,7 @@ export function CaseTable({
             <tr key={one.record}>
               <td className="work-choose">
                 <Checkbox
-                  aria-label={`选择 ${one.title}`}
+                  aria-label={`选择 ${[one.title, one.ownerName].filter(Boolean).join('　')}`}
                   checked={chosen.has(one.record)}
                   onChange={({ target }) => onChoose([one], target.checked)}
                 />
@@ -69,7 +70,7 @@ export function CaseTable({
                 <Marks one={one} />
                 <small>{one.since === null ? '' : `${one.since} 起`}</small>
               </td>
-              <td>{one.why ?? NONE}</td>
+              {toldWhy && <td>{one.why ?? NONE}</td>}
               <td className="work-number">
                 <Left left={one.left} level={one.level} suspended={one.suspended} />
                 <small>{one.due === null ? '' : `最迟 ${one.due}`}</small>

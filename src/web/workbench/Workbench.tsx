@@ -1,6 +1,6 @@
 import '../cases/cases.css'
 import './workbench.css'
-import { ScanOutlined, SearchOutlined } from '@ant-design/icons'
+import { ScanOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button, Input, Pagination, Select, Skeleton } from 'antd'
@@ -85,7 +85,13 @@ export function Workbench() {
       ) : data === undefined ? (
         <Skeleton paragraph={{ rows: 8 }} />
       ) : data.count === 0 ? (
-        <Nothing list={filter.list} filtered={isFiltered(search)} onAll={() => change(cleared)} />
+        <Nothing
+          list={filter.list}
+          filtered={isFiltered(search)}
+          counts={overview.data?.counts}
+          onList={(list) => change({ list })}
+          onAll={() => change(cleared)}
+        />
       ) : narrow ? (
         <CaseCards bureau={bureau} cases={data.cases} stale={isPlaceholderData} />
       ) : (
@@ -155,7 +161,6 @@ function Filters({
       <Input.Search
         allowClear
         aria-label="查找办件"
-        prefix={<SearchOutlined />}
         placeholder="标题、企业或编号"
         defaultValue={search.q ?? ''}
         onSearch={(q) => onChange({ q: q.trim() === '' ? undefined : q.trim() })}
@@ -199,13 +204,24 @@ const nothing: { readonly [list in ListName]: readonly [string, string] } = {
   all: ['还没有办件', '企业提出诉求、台账里有了在办的记录后会出现在这里。'],
 }
 
+/** Where somebody who has nothing to do looks next. */
+const pressing = [
+  ['overdue', '逾期'],
+  ['near', '临期'],
+  ['supervised', '督办'],
+] as const
+
 function Nothing({
   list,
   filtered,
+  counts,
+  onList,
   onAll,
 }: {
   readonly list: ListName
   readonly filtered: boolean
+  readonly counts: CaseOverview['counts'] | undefined
+  readonly onList: (list: ListName) => void
   readonly onAll: () => void
 }) {
   const [title, says] = filtered ? ['没有符合条件的办件', '放宽上面的条件再看。'] : nothing[list]
@@ -214,6 +230,18 @@ function Nothing({
       <strong>{title}</strong>
       <p>{says}</p>
       {filtered && <Button onClick={onAll}>去掉条件</Button>}
+      {!filtered && list === 'mine' && (
+        <div className="work-elsewhere">
+          {pressing.map(
+            ([name, label]) =>
+              (counts?.[name] ?? 0) > 0 && (
+                <Button key={name} onClick={() => onList(name)}>
+                  全局{label} {counts?.[name].toLocaleString('en-US')} 件
+                </Button>
+              ),
+          )}
+        </div>
+      )}
     </div>
   )
 }

@@ -117,22 +117,24 @@ function pathTo(procedure: Procedure, state: string, isReached: (state: string) 
   return [...way.slice(0, left), state, ...way.slice(left)]
 }
 
-/** A move to where the office waits, or that only ends, lies aside of the way. */
+/** A move to where the office waits, that only ends, or that may be taken back, lies aside of the way. */
 function isAside({ waits, ends, actions }: Procedure, from: string, to: string): boolean {
   if (waits.includes(to)) return true
+  if (Object.values<Action>(actions).some((one) => one.kind === 'move' && one.from.includes(to) && one.to === from))
+    return true
   const goesOn = Object.values<Action>(actions).some(
     (one) => one.from.includes(from) && one.to !== null && one.to !== to && !ends.includes(one.to),
   )
   return ends.includes(to) && goesOn
 }
 
-function overdueMeans({ limits, actions }: Procedure, state: string): string | null {
+function overdueMeans({ limits, actions, states }: Procedure, state: string): string | null {
   const overdue = limits[state]?.overdue
   if (overdue === undefined) return null
   if (overdue === 'alarm') return '逾期将提醒'
-  return overdue === 'supervise'
-    ? '逾期将转为督办'
-    : `逾期将由系统${(actions as { readonly [name: string]: Action })[overdue]?.label ?? ''}`
+  if (overdue === 'supervise') return '逾期将转为督办'
+  const { to } = (actions as { readonly [name: string]: Action })[overdue] ?? { to: null }
+  return to === null ? null : `逾期将自动转为「${states[to] ?? to}」`
 }
 
 function historyOf(procedure: Procedure, steps: readonly Step[], inside: boolean, actor: Actor) {
