@@ -10,6 +10,7 @@ import type { Day } from '../../kernel/values.ts'
 import { everything } from '../../lines/index.ts'
 import { addBureau } from '../../store/bureau.ts'
 import type { Store } from '../../store/database.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { createApp } from '../http/app.ts'
 import { HOST, makeMember, visitorOf } from '../http/testing.ts'
@@ -26,7 +27,7 @@ describe('jobs in the queue of the database', () => {
 
   /** A server as it comes up: its queue and its application. `works` false: it takes orders and dies before them. */
   async function server(works = true) {
-    const premises = { store, catalog: everything, files, now: () => new Date() }
+    const premises = { store, catalog: everything, files: folderFiles(files), now: () => new Date() }
     const queue = await startQueue(premises, [])
     started.push(queue)
     const jobs = works ? queue.jobs : { ...queue.jobs, work: () => {} }
