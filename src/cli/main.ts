@@ -11,7 +11,7 @@ export type ExitStatus = 0 | 1 | 2
 
 async function main(args: readonly string[]): Promise<ExitStatus> {
   const [name, ...rest] = args
-  if (name === undefined || name === 'help' || name === '--help') {
+  if (name === undefined || name === 'help' || name === '--help' || rest.includes('--help')) {
     console.log(await help())
     return 0
   }

@@ -273,6 +273,17 @@ describe('erasure on request', () => {
       )
   })
 
+  it('touches nothing that others know a record by, or carry of it', () => {
+    for (const { name, fields, identity } of everything.registers.values()) {
+      const named = [...identity.fields, ...(identity.orElse === null ? [] : [identity.orElse])]
+      const carried = Object.values(fields).flatMap(({ facts }) =>
+        (facts.carry ?? []).map((fact) => facts.to?.fields[fact]),
+      )
+      assert.ok(!named.some((field) => fields[field]?.facts.personal), name)
+      assert.ok(!carried.some((field) => field?.facts.personal), name)
+    }
+  })
+
   it('takes the files of a case out of the store, unless another case has them too', async () => {
     const [own, admin] = [await come('jia'), await come('admin1')]
     const raise = async (subject: string, key: string) => {
