@@ -26,8 +26,6 @@ export interface Rush {
   readonly downMs: readonly number[]
 }
 
-/** A prime, so that every number comes once. */
-const SHUFFLE = 7_919
 const IMPATIENT_EVERY = 4
 const ASKS_EVERY = 5
 /** A clerk opens the list, opens a case and decides so often. */
@@ -35,16 +33,19 @@ const CLERK_PAUSE_MS = 2_000
 const HERE = `bureau=${bureau}`
 /** Filling in takes somewhere between these, before the moment of handing in. */
 const FILLING_S = [5, 45] as const
-const CORRECTING_MS = 3_000
+const CORRECTING_AT_ONCE = 5
+/** So many of a clerk's looks end with a case sent back. */
+const SENT_BACK_EVERY = 3
 
 /** The afternoon of a deadline: firms come all the while and hand in mostly at its end; clerks already look at what came. */
 export async function rush(server: Serving, { firms }: RushBureau, { minutes, fresh, kills }: RushPlan): Promise<Rush> {
   const measured = new Measured()
   const began = performance.now()
   const script = await firstPage()
+  const order = shuffled(firms.length)
   const all = firms.map((firm, place) => {
     // Who is how has nothing to do with when they come.
-    const index = (place * SHUFFLE) % firms.length
+    const index = order[place] ?? place
     const isFresh = Math.floor((index + 1) * fresh) > Math.floor(index * fresh)
     const manner = { impatient: index % IMPATIENT_EVERY === 0, asks: index % ASKS_EVERY === 0, fresh: isFresh }
     return new Applicant(server.address, measured, firm, { manner, script })
@@ -75,11 +76,8 @@ export async function rush(server: Serving, { firms }: RushBureau, { minutes, fr
   await Promise.all([...clerks, clock])
   // What came back late is handed in again after the deadline, as the clerks allow.
   const back = all.filter(({ firm }) => staff.sentBack.has(firm.case))
-  for (const one of back) {
-    if (!(await one.isSentBack())) throw new Error(`${one.firm.name} was sent back, and its page does not say so`)
-    await one.submit()
-    await pause(CORRECTING_MS / back.length)
-  }
+  for (let from = 0; from < back.length; from += CORRECTING_AT_ONCE)
+    await Promise.all(back.slice(from, from + CORRECTING_AT_ONCE).map(correct))
   if (open !== 0) throw new Error(`${open} firms did not come to hand in`)
   return {
     measured,
@@ -90,6 +88,17 @@ export async function rush(server: Serving, { firms }: RushBureau, { minutes, fr
     seconds,
     downMs: await killing,
   }
+}
+
+async function correct(one: Applicant): Promise<void> {
+  if (!(await one.isSentBack())) throw new Error(`${one.firm.name} was sent back, and its page does not say so`)
+  await one.submit()
+}
+
+/** The numbers up to `count` in an order that is the same in every run. */
+function shuffled(count: number): readonly number[] {
+  const weight = (index: number) => (Math.sin(index + 1) * 10_000) % 1
+  return Array.from({ length: count }, (_, index) => index).sort((a, b) => weight(a) - weight(b))
 }
 
 /** What a browser that has never been here loads before its first screen; nothing where the pages are not built. */
@@ -157,9 +166,9 @@ class Office {
       const cases = (list as { cases: readonly { record: string }[] }).cases
       const fresh = cases.filter(({ record }) => !this.sentBack.has(record))
       const chosen = fresh[Math.floor(Math.random() * fresh.length)]?.record
-      if (chosen !== undefined) {
+      if (chosen !== undefined) await asker.ask('case (clerk)', 'GET', `/api/cases/recognition/${chosen}?${HERE}`)
+      if (chosen !== undefined && turn % SENT_BACK_EVERY === 0) {
         this.sentBack.add(chosen)
-        await asker.ask('case (clerk)', 'GET', `/api/cases/recognition/${chosen}?${HERE}`)
         const body = { form: { reason: { text: '申请书缺少第三页' } }, key: `rectify-${name}-${turn}` }
         const answer = await asker.ask(
           'send back (clerk)',
