@@ -20,7 +20,7 @@ export interface ImportOrder {
 export async function planImport(office: Office, order: ImportOrder, progress: Progress): Promise<ImportPlan> {
   const { register, name, options } = order
   const workbook = await openWorkbook(await readUpload(office, order.file), name)
-  const file = await look(office, (at) => readFile(at, register, workbook, options))
+  const file = await look(office, async (at) => readFile(at, register, workbook, options))
   return makePlan(office, register, name, file, options, progress)
 }
 
