@@ -22,6 +22,8 @@ const chunks = [
 /** Office browsers stand at Chromium 88; nothing is fetched from anywhere but this server. */
 export default defineConfig({
   root: source,
+  // What lies in `public` are pages, not files to be copied.
+  publicDir: false,
   plugins: [react(), compressed(built)],
   build: {
     outDir: built,

@@ -5,7 +5,7 @@ import { BLANK_BY_DEFAULT, type BlankKind, isBlank } from '../../kernel/read/nor
 import { quote } from '../../kernel/read/outcome.ts'
 import type { Register } from '../../kernel/register.ts'
 import { type Cell, lostDigits } from '../workbook/model.ts'
-import type { Table, TableRow } from '../workbook/table.ts'
+import type { Table, TableColumn, TableRow } from '../workbook/table.ts'
 import type { Mapped, Mapping } from './columns.ts'
 
 /** Where in a file something stands. */
@@ -34,7 +34,7 @@ export interface ReadRow {
   /** The cells behind the values, as they stood: column letter and text. */
   readonly cells: { readonly [field: string]: readonly [column: string, text: string] }
   /** All that the row holds, for the workbook of refused rows. */
-  readonly raw: { readonly [header: string]: string }
+  readonly raw: () => { readonly [header: string]: string }
   /** Why the row cannot be taken at all. */
   readonly refusals: readonly Finding[]
   /** Cells that stay empty, and values taken with a remark. */
@@ -57,7 +57,7 @@ export function readRows(
       ? [readRow(register, table, mapping, context, row, fromSheet)]
       : []),
     ...crossed.flatMap(({ column, over, value }) => {
-      if (isBlank(row.cells.get(column.index)?.text ?? '')) return []
+      if (!holds(row, column)) return []
       const columns = [
         ...mapping.columns.filter(({ field }) => field !== value && field !== register.cross?.over),
         { field: value, part: 'value' as const, column },
@@ -65,6 +65,18 @@ export function readRows(
       return [readRow(register, table, { ...mapping, columns }, context, row, { ...fromSheet, ...over })]
     }),
   ])
+}
+
+/** How many rows {@link readRows} makes of a table. */
+export function countRows(register: Register, table: Table, mapping: Mapping, context: ReadContext): number {
+  const crossed = crossColumns(register, mapping, context)
+  if (crossed.length === 0) return table.rows.length
+  const own = mapping.columns.some(({ field }) => field === register.cross?.value) ? 1 : 0
+  return table.rows.reduce((sum, row) => sum + own + crossed.filter(({ column }) => holds(row, column)).length, 0)
+}
+
+function holds(row: TableRow, { index }: TableColumn): boolean {
+  return !isBlank(row.cells.get(index)?.text ?? '')
 }
 
 /** The columns of a cross table: headers that name areas, none of which is a field. */
@@ -125,9 +137,10 @@ function readRow(
   for (const [name, { facts }] of Object.entries(register.fields))
     if (facts.orBureau && !(name in values)) values[name] = context.bureau
   refusals.push(...absences(register, table, columns, row, values, mentions, refusals))
-  const raw = Object.fromEntries(
-    table.columns.map((column) => [column.header || column.letter, row.cells.get(column.index)?.text ?? '']),
-  )
+  const raw = () =>
+    Object.fromEntries(
+      table.columns.map((column) => [column.header || column.letter, row.cells.get(column.index)?.text ?? '']),
+    )
   return { sheet: table.sheet, row: row.number, values, mentions, cells, raw, refusals, warnings }
 }
 

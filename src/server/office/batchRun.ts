@@ -84,11 +84,10 @@ export async function closeBatch(
   id: string,
   status: 'done' | 'failed',
   { refusals: _, warnings, ...counts }: ImportReport,
-  planned: readonly PlannedRow[],
+  refused: readonly PlannedRow[],
 ): Promise<void> {
   await sql`update import_batch set status = ${status}, ended_at = ${new Date().toISOString()}, counts = ${JSON.stringify({ ...counts, warnings: warnings.length })}::jsonb
     where bureau = ${bureau} and id = ${id}`.execute(tx)
-  const refused = planned.filter(({ outcome }) => outcome === 'refused')
   await insertRows(
     tx,
     'import_refusal',
@@ -100,7 +99,7 @@ export async function closeBatch(
       sheet: row.sheet,
       row: row.row,
       problems: refusals,
-      cells: row.raw,
+      cells: row.raw(),
     })),
   )
 }

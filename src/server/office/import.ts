@@ -15,7 +15,7 @@ import { closeBatch, whileRunning } from './batchRun.ts'
 import type { ImportOptions } from './importOptions.ts'
 import { type ReadFile, readFile } from './importRead.ts'
 import { type At, look, type Office, work } from './office.ts'
-import { type Outcome, type PlannedRow, planRows } from './plan.ts'
+import { beginning, type Outcome, type PlannedRow, planRows } from './plan.ts'
 import { settle } from './settle.ts'
 
 export { type ImportMode, type ImportOptions, importDefaults } from './importOptions.ts'
@@ -51,7 +51,7 @@ export async function importFile(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const workbook = await readWorkbook(bytes, fileName)
-  const file = await look(office, (at) => readFile(at, register, workbook, options))
+  const file = await look(office, async (at) => readFile(at, register, workbook, options))
   const id = options.id ?? uuid()
   if (options.dryRun) return preview(office, register, file, options, id)
   if (options.mode === 'snapshot') await look(office, (at) => allowSnapshot(at, register, file, options, id))
@@ -68,65 +68,99 @@ async function takeIn(
   options: ImportOptions,
   { id: batch, again }: { readonly id: string; readonly again: boolean },
 ): Promise<ImportReport> {
-  const taken = again ? await look(office, (at) => takenBefore(at, register, file, options, batch)) : nothingTaken
-  const planned: PlannedRow[] = [...taken.rows]
-  const left = file.rows.slice(taken.rows.length)
-  const slices = options.allOrNone ? [left] : sliced(left, options.rowsPerSlice)
+  const taken = again ? await look(office, (at) => takenBefore(at, register, file, options, batch)) : null
+  const tally = taken?.tally ?? emptyTally()
+  const perSlice = options.allOrNone ? file.rows : options.rowsPerSlice
+  const long = file.rows > LONG_SLICES * perSlice
   try {
-    for (const [index, slice] of slices.entries()) {
-      if (index === 1 && slices.length > LONG_SLICES) await announceRecords(office.store, register)
-      for (const row of await work(office, (at) => writeSlice(at, register, slice, options, batch))) planned.push(row)
-      options.progress?.(planned.length, file.rows.length)
+    for await (const slice of file.slices(perSlice, tally.rows)) {
+      if (long && tally.rows === perSlice) await announceRecords(office.store, register)
+      count(tally, register, await work(office, (at) => writeSlice(at, register, slice, options, batch)))
+      options.progress?.(tally.rows, file.rows)
     }
   } catch (error) {
-    const [told, refused] = error instanceof AllOrNone ? [error.report, error.planned] : [null, []]
-    const counts = told === null ? report(register, file, planned, 0, batch) : { ...told, ...NOTHING_TAKEN }
+    const [told, refused] = error instanceof AllOrNone ? [error.report, error.refused] : [null, []]
+    const counts = told === null ? report(register, file, tally, 0, batch) : { ...told, ...NOTHING_TAKEN }
     await work(office, (at) => closeBatch(at, batch, 'failed', counts, refused))
     throw error
   }
   const ending =
-    taken.ended +
-    (options.mode === 'snapshot' ? await work(office, (at) => endAbsent(at, register, planned, options, batch)) : 0)
+    (taken?.ended ?? 0) +
+    (options.mode === 'snapshot' ? await work(office, (at) => endAbsent(at, register, tally.named, options, batch)) : 0)
   await refreshStatistics(office.store)
   await work(office, (at) => settlePending(at, register))
-  const result = report(register, file, planned, ending, batch)
-  await work(office, (at) => closeBatch(at, batch, 'done', result, planned))
+  const result = report(register, file, tally, ending, batch)
+  await work(office, (at) => closeBatch(at, batch, 'done', result, tally.refused))
   return result
 }
 
+/** What stays of the rows that were planned: a long list would fill the memory. */
+interface Tally {
+  rows: number
+  readonly outcomes: { [outcome in Outcome]: number }
+  readonly named: Named[]
+  readonly refused: PlannedRow[]
+  readonly warnings: Finding[]
+}
+
+function emptyTally(): Tally {
+  const outcomes = { created: 0, updated: 0, unchanged: 0, pending: 0, refused: 0 }
+  return { rows: 0, outcomes, named: [], refused: [], warnings: [] }
+}
+
+function count(tally: Tally, register: Register, planned: readonly PlannedRow[]): Tally {
+  for (const one of planned) {
+    tally.rows += 1
+    tally.outcomes[one.outcome] += 1
+    if (register.ending !== null) tally.named.push(namedBy(register, one))
+    if (one.outcome === 'refused') tally.refused.push(one)
+    else tally.warnings.push(...one.row.warnings)
+  }
+  return tally
+}
+
 interface TakenBefore {
-  /** The first rows of the file. */
-  readonly rows: readonly PlannedRow[]
+  readonly tally: Tally
   /** Records that the whole list has ended already. */
   readonly ended: number
 }
-
-const nothingTaken: TakenBefore = { rows: [], ended: 0 }
 
 /** What an interrupted import had taken in: those rows are not written again, whatever has become of their records. */
 async function takenBefore(
   at: At,
   register: Register,
   file: ReadFile,
-  { dated, mode }: ImportOptions,
+  { dated, mode, rowsPerSlice }: ImportOptions,
   batch: string,
 ): Promise<TakenBefore> {
   const { rows: sources } = await sql<{ sheet: string; row: number; created: boolean }>`
-    select sheet, row, bool_or(version = 1) as created from record_source
-    where bureau = ${at.bureau} and batch = ${batch} group by sheet, row, record`.execute(at.tx)
+  select sheet, row, bool_or(version = 1) as created from record_source
+  where bureau = ${at.bureau} and batch = ${batch} group by sheet, row, record`.execute(at.tx)
   const places = new Map(sources.map((source) => [placeOf(source), source.created]))
   // Rows are written in their order: all before the last that left something are done.
-  const done = file.rows.slice(0, file.rows.findLastIndex((row) => places.has(placeOf(row))) + 1)
-  const { rows } = await planRows(at, register, done, { batch, dated, onlyExisting: mode === 'action' })
-  return {
-    rows: rows.map((row): PlannedRow => {
-      const created = places.get(placeOf(row.row))
-      if (created === undefined) return row
-      return { ...row, outcome: row.waiting.length > 0 ? 'pending' : created ? 'created' : 'updated' }
-    }),
-    // What a whole list ends has no place in it.
-    ended: sources.filter(({ sheet }) => sheet === '').length,
+  let [read, done] = [0, 0]
+  for await (const slice of file.slices(rowsPerSlice))
+    for (const row of slice) {
+      read += 1
+      if (places.has(placeOf(row))) done = read
+    }
+  const tally = emptyTally()
+  const planning = { batch, dated, onlyExisting: mode === 'action', before: beginning() }
+  for await (const slice of file.slices(rowsPerSlice)) {
+    if (tally.rows === done) break
+    const { rows } = await planRows(at, register, slice.slice(0, done - tally.rows), planning)
+    count(
+      tally,
+      register,
+      rows.map((row): PlannedRow => {
+        const created = places.get(placeOf(row.row))
+        if (created === undefined) return row
+        return { ...row, outcome: row.waiting.length > 0 ? 'pending' : created ? 'created' : 'updated' }
+      }),
+    )
   }
+  // What a whole list ends has no place in it.
+  return { tally, ended: sources.filter(({ sheet }) => sheet === '').length }
 }
 
 function placeOf({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
@@ -146,23 +180,25 @@ async function preview(
   batch: string,
 ): Promise<ImportReport> {
   return look(office, async (at) => {
-    const { rows } = await planRows(at, register, file.rows, {
-      batch,
-      dated: options.dated,
-      onlyExisting: options.mode === 'action',
-    })
-    const ending =
-      options.mode === 'snapshot'
-        ? (
-            await absentRecords(
-              at,
-              register,
-              rows.map((row) => namedBy(register, row)),
-            )
-          ).length
-        : 0
-    return report(register, file, rows, ending, null)
+    const tally = await foreseen(at, register, file, options, batch)
+    const ending = options.mode === 'snapshot' ? (await absentRecords(at, register, tally.named)).length : 0
+    return report(register, file, tally, ending, null)
   })
+}
+
+/** What the whole file would come to. */
+async function foreseen(
+  at: At,
+  register: Register,
+  file: ReadFile,
+  { dated, mode, rowsPerSlice }: ImportOptions,
+  batch: string,
+): Promise<Tally> {
+  const tally = emptyTally()
+  const options = { batch, dated, onlyExisting: mode === 'action', before: beginning() }
+  for await (const slice of file.slices(rowsPerSlice))
+    count(tally, register, (await planRows(at, register, slice, options)).rows)
+  return tally
 }
 
 async function writeSlice(
@@ -177,28 +213,27 @@ async function writeSlice(
     dated: options.dated,
     onlyExisting: options.mode === 'action',
   })
-  const refused = plan.rows.find(({ outcome }) => outcome === 'refused')
-  if (options.allOrNone && refused !== undefined) {
-    const count = plan.rows.filter(({ outcome }) => outcome === 'refused').length
+  if (options.allOrNone && plan.rows.some(({ outcome }) => outcome === 'refused')) {
+    const tally = count(emptyTally(), register, plan.rows)
     throw new AllOrNone(
-      report(register, { rows, ignored: [], sheets: [] }, plan.rows, 0, null),
-      plan.rows,
-      `有 ${count} 行不能导入，按“全部或全不”整份未导入`,
+      report(register, { rows: rows.length, ignored: [] }, tally, 0, null),
+      tally.refused,
+      `有 ${tally.refused.length} 行不能导入，按“全部或全不”整份未导入`,
     )
   }
-  await saveRecords(at.tx, at, plan.saves)
+  await saveRecords(at.tx, at, plan.saves())
   return plan.rows
 }
 
 /** Some rows were refused and the file was to go in whole or not at all: nothing was written. */
 export class AllOrNone extends Error {
   readonly report: ImportReport
-  readonly planned: readonly PlannedRow[]
+  readonly refused: readonly PlannedRow[]
 
-  constructor(report: ImportReport, planned: readonly PlannedRow[], message: string) {
+  constructor(report: ImportReport, refused: readonly PlannedRow[], message: string) {
     super(message)
     this.report = report
-    this.planned = planned
+    this.refused = refused
   }
 }
 
@@ -239,23 +274,18 @@ async function allowSnapshot(
   options: ImportOptions,
   batch: string,
 ): Promise<void> {
-  const { rows } = await planRows(at, register, file.rows, { batch, dated: options.dated, onlyExisting: false })
-  const refused = rows.filter(({ outcome }) => outcome === 'refused').length
+  const { rows, outcomes, named } = await foreseen(at, register, file, options, batch)
   if (options.snapshot === null)
     throw new Refusal('import.noDay', '全量名单需要注明截止日期', '请填写名单的截止日期（命令行加 --on 日期）')
-  if (refused > 0) {
+  if (outcomes.refused > 0) {
     throw new Refusal(
       'import.snapshotRefused',
-      `全量名单中有 ${refused} 行不能导入，无法判断哪些记录已经终止`,
+      `全量名单中有 ${outcomes.refused} 行不能导入，无法判断哪些记录已经终止`,
       '请先改正这些行（可先按“增量”预览查看原因），再按全量名单导入',
     )
   }
-  const absent = await absentRecords(
-    at,
-    register,
-    rows.map((row) => namedBy(register, row)),
-  )
-  if (absent.length > ENDING_SHARE_MAX * (absent.length + rows.length) && !options.snapshot.confirmed) {
+  const absent = await absentRecords(at, register, named)
+  if (absent.length > ENDING_SHARE_MAX * (absent.length + rows) && !options.snapshot.confirmed) {
     throw new Refusal(
       'import.manyEnding',
       `名单中没有的记录有 ${absent.length} 条，超过 5%，将被终止`,
@@ -267,14 +297,13 @@ async function allowSnapshot(
 async function endAbsent(
   at: At,
   register: Register,
-  planned: readonly PlannedRow[],
+  named: readonly Named[],
   { snapshot }: ImportOptions,
   batch: string,
 ): Promise<number> {
   if (snapshot === null) return 0
   const { ending } = register
   if (ending === null) return 0
-  const named = planned.map((row) => namedBy(register, row))
   const saves = (await absentRecords(at, register, named)).map(
     (record): Save => ({
       register,
@@ -317,32 +346,25 @@ async function settleNamed(
   await saveRecords(at.tx, at, await settle(at, waiting, field, records, (name) => found.get(name), null))
 }
 
-function sliced(rows: readonly ReadRow[], size: number): (readonly ReadRow[])[] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
-    rows.slice(index * size, (index + 1) * size),
-  )
-}
-
 function report(
   register: Register,
-  file: ReadFile,
-  planned: readonly PlannedRow[],
+  file: Pick<ReadFile, 'rows' | 'ignored'>,
+  { outcomes, refused, warnings }: Tally,
   ending: number,
   batch: string | null,
 ): ImportReport {
-  const count = (outcome: Outcome) => planned.filter((row) => row.outcome === outcome).length
   return {
     register: register.name,
     batch,
-    rows: file.rows.length,
-    accepted: count('created'),
-    updated: count('updated'),
-    unchanged: count('unchanged'),
-    pending: count('pending'),
-    refused: count('refused'),
+    rows: file.rows,
+    accepted: outcomes.created,
+    updated: outcomes.updated,
+    unchanged: outcomes.unchanged,
+    pending: outcomes.pending,
+    refused: outcomes.refused,
     ending,
-    refusals: planned.flatMap(({ refusals }) => refusals),
-    warnings: planned.flatMap(({ outcome, row }) => (outcome === 'refused' ? [] : row.warnings)),
+    refusals: refused.flatMap(({ refusals }) => refusals),
+    warnings,
     ignored: file.ignored,
   }
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import type { Finding, ReadRow } from '../../exchange/table/rows.ts'
 import { type RefusedRow, refusedSheet } from '../../exchange/table/sheet.ts'
@@ -25,7 +24,7 @@ export interface PreviewedRow {
   readonly refusals: readonly Finding[]
   readonly warnings: readonly Finding[]
   /** All that a refused row holds, to be mended. */
-  readonly raw: ReadRow['raw'] | null
+  readonly raw: ReturnType<ReadRow['raw']> | null
 }
 
 export interface EndingRecord {
@@ -48,7 +47,7 @@ export interface ImportPlan {
   readonly madeAt: number
 }
 
-const ROWS_PER_TURN = 1_000
+const ROWS_PER_SLICE = 1_000
 
 export async function makePlan(
   office: Office,
@@ -63,14 +62,13 @@ export async function makePlan(
   const rows: PreviewedRow[] = []
   const ending = await look(office, async (at) => {
     const named: Named[] = []
-    for (let from = 0; from < file.rows.length; from += ROWS_PER_TURN) {
-      const planned = await planRows(at, register, file.rows.slice(from, from + ROWS_PER_TURN), planOptions)
+    for await (const slice of file.slices(ROWS_PER_SLICE)) {
+      const planned = await planRows(at, register, slice, planOptions)
       for (const row of planned.rows) {
         rows.push(previewed(row))
         named.push(namedBy(register, row))
       }
-      progress(rows.length, file.rows.length)
-      await setImmediate()
+      progress(rows.length, file.rows)
     }
     return options.mode === 'snapshot' ? absentRecords(at, register, named) : []
   })
@@ -96,7 +94,7 @@ function previewed({ row, outcome, changes, refusals, waiting }: PlannedRow): Pr
   return {
     ...{ sheet, row: number, outcome, cells, changes, waiting, refusals },
     warnings: isRefused ? [] : warnings,
-    raw: isRefused ? raw : null,
+    raw: isRefused ? raw() : null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { knowsHeader, type Mapping, mapColumns } from '../../exchange/table/columns.ts'
-import { crossColumns, type ReadRow, readRows } from '../../exchange/table/rows.ts'
+import { countRows, crossColumns, type ReadRow, readRows } from '../../exchange/table/rows.ts'
 import type { Sheet, Workbook } from '../../exchange/workbook/model.ts'
 import { readWorkbook } from '../../exchange/workbook/read.ts'
 import { findTables, type Table } from '../../exchange/workbook/table.ts'
@@ -12,7 +12,10 @@ import type { At } from './office.ts'
 
 /** What a file holds for a register, before anything is compared with the books. */
 export interface ReadFile {
-  readonly rows: readonly ReadRow[]
+  /** How many rows there are. */
+  readonly rows: number
+  /** The rows after the first `from`, so many at a time, each slice read while the one before is at work. */
+  readonly slices: (size: number, from?: number) => AsyncIterable<readonly ReadRow[]>
   /** Headers that no field answers to. */
   readonly ignored: readonly string[]
   readonly sheets: readonly {
@@ -24,39 +27,66 @@ export interface ReadFile {
 
 export type Reading = Pick<ImportOptions, 'constants' | 'mapping' | 'leaveOut'>
 
-/** Rows read before other requests have their turn. */
-const ROWS_PER_TURN = 1_000
+/** Rows read before others have their turn. */
+const ROWS_PER_TURN = 100
 
-/** The rows of a register's tables in a workbook. Refuses a file in which no table is recognised. */
-export async function readFile(
-  at: Pick<At, 'context'>,
-  register: Register,
-  workbook: Workbook,
-  options: Reading,
-): Promise<ReadFile> {
+/** A register's tables in a workbook. Refuses a file in which no table is recognised. */
+export function readFile(at: Pick<At, 'context'>, register: Register, workbook: Workbook, options: Reading): ReadFile {
+  const { context } = at
   const constants = readConstants(register, at, options.constants)
-  const rows: ReadRow[] = []
+  const tables: { readonly table: Table; readonly mapping: Mapping }[] = []
   const ignored = new Set<string>()
   const sheets: ReadFile['sheets'][number][] = []
   for (const sheet of sheetsToRead(workbook, options)) {
     for (const { table, mapping } of mappedTables(register, sheet, options)) {
       if (!tellsRecords(register, mapping, constants)) continue
-      const crossed = new Set(crossColumns(register, mapping, at.context).map(({ column }) => column))
+      const crossed = new Set(crossColumns(register, mapping, context).map(({ column }) => column))
       for (const column of mapping.unknown) if (column.header !== '' && !crossed.has(column)) ignored.add(column.header)
       sheets.push({
         sheet: table.sheet,
         headerRow: table.headerRow,
         columns: Object.fromEntries(mapping.columns.map(({ field, column }) => [field, column.letter])),
       })
-      for (let from = 0; from < table.rows.length; from += ROWS_PER_TURN) {
-        const part = { ...table, rows: table.rows.slice(from, from + ROWS_PER_TURN) }
-        for (const row of readRows(register, part, mapping, at.context, constants)) rows.push(row)
-        await setImmediate()
-      }
+      tables.push({ table, mapping })
     }
   }
   if (sheets.length === 0) throw noTable(register)
-  return { rows, ignored: [...ignored], sheets }
+  async function* slices(size: number, from: number): AsyncGenerator<readonly ReadRow[]> {
+    let slice: ReadRow[] = []
+    let left = from
+    for (const { table, mapping } of tables) {
+      for (let at = 0; at < table.rows.length; at += ROWS_PER_TURN) {
+        const part = { ...table, rows: table.rows.slice(at, at + ROWS_PER_TURN) }
+        for (const row of readRows(register, part, mapping, context, constants)) {
+          if (left > 0) {
+            left -= 1
+            continue
+          }
+          slice.push(row)
+          if (slice.length < size) continue
+          yield slice
+          slice = []
+        }
+        await setImmediate()
+      }
+    }
+    if (slice.length > 0) yield slice
+  }
+  const rows = tables.reduce((sum, { table, mapping }) => sum + countRows(register, table, mapping, context), 0)
+  return { rows, slices: (size, from = 0) => ahead(slices(size, from)), ignored: [...ignored], sheets }
+}
+
+/** The next one is made ready while the one before is at work. */
+async function* ahead<T>(source: AsyncIterator<T>): AsyncGenerator<T> {
+  let next = source.next()
+  for (;;) {
+    const { value, done } = await next
+    if (done) return
+    next = source.next()
+    // Whoever asks for it is told.
+    next.catch(() => {})
+    yield value
+  }
 }
 
 export function sheetsToRead({ sheets }: Workbook, { leaveOut }: Pick<Reading, 'leaveOut'>): readonly Sheet[] {

@@ -25,7 +25,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const { register, name, options } = order
   const workbook = await openWorkbook(await readUpload(office, order.file), name)
-  const file = await look(office, (at) => readFile(at, register, workbook, options))
+  const file = await look(office, async (at) => readFile(at, register, workbook, options))
   return makePlan(office, register, name, file, { ...options, id }, progress)
 }
 

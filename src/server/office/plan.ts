@@ -38,7 +38,7 @@ export interface PlannedRow {
 
 export interface Plan {
   readonly rows: readonly PlannedRow[]
-  readonly saves: readonly Save[]
+  readonly saves: () => readonly Save[]
 }
 
 export interface PlanOptions {
@@ -130,18 +130,16 @@ export async function planRows(
       changes.length === 0 && known ? 'unchanged' : pending ? 'pending' : known ? 'updated' : 'created'
     return { row, outcome, refusals: [], changes, identity, waiting: Object.values(draft.content.pending) }
   })
-  const saves = [...drafts.values()].map((draft): Save => {
-    const { existing: record, row, cells } = draft
-    const source = { batch: options.batch, sheet: row.sheet, row: row.row, cells }
-    return {
-      register,
-      id: record?.id ?? null,
-      content: draft.content,
-      kind: record === null ? 'create' : 'change',
-      source,
-    }
-  })
-  return { rows: planned, saves: [...elsewhere.values(), ...saves] }
+  const saves = () => [
+    ...elsewhere.values(),
+    ...Array.from(drafts.values(), (draft) => saveOf(register, draft, options.batch)),
+  ]
+  return { rows: planned, saves }
+}
+
+function saveOf(register: Register, { existing, content, row, cells }: Draft, batch: string): Save {
+  const source = { batch, sheet: row.sheet, row: row.row, cells }
+  return { register, id: existing?.id ?? null, content, kind: existing === null ? 'create' : 'change', source }
 }
 
 type Reference = { readonly id: string } | { readonly pending: string }
