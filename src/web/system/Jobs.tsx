@@ -45,9 +45,9 @@ export function Jobs({ bureau }: { readonly bureau: string }) {
   )
 }
 
-function Standing({ job: { label, state, done, of, problem } }: { readonly job: AnyJob }) {
+function Standing({ job: { label, state, done, of, failure } }: { readonly job: AnyJob }) {
   if (state === 'done') return '已完成'
-  if (state === 'failed') return <span className="system-failed">未完成：{problem?.message ?? '原因不明'}</span>
+  if (state === 'failed') return <span className="system-failed">未完成（{failure ?? '原因不明'}）</span>
   return (
     <span className="system-progress">
       <progress value={of === null ? undefined : done} max={of ?? undefined} aria-label={`${label}的进度`} />

@@ -44,9 +44,19 @@ export function presentJob({ id, label, state, done, of, startedAt, endedAt, res
   return { id, label, state, done, of, startedAt, endedAt, result, problem }
 }
 
+/** Names of files and what went wrong may tell of business, which whoever looks after the system does not see. */
 export function presentAnyJob(job: Job) {
-  const { result: _, ...shown } = presentJob(job)
-  return { ...shown, who: job.actor }
+  const { result: _, problem, ...shown } = presentJob(job)
+  return { ...shown, label: kinds[job.kind] ?? '其他', who: job.actor, failure: problem?.code ?? null }
+}
+
+const kinds: { readonly [kind: string]: string } = {
+  'import.preview': '导入预览',
+  'import.run': '导入',
+  'import.withdraw': '撤回导入',
+  'list.export': '导出台账',
+  'audit.export': '导出审计日志',
+  'calendar.change': '重算办件期限',
 }
 
 /** The file that somebody's own job has made. */

@@ -19,5 +19,8 @@ export const jobSchema = z
   })
   .openapi('Job')
 
-/** A job as whoever looks after the system sees it: whose it is and how it goes, not what it made. */
-export const anyJobSchema = jobSchema.omit({ result: true }).extend({ who: text }).openapi('AnyJob')
+/** A job as whoever looks after the system sees it: its kind, whose it is and how it goes; no names of files, no results. */
+export const anyJobSchema = jobSchema
+  .omit({ result: true, problem: true })
+  .extend({ who: text, failure: optional })
+  .openapi('AnyJob')
