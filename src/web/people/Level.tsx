@@ -47,7 +47,8 @@ export function Level() {
           </ul>
         </section>
       )}
-      <div className="kc-card people-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing else on the page takes the keys that scroll it */}
+      <section className="kc-card people-scroll" aria-label="各级要求" tabIndex={0}>
         <table className="people-table">
           <thead>
             <tr>
@@ -66,7 +67,7 @@ export function Level() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   )
 }
