@@ -17,7 +17,7 @@ export function CaseNotice({
   const { data } = useQuery(caseNoticeQuery(bureau, register, id))
   if (data === undefined || (!data.asked && data.notices.length === 0)) return null
   return (
-    <section className="kc-card case-stage" aria-label="公示">
+    <section className="kc-card case-late-stage" aria-label="公示">
       <h2>公示</h2>
       {data.keptBack !== null && <span>{data.keptBack}</span>}
       {data.asked && data.notices.every(({ phase }) => phase === 'withdrawn') && (

@@ -17,7 +17,7 @@ export function CaseReview({
   const { data } = useQuery(caseReviewQuery(bureau, register, id))
   if (data === undefined || (!data.asked && data.reviews.length === 0)) return null
   return (
-    <section className="kc-card case-stage" aria-label="评审">
+    <section className="kc-card case-late-stage" aria-label="评审">
       <h2>评审</h2>
       {data.keptBack !== null && <span>{data.keptBack}</span>}
       {data.asked && data.reviews.every(({ status }) => status === 'voided') && (

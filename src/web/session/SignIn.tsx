@@ -24,9 +24,7 @@ export function SignIn() {
   const { data: options } = useQuery(signInOptionsQuery)
   return (
     <div className="sign-in">
-      <p className="sign-in-banner" role="note">
-        非涉密系统，严禁存储、处理国家秘密和工作秘密
-      </p>
+      <header className="sign-in-banner">非涉密系统，严禁存储、处理国家秘密和工作秘密</header>
       <main className="sign-in-main">
         <h1>科创台账</h1>
         <p className="sign-in-says">数出有据：每个数都能打开到明细、记录和原表</p>
