@@ -39,12 +39,18 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: { groups: chunks },
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        chunkFileNames: ({ name }) => `assets/${beginning(name)}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) => `assets/${beginning(name)}-[hash][extname]`,
       },
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 })
+
+/** What is shared bears the names of all that share it: the first will do. */
+function beginning(name: string): string {
+  return name.split('~')[0]?.replace(/\.\w+$/, '') ?? ''
+}
 
 /** Compresses once, as small as it gets, so that the server has only files to send. */
 function compressed(folder: string): Plugin {
