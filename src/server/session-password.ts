@@ -3,14 +3,14 @@ import { availableParallelism } from 'node:os'
 import { Refusal } from '../store/refusal.ts'
 
 /**
- * Memory in KiB: the least that OWASP's Password Storage Cheat Sheet allows for argon2id. A sign-in takes a core for
- * nearly a tenth of a second, a guess no less; on a deadline's morning two thousand sign in.
+ * Memory in KiB. A sign-in takes a core for about a tenth of a second, a guess no less. Accounts keep the cost they
+ * were made with: another one here would tell by the time of a refusal who has an account.
  */
-const PARAMETERS = { memory: 19_456, passes: 2, parallelism: 1 } as const
+const PARAMETERS = { memory: 32_768, passes: 3, parallelism: 1 } as const
 const SALT_BYTES = 16
 const KEY_BYTES = 32
 /**
- * Each hash takes 19 MB and a core: few run at a time, one core stays for those who have signed in already, and a flood
+ * Each hash takes 32 MB and a core: few run at a time, one core stays for those who have signed in already, and a flood
  * of attempts waits instead of ending the server.
  */
 const HASHES_AT_ONCE_MAX = Math.max(1, Math.min(2, availableParallelism() - 1))
