@@ -93,7 +93,7 @@ const ALSO: { readonly [kind in Kind]?: readonly Family[] } = {
   'wording.character': ['recognition', 'name'],
   'wording.classifier': ['unit'],
   'wording.doubled': ['repeat', 'recognition'],
-  'wording.missing': ['recognition', 'name'],
+  'wording.missing': ['recognition', 'name', 'form', 'consistency'],
 }
 
 /** The families under which a finding counts as having found an error of this kind. */
