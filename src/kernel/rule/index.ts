@@ -1,0 +1,18 @@
+export {
+  type AssessedAmount,
+  type AssessedCondition,
+  type Assessment,
+  assess,
+  type Bound,
+  bind,
+  intervalOf,
+  outcomeOn,
+} from './assess.ts'
+export { failuresOf } from './cases.ts'
+export type { RuleCase, RuleData } from './data.ts'
+export type { Outcome } from './explain.ts'
+export { type Dictionary, dictionary, type Fact, fact, factGroup, factList, factValue, yearlyFacts } from './fact.ts'
+export { readFacts } from './given.ts'
+export { type Loaded, loadData, loadText } from './load.ts'
+export { type Misfit, readDocument } from './place.ts'
+export type { Rule } from './rule.ts'
