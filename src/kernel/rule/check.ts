@@ -14,6 +14,8 @@ export const TODAY = '测评日'
 
 /** What a name of the rule stands for. */
 export type Known =
+  /** A definition that has a mistake of its own. */
+  | { readonly is: 'broken' }
   | { readonly is: 'fact' | 'parameter'; readonly type: Type }
   | {
       readonly is: 'definition'
@@ -137,6 +139,7 @@ function named(name: string, at: Span, scope: Scope): Tree {
   }
   if (name === TODAY) return { ...at, is: 'today', type: DAY }
   const known = scope.names.get(name)
+  if (known?.is === 'broken') throw new ExpressionError(at, `「${name}」的定义有错`, '先改正它', true)
   if (known?.is === 'definition')
     return { ...at, is: 'definition', name, index: known.index, of: known.tree, text: known.text, type: known.type }
   if (known !== undefined) return { ...at, is: known.is, name, type: known.type }

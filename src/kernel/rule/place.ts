@@ -22,10 +22,12 @@ export interface Misfit {
   readonly advice: string
 }
 
+/** Of what is at a path: the value, the name it goes by, or a character inside a text. */
+export type Part = 'value' | 'name' | { readonly character: number }
+
 export interface Document {
   readonly data: unknown
-  /** The place of a value, or of a character inside a text. */
-  place(path: Path, offset?: number): Place | null
+  place(path: Path, part?: Part): Place | null
 }
 
 /** YAML and so JSON. Numbers that a float would change come as their digits. */
@@ -41,11 +43,11 @@ export function readDocument(text: string): { readonly document: Document } | { 
         advice: '检查缩进、引号、逗号和括号是否成对，冒号后留一个空格',
       })),
     }
-  const place = (path: Path, offset = 0) => {
-    const [node, inside] = found(doc, path)
-    const start = node?.range?.[0]
+  const place = (path: Path, part: Part = 'value') => {
+    const { node, name } = found(doc, path)
+    const start = (part === 'name' ? name : node)?.range?.[0]
     if (start === undefined) return null
-    return at(lines, inside ? offsetIn(node as Node, text, start, offset) : start)
+    return at(lines, typeof part === 'object' ? offsetIn(node as Node, text, start, part.character) : start)
   }
   const reading = { doc, aliases: 0 }
   const data = plain(doc.contents as Node | null, reading)
@@ -75,20 +77,20 @@ function at(lines: LineCounter, offset: number): Place {
   return { line: Math.max(line, 1), column: Math.max(col, 1) }
 }
 
-/** The node at a path; where the path leads nowhere, the nearest above it. */
-function found(doc: Yaml, path: Path): [Node | null, boolean] {
-  let here: Node | null = doc.contents as Node | null
+/** The node at a path and the one that names it; where the path leads nowhere, the nearest above it. */
+function found(doc: Yaml, path: Path): { readonly node: Node | null; readonly name: Node | null } {
+  let node = doc.contents as Node | null
+  let name = node
   for (const step of path) {
-    const inside = isAlias(here) ? here.resolve(doc) : here
-    const next = isMap(inside)
-      ? inside.items.find(({ key }) => keyOf(key) === String(step))?.value
-      : isSeq(inside)
-        ? inside.items[Number(step)]
-        : undefined
-    if (next === undefined || next === null) return [here, false]
-    here = next as Node
+    const inside = isAlias(node) ? node.resolve(doc) : node
+    const pair = isMap(inside) ? inside.items.find(({ key }) => keyOf(key) === String(step)) : undefined
+    const next = pair?.value ?? (isSeq(inside) ? inside.items[Number(step)] : undefined)
+    if (pair !== undefined) name = pair.key as Node
+    if (next === undefined || next === null) break
+    node = next as Node
+    if (pair === undefined) name = node
   }
-  return [here, true]
+  return { node, name }
 }
 
 /** Where a character of a text stands in the file: behind a quote, or on an indented line of a block. */
