@@ -8,8 +8,10 @@ const AIM_HEADING =
   /(?:下半年|下一步|下步|明年|下阶段|今后|来年|20\d\d年|全年|近期|重点)?.{0,12}(?:安排|打算|计划|思路|目标任务|工作要点|努力方向|谋划|展望|部署|工作要求|重点任务)$/
 const DONE = /^(?:上半年|今年以来|截至|截止|目前|现已|已|.{0,8}完成情况)|(?:已经|现已|目前已|已完成|已实现)/
 /** «年度目标96家», «完成年度任务8000万元»: the figure right after is the aim. */
-const AIM_BEFORE = /(?:目标|任务|计划|预算|指标任务|应完成|目标任务|任务数|目标数|下达)(?:任务|数|值|总量|为|是|的)?$/
-const OF_AIM = /(?:完成|占)[^，。；]{0,12}(?:目标|任务|计划|预算|序时进度)(?:任务|数)?的$/
+const AIM_BEFORE =
+  /(?:目标|任务|指标任务|任务数|目标数|目标值)(?:任务|数|值|总量|为|是|的)?$|(?:年度|全年|年初|下达|原定)[^，。；\d]{0,4}(?:计划|预算|指标)(?:为|的|数)?$/
+/** «完成年度目标的85%», «占年度目标96家的60.4%»: how much of the aim is done. */
+const OF_AIM = /(?:完成|占|达)[^，。；]{0,14}(?:目标|任务|计划|预算|序时进度)[^，。；]{0,14}$/
 
 const FLOWS =
   /新增|净增|新认定|新培育|新获|新建|认定(?!机构)|申报|推荐|举办|开展|召开|组织|培训|走访|发放|受理|办结|兑现|兑付|拨付|签订|签约|登记|引进|获批|获得|获评|荣获|入库|完成|实现|投入|争取|选派|派出|发布|揭榜|征集|评审|接待|服务|惠及|带动|授权|申请|转化|成交|新命名|命名|清理|清退|毕业|迁入|迁出|注销|取消|未续|首次|重新|摘牌|支持|资助|立项|验收|指导|抽查|查处|执法|检查|推广|示范|帮助|协调|解决|提供|减免|扣除|发送|赠送|送|编印|印发|宣传|报道|对接|促成|达成|洽谈|梳理|摸排|辅导|调研|整改|化解|研发|攻关|制定|出台|修订|上报|通过|下到|来|跑|落地|提升|改造|建设|建成|选聘|参加|增加|减少|引育|入选|评为|遴选|收集|回复|答复/
@@ -37,6 +39,8 @@ const HAPPENING_UNITS = new Set([
   '学时',
 ])
 
+const AIM_OPEN = /力争|确保|争取/
+
 export interface Setting {
   /** The phrase with the verb that governs it. */
   readonly phrase: string
@@ -47,6 +51,10 @@ export interface Setting {
   /** The section says what shall be done. */
   readonly planned: boolean
   readonly sentence: string
+  /** Named before the number, not by the noun after its counter. */
+  readonly namedBefore: boolean
+  /** The kind of the whole that it is a part of. */
+  readonly whole: ClaimKind | null
 }
 
 /** Whether a heading opens what shall be done. */
@@ -58,13 +66,14 @@ export function opensPlans(heading: string): boolean {
   )
 }
 
-export function kindOf({ phrase, before, unit, isGrowth, planned, sentence }: Setting): ClaimKind {
+export function kindOf({ phrase, before, unit, isGrowth, planned, sentence, namedBefore, whole }: Setting): ClaimKind {
   const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
-  if (OF_AIM.test(clause)) return 'share'
+  if ((unit === '%' || unit === '倍') && OF_AIM.test(clause) && !AIM_OPEN.test(clause)) return 'share'
   if (isAim(clause, phrase, planned, sentence)) return 'target'
   if (isGrowth) return 'growth'
   if (isRatio(unit)) return unit === '倍' ? 'flow' : unit === '个百分点' ? 'growth' : 'share'
-  return isStock(phrase, unit) ? 'stock' : 'flow'
+  if (whole === 'stock' || whole === 'flow') return whole === 'stock' && FLOWS.test(phrase) ? 'flow' : whole
+  return isStock(phrase, unit, namedBefore) ? 'stock' : 'flow'
 }
 
 function isAim(clause: string, phrase: string, planned: boolean, sentence: string): boolean {
@@ -79,7 +88,7 @@ function isAim(clause: string, phrase: string, planned: boolean, sentence: strin
     : /^(?:[^，。；]{0,14})$/.test(rest) && !/中$|中，|达到或/.test(rest) && !/计划|规划/.test(last[0])
 }
 
-function isStock(phrase: string, unit: string): boolean {
+function isStock(phrase: string, unit: string, namedBefore: boolean): boolean {
   if (HAPPENING_UNITS.has(unit)) return false
   if (/元$/.test(unit)) return /余额|总资产|注册资本|市值|规模/.test(phrase)
   if (/面积$/.test(phrase) || /平方|公顷/.test(unit)) return !/新增|新建/.test(phrase)
@@ -91,5 +100,5 @@ function isStock(phrase: string, unit: string): boolean {
   )
     return true
   if (FLOWS.test(phrase)) return false
-  return STOCKS.test(phrase) || STOCK_THINGS.test(phrase)
+  return STOCKS.test(phrase) || (namedBefore && STOCK_THINGS.test(phrase))
 }
