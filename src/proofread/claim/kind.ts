@@ -16,9 +16,9 @@ const OF_AIM = /(?:完成|占|达)[^，。；]{0,14}(?:目标|任务|计划|预�
 const FLOWS =
   /新增|净增|新认定|新培育|新获|新建|认定(?!机构)|申报|推荐|举办|开展|召开|组织|培训|走访|发放|受理|办结|兑现|兑付|拨付|签订|签约|登记|引进|获批|获得|获评|荣获|入库|完成|实现|投入|争取|选派|派出|发布|揭榜|征集|评审|接待|服务|惠及|带动|授权|申请|转化|成交|新命名|命名|清理|清退|毕业|迁入|迁出|注销|取消|未续|首次|重新|摘牌|支持|资助|立项|验收|指导|抽查|查处|执法|检查|推广|示范|帮助|协调|解决|提供|减免|扣除|发送|赠送|送|编印|印发|宣传|报道|对接|促成|达成|洽谈|梳理|摸排|辅导|调研|整改|化解|研发|攻关|制定|出台|修订|上报|通过|下到|来|跑|落地|提升|改造|建设|建成|选聘|参加|增加|减少|引育|入选|评为|遴选|收集|回复|答复/
 const STOCKS =
-  /总数|总量|累计|保有|拥有|现有|共有|存量|有效|在聘|在孵|在库|在册|在研|余额|期末|年末|总面积|面积|覆盖|建有|纳入|已有|达到?$|尚无|尚有|还有|仅有|只有|设有|占地|常住人口|从业人员|在职|名册|名单|应报|现已|满打满算|总额$|集聚|聚集|辖/
+  /总数|总量|累计|保有|拥有|现有|共有|存量|有效|在聘|在孵|在库|在册|在研|余额|期末|年末|总面积|面积|建有|纳入|已有|达到?$|尚无|尚有|还有|仅有|只有|设有|占地|常住人口|从业人员|在职|名册|名单|应报|现已|满打满算|总额$|集聚|聚集|辖/
 const STOCK_THINGS =
-  /(?:企业|平台|中心|实验室|基地|载体|孵化器|空间|机构|特派员|人才|专利|工作站|研究院|园区|团队|贫困村|高企|科小|小巨人|联盟|街道|镇|村|人口|线|目标|指标)$/
+  /(?:企业|平台|中心|实验室|基地|载体|孵化器|空间|机构|特派员|人才|专利|工作站|研究院|园区|团队|高企|科小|小巨人|联盟|人口|目标|指标)$/
 const HAPPENING_UNITS = new Set([
   '场',
   '场次',
@@ -72,7 +72,8 @@ export function kindOf({ phrase, before, unit, isGrowth, planned, sentence, name
   if (isAim(clause, phrase, planned, sentence)) return 'target'
   if (isGrowth) return 'growth'
   if (isRatio(unit)) return unit === '倍' ? 'flow' : unit === '个百分点' ? 'growth' : 'share'
-  if (whole === 'stock' || whole === 'flow') return whole === 'stock' && FLOWS.test(phrase) ? 'flow' : whole
+  if (whole === 'stock' && namedBefore && FLOWS.test(phrase) && !/减少|增加/.test(phrase)) return 'flow'
+  if (whole === 'stock' || whole === 'flow') return whole
   return isStock(phrase, unit, namedBefore) ? 'stock' : 'flow'
 }
 
@@ -92,6 +93,8 @@ function isStock(phrase: string, unit: string, namedBefore: boolean): boolean {
   if (HAPPENING_UNITS.has(unit)) return false
   if (/元$/.test(unit)) return /余额|总资产|注册资本|市值|规模/.test(phrase)
   if (/面积$/.test(phrase) || /平方|公顷/.test(unit)) return !/新增|新建/.test(phrase)
+  if (/总数|总量|拥有量|保有量|存量/.test(phrase) || (/覆盖/.test(phrase) && /[村镇街乡区县]/.test(phrase + unit)))
+    return true
   if (/新增|净增|新认定|新培育|新建|新获|新引进/.test(phrase)) return false
   if (
     /有效期|有效发明|有效专利|拥有量|总数|总量|保有|现有|共有|在聘|在孵|在册|累计拥有|覆盖|尚无|存量|应报|期末|年末|每万/.test(

@@ -117,7 +117,7 @@ function draftAt(place: Place): Draft | null {
   if (last !== undefined && takesGrowth(place, last)) return null
   if (isPromise(place)) return null
 
-  const before = text.slice(0, quantity.start)
+  const before = text.slice(0, quantity.numberAt)
   const { phrase, named, inherited } = nameOf(place)
   const growth = growthOf(
     lead.trim() === '' && text[from - 1] === '（' ? text.slice(Math.max(0, from - 30), from - 1) : lead,
@@ -135,7 +135,7 @@ function draftAt(place: Place): Draft | null {
           isGrowth: growth !== null,
           planned,
           sentence: text,
-          namedBefore: named !== '' || inherited,
+          namedBefore: (named !== '' && !/[为对向给]$/.test(lead.trim())) || inherited,
           whole: wholeKind(place, whole, inherited),
         })
   const time = clock.at(from, quantity.start, kind)
@@ -158,12 +158,25 @@ function draftAt(place: Place): Draft | null {
 }
 
 /** What a part has from its whole, or a figure without a name of its own from the one before it. */
-function wholeKind({ drafts, quantity, lead }: Place, whole: Draft | null, inherited: boolean): ClaimKind | null {
+function wholeKind(place: Place, whole: Draft | null, inherited: boolean): ClaimKind | null {
+  const { drafts, quantity } = place
   if (whole !== null && countsAlike(whole.quantity, quantity)) return whole.kind
   const last = drafts.at(-1)
-  if (inherited && last !== undefined && countsAlike(last.quantity, quantity))
-    return ARRIVES.test(lead) && /[家户名人个]/.test(quantity.written) ? 'stock' : last.kind
+  if (isWay(place)) return 'stock'
+  if (inherited && last !== undefined && countsAlike(last.quantity, quantity)) return last.kind
   return null
+}
+
+/** 由57家减至38家: where a number of things stood and where it stands. */
+function isWay({ text, quantity, lead }: Place): boolean {
+  if (!/^[家户名人个件]$/.test(quantity.written)) return false
+  return (
+    ARRIVES.test(lead) ||
+    (/[由从]/.test(lead) &&
+      /^(?:[\u4e00-\u9fff]{0,8})(?:增|减|提高|上升|下降|扩大|发展|壮大|压缩|缩)[\u4e00-\u9fff]{0,2}[到至为]/.test(
+        text.slice(quantity.end, quantity.end + 14),
+      ))
+  )
 }
 
 function scopeAt({ level, subject, drafts }: Place, clause: string, phrase: string, inherited: boolean): Scope {
@@ -193,7 +206,8 @@ function nameOf(place: Place): Name {
   const named = namedIn(text, from, end, silent)
   if (quantity.written === RANK) {
     const own = RANK_WORDS.test(named) || named === ''
-    const phrase = own ? (last?.phrase ?? clauseBefore(place)) || heading : named
+    const ranked = drafts.findLast(({ kind }) => kind !== 'growth' && kind !== 'rank') ?? last
+    const phrase = own ? (ranked?.phrase ?? clauseBefore(place)) || heading : named
     return { phrase, named: own ? '' : named, inherited: own }
   }
   const plain = !isRatio(quantity.unit) && arrival === null
