@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity/scan.ts'
 import type { About, Claim, CleanText, Paragraph, Sentence } from '../reading.ts'
 import type { Moment } from '../time/expressions.ts'
 import type { Draft } from './draft.ts'
-import { opensPlans } from './kind.ts'
+import { openingOf, opensPlans } from './kind.ts'
 import { draftsOf } from './sentence.ts'
 
 /** Where the reader is: under which heading, and whether that one is of things to come. */
@@ -29,12 +29,11 @@ export function claimsOf(
   let section: Section = { heading: '', planned: false, year: null }
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'heading') section = under(section, paragraph.text)
-    const setting = {
-      moment: momentOf(section, about),
-      planned: section.planned,
-      heading: section.heading,
-      level: about.level,
-    }
+    const opening = openingOf(paragraph.text)
+    if (opening === 'plans') section = { ...section, planned: true, year: yearIn(paragraph.text.slice(0, 24)) }
+    if (opening === 'past') section = { ...section, planned: false }
+    const here = opening === 'plansHere' ? { ...section, planned: true } : section
+    const setting = { moment: momentOf(here, about), planned: here.planned, heading: here.heading, level: about.level }
     for (const sentence of paragraph.sentences)
       for (const draft of draftsOf(sentence.text, setting)) claims.push(claimOf(draft, sentence, original, clean))
   }
@@ -44,10 +43,14 @@ export function claimsOf(
 const UPPER = /^(?:[一二三四五六七八九十—]{1,3}[、.．]|第[一二三四五六七八九十]+[章部])/
 
 function under(section: Section, heading: string): Section {
-  const year = /(20\d{2})年/.exec(heading)?.[1]
   const planned = opensPlans(heading)
-  if (planned || UPPER.test(heading)) return { heading, planned, year: year === undefined ? null : Number(year) }
+  if (planned || UPPER.test(heading)) return { heading, planned, year: yearIn(heading) }
   return { ...section, heading }
+}
+
+function yearIn(words: string): number | null {
+  const year = /(20\d{2})年/.exec(words)?.[1]
+  return year === undefined ? null : Number(year)
 }
 
 function momentOf({ planned, year }: Section, { period }: About): Moment | null {
@@ -62,17 +65,13 @@ function plannedYear({ first, last }: Period): number {
   return last - first >= 11 ? yearOfMonth(last) + 1 : yearOfMonth(last)
 }
 
-function claimOf(
-  { start, end, phrase, context, quantity, kind, period, scope, growth, inherited }: Draft,
-  sentence: Sentence,
-  original: string,
-  clean: CleanText,
-): Claim {
+function claimOf(draft: Draft, sentence: Sentence, original: string, clean: CleanText): Claim {
+  const { start, end, phrase, quantity, kind, period, scope, growth, inherited } = draft
   const span = originOf(clean, sentence.offset + start, sentence.offset + end)
   return {
     ...span,
     phrase,
-    indicator: scope === 'own' ? indicatorOf({ phrase, context, unit: quantity.unit, kind }) : null,
+    indicator: scope === 'own' ? indicatorAt(draft) : null,
     value: quantity.value,
     min: quantity.min,
     max: quantity.max,
@@ -84,6 +83,15 @@ function claimOf(
     quote: original.slice(span.start, span.end),
     confidence: confidenceOf(quantity, inherited),
   }
+}
+
+/** A part that is recognised only by the words of its whole is not that indicator. */
+function indicatorAt({ phrase, context, quantity, kind, whole }: Draft): string | null {
+  const own = indicatorOf({ phrase, context, unit: quantity.unit, kind })
+  if (own === null || whole === null) return own
+  return own === indicatorAt(whole) && own !== indicatorOf({ phrase, context: phrase, unit: quantity.unit, kind })
+    ? null
+    : own
 }
 
 function confidenceOf({ chinese, understood, masked }: Quantity, inherited: boolean): number {

@@ -3,7 +3,7 @@ import type { ClaimKind } from '../reading.ts'
 
 /** Words that say a figure is what shall be. */
 const AIM =
-  /力争|争取|确保|目标|拟|计划(?!立项|项目|数)|预期|规划|到20\d\d年底?前?[，,]?(?:要|将|达|实现)|将(?:达|新增|举办|开展|完成|培育|突破|继续)|不少于|不低于/
+  /力争|争取(?!到|上级|省|市|国家|中央|各级|资金|项目|政策)|确保|目标|拟|计划(?!立项|项目|数)|预期|规划|到20\d\d年底?前?[，,]?(?:要|将|达|实现)|将(?:达|新增|举办|开展|完成|培育|突破|继续)|不少于|不低于/
 const AIM_HEADING =
   /(?:下半年|下一步|下步|明年|下阶段|今后|来年|20\d\d年|全年|近期|重点)?.{0,12}(?:安排|打算|计划|思路|目标任务|工作要点|努力方向|谋划|展望|部署|工作要求|重点任务)$/
 const DONE = /^(?:上半年|今年以来|截至|截止|目前|现已|已|.{0,8}完成情况)|(?:已经|现已|目前已|已完成|已实现)/
@@ -57,6 +57,23 @@ export interface Setting {
   readonly whole: ClaimKind | null
 }
 
+/** Words at the beginning of a paragraph that open plans for it and, before a colon or a full stop, for what follows. */
+const NEXT = /^(?:下一?步|下一阶段|下阶段|接下来|明年|今后|下半年)$/
+const BACK_TO_WHAT_IS = /问题|不足|成效|完成情况|开展情况|做法|亮点|困难/
+
+export type Opening = 'plans' | 'plansHere' | 'past' | null
+
+/** What the first words of a paragraph open. */
+export function openingOf(paragraph: string): Opening {
+  const match = /^([^，。：]{2,24})([，。：])/.exec(paragraph)
+  if (match === null) return null
+  const [, words = '', mark] = match
+  const said = words.replace(/^[（]?[一二三四五六七八九十\d]+[）、.．]\s*/, '')
+  if (mark === '，') return NEXT.test(said) ? 'plansHere' : null
+  if (opensPlans(said) || NEXT.test(said)) return 'plans'
+  return BACK_TO_WHAT_IS.test(said) ? 'past' : null
+}
+
 /** Whether a heading opens what shall be done. */
 export function opensPlans(heading: string): boolean {
   const words = heading.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*/, '')
@@ -91,6 +108,7 @@ function isAim(clause: string, phrase: string, planned: boolean, sentence: strin
 
 function isStock(phrase: string, unit: string, namedBefore: boolean): boolean {
   if (HAPPENING_UNITS.has(unit)) return false
+  if (/已建成|累计(?:建成|认定|培育|拥有|备案)|现有|拥有|共有|已有|建有/.test(phrase) && !/元$/.test(unit)) return true
   if (/元$/.test(unit)) return /余额|总资产|注册资本|市值|规模/.test(phrase)
   if (/面积$/.test(phrase) || /平方|公顷/.test(unit)) return !/新增|新建/.test(phrase)
   if (/总数|总量|拥有量|保有量|存量/.test(phrase) || (/覆盖/.test(phrase) && /[村镇街乡区县]/.test(phrase + unit)))

@@ -46,7 +46,7 @@ interface Place extends Ground {
 const CLAUSE_MARKS = /[，。；：（）！？!?\t]/g
 const RANK = '第'
 const MOVES_PLACES = /(?:前移|后移|上升|下降|提升|进|退|晋升|跃升|进位)(?:了)?$/
-const RANK_WORDS = /^(?:[位居列排名在稳跃升至全市省国区县同类第，]|并列)+$/
+const RANK_WORDS = /^(?:[位居列排名在稳跃升至全市省国区县州个同类第，（）\d]|并列|县级)+$/
 
 /** What a policy promises is no figure of what was done. */
 const CONDITION = /(?:^|[，；。：])(?:明确)?(?:对|凡|给予)[^，。；]{2,40}的[，]/
@@ -119,9 +119,11 @@ function draftAt(place: Place): Draft | null {
 
   const before = text.slice(0, quantity.numberAt)
   const { phrase, named, inherited } = nameOf(place)
+  const inBracket = lead.trim() === '' && text[from - 1] === '（'
   const growth = growthOf(
-    lead.trim() === '' && text[from - 1] === '（' ? text.slice(Math.max(0, from - 30), from - 1) : lead,
+    inBracket ? text.slice(Math.max(0, from - 30), from - 1) : lead,
     quantity,
+    text.slice(quantity.end, quantity.end + 6),
   )
   const whole = wholeOf(place)
   const verb = VERB.exec(phrase)?.[0] ?? (whole === null ? besideVerb(place) : '')
@@ -144,7 +146,13 @@ function draftAt(place: Place): Draft | null {
     start: quantity.start,
     end: quantity.end,
     phrase,
-    context: [whole?.context ?? (phrase.includes(verb) ? '' : verb), phrase].filter(Boolean).join(' '),
+    context: [
+      whole?.context ?? beside(place, phrase, verb),
+      phrase,
+      named === '' || phrase !== named ? saidAfter(text, quantity.end) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     quantity,
     kind,
     period: time.period,
@@ -155,6 +163,12 @@ function draftAt(place: Place): Draft | null {
     verb,
     growth: kind === 'growth' ? growth : flatAfter(text, quantity),
   }
+}
+
+/** What a phrase leans on: a share on the figure before it, a figure of a list on the verb of the first. */
+function beside({ drafts }: Place, phrase: string, verb: string): string {
+  if (/^(?:仅?占|比重|占比|强度|其中)/.test(phrase)) return drafts.at(-1)?.context ?? ''
+  return phrase.includes(verb) ? '' : verb
 }
 
 /** What a part has from its whole, or a figure without a name of its own from the one before it. */
@@ -179,8 +193,16 @@ function isWay({ text, quantity, lead }: Place): boolean {
   )
 }
 
-function scopeAt({ level, subject, drafts }: Place, clause: string, phrase: string, inherited: boolean): Scope {
-  const said = scopeOf(clause, level) ?? scopeOf(phrase, level)
+const QUOTED = /[“"][^”"]*[”"]?/g
+
+function scopeAt(
+  { text, quantity, level, subject, drafts }: Place,
+  clause: string,
+  phrase: string,
+  inherited: boolean,
+): Scope {
+  const mean = MEAN_AFTER.test(text.slice(quantity.end, quantity.end + 6)) ? `${clause}平均` : clause
+  const said = scopeOf(mean.replace(QUOTED, ''), level) ?? scopeOf(phrase.replace(QUOTED, ''), level)
   if (said !== null) return said
   const own = subjectOf(clause, level)
   if (own !== null) return own
@@ -253,10 +275,13 @@ function takesGrowth({ text, quantity, drafts }: Place, last: Draft): boolean {
   return true
 }
 
-function growthOf(lead: string, quantity: Quantity): ClaimedGrowth | null {
+/** 低于全省1.5%的平均水平: what it is held against, not by how much. */
+const MEAN_AFTER = /^的?(?:平均|总体)/
+
+function growthOf(lead: string, quantity: Quantity, after: string): ClaimedGrowth | null {
   if (quantity.written === '番') return { value: quantity.value, unit: '%', direction: 'up', base: null }
   if (quantity.unit !== '%' && quantity.unit !== '个百分点' && quantity.unit !== '倍') return null
-  if (ARRIVES.test(lead)) return null
+  if (ARRIVES.test(lead) || MEAN_AFTER.test(after)) return null
   const match = GROWTH_CLAUSE.exec(lead)
   const growth = { value: quantity.value, unit: quantity.unit, base: match?.groups?.base ?? null }
   if (match === null) return quantity.unit === '个百分点' ? { ...growth, direction: 'up' } : null
