@@ -156,7 +156,7 @@ function draftAt(place: Place): Draft | null {
     quantity,
     kind,
     period: time.period,
-    scope: scopeAt(place, clause, phrase, inherited),
+    scope: scopeAt(place, clause, phrase, inherited, kind === 'growth'),
     prior: time.prior && named === '',
     inherited,
     whole,
@@ -200,9 +200,10 @@ function scopeAt(
   clause: string,
   phrase: string,
   inherited: boolean,
+  isGap: boolean,
 ): Scope {
   const mean = MEAN_AFTER.test(text.slice(quantity.end, quantity.end + 6)) ? `${clause}平均` : clause
-  const said = scopeOf(mean.replace(QUOTED, ''), level) ?? scopeOf(phrase.replace(QUOTED, ''), level)
+  const said = scopeOf(mean.replace(QUOTED, ''), level, isGap) ?? scopeOf(phrase.replace(QUOTED, ''), level, isGap)
   if (said !== null) return said
   const own = subjectOf(clause, level)
   if (own !== null) return own
