@@ -7,6 +7,7 @@ import type { Moment } from '../time/expressions.ts'
 import type { Draft } from './draft.ts'
 import { openingOf, opensPlans } from './kind.ts'
 import { draftsOf } from './sentence.ts'
+import { type RowDraft, tableDrafts } from './table.ts'
 
 /** Where the reader is: under which heading, and whether that one is of things to come. */
 interface Section {
@@ -27,7 +28,13 @@ export function claimsOf(
 ): readonly Claim[] {
   const claims: Claim[] = []
   let section: Section = { heading: '', planned: false, year: null }
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind === 'row') {
+      if (paragraphs[index - 1]?.kind === 'row') continue
+      for (const { row, draft } of tableAt(paragraphs, index, section, about))
+        claims.push(claimOf(draft, row, original, clean))
+      continue
+    }
     if (paragraph.kind === 'heading') section = under(section, paragraph.text)
     const opening = openingOf(paragraph.text)
     if (opening === 'plans') section = { ...section, planned: true, year: yearIn(paragraph.text.slice(0, 24)) }
@@ -38,6 +45,18 @@ export function claimsOf(
       for (const draft of draftsOf(sentence.text, setting)) claims.push(claimOf(draft, sentence, original, clean))
   }
   return claims
+}
+
+/** The rows from a place on, as one table. */
+function tableAt(paragraphs: readonly Paragraph[], from: number, section: Section, about: About): readonly RowDraft[] {
+  let to = from
+  while (paragraphs[to]?.kind === 'row') to += 1
+  return tableDrafts(
+    paragraphs.slice(from, to),
+    paragraphs[from - 1]?.text ?? '',
+    momentOf(section, about),
+    about.level,
+  )
 }
 
 const UPPER = /^(?:[一二三四五六七八九十—]{1,3}[、.．]|第[一二三四五六七八九十]+[章部])/
