@@ -1,0 +1,62 @@
+import type { Check } from '../check.ts'
+import { intervalOf, meets, plainText, quotient } from '../interval.ts'
+import { sentencesIn } from '../prose.ts'
+import { quantitiesIn } from '../quantity.ts'
+
+const PER =
+  /(?:(场|户|人|家|件|项|村|次|个|亩)均|(?:平均)?每(场|户|人|家|件|项|村|次|个|亩)(?:次|均|平均)?|平均每(场|户|人|家|件|项|村|次|个|亩))[^，,。；、\d]{0,8}$/
+
+const HEADS: { readonly [per: string]: readonly string[] } = {
+  场: ['场', '场次', '期', '次'],
+  人: ['人', '名', '人次'],
+  户: ['户', '家'],
+  家: ['家', '户'],
+}
+
+export const average: Check = {
+  kind: 'arithmetic.average',
+  label: '平均数与总数不符',
+  certainty: 'sure',
+  how: '总数、个数和平均数同列时复算（人均、户均、场均）',
+  *find(prose) {
+    for (const { text, start } of sentencesIn(prose)) {
+      const quantities = quantitiesIn(text, start)
+      for (const [place, mean] of quantities.entries()) {
+        const per = PER.exec(text.slice(Math.max(0, mean.start - start - 16), mean.start - start))
+        const head = per?.[1] ?? per?.[2] ?? per?.[3]
+        if (head === undefined || !mean.exact) continue
+        const before = quantities.slice(0, place)
+        const counts = before.filter(({ unit, exact }) => exact && (HEADS[head] ?? [head]).includes(unit))
+        const totals = before.filter(
+          ({ unit, exact, dimension }) =>
+            exact && dimension === mean.dimension && (unit === mean.unit || (mean.unit === '人' && unit === '人次')),
+        )
+        const fits = totals.some((total) =>
+          counts.some((count) => {
+            const ratio = quotient(intervalOf(total), intervalOf(count))
+            return total === count || ratio === null || meets(ratio, coarse(mean))
+          }),
+        )
+        const total = totals.at(-1)
+        const count = counts.at(-1)
+        if (fits || total === undefined || count === undefined || total === count) continue
+        const exact = quotient({ low: total.value, high: total.value }, { low: count.value, high: count.value })
+        if (exact === null) continue
+        yield {
+          start: mean.start,
+          end: mean.end,
+          reason: `${total.digits}除以${count.digits}${count.unit}约为${plainText(exact.low, Math.max(mean.places, 1))}，文中写${mean.digits}${mean.unit}`,
+          certainty: totals.length === 1 && counts.length === 1 ? 'sure' : 'probable',
+        }
+      }
+    }
+  },
+}
+
+/** A mean is printed to whole heads: it may be off by less than one of its last places. */
+function coarse(mean: ReturnType<typeof quantitiesIn>[number]): ReturnType<typeof intervalOf> {
+  const step = 10n ** BigInt(mean.places)
+  const low = { num: mean.value.num * 2n * step - mean.value.den, den: mean.value.den * 2n * step }
+  const high = { num: mean.value.num * 2n * step + mean.value.den, den: mean.value.den * 2n * step }
+  return mean.half.num === 0n ? { low, high } : intervalOf(mean)
+}

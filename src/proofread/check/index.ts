@@ -1,0 +1,134 @@
+import type { Certainty, Finding } from '../reading.ts'
+import { average } from './arithmetic/average.ts'
+import { flowStock } from './arithmetic/flowStock.ts'
+import { growthEnds } from './arithmetic/growthEnds.ts'
+import { integerBase } from './arithmetic/integerBase.ts'
+import { named } from './arithmetic/named.ts'
+import { parts } from './arithmetic/parts.ts'
+import { points } from './arithmetic/points.ts'
+import { rank } from './arithmetic/rank.ts'
+import { schedule } from './arithmetic/schedule.ts'
+import { share } from './arithmetic/share.ts'
+import type { Check } from './check.ts'
+import { classifier } from './form/classifier.ts'
+import { dates } from './form/dates.ts'
+import { documentNumber } from './form/documentNumber.ts'
+import { doubledMark } from './form/doubledMark.ts'
+import { finalMark } from './form/finalMark.ts'
+import { growthWord } from './form/growthWord.ts'
+import { numbering } from './form/numbering.ts'
+import { pairs } from './form/pairs.ts'
+import { parallel } from './form/parallel.ts'
+import { range } from './form/range.ts'
+import { repeatedLine } from './form/repeatedLine.ts'
+import { space } from './form/space.ts'
+import { straight } from './form/straight.ts'
+import { width } from './form/width.ts'
+import { years } from './form/years.ts'
+import { leaking } from './mask/leaking.ts'
+import { left } from './mask/left.ts'
+import { dash } from './noise/dash.ts'
+import { digits } from './noise/digits.ts'
+import { repeatedWord } from './noise/repeatedWord.ts'
+import { spellings } from './noise/spellings.ts'
+import { stutter } from './noise/stutter.ts'
+import { type Prose, proseOf } from './prose.ts'
+import { doubledUnit } from './unit/doubled.ts'
+import { magnitude } from './unit/magnitude.ts'
+import { missingPercent } from './unit/missingPercent.ts'
+import { unlike } from './unit/unlike.ts'
+import { confused } from './wording/confused.ts'
+import { misspelt } from './wording/misspelt.ts'
+import { particle } from './wording/particle.ts'
+
+/** Every kind of thing that is looked for; a new one is added here. */
+export const checks: readonly Check[] = [
+  integerBase,
+  growthEnds,
+  parts,
+  share,
+  points,
+  average,
+  rank,
+  flowStock,
+  named,
+  schedule,
+  missingPercent,
+  magnitude,
+  doubledUnit,
+  unlike,
+  numbering,
+  pairs,
+  straight,
+  width,
+  space,
+  dates,
+  years,
+  documentNumber,
+  range,
+  growthWord,
+  parallel,
+  classifier,
+  finalMark,
+  doubledMark,
+  repeatedLine,
+  digits,
+  dash,
+  stutter,
+  repeatedWord,
+  spellings,
+  misspelt,
+  confused,
+  particle,
+  left,
+  leaking,
+]
+
+const SURENESS: { readonly [certainty in Certainty]: number } = { sure: 2, probable: 1, hint: 0 }
+
+export function findingsIn(prose: Prose): readonly Finding[] {
+  const all = checks.flatMap(({ kind, certainty, find }) =>
+    Array.from(
+      find(prose),
+      (found): Finding => ({
+        kind,
+        start: found.start,
+        end: found.end,
+        certainty: found.certainty ?? certainty,
+        quote: prose.text.slice(found.start, found.end),
+        reason: found.reason,
+        correction: found.correction ?? null,
+      }),
+    ),
+  )
+  return settled(all)
+}
+
+export function findingsInText(text: string): readonly Finding[] {
+  return findingsIn(proseOf(text))
+}
+
+/** In the order of the text; of two about the same words the surer stays, and the one with a correction. */
+function settled(all: readonly Finding[]): readonly Finding[] {
+  const sorted = [...all].sort((a, b) => a.start - b.start || a.end - b.end)
+  const kept: Finding[] = []
+  for (const finding of sorted) {
+    const rivals = kept.slice(-8).filter((other) => other.end > finding.start && rival(other, finding))
+    if (rivals.some((other) => weight(other) >= weight(finding))) continue
+    for (const other of rivals) kept.splice(kept.lastIndexOf(other), 1)
+    kept.push(finding)
+  }
+  return kept
+}
+
+function weight({ certainty, correction }: Finding): number {
+  return SURENESS[certainty] * 2 + (correction === null ? 0 : 1)
+}
+
+/** The same words: one lies wholly inside the other, and both are short. */
+function rival(a: Finding, b: Finding): boolean {
+  if (a.kind === b.kind) return a.start === b.start && a.end === b.end
+  const inside = (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end)
+  const short = Math.max(a.end - a.start, b.end - b.start) <= 12
+  return inside && short
+}

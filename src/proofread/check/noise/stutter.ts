@@ -1,0 +1,37 @@
+import type { Check } from '../check.ts'
+import { sentencesIn } from '../prose.ts'
+import { wordsOf } from '../words.ts'
+
+const SUSPECT = /([\u4e00-\u9fff])(?=\1|[\u4e00-\u9fff]\1)/
+/** These stand alone before any word, also one that begins with themselves: 对对接, 市市场. */
+const FREE =
+  /[对在和与为将把从到由向以及或也都就又再还使让被给按用有是要能会可不没很更最各每该此其之的了着过地得等省市县区镇乡村街校院局所厅部企中上下人大小多新老一二三四五六七八九十]/
+/** These stand alone only as the first stroke of a word that was begun twice. */
+const BOUND = /[究织训励绕磋善赖砺诊措械疗协]/
+const CLAUSE_HEAD = /[^\u4e00-\u9fff]/
+
+export const stutter: Check = {
+  kind: 'noise.stutter',
+  label: '叠字',
+  certainty: 'sure',
+  how: '词的首字或尾字多写了一遍，多出的字不成词：新新增、究研究',
+  *find(prose) {
+    for (const { text, start } of sentencesIn(prose)) {
+      if (!SUSPECT.test(text)) continue
+      const words = wordsOf(text)
+      let at = start
+      for (const [place, word] of words.entries()) {
+        const next = words[place + 1] ?? ''
+        const head = CLAUSE_HEAD.test((words[place - 1] ?? '，').at(-1) ?? '，')
+        const twice =
+          next.length >= 2 && next[0] === word && next[1] !== word && (!FREE.test(word) || (head && word === '新'))
+        const tail = next.length >= 2 && next[0] !== word && next[1] === word && BOUND.test(word)
+        if (word.length === 1 && /[\u4e00-\u9fff]/.test(word) && (twice || tail)) {
+          const correction = next.slice(0, 2)
+          yield { start: at, end: at + 3, reason: `“${word}”多写了一个`, correction }
+        }
+        at += word.length
+      }
+    }
+  },
+}
