@@ -1,4 +1,4 @@
-import { multiply, power, type Rational, rational } from '../../kernel/exact.ts'
+import { decimal, multiply, power, type Rational, rational } from '../../kernel/exact.ts'
 import type { Span } from '../reading.ts'
 
 export type Dimension = 'count' | 'money' | 'percent' | 'point' | 'other'
@@ -63,7 +63,7 @@ export function quantitiesIn(text: string, offset: number): readonly Quantity[] 
     found.push({
       start: offset + match.index + (about?.length ?? 0),
       end: offset + end,
-      value: multiply(rational(fraction === '' ? digits : `${digits}.${fraction}`), tens),
+      value: multiply(rational(decimal(fraction === '' ? digits : `${digits}.${fraction}`)), tens),
       half: plain ? ZERO : multiply(rational(1n, 2n), multiply(power(TEN, -fraction.length), tens)),
       exact:
         about === undefined &&

@@ -18,7 +18,7 @@ export const named: Check = {
     for (const { text, start } of sentencesIn(prose)) {
       for (const match of text.matchAll(COUNTED)) {
         const [all, open, number = ''] = match
-        const count = valueOf(number)
+        const count = numberOf(number)
         const list = listBefore(text, match.index)
         if (
           list === null ||
@@ -109,7 +109,7 @@ function split(segment: string, outside: string): readonly string[] {
   return names
 }
 
-function valueOf(number: string): number {
+function numberOf(number: string): number {
   if (/^\d/.test(number)) return Number(number)
   return number === '两' ? 2 : DIGITS.indexOf(number) + 1
 }

@@ -57,7 +57,7 @@ function* headings({ paragraphs }: Prose): Generator<Marker> {
     for (const [depth, { at }] of LEVELS.entries()) {
       const match = at.exec(text)
       if (match === null) continue
-      const number = valueOf(match[1] ?? '')
+      const number = numberOf(match[1] ?? '')
       const from = start + match[0].indexOf(match[1] ?? '')
       const arabic = /\d/.test(match[1] ?? '')
       yield {
@@ -79,7 +79,7 @@ function* leading(prose: Prose): Generator<Marker> {
     const match = /^([一二三四五六七八九十]{1,2})是/.exec(text)
     const word = match?.[1]
     if (word !== undefined)
-      yield { depth: DEPTH_INLINE, number: valueOf(word), start, end: start + word.length, spelled: chinese }
+      yield { depth: DEPTH_INLINE, number: numberOf(word), start, end: start + word.length, spelled: chinese }
   }
 }
 
@@ -88,7 +88,7 @@ function* inline(text: string, offset: number, _: boolean): Generator<Marker> {
     if (index === 0) continue
     yield {
       depth: DEPTH_INLINE,
-      number: valueOf(word),
+      number: numberOf(word),
       start: offset + index,
       end: offset + index + word.length,
       spelled: chinese,
@@ -96,7 +96,7 @@ function* inline(text: string, offset: number, _: boolean): Generator<Marker> {
   }
 }
 
-function valueOf(word: string): number {
+function numberOf(word: string): number {
   if (/^\d+$/.test(word)) return Number(word)
   const [tens, ones] = word.includes('十') ? word.split('十') : ['', word]
   const ten = word.includes('十') ? (tens === '' ? 1 : NUMERALS.indexOf(tens ?? '')) : 0

@@ -1,6 +1,6 @@
 import { compare, divide, rational } from '../../../kernel/exact.ts'
 import type { Check, Found } from '../check.ts'
-import { type Sentence, sentencesIn } from '../prose.ts'
+import type { Sentence } from '../prose.ts'
 import { type Quantity, quantitiesIn } from '../quantity.ts'
 
 /** Figures of a whole district: nobody counts them in single yuan. */
