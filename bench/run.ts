@@ -12,6 +12,7 @@ const benchmarks: {
   peers: () => import('./peers/run.ts'),
   lists: () => import('./lists/run.ts'),
   scroll: () => import('./scroll/run.ts'),
+  proofread: () => import('./proofread/run.ts'),
   rush: () => import('./rush/run.ts'),
 }
 
