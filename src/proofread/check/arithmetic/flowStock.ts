@@ -9,7 +9,7 @@ const STOCK =
   /^[余多]?[，,、（(；]?[^，,。；、\d]{0,8}(?:总数|总量|累计|保有量|存量|共有|总计|拥有量)[^，,。；、\d]{0,8}$/
 
 export const flowStock: Check = {
-  kind: 'arithmetic.flowStock',
+  kind: 'arithmetic.within',
   label: '新增大于总数',
   certainty: 'sure',
   how: '新增数（期间数）比同句的总数、累计数（时点数）还大',

@@ -33,7 +33,7 @@ interface Ends {
 }
 
 export const growthEnds: Check = {
-  kind: 'arithmetic.growthEnds',
+  kind: 'arithmetic.bothEnds',
   label: '增幅与两端对不上',
   certainty: 'sure',
   how: '同一句给出本期数、上期数和增幅（或增量），三者不能同时成立',

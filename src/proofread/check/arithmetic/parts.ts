@@ -34,7 +34,7 @@ interface Part extends Quantity {
 }
 
 export const parts: Check = {
-  kind: 'arithmetic.parts',
+  kind: 'arithmetic.partsTotal',
   label: '分项与合计不符',
   certainty: 'sure',
   how: '分项相加超过合计，或列全的分项相加不等于合计（四舍五入的误差放过）',

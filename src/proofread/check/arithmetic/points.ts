@@ -41,7 +41,7 @@ const patterns: readonly Pattern[] = [
 ]
 
 export const points: Check = {
-  kind: 'arithmetic.points',
+  kind: 'unit.percentagePoint',
   label: '百分点与百分数混用',
   certainty: 'sure',
   how: '占比、比重、各种率的升降写成“%”，或金额、个数的增幅写成“个百分点”',

@@ -62,7 +62,7 @@ const patterns: readonly Pattern[] = [
 ]
 
 export const classifier: Check = {
-  kind: 'form.classifier',
+  kind: 'wording.classifier',
   label: '缺量词',
   certainty: 'sure',
   how: '数词直接接名词',

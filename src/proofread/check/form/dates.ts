@@ -33,7 +33,7 @@ const patterns: readonly Pattern[] = [
 ]
 
 export const dates: Check = {
-  kind: 'form.dates',
+  kind: 'consistency.date',
   label: '日期写法',
   certainty: 'sure',
   how: '不存在的日期、四位年份缺“年”、月日编虚位、年份不全',

@@ -73,7 +73,7 @@ const patterns: readonly Pattern[] = [
 ]
 
 export const growthWord: Check = {
-  kind: 'form.growthWord',
+  kind: 'wording.mixed',
   label: '增减用词',
   certainty: 'sure',
   how: '减少用“倍”、同比与比上年重复、负增长、概数词重复、“实现……达”',

@@ -20,7 +20,7 @@ const MARKS = /[（()）《》“”‘’「」【】〔〕[\]〈〉]/g
 const NUMBERED = /(?:^|[。；，,;\s])[\da-z一二三四五六七八九十①-⑳]{1,2}$/
 
 export const pairs: Check = {
-  kind: 'form.pairs',
+  kind: 'form.bracket',
   label: '括号引号不成对',
   certainty: 'sure',
   how: '括号、引号、书名号缺一半，或前后半不是一种',

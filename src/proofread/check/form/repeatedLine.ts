@@ -3,7 +3,7 @@ import type { Check } from '../check.ts'
 const CHARACTERS_MIN = 6
 
 export const repeatedLine: Check = {
-  kind: 'form.repeatedLine',
+  kind: 'repeat.line',
   label: '整行重复',
   certainty: 'sure',
   how: '标题或整段一字不差出现两次',

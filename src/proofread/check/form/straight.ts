@@ -4,7 +4,7 @@ const PAIR = /(["'])([^"'\n]{0,80})\1/g
 const CHINESE = /[\u4e00-\u9fff]/
 
 export const straight: Check = {
-  kind: 'form.straight',
+  kind: 'form.quote',
   label: '直引号',
   certainty: 'sure',
   how: '中文里用了英文直引号',

@@ -17,7 +17,7 @@ const SLIPS_MAX = 3
 const FULL_DIGITS = /[０-９]+/g
 
 export const width: Check = {
-  kind: 'form.width',
+  kind: 'form.halfWidth',
   label: '半角标点',
   certainty: 'hint',
   how: '汉字之间用了半角标点：全文如此只提示一次，个别混入逐个指出',

@@ -9,7 +9,7 @@ const UNTIL = /(?:截至|截止到?|截止至)(20\d\d)年(?:(\d{1,2})月)?/g
 const TITLE_LINES_MAX = 8
 
 export const years: Check = {
-  kind: 'form.years',
+  kind: 'consistency.year',
   label: '年份前后不一',
   certainty: 'probable',
   how: '正文所说的“现在”与标题的年份不是一年',

@@ -15,7 +15,7 @@ const LEAD =
 const SHARED_TAIL_MIN = 4
 
 export const leaking: Check = {
-  kind: 'mask.leaking',
+  kind: 'mask.leak',
   label: '脱敏泄漏',
   certainty: 'sure',
   how: '别处已脱敏的企业在这里露了全名；县名脱敏而镇名没有',

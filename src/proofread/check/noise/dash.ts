@@ -16,7 +16,7 @@ const patterns: readonly Pattern[] = [
 ]
 
 export const dash: Check = {
-  kind: 'noise.dash',
+  kind: 'recognition.dash',
   label: '破折号误识',
   certainty: 'probable',
   how: '两个名词之间的连接号成了“一”',

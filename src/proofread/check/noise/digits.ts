@@ -52,7 +52,7 @@ const BRACKETED = /(?<=[（(])S(?=[）)][\u4e00-\u9fff])/g
 const RESIDUE = /^\d{1,3}[、.．][、。，]|^[、。，；：]/
 
 export const digits: Check = {
-  kind: 'noise.digits',
+  kind: 'recognition.digit',
   label: '数字误识',
   certainty: 'sure',
   how: 'I、l、O、o、S、T、L 代替了数字或标点',

@@ -7,7 +7,7 @@ const PARTICLES =
 const CHANTED: ReadonlySet<string> = new Set(['研究', '讨论', '商量', '学习', '了解', '考虑', '交流', '一步', '一点'])
 
 export const repeatedWord: Check = {
-  kind: 'noise.repeatedWord',
+  kind: 'wording.doubled',
   label: '词语重复',
   certainty: 'sure',
   how: '同一个词连写两遍',

@@ -14,7 +14,7 @@ const CONTEXT_CHARACTERS = 14
 const COMMON_MIN = 4
 
 export const spellings: Check = {
-  kind: 'name.spellings',
+  kind: 'name.spelling',
   label: '名称前后不一',
   certainty: 'probable',
   how: '引号里的名称只差间隔号，企业名只差一个字',

@@ -11,7 +11,7 @@ const BOUND = /[究织训励绕磋善赖砺诊措械疗协]/
 const CLAUSE_HEAD = /[^\u4e00-\u9fff]/
 
 export const stutter: Check = {
-  kind: 'noise.stutter',
+  kind: 'wording.doubled',
   label: '叠字',
   certainty: 'sure',
   how: '词的首字或尾字多写了一遍，多出的字不成词：新新增、究研究',

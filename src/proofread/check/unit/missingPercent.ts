@@ -31,7 +31,7 @@ const patterns: readonly Pattern[] = [
 ]
 
 export const missingPercent: Check = {
-  kind: 'unit.percent',
+  kind: 'unit.missingPercent',
   label: '缺百分号',
   certainty: 'sure',
   how: '同比增长、占比等后面的数没有单位就断句',

@@ -111,7 +111,7 @@ const patterns: readonly Pattern[] = [
 ]
 
 export const confused: Check = {
-  kind: 'wording.confused',
+  kind: 'wording.character',
   label: '错词与搭配',
   certainty: 'sure',
   how: '公文常见的错词、赘余和搭配不当',

@@ -25,7 +25,7 @@ interface Slip {
 
 /** One slip leaves the first two or the last two characters of a term whole: those are looked up at each place. */
 export const misspelt: Check = {
-  kind: 'wording.misspelt',
+  kind: 'wording.missing',
   label: '术语错漏字',
   certainty: 'probable',
   how: '与固定术语、成语只差一个字，而差的那个字不成词',
