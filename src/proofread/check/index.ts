@@ -1,5 +1,7 @@
 import type { Certainty, Finding } from '../reading.ts'
 import { average } from './arithmetic/average.ts'
+import { coverage } from './arithmetic/coverage.ts'
+import { difference } from './arithmetic/difference.ts'
 import { flowStock } from './arithmetic/flowStock.ts'
 import { growthEnds } from './arithmetic/growthEnds.ts'
 import { integerBase } from './arithmetic/integerBase.ts'
@@ -15,8 +17,9 @@ import { dates } from './form/dates.ts'
 import { documentNumber } from './form/documentNumber.ts'
 import { doubledMark } from './form/doubledMark.ts'
 import { finalMark } from './form/finalMark.ts'
+import { furniture } from './form/furniture.ts'
 import { growthWord } from './form/growthWord.ts'
-import { numbering } from './form/numbering.ts'
+import { enumerator, numbering } from './form/numbering.ts'
 import { pairs } from './form/pairs.ts'
 import { parallel } from './form/parallel.ts'
 import { range } from './form/range.ts'
@@ -35,6 +38,7 @@ import { stutter } from './noise/stutter.ts'
 import { type Prose, proseOf } from './prose.ts'
 import { doubledUnit } from './unit/doubled.ts'
 import { magnitude } from './unit/magnitude.ts'
+import { missingUnit } from './unit/missing.ts'
 import { missingPercent } from './unit/missingPercent.ts'
 import { unlike } from './unit/unlike.ts'
 import { confused } from './wording/confused.ts'
@@ -47,17 +51,22 @@ export const checks: readonly Check[] = [
   growthEnds,
   parts,
   share,
+  difference,
   points,
   average,
   rank,
   flowStock,
   named,
   schedule,
+  coverage,
   missingPercent,
+  missingUnit,
   magnitude,
   doubledUnit,
   unlike,
+  furniture,
   numbering,
+  enumerator,
   pairs,
   straight,
   width,

@@ -6,6 +6,9 @@ import { quantitiesIn } from '../quantity.ts'
 const PER =
   /(?:(场|户|人|家|件|项|村|次|个|亩)均|(?:平均)?每(场|户|人|家|件|项|村|次|个|亩)(?:次|均|平均)?|平均每(场|户|人|家|件|项|村|次|个|亩))[^，,。；、\d]{0,8}$/
 
+/** The total may come after its mean: «亩均增收1.8万元，一年增收468万元». */
+const TOTALS = /^[，,][^，,。；\d]{0,8}(?:共|合计|总|一年|全年|累计)[^，,。；\d]{0,8}$/
+
 const HEADS: { readonly [per: string]: readonly string[] } = {
   场: ['场', '场次', '期', '次'],
   人: ['人', '名', '人次'],
@@ -26,10 +29,14 @@ export const average: Check = {
         const head = per?.[1] ?? per?.[2] ?? per?.[3]
         if (head === undefined || !mean.exact) continue
         const before = quantities.slice(0, place)
+        const near = [...before, ...quantities.slice(place + 1, place + 2)]
         const counts = before.filter(({ unit, exact }) => exact && (HEADS[head] ?? [head]).includes(unit))
-        const totals = before.filter(
-          ({ unit, exact, dimension }) =>
-            exact && dimension === mean.dimension && (unit === mean.unit || (mean.unit === '人' && unit === '人次')),
+        const totals = near.filter(
+          ({ unit, exact, dimension, start: at }) =>
+            exact &&
+            dimension === mean.dimension &&
+            (unit === mean.unit || (mean.unit === '人' && unit === '人次')) &&
+            (at < mean.start || TOTALS.test(text.slice(mean.end - start, at - start))),
         )
         const fits = totals.some((total) =>
           counts.some((count) => {

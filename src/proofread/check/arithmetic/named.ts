@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts'
+import type { Check, Found } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
 
 const DIGITS = '两二三四五六七八九十'
@@ -7,6 +7,8 @@ const COUNTED =
 const NAME =
   /[”》]$|(?:公司|集团|厂|大学|学院|研究院|研究所|中心|街道|镇|乡|村|园区|开发区|合作社|实验室|医院|学校|中学|科技|局|委|办|部)$/
 const CONNECTED = /(?:以及|和|与|及|或)/g
+/** Nobody names more one by one. */
+const COUNT_MAX = 12
 const SEGMENT_CHARACTERS_MAX = 160
 
 export const named: Check = {
@@ -19,6 +21,7 @@ export const named: Check = {
       for (const match of text.matchAll(COUNTED)) {
         const [all, open, number = ''] = match
         const count = numberOf(number)
+        yield* inBrackets(text, start, match, count)
         const list = listBefore(text, match.index)
         if (
           list === null ||
@@ -27,6 +30,7 @@ export const named: Check = {
         )
           continue
         const place = { start: start + list.from, end: start + match.index + all.length }
+        if (count > COUNT_MAX) continue
         if (list.least > count) {
           yield {
             ...place,
@@ -49,6 +53,30 @@ export const named: Check = {
       }
     }
   },
+}
+
+/** «3个（A、B、C）» */
+function* inBrackets(text: string, start: number, match: RegExpExecArray, count: number): Generator<Found> {
+  const after = match.index + match[0].length
+  const bracket = /^[\u4e00-\u9fff]{0,8}[（(]([^（）()]{5,120})[）)]/.exec(text.slice(after, after + 140))
+  const inside = bracket?.[1]
+  if (bracket === null || inside === undefined || count < 2 || count > COUNT_MAX) return
+  if (
+    /\d|其中|含|等|即|按|包括|另|不|未|如|见|以上|以下|同比|[，,：:；;。]/.test(
+      inside.replace(/“[^”]*”|《[^》]*》/g, ''),
+    )
+  )
+    return
+  const outside = masked(inside)
+  const least = outside.split('、').length
+  const most = least + (outside.match(CONNECTED) ?? []).length
+  if (most < 2 || (least <= count && count <= most)) return
+  const named = least > count ? least : most
+  yield {
+    start: start + match.index,
+    end: start + after + bracket[0].length,
+    reason: `写${match[2]}${match[3]}，括号里列出${named}个，请核对`,
+  }
 }
 
 /** «安福镇、新安镇5个村» lists where the villages are, not the villages. */

@@ -10,7 +10,9 @@ const OF_IT = /^(?:总数|总量)?(?:的|中的)$/
 /** «占比35.4%», «占总数的35.4%»: the whole is the one before. */
 const OF_BEFORE =
   /^[余多]?[，,（(]?占(?:比|总数的?|总量的?|全部的?|比重|比例|其中的?|比为|比达|总额的?|合计的?)?(?:为|达到?|比)?$/
-const GOAL = /目标|任务/
+/** A longer paragraph is no paragraph of a report. */
+const PARAGRAPH_CHARACTERS_MAX = 4_000
+const GOAL = /(?:目标|任务)(?:任务|数)?(?:为|是)?$/
 const COMPLETED =
   /(?:完成|占)(?:了|率)?(?:年度|全年|年初|年)?(?:目标|任务|计划|目标任务)?(?:任务)?(?:数)?(?:的|率|率为|率达)?$/
 
@@ -20,8 +22,15 @@ export const share: Check = {
   certainty: 'sure',
   how: '部分、整体和占比（完成率）同列时用显示的数复算',
   *find(prose) {
+    for (const paragraph of prose.paragraphs) {
+      if (paragraph.text.length > PARAGRAPH_CHARACTERS_MAX) continue
+      const quantities = quantitiesIn(paragraph.text, paragraph.start)
+      for (const [place, percent] of quantities.entries())
+        if (percent.dimension === 'percent' && percent.exact) yield* ofNamed(paragraph, quantities, place)
+    }
     for (const sentence of sentencesIn(prose)) {
       const quantities = quantitiesIn(sentence.text, sentence.start)
+      if (quantities.length < 2) continue
       for (const [place, percent] of quantities.entries())
         if (percent.dimension === 'percent' && percent.exact) yield* at(sentence, quantities, place)
       yield* over(sentence, quantities)
@@ -38,7 +47,9 @@ function* at({ text, start }: Sentence, quantities: readonly Quantity[], place: 
   if (further !== undefined && further.unit === near.unit && near.dimension !== 'percent') {
     const between = text.slice(further.end - start, near.start - start)
     if (OF_IT.test(lead) && INSIDE.test(between)) {
-      yield* disagreeing(further, near, percent)
+      const candidates = quantities.slice(0, place - 1).filter(({ unit }) => unit === near.unit)
+      const misses = candidates.map((part) => [...disagreeing(part, near, percent)])
+      if (misses.every(({ length }) => length > 0)) yield* misses.at(-1)!
       return
     }
     if (OF_BEFORE.test(lead) && /其中/.test(between)) {
@@ -49,9 +60,31 @@ function* at({ text, start }: Sentence, quantities: readonly Quantity[], place: 
   if (!COMPLETED.test(lead)) return
   const goal = quantities
     .slice(0, place)
-    .findLast((one) => GOAL.test(text.slice(Math.max(0, one.start - start - 12), one.start - start)))
+    .findLast((one) => GOAL.test(text.slice(Math.max(0, one.start - start - 12), one.start - start).trimEnd()))
   const done = quantities.slice(0, place).findLast((one) => one !== goal && one.unit === goal?.unit)
   if (goal !== undefined && done !== undefined && goal.dimension !== 'percent') yield* disagreeing(done, goal, percent)
+}
+
+/** «出口84.6亿元，占营业收入15.8%», where the sentence or the one before has given 营业收入. */
+function* ofNamed(
+  { text, start }: Pick<Sentence, 'text' | 'start'>,
+  quantities: readonly Quantity[],
+  place: number,
+): Generator<Found> {
+  const percent = quantities[place]!
+  const part = quantities[place - 1]
+  if (part === undefined) return
+  const named =
+    /^[余多]?[，,（(]?占(?:同期)?([\u4e00-\u9fff]{3,10}?)(?:总额|总量|总数)?的?(?:比重|比例)?(?:为|达)?$/.exec(
+      text.slice(part.end - start, percent.start - start),
+    )
+  const noun = named?.[1]
+  if (noun === undefined || /全|总/.test(noun)) return
+  const whole = quantities.slice(0, place - 1).find((one) => {
+    const label = text.slice(Math.max(0, one.start - start - noun.length - 2), one.start - start)
+    return one.unit === part.unit && new RegExp(`${noun}(?:达到?|为|是|实现)?$`).test(label)
+  })
+  if (whole !== undefined) yield* disagreeing(part, whole, percent)
 }
 
 function* disagreeing(part: Quantity, whole: Quantity, percent: Quantity): Generator<Found> {

@@ -8,12 +8,15 @@ const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => str
   { at: /^(\d{1,2})[.．、](?!\d)/, write: (n) => `${n}.` },
   { at: /^[（(](\d{1,2})[）)]/, write: (n) => `（${n}）` },
 ]
-const INLINE = /(?<=^|[。；;：:，,\s])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
+const INLINE = /(?<=^|[。；;：:，,\s是])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
+/** A number at the head of a line that no longer reads as one. */
+const GARBLED = /^(?:[（(]([A-Za-z=])[）)](?=[\u4e00-\u9fff])|([—–=-])、)/
 const DEPTH_INLINE = LEVELS.length
 
 interface Marker {
   readonly depth: number
-  readonly number: number
+  /** `null` where it cannot be read: then it is taken to be the one that is due. */
+  readonly number: number | null
   readonly start: number
   readonly end: number
   /** What the number alone would be, in this place's own writing. */
@@ -27,7 +30,7 @@ export const numbering: Check = {
   how: '一、（一）1.（1）与一是二是三是跳号、重号，或不从头开始',
   *find(prose) {
     yield* sequences(headings(prose))
-    for (const paragraph of prose.paragraphs) yield* sequences(inline(paragraph.text, paragraph.start, false))
+    for (const { text, start } of prose.paragraphs) yield* sequences(inline(text, start))
     yield* sequences(leading(prose))
   },
 }
@@ -38,8 +41,9 @@ function* sequences(markers: Iterable<Marker>): Generator<Found> {
   for (const { depth, number, start, end, spelled } of markers) {
     for (const deeper of last.keys()) if (deeper > depth) last.delete(deeper)
     const before = last.get(depth)
-    last.set(depth, number)
     const due = (before ?? 0) + 1
+    last.set(depth, number ?? due)
+    if (number === null) continue
     if (number === due || number === 1) continue
     const told = before === undefined ? `前面没有“${spelled(number - 1)}”` : `前一个是“${spelled(before)}”`
     yield {
@@ -54,6 +58,14 @@ function* sequences(markers: Iterable<Marker>): Generator<Found> {
 
 function* headings({ paragraphs }: Prose): Generator<Marker> {
   for (const { text, start } of paragraphs) {
+    const garbled = GARBLED.exec(text)
+    if (garbled !== null) {
+      const depth = garbled[1] === undefined ? 0 : 1
+      const sign = garbled[1] ?? garbled[2] ?? ''
+      const from = start + garbled[0].indexOf(sign)
+      yield { depth, number: null, start: from, end: from + sign.length, spelled: chinese }
+      continue
+    }
     for (const [depth, { at }] of LEVELS.entries()) {
       const match = at.exec(text)
       if (match === null) continue
@@ -83,9 +95,11 @@ function* leading(prose: Prose): Generator<Marker> {
   }
 }
 
-function* inline(text: string, offset: number, _: boolean): Generator<Marker> {
-  for (const { 0: word, index } of text.matchAll(INLINE)) {
-    if (index === 0) continue
+/** Within a paragraph; one that begins a paragraph alone belongs to the sequence of paragraphs. */
+function* inline(text: string, offset: number): Generator<Marker> {
+  const found = [...text.matchAll(INLINE)]
+  for (const { 0: word, index } of found) {
+    if (index === 0 && (found.length === 1 || numberOf(word) !== 1)) continue
     yield {
       depth: DEPTH_INLINE,
       number: numberOf(word),
@@ -94,6 +108,25 @@ function* inline(text: string, offset: number, _: boolean): Generator<Marker> {
       spelled: chinese,
     }
   }
+}
+
+/** «(Q)» where （四） is due, «—、» where 一、 is. */
+export const enumerator: Check = {
+  kind: 'recognition.enumerator',
+  label: '序号误识',
+  certainty: 'sure',
+  how: '段首的序号成了字母或横线',
+  *find(prose) {
+    const last = new Map<number, number>()
+    const markers = [...headings(prose)]
+    for (const { depth, number, start, end, spelled } of markers) {
+      for (const deeper of last.keys()) if (deeper > depth) last.delete(deeper)
+      const due = (last.get(depth) ?? 0) + 1
+      last.set(depth, number ?? due)
+      if (number !== null || !markers.some((other) => other.depth === depth && other.number !== null)) continue
+      yield { start, end, reason: `这里的序号像是“${spelled(due)}”的误识`, correction: spelled(due) }
+    }
+  },
 }
 
 function numberOf(word: string): number {

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-const GAP = /(?<=[\u4e00-\u9fff，。；：、”》）—,;])[ \u00a0\u3000]{1,4}(?=[\u4e00-\u9fff“《（—])/g
+const GAP = /(?<=[\u4e00-\u9fff，。；：、”》）—,;])[ \u00a0]{1,4}(?=[\u4e00-\u9fff“《（—])/g
 
 /** A space between two characters of running text. Headings, signatures and names in tables are set with spaces. */
 export const space: Check = {

@@ -48,6 +48,8 @@ const WORDS: ReadonlySet<string> = new Set([
 const GRADES = /^\d[STLB]$|^[TLSB]\d{1,2}$/
 const FULL_STOP =
   /(?<=\d[%％]|\d\.\d{1,2}[%％])[oO](?=[\u4e00-\u9fff])|(?<=\d)o(?=[一二三四五六七八九十]是|[\u4e00-\u9fff]{2})/g
+/** «I一9月», «1一9月» */
+const RANGED = /(?<![\u4e00-\u9fff\d])([Il\d]\d?)一(\d{1,2})(?=月)/g
 const BRACKETED = /(?<=[（(])S(?=[）)][\u4e00-\u9fff])/g
 const RESIDUE = /^\d{1,3}[、.．][、。，]|^[、。，；：]/
 
@@ -65,6 +67,13 @@ export const digits: Check = {
       if (/[A-Za-z]/.test(text[index - 2] ?? '')) continue
       yield { start: index, end: index + 1, reason: '“o”应为句号', correction: '。' }
     }
+    for (const { 0: all, 1: from = '', 2: to, index } of text.matchAll(RANGED))
+      yield {
+        start: index,
+        end: index + all.length,
+        reason: '起止月份之间的“一”应为“—”',
+        correction: `${digitsOf(from) ?? from}—${to}`,
+      }
     for (const { index } of text.matchAll(BRACKETED))
       yield { start: index, end: index + 1, reason: '“S”应为“三”', correction: '三' }
     for (const paragraph of paragraphs) {
@@ -82,7 +91,13 @@ export const digits: Check = {
 function misread(text: string, given: string, index: number): Found | null {
   const token = given.replace(/[.,-]+$/, '')
   const letters = token.replace(/[^A-Za-z|]/g, '')
-  if (letters === '' || WORDS.has(token) || GRADES.test(token) || token.length < 2) return null
+  if (
+    letters === '' ||
+    WORDS.has(token) ||
+    (GRADES.test(token) && !/^[万亿元%％]/.test(text.slice(index + token.length))) ||
+    token.length < 2
+  )
+    return null
   const after = text.slice(index + token.length, index + token.length + 3)
   const hasDigit = /\d/.test(token)
   if (/[oO]$/.test(token) && /\d\.?\d*o$/.test(token) && !COUNTED.test(after)) return stop(token, index)

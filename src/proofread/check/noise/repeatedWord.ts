@@ -13,7 +13,7 @@ export const repeatedWord: Check = {
   how: '同一个词连写两遍',
   *find({ text }) {
     for (const { 0: all, 1: word = '', index } of text.matchAll(TWICE)) {
-      if (/^(.)\1+$/.test(word) || CHANTED.has(word)) continue
+      if (/^(.)\1+$/.test(word) || CHANTED.has(word) || /^[一二三四五六七八九十]是$/.test(word)) continue
       yield { start: index, end: index + all.length, reason: `“${word}”连写了两遍`, correction: word }
     }
     for (const { 0: all, index } of text.matchAll(PARTICLES)) {

@@ -8,6 +8,8 @@ const FREE =
   /[对在和与为将把从到由向以及或也都就又再还使让被给按用有是要能会可不没很更最各每该此其之的了着过地得等省市县区镇乡村街校院局所厅部企中上下人大小多新老一二三四五六七八九十]/
 /** These stand alone only as the first stroke of a word that was begun twice. */
 const BOUND = /[究织训励绕磋善赖砺诊措械疗协]/
+/** «新新命名»: at the head of a clause these come once. */
+const HEADED = /(?<=^|[，,。；;、])([新共已再现])\1(?=[\u4e00-\u9fff])(?!..[类型])/gm
 const CLAUSE_HEAD = /[^\u4e00-\u9fff]/
 
 export const stutter: Check = {
@@ -16,6 +18,8 @@ export const stutter: Check = {
   certainty: 'sure',
   how: '词的首字或尾字多写了一遍，多出的字不成词：新新增、究研究',
   *find(prose) {
+    for (const { 0: all, index } of prose.text.matchAll(HEADED))
+      yield { start: index, end: index + 2, reason: `“${all[0]}”多写了一个`, correction: all[0]! }
     for (const { text, start } of sentencesIn(prose)) {
       if (!SUSPECT.test(text)) continue
       const words = wordsOf(text)

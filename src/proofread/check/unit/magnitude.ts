@@ -6,7 +6,7 @@ import { type Quantity, quantitiesIn } from '../quantity.ts'
 /** Figures of a whole district: nobody counts them in single yuan. */
 const AGGREGATE =
   /(?:产值|增加值|生产总值|营业收入|营收|主营收入|投入|支出|成交额|交易额|合同额|投资|税收|利税|利润|贷款|融资|资金|总额|余额|授信|规模|收入|扣除额|减免额|减免税)[^，,。；、\d]{0,10}$/
-const ONE_PERSONS = /每|人均|户均|补贴|奖励|工资|标准|票|租金|单价|最高|罚款|不超过|以上|元\/|元／/
+const ONE_PERSONS = /每|亩产|亩均|单产|人均|户均|补贴|奖励|工资|标准|票|租金|单价|最高|罚款|不超过|以上|元\/|元／/
 /** A figure in plain yuan below this, beside figures in 亿元 or 万元, has lost its power of ten. */
 const PLAIN_YUAN_MAX = rational(10_000n)
 /** Neighbours of a series lie closer than this. */

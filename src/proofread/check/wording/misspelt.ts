@@ -7,7 +7,8 @@ const TERM_CHARACTERS_MIN = 4
 /** Two slips so near each other are one word that nobody knows. */
 const SURE_CHARACTERS_MIN = 5
 /** What may stand inside any phrase. */
-const LOOSE = /[的了着过地得和及与或并好等更再新大小多各不有是在为之所会能要可还都也以省市县区我本该其]/
+const LOOSE =
+  /[的了着过地得和及与或并好等更再新大小多各不有是在为之所会能要可还都也以省市县区我本该其年月日仅约共均已将超近达]/
 
 const right: ReadonlySet<string> = new Set([...idioms, ...terms, ...alsoRight])
 const longest = Math.max(...[...right].map(({ length }) => length))
@@ -85,7 +86,7 @@ function behindHead(text: string, place: number, term: string): Slip | null {
   return null
 }
 
-/** The slip lies in the first two characters. */
+/** The slip lies in the first two characters; a lost first one leaves what is hardly ever a word. */
 function beforeTail(text: string, place: number, term: string): Slip | null {
   const { length } = term
   const rest = place - (length - 4)
@@ -94,8 +95,7 @@ function beforeTail(text: string, place: number, term: string): Slip | null {
   if (second === term[1])
     return first !== term[0] && isChinese(first) ? { from: rest - 2, to: place + 2, strange: rest - 2 } : null
   if (second === term[0]) return { from: rest - 1, to: place + 2, strange: null }
-  if (first === term[0] && isChinese(second)) return { from: rest - 2, to: place + 2, strange: rest - 1 }
-  return null
+  return first === term[0] && isChinese(second) ? { from: rest - 2, to: place + 2, strange: rest - 1 } : null
 }
 
 /** A slip leaves characters that make no word; a good word in the place of another is another phrase. */
