@@ -77,7 +77,40 @@ export function quantitiesIn(text: string, offset: number): readonly Quantity[] 
       digits: fraction === '' ? digits : `${digits}.${fraction}`,
     })
   }
-  return found
+  found.push(...wordsIn(text, offset))
+  return found.length === 0 ? found : found.sort((a, b) => a.start - b.start)
+}
+
+/** 十项, 二十三家: only with a unit, and not as an ordinal or in a set phrase. */
+const IN_WORDS =
+  /(?<![第每这那其某同统进唯任另逐哪前首下上近之万千百一二两三四五六七八九十\d])([一二两三四五六七八九十百]{1,5})(余|多)?(家|个|项|人|名|件|户|场|次|所|篇|支|种|期|台|套|条|份)(?![一二三四五六七八九十]|级|体|面|别|月|性|化)/g
+const DIGITS = '零一二三四五六七八九'
+
+function* wordsIn(text: string, offset: number): Generator<Quantity> {
+  for (const { 0: all, 1: words = '', 2: more, 3: unit = '', index } of text.matchAll(IN_WORDS)) {
+    const number = numberInWords(words)
+    if (number === null) continue
+    yield {
+      start: offset + index,
+      end: offset + index + all.length,
+      value: rational(BigInt(number)),
+      half: ZERO,
+      exact: more === undefined && !APPROXIMATE_AFTER.test(text.slice(index + all.length, index + all.length + 2)),
+      unit,
+      dimension: 'count',
+      places: 0,
+      digits: String(number),
+    }
+  }
+}
+
+/** 一百二十三 and below; `null` where the characters are no number. */
+export function numberInWords(words: string): number | null {
+  const match = /^(?:([一二两三四五六七八九])百)?(?:零)?(?:([一二两三四五六七八九])?(十))?([一二两三四五六七八九])?$/.exec(words)
+  if (match === null) return null
+  const [, hundreds = '', tens = '', ten, ones = ''] = match
+  const digit = (word: string): number => (word === '两' ? 2 : DIGITS.indexOf(word === '' ? '零' : word))
+  return digit(hundreds) * 100 + (ten === undefined ? 0 : digit(tens === '' ? '一' : tens) * 10) + digit(ones)
 }
 
 function dimensionOf(unit: string): Dimension {

@@ -51,7 +51,7 @@ export const average: Check = {
         if (exact === null) continue
         yield {
           start: mean.start,
-          end: mean.end,
+          end: Math.max(mean.end, total.start > mean.start ? total.end : mean.end),
           reason: `${total.digits}除以${count.digits}${count.unit}约为${plainText(exact.low, Math.max(mean.places, 1))}，文中写${mean.digits}${mean.unit}`,
           certainty: totals.length === 1 && counts.length === 1 ? 'sure' : 'probable',
         }

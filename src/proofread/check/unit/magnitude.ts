@@ -10,6 +10,8 @@ const ONE_PERSONS = /每|亩产|亩均|单产|人均|户均|补贴|奖励|工资
 /** A figure in plain yuan below this, beside figures in 亿元 or 万元, has lost its power of ten. */
 const PLAIN_YUAN_MAX = rational(10_000n)
 /** Neighbours of a series lie closer than this. */
+/** Nobody's yearly income or output is a few yuan: the power of ten is lost. */
+const FEW_YUAN = /(?:收入|工资|产值|增收|利润|奖励|补助|补贴|薪酬)(?:达到?|为|约|超)?(\d\.\d{1,2})元(?!\/|／)/g
 const SERIES_RATIO_MAX = rational(2_000n)
 
 export const magnitude: Check = {
@@ -23,9 +25,17 @@ export const magnitude: Check = {
         const near = paragraph.sentences.slice(Math.max(0, place - 1), place + 2)
         yield* plainYuan(sentence, near)
         yield* series(sentence)
+        yield* fewYuan(sentence)
       }
     }
   },
+}
+
+function* fewYuan({ text, start }: Sentence): Generator<Found> {
+  for (const { 0: all, 1: number = '', index } of text.matchAll(FEW_YUAN)) {
+    const at = start + index + all.length - number.length - 1
+    yield { start: at, end: start + index + all.length, reason: `${number}元不合情理，请核对是否缺“万”`, correction: `${number}万元`, certainty: 'probable' }
+  }
 }
 
 function scaleOf({ text, start }: Sentence, quantity: Quantity): string {

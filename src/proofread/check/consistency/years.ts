@@ -6,6 +6,9 @@ const TITLE =
 /** Where the text says of itself when it was. */
 const NOW = /^(?:今年|本年|本年度)?[（(]?(20\d\d)年(?:度)?(?:以来|上半年|[，,]|，全|，我|，区|，县|，市|，在)/
 const UNTIL = /(?:截至|截止到?|截止至)(20\d\d)年(?:(\d{1,2})月)?/g
+const DUE = /(20\d\d)年(?:底|末|\d{1,2}月底?)(?:前|以前|之前)/g
+const PLANS = /确保|力争|计划|打算|争取|拟/
+const DONE = /已|完成了|如期|按期/
 const TITLE_LINES_MAX = 8
 
 export const years: Check = {
@@ -41,6 +44,12 @@ export const years: Check = {
           reason: `标题是${year}年，正文开头却写${now[1]}年`,
           correction: String(year),
         }
+      }
+      for (const { 0: all, 1: due, index } of text.matchAll(DUE)) {
+        if (halfYear || Number(due) > year) continue
+        if (!PLANS.test(text.slice(Math.max(0, index - 30), index + all.length + 30)) || DONE.test(text)) continue
+        const from = start + index
+        yield { start: from, end: from + all.length, reason: `${year}年的总结里安排的期限是${due}年，已经过去，请核对`, correction: `${year + 1}${all.slice(4)}` }
       }
       for (const match of text.matchAll(UNTIL)) {
         const [all, until, month] = match
