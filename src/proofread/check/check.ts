@@ -1,4 +1,4 @@
-import type { Certainty, Span } from '../reading.ts'
+import type { Certainty, Reading, Span } from '../reading.ts'
 import type { Prose } from './prose.ts'
 
 /** What a check points at; kind, certainty and quote follow from the check and the text. */
@@ -9,6 +9,8 @@ export interface Found extends Span {
   readonly correction?: string
   /** Where this one is surer or less sure than its kind. */
   readonly certainty?: Certainty
+  /** Where this one has a name of its own. */
+  readonly kind?: string
 }
 
 /** One kind of thing that a careful reader sees. */
@@ -19,5 +21,7 @@ export interface Check {
   readonly certainty: Certainty
   /** How it is seen, in a sentence for the handbook. */
   readonly how: string
-  find(prose: Prose): Iterable<Found>
+  /** `page` is the original with all that came with it; without it, the clean text is read. Places count in either. */
+  readonly reads?: 'page'
+  find(prose: Prose, reading: Reading): Iterable<Found>
 }

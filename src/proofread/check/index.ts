@@ -1,4 +1,5 @@
-import type { Certainty, Finding } from '../reading.ts'
+import { originOf } from '../clean/clean.ts'
+import type { Certainty, Finding, Reading } from '../reading.ts'
 import { average } from './arithmetic/average.ts'
 import { coverage } from './consistency/coverage.ts'
 import { difference } from './arithmetic/difference.ts'
@@ -8,10 +9,12 @@ import { integerBase } from './arithmetic/integerBase.ts'
 import { named } from './arithmetic/named.ts'
 import { parts } from './arithmetic/parts.ts'
 import { points } from './arithmetic/points.ts'
+import { direction } from './consistency/direction.ts'
+import { names } from './consistency/names.ts'
 import { rank } from './consistency/rank.ts'
 import { schedule } from './arithmetic/schedule.ts'
 import { share } from './arithmetic/share.ts'
-import type { Check } from './check.ts'
+import type { Check, Found } from './check.ts'
 import { classifier } from './form/classifier.ts'
 import { dates } from './consistency/dates.ts'
 import { documentNumber } from './form/documentNumber.ts'
@@ -27,6 +30,8 @@ import { repeatedLine } from './form/repeatedLine.ts'
 import { space } from './form/space.ts'
 import { straight } from './form/straight.ts'
 import { width } from './form/width.ts'
+import { targets } from './consistency/targets.ts'
+import { values } from './consistency/values.ts'
 import { years } from './consistency/years.ts'
 import { leaking } from './mask/leaking.ts'
 import { left } from './mask/left.ts'
@@ -35,7 +40,7 @@ import { digits } from './noise/digits.ts'
 import { repeatedWord } from './noise/repeatedWord.ts'
 import { spellings } from './noise/spellings.ts'
 import { stutter } from './noise/stutter.ts'
-import { type Prose, proseOf } from './prose.ts'
+import { proseOf } from './prose.ts'
 import { doubledUnit } from './unit/doubled.ts'
 import { magnitude } from './unit/magnitude.ts'
 import { missingUnit } from './unit/missing.ts'
@@ -59,6 +64,9 @@ export const checks: readonly Check[] = [
   named,
   schedule,
   coverage,
+  values,
+  direction,
+  targets,
   missingPercent,
   missingUnit,
   magnitude,
@@ -86,6 +94,7 @@ export const checks: readonly Check[] = [
   stutter,
   repeatedWord,
   spellings,
+  names,
   misspelt,
   confused,
   particle,
@@ -93,36 +102,40 @@ export const checks: readonly Check[] = [
   leaking,
 ]
 
+/** A longer stretch is about more than one thing. */
+const RIVAL_CHARACTERS_MAX = 12
+/** So many findings before the last may still reach into it. */
+const RIVALS_MAX = 8
 const SURENESS: { readonly [certainty in Certainty]: number } = { sure: 2, probable: 1, hint: 0 }
 
-export function findingsIn(prose: Prose): readonly Finding[] {
-  const all = checks.flatMap(({ kind, certainty, find }) =>
-    Array.from(
-      find(prose),
-      (found): Finding => ({
-        kind,
-        start: found.start,
-        end: found.end,
-        certainty: found.certainty ?? certainty,
-        quote: prose.text.slice(found.start, found.end),
-        reason: found.reason,
-        correction: found.correction ?? null,
-      }),
-    ),
+/** What a careful reader would point at, in the order of the text; of two about the same words the surer stays. */
+export function findings(reading: Reading): readonly Finding[] {
+  const page = proseOf(reading.original)
+  const text = proseOf(reading.clean.text)
+  const all = checks.flatMap((check) =>
+    Array.from(check.find(check.reads === 'page' ? page : text, reading), (found) => findingOf(check, found, reading)),
   )
   return settled(all)
 }
 
-export function findingsInText(text: string): readonly Finding[] {
-  return findingsIn(proseOf(text))
+function findingOf(check: Check, found: Found, { original, clean }: Reading): Finding {
+  const { start, end } = check.reads === 'page' ? found : originOf(clean, found.start, found.end)
+  return {
+    kind: found.kind ?? check.kind,
+    start,
+    end,
+    certainty: found.certainty ?? check.certainty,
+    quote: original.slice(start, end),
+    reason: found.reason,
+    correction: found.correction ?? null,
+  }
 }
 
-/** In the order of the text; of two about the same words the surer stays, and the one with a correction. */
 function settled(all: readonly Finding[]): readonly Finding[] {
   const sorted = [...all].sort((a, b) => a.start - b.start || a.end - b.end)
   const kept: Finding[] = []
   for (const finding of sorted) {
-    const rivals = kept.slice(-8).filter((other) => other.end > finding.start && rival(other, finding))
+    const rivals = kept.slice(-RIVALS_MAX).filter((other) => other.end > finding.start && rival(other, finding))
     if (rivals.some((other) => weight(other) >= weight(finding))) continue
     for (const other of rivals) kept.splice(kept.lastIndexOf(other), 1)
     kept.push(finding)
@@ -134,10 +147,9 @@ function weight({ certainty, correction }: Finding): number {
   return SURENESS[certainty] * 2 + (correction === null ? 0 : 1)
 }
 
-/** The same words: one lies wholly inside the other, and both are short. */
+/** About the same words: one lies within the other, and both are short. */
 function rival(a: Finding, b: Finding): boolean {
-  if (a.kind === b.kind) return a.start === b.start && a.end === b.end
+  if (a.kind === b.kind) return a.start < b.end && b.start < a.end
   const inside = (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end)
-  const short = Math.max(a.end - a.start, b.end - b.start) <= 12
-  return inside && short
+  return inside && Math.max(a.end - a.start, b.end - b.start) <= RIVAL_CHARACTERS_MAX
 }

@@ -3,10 +3,10 @@ import { dict } from '@node-rs/jieba/dict.js'
 
 let loaded: Jieba | null = null
 
-/** The words of a sentence in their order. The dictionary is read when the first sentence asks for it. */
+/** The words of a sentence in their order; what is in no dictionary falls into single characters. The dictionary is read when the first sentence asks for it. */
 export function wordsOf(sentence: string): readonly string[] {
   loaded ??= Jieba.withDict(dict)
-  return loaded.cut(sentence)
+  return loaded.cut(sentence, false)
 }
 
 /** At each character of a sentence, the word that it stands in. */

@@ -22,6 +22,7 @@ export const doubledMark: Check = {
   kind: 'form.doubledMark',
   label: '标点重叠',
   certainty: 'sure',
+  reads: 'page',
   how: '、、 ，。 。。 一类连在一起的标点',
   find: (prose) => foundBy(patterns, prose),
 }

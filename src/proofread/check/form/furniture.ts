@@ -1,43 +1,60 @@
+import type { CleanText, Span } from '../../reading.ts'
 import type { Check } from '../check.ts'
 
-const LINES: readonly { readonly at: RegExp; readonly kind: string }[] = [
-  { at: /^[—\-–－]{1,2}\s*\d{1,4}\s*[—\-–－]{1,2}$/, kind: '页码' },
-  { at: /^第\s*\d{1,4}\s*页(?:\s*[,，]?\s*共\s*\d{1,4}\s*页)?$/, kind: '页码' },
-  { at: /^\d{1,4}\s*\/\s*\d{1,4}$|^\d{4,8}$/, kind: '页码' },
-  {
-    at: /^(?:上一[篇页条]|下一[篇页条]|相关(?:文章|阅读|推荐|链接)|最新文章|热门文章|猜你喜欢|推荐阅读|延伸阅读)/,
-    kind: '网页导航',
-  },
-  { at: /^(?:【?打印本页】?|【?关闭窗口】?|返回(?:首页|顶部|列表)|分享到|字号|收藏)/, kind: '网页导航' },
-  {
-    at: /领取福利|扫码(?:领取|分享|关注)|加入收藏|预计阅读|会员专享|公众号|免费下载|点击(?:下载|查看)|免费QQ群|会员群|会员(?:资料|材料)|立享|倒卖|仅供学习/,
-    kind: '网页横幅',
-  },
-  { at: /^(?:来源|发布(?:时间|日期)|作者|编辑|责任编辑|信息来源|浏览次数|点击)[:：]/, kind: '发布信息' },
-  { at: /^[^。]{0,30}>\s*[^。]{1,20}>\s*[^。]{0,20}$/, kind: '网页导航' },
-  { at: /^\|\s*\w{2,12}$/, kind: '网页残留' },
+const PAGE_MARK = /^[-—–－·•~ ]*(?:第\s*)?[\d一二三四五六七八九十/ ]{1,9}(?:页)?[\d 共页,，/]*[-—–－·•~ ]*$/
+const ADDRESS = /^(?:https?:\/\/|www\.)/i
+/** What a clean text may still hold of the page. */
+const LEFT_LINES: readonly RegExp[] = [
+  /^(?:上一[篇页条]|下一[篇页条]|相关(?:文章|阅读|推荐|链接)|最新文章|热门文章|猜你喜欢|推荐阅读|延伸阅读)/,
+  /^(?:【?打印本页】?|【?关闭窗口】?|返回(?:首页|顶部|列表)|分享到|字号|收藏本页)/,
+  /领取福利|扫码(?:领取|分享|关注)|加入收藏|预计阅读|会员专享|免费下载|点击(?:下载|查看|关注)|免费QQ群|会员群|立享前|倒卖|仅供学习|关注公众号/,
+  /^(?:来源|发布(?:时间|日期)|责任编辑|信息来源|浏览次数|点击量?)[:：]/,
+  /^[^。，]{1,30}[>＞]\s*[^。，]{1,20}[>＞]\s*[^。，]{0,20}$/,
+  /^\|\s*\w{2,12}$/,
+  /^[A-Z\d]{3,20}\.(?:COM|CN|NET|ORG)/i,
 ]
 const LINE_CHARACTERS_MAX = 80
-const ADDRESS =
-  /(?:更多[^，。；]{0,8}(?:请)?(?:访问|关注|登录)\s*)?(?:https?:\/\/|www\.)[\w./?=&%\-:#]{4,120}|[A-Z\d]{3,20}\.(?:COM|CN|NET)/gi
+const LEFT_ADDRESS = /(?:更多[^，。；\n]{0,8}(?:请)?(?:访问|关注|登录)\s*)?(?:https?:\/\/|www\.)[\w./?=&%\-:#]{4,120}/gi
 
 export const furniture: Check = {
-  kind: 'noise.page',
+  kind: 'noise.banner',
   label: '页面噪声',
   certainty: 'sure',
-  how: '网页横幅、导航、发布信息、网址、页码混在正文里',
-  *find({ text, paragraphs }) {
-    const lines: { start: number; end: number }[] = []
+  reads: 'page',
+  how: '网页横幅、导航、发布信息、网址、页码混在正文里，读文稿时已剔除的逐处列出',
+  *find({ text, paragraphs }, { clean }) {
+    const seen = new Set<string>()
+    const removed = [...removedFrom(text, clean)]
+    let next = 0
     for (const { text: line, start, end } of paragraphs) {
-      if (line.length > LINE_CHARACTERS_MAX) continue
-      const known = LINES.find(({ at }) => at.test(line))
-      if (known === undefined) continue
-      lines.push({ start, end })
-      yield { start, end, reason: `${known.kind}不是正文，删去`, correction: '' }
-    }
-    for (const { 0: all, index } of text.matchAll(ADDRESS)) {
-      if (lines.some(({ start, end }) => start <= index && index < end)) continue
-      yield { start: index, end: index + all.length, reason: '正文里混入网址，删去', correction: '' }
+      while (next < removed.length && removed[next]!.end <= start) next++
+      const gone = removed[next]
+      const whole = gone !== undefined && gone.start <= start && end <= gone.end
+      const known = line.length <= LINE_CHARACTERS_MAX && LEFT_LINES.some((at) => at.test(line))
+      if ((whole || known) && !(seen.has(line) && line.length > 6 && !PAGE_MARK.test(line))) {
+        const mark = PAGE_MARK.test(line)
+        yield { start, end, reason: mark ? '页码不是正文，删去' : '页面上的横幅、导航或发布信息不是正文，删去', correction: '', ...(mark && { kind: 'noise.page' }) }
+      } else if (!whole && !known) {
+        for (let at = next; at < removed.length && removed[at]!.start < end; at++) {
+          const inside = removed[at]!
+          const words = text.slice(inside.start, inside.end)
+          if (words.trim().length < 3 || inside.end > end) continue
+          const address = ADDRESS.test(words)
+          yield { ...inside, reason: address ? '正文里混入网址，删去' : '正文里混入页码，删去', correction: '', kind: address ? 'noise.url' : 'noise.page' }
+        }
+        for (const { 0: all, index } of line.matchAll(LEFT_ADDRESS))
+          yield { start: start + index, end: start + index + all.length, reason: '正文里混入网址，删去', correction: '', kind: 'noise.url' }
+      }
+      seen.add(line)
     }
   },
+}
+
+/** The stretches of the original that cleaning left out, blanks between them included. */
+function* removedFrom(text: string, { origins }: CleanText): Generator<Span> {
+  let at = 0
+  for (const origin of origins) {
+    if (origin > at && /\S/.test(text.slice(at, origin))) yield { start: at, end: origin }
+    at = Math.max(at, origin + 1)
+  }
 }

@@ -28,6 +28,7 @@ export const range: Check = {
   kind: 'form.range',
   label: '数字与起止写法',
   certainty: 'sure',
+  reads: 'page',
   how: '重复或全角的小数点、数字里的空格；起止用了短横（只提示一次）；起点大于终点',
   *find(prose) {
     yield* foundBy(patterns, prose)

@@ -8,6 +8,7 @@ export const repeatedLine: Check = {
   kind: 'repeat.line',
   label: '整行重复',
   certainty: 'sure',
+  reads: 'page',
   how: '标题或整段一字不差出现两次',
   *find({ paragraphs }) {
     const seen = new Set<string>()

@@ -7,6 +7,7 @@ export const space: Check = {
   kind: 'form.space',
   label: '多余空格',
   certainty: 'sure',
+  reads: 'page',
   how: '正文的汉字、引号、书名号前后夹着空格',
   *find({ paragraphs }) {
     for (const { text, start, body } of paragraphs) {

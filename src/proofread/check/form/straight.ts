@@ -7,6 +7,7 @@ export const straight: Check = {
   kind: 'form.quote',
   label: '直引号',
   certainty: 'sure',
+  reads: 'page',
   how: '中文里用了英文直引号',
   *find({ text }) {
     for (const { 0: all, 1: mark, 2: inside = '', index } of text.matchAll(PAIR)) {

@@ -20,6 +20,7 @@ export const width: Check = {
   kind: 'form.halfWidth',
   label: '半角标点',
   certainty: 'hint',
+  reads: 'page',
   how: '汉字之间用了半角标点：全文如此只提示一次，个别混入逐个指出',
   *find({ text }) {
     const half = [...text.matchAll(HALF)]

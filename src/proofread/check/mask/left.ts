@@ -5,6 +5,7 @@ export const left: Check = {
   kind: 'mask.left',
   label: '占位符未填',
   certainty: 'sure',
+  reads: 'page',
   how: '文中留有 **、XX、× 等占位或脱敏符号，每种只报一次并写明处数',
   *find({ text }) {
     const styles = maskStyles(text)

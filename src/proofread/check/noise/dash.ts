@@ -19,6 +19,7 @@ export const dash: Check = {
   kind: 'recognition.dash',
   label: '破折号误识',
   certainty: 'probable',
+  reads: 'page',
   how: '两个名词之间的连接号成了“一”',
   find: (prose) => foundBy(patterns, prose),
 }

@@ -57,6 +57,7 @@ export const digits: Check = {
   kind: 'recognition.digit',
   label: '数字误识',
   certainty: 'sure',
+  reads: 'page',
   how: 'I、l、O、o、S、T、L 代替了数字或标点',
   *find({ text, paragraphs }) {
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
