@@ -115,7 +115,13 @@ export function findings(reading: Reading): readonly Finding[] {
   const all = checks.flatMap((check) =>
     Array.from(check.find(check.reads === 'page' ? page : text, reading), (found) => findingOf(check, found, reading)),
   )
-  return settled(all)
+  const noise = all.filter(({ kind }) => kind.startsWith('noise.'))
+  return settled(all.filter((finding) => finding.kind.startsWith('noise.') || !within(finding, noise)))
+}
+
+/** What is to be deleted needs no other correction. */
+function within({ start, end }: Finding, noise: readonly Finding[]): boolean {
+  return noise.some((one) => one.start <= start && end <= one.end)
 }
 
 function findingOf(check: Check, found: Found, { original, clean }: Reading): Finding {

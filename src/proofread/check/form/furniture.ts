@@ -1,5 +1,6 @@
 import type { CleanText, Span } from '../../reading.ts'
 import type { Check } from '../check.ts'
+import type { Paragraph } from '../prose.ts'
 
 const PAGE_MARK = /^[-—–－·•~ ]*(?:第\s*)?[\d一二三四五六七八九十/ ]{1,9}(?:页)?[\d 共页,，/]*[-—–－·•~ ]*$/
 const ADDRESS = /^(?:https?:\/\/|www\.)/i
@@ -26,19 +27,22 @@ export const furniture: Check = {
     const seen = new Set<string>()
     const removed = [...removedFrom(text, clean)]
     let next = 0
-    for (const { text: line, start, end } of paragraphs) {
+    const head = headOf(paragraphs)
+    for (const [place, { text: line, start, end }] of paragraphs.entries()) {
       while (next < removed.length && removed[next]!.end <= start) next++
       const gone = removed[next]
       const whole = gone !== undefined && gone.start <= start && end <= gone.end
       const known = line.length <= LINE_CHARACTERS_MAX && LEFT_LINES.some((at) => at.test(line))
-      if ((whole || known) && !(seen.has(line) && line.length > 6 && !PAGE_MARK.test(line))) {
+      if (place < head && !whole && !known && !TITLE.test(line)) {
+        yield { start, end, reason: '夹在网页横幅之间，不像正文，请核对后删去', correction: '', certainty: 'probable' }
+      } else if ((whole || known) && !(seen.has(line) && line.length > 6 && !PAGE_MARK.test(line))) {
         const mark = PAGE_MARK.test(line)
         yield { start, end, reason: mark ? '页码不是正文，删去' : '页面上的横幅、导航或发布信息不是正文，删去', correction: '', ...(mark && { kind: 'noise.page' }) }
       } else if (!whole && !known) {
         for (let at = next; at < removed.length && removed[at]!.start < end; at++) {
-          const inside = removed[at]!
+          const inside = { start: Math.max(removed[at]!.start, start), end: Math.min(removed[at]!.end, end) }
           const words = text.slice(inside.start, inside.end)
-          if (words.trim().length < 3 || inside.end > end) continue
+          if (words.trim().length < 3) continue
           const address = ADDRESS.test(words)
           yield { ...inside, reason: address ? '正文里混入网址，删去' : '正文里混入页码，删去', correction: '', kind: address ? 'noise.url' : 'noise.page' }
         }
@@ -48,6 +52,19 @@ export const furniture: Check = {
       seen.add(line)
     }
   },
+}
+
+const TITLE = /总结|报告|汇报|计划|方案|通报|要点|工作|讲话|意见|通知/
+const HEAD_LINES_MAX = 12
+
+/** How many lines at the beginning end with a banner: what stands among them is one as well. */
+function headOf(paragraphs: readonly Paragraph[]): number {
+  let head = 0
+  for (const [place, { text, body }] of paragraphs.slice(0, HEAD_LINES_MAX).entries()) {
+    if (body && text.length > LINE_CHARACTERS_MAX) break
+    if (LEFT_LINES.some((at) => at.test(text))) head = place
+  }
+  return head
 }
 
 /** The stretches of the original that cleaning left out, blanks between them included. */

@@ -52,6 +52,7 @@ const patterns: readonly Pattern[] = [
   plain('(?<=贯彻)落时', '落实'),
   plain('雪中送碳', '雪中送炭'),
   plain('疫情防疫', '疫情防控'),
+  plain('有针对地', '有针对性地'),
   plain('亲情在线', '亲清在线'),
   plain('亲情(?=政商)', '亲清'),
   plain('形式任务|形式要求(?=，|。)', '形势任务', 'probable'),

@@ -10,6 +10,9 @@ const SURE_CHARACTERS_MIN = 5
 const LOOSE =
   /[的了着过地得和及与或并好等更再新大小多各不有是在为之所会能要可还都也以省市县区我本该其年月日仅约共均已将超近达]/
 
+/** What may stand before a phrase; another single character makes an abbreviation with it: 高企政策, 区校合作. */
+const JOINS = /[的了和与及或对在将为把被以从到向由并也都是等]/
+
 const right: ReadonlySet<string> = new Set([...idioms, ...terms, ...alsoRight])
 const longest = Math.max(...[...right].map(({ length }) => length))
 
@@ -73,10 +76,7 @@ function behindHead(text: string, place: number, term: string): Slip | null {
   const rest = term.slice(same + 1)
   if (rest === '') {
     const next = text[place + same]
-    const cut = next === undefined || !isChinese(next)
-    return cut
-      ? { from: place, to: place + same, strange: null }
-      : { from: place, to: place + length, strange: place + same }
+    return next === undefined || !isChinese(next) ? { from: place, to: place + same, strange: null } : null
   }
   if (text.startsWith(rest, place + same)) return { from: place, to: place + length - 1, strange: null }
   if (!isChinese(text[place + same])) return null
@@ -92,8 +92,7 @@ function beforeTail(text: string, place: number, term: string): Slip | null {
   const rest = place - (length - 4)
   if (rest < 1 || !text.startsWith(term.slice(2), rest)) return null
   const [first, second] = [text[rest - 2], text[rest - 1]]
-  if (second === term[1])
-    return first !== term[0] && isChinese(first) ? { from: rest - 2, to: place + 2, strange: rest - 2 } : null
+  if (second === term[1]) return first === term[0] ? null : { from: rest - 1, to: place + 2, strange: null }
   if (second === term[0]) return { from: rest - 1, to: place + 2, strange: null }
   return first === term[0] && isChinese(second) ? { from: rest - 2, to: place + 2, strange: rest - 1 } : null
 }
@@ -108,6 +107,8 @@ function strange(text: string, { from, to, strange: at }: Slip, words: readonly 
     const own = words[at]
     return own !== undefined && own.word.length === 1 && !LOOSE.test(own.word) && at > from
   }
+  const before = words[from - 1]
+  if (before !== undefined && before.word.length === 1 && isChinese(before.word) && !JOINS.test(before.word)) return false
   const single = new Set(words.slice(from, to).filter(({ word }) => word.length === 1 && !LOOSE.test(word)))
   return single.size > 0 && text.slice(from, to).length >= 3
 }
