@@ -2,7 +2,7 @@ import type { Check } from '../check.ts'
 
 const TWICE = /([\u4e00-\u9fff]{2,6})\1/g
 const PARTICLES =
-  /的的|了了(?!解|断|结)|和和(?!谐|睦|平)|与与|是是(?!非)|为为(?!主|民|期|人)|及及(?!时)|地地(?!区|方|处|面|标|块)/g
+  /的的|了了(?!解|断|结)|和和(?!谐|睦|平)|与与|是是(?!非)|为为(?!主|民|期|人)|及及(?!时)|地地(?!区|方|处|面|标|块|址|点|铁)/g
 /** What is said twice in good Chinese: 研究研究. */
 const CHANTED: ReadonlySet<string> = new Set(['研究', '讨论', '商量', '学习', '了解', '考虑', '交流', '一步', '一点'])
 

@@ -108,7 +108,7 @@ function commonContext(text: string, a: Name, b: Name): string | null {
 }
 
 const PLAN =
-  /((?:(?!实施|推进|落实|启动|开展|制定|完成)[\u4e00-\u9fff]){4,10}?)(三年行动计划|行动计划|行动方案|实施方案|计划|行动|方案)(?=[，,。；、])/g
+  /(?:实施|推进|落实|启动|开展|制定|完成|执行)?((?:(?!实施|推进|落实|启动|开展|制定|完成|执行)[\u4e00-\u9fff]){4,12}?)(三年行动计划|行动计划|行动方案|实施方案|计划|行动|方案)(?=[，,。；、])/g
 const PLAN_STEM = 5
 
 /** One plan named twice in a paragraph by two names. */

@@ -76,7 +76,10 @@ function behindHead(text: string, place: number, term: string): Slip | null {
   const rest = term.slice(same + 1)
   if (rest === '') {
     const next = text[place + same]
-    return next === undefined || !isChinese(next) ? { from: place, to: place + same, strange: null } : null
+    if (next === undefined || !isChinese(next)) return { from: place, to: place + same, strange: null }
+    const after = text[place + length]
+    const alone = after === undefined || !isChinese(after) || JOINS.test(after)
+    return alone ? { from: place, to: place + length, strange: place + same } : null
   }
   if (text.startsWith(rest, place + same)) return { from: place, to: place + length - 1, strange: null }
   if (!isChinese(text[place + same])) return null
