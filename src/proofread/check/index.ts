@@ -1,7 +1,6 @@
 import { originOf } from '../clean/clean.ts'
 import type { Certainty, Finding, Reading } from '../reading.ts'
 import { average } from './arithmetic/average.ts'
-import { coverage } from './consistency/coverage.ts'
 import { difference } from './arithmetic/difference.ts'
 import { flowStock } from './arithmetic/flowStock.ts'
 import { growthEnds } from './arithmetic/growthEnds.ts'
@@ -9,14 +8,18 @@ import { integerBase } from './arithmetic/integerBase.ts'
 import { named } from './arithmetic/named.ts'
 import { parts } from './arithmetic/parts.ts'
 import { points } from './arithmetic/points.ts'
-import { direction } from './consistency/direction.ts'
-import { names } from './consistency/names.ts'
-import { rank } from './consistency/rank.ts'
 import { schedule } from './arithmetic/schedule.ts'
 import { share } from './arithmetic/share.ts'
 import type { Check, Found } from './check.ts'
-import { classifier } from './form/classifier.ts'
+import { coverage } from './consistency/coverage.ts'
 import { dates } from './consistency/dates.ts'
+import { direction } from './consistency/direction.ts'
+import { names } from './consistency/names.ts'
+import { rank } from './consistency/rank.ts'
+import { targets } from './consistency/targets.ts'
+import { values } from './consistency/values.ts'
+import { years } from './consistency/years.ts'
+import { classifier } from './form/classifier.ts'
 import { documentNumber } from './form/documentNumber.ts'
 import { doubledMark } from './form/doubledMark.ts'
 import { finalMark } from './form/finalMark.ts'
@@ -30,9 +33,6 @@ import { repeatedLine } from './form/repeatedLine.ts'
 import { space } from './form/space.ts'
 import { straight } from './form/straight.ts'
 import { width } from './form/width.ts'
-import { targets } from './consistency/targets.ts'
-import { values } from './consistency/values.ts'
-import { years } from './consistency/years.ts'
 import { leaking } from './mask/leaking.ts'
 import { left } from './mask/left.ts'
 import { dash } from './noise/dash.ts'
@@ -115,13 +115,24 @@ export function findings(reading: Reading): readonly Finding[] {
   const all = checks.flatMap((check) =>
     Array.from(check.find(check.reads === 'page' ? page : text, reading), (found) => findingOf(check, found, reading)),
   )
-  const noise = all.filter(({ kind }) => kind.startsWith('noise.'))
-  return settled(all.filter((finding) => finding.kind.startsWith('noise.') || !within(finding, noise)))
+  const noise = all.filter(isNoise)
+  return settled(all.filter((finding) => isNoise(finding) || !within(finding, noise)))
 }
 
-/** What is to be deleted needs no other correction. */
+function isNoise({ kind }: Finding): boolean {
+  return kind.startsWith('noise.')
+}
+
+/** What is to be deleted needs no other correction; noise is found in the order of the text. */
 function within({ start, end }: Finding, noise: readonly Finding[]): boolean {
-  return noise.some((one) => one.start <= start && end <= one.end)
+  let [low, high] = [0, noise.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (noise[middle]!.start <= start) low = middle + 1
+    else high = middle
+  }
+  const before = noise[low - 1]
+  return before !== undefined && end <= before.end
 }
 
 function findingOf(check: Check, found: Found, { original, clean }: Reading): Finding {

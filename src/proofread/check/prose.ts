@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts'
+import { type Quantity, quantitiesIn } from './quantity.ts'
 
 /** A longer run without a full stop is no sentence of a report; cutting it keeps every check linear. */
 const SENTENCE_CHARACTERS_MAX = 1_000
@@ -9,6 +10,8 @@ const FINAL_MARK = /[。！？!?…：:；;”」』）)》.]$/
 
 export interface Sentence extends Span {
   readonly text: string
+  /** Its numbers in their order, scanned when first asked for. */
+  readonly quantities: readonly Quantity[]
 }
 
 export interface Paragraph extends Span {
@@ -50,7 +53,7 @@ function sentencesOf(paragraph: string, offset: number): readonly Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   const cut = (to: number): void => {
-    if (to > from) sentences.push({ start: offset + from, end: offset + to, text: paragraph.slice(from, to) })
+    if (to > from) sentences.push(sentenceAt(paragraph.slice(from, to), offset + from))
     from = to
   }
   for (const { index } of paragraph.matchAll(SENTENCE_END)) {
@@ -60,6 +63,18 @@ function sentencesOf(paragraph: string, offset: number): readonly Sentence[] {
   while (paragraph.length - from > SENTENCE_CHARACTERS_MAX) cut(from + SENTENCE_CHARACTERS_MAX)
   cut(paragraph.length)
   return sentences
+}
+
+function sentenceAt(text: string, start: number): Sentence {
+  let scanned: readonly Quantity[] | undefined
+  return {
+    text,
+    start,
+    end: start + text.length,
+    get quantities() {
+      return (scanned ??= quantitiesIn(text, start))
+    },
+  }
 }
 
 /** All sentences of all paragraphs. */

@@ -106,7 +106,8 @@ function* wordsIn(text: string, offset: number): Generator<Quantity> {
 
 /** 一百二十三 and below; `null` where the characters are no number. */
 export function numberInWords(words: string): number | null {
-  const match = /^(?:([一二两三四五六七八九])百)?(?:零)?(?:([一二两三四五六七八九])?(十))?([一二两三四五六七八九])?$/.exec(words)
+  const match =
+    /^(?:([一二两三四五六七八九])百)?(?:零)?(?:([一二两三四五六七八九])?(十))?([一二两三四五六七八九])?$/.exec(words)
   if (match === null) return null
   const [, hundreds = '', tens = '', ten, ones = ''] = match
   const digit = (word: string): number => (word === '两' ? 2 : DIGITS.indexOf(word === '' ? '零' : word))

@@ -68,4 +68,3 @@ function nextMask(text: string, kind: Kind, counts: Map<Kind, number>): string {
 export function kindLabel(kind: Kind): string {
   return LABELS[kind]
 }
-

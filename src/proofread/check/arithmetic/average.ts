@@ -1,7 +1,6 @@
 import type { Check } from '../check.ts'
 import { intervalOf, meets, plainText, quotient } from '../interval.ts'
 import { sentencesIn } from '../prose.ts'
-import { quantitiesIn } from '../quantity.ts'
 
 const PER =
   /(?:(场|户|人|家|件|项|村|次|个|亩)均|(?:平均)?每(场|户|人|家|件|项|村|次|个|亩)(?:次|均|平均)?|平均每(场|户|人|家|件|项|村|次|个|亩))[^，,。；、\d]{0,8}$/
@@ -22,8 +21,7 @@ export const average: Check = {
   certainty: 'sure',
   how: '总数、个数和平均数同列时复算（人均、户均、场均）',
   *find(prose) {
-    for (const { text, start } of sentencesIn(prose)) {
-      const quantities = quantitiesIn(text, start)
+    for (const { text, start, quantities } of sentencesIn(prose)) {
       for (const [place, mean] of quantities.entries()) {
         const per = PER.exec(text.slice(Math.max(0, mean.start - start - 16), mean.start - start))
         const head = per?.[1] ?? per?.[2] ?? per?.[3]

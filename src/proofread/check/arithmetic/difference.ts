@@ -2,7 +2,6 @@ import { compare, subtract } from '../../../kernel/exact.ts'
 import type { Check } from '../check.ts'
 import { plainText } from '../interval.ts'
 import { sentencesIn } from '../prose.ts'
-import { quantitiesIn } from '../quantity.ts'
 
 const BASE = /(?:比|较|高于|低于|由|从|上年|去年|同期)[^\d，,。；]{0,16}[（(]?$/
 const MOVED =
@@ -16,8 +15,7 @@ export const difference: Check = {
   certainty: 'sure',
   how: '两个百分数与它们相差的百分点同列时复算，并核对升降方向',
   *find(prose) {
-    for (const { text, start } of sentencesIn(prose)) {
-      const quantities = quantitiesIn(text, start)
+    for (const { text, start, quantities } of sentencesIn(prose)) {
       for (const [place, points] of quantities.entries()) {
         const [now, base] = [quantities[place - 2], quantities[place - 1]]
         if (points.dimension !== 'point' || now?.dimension !== 'percent' || base?.dimension !== 'percent') continue

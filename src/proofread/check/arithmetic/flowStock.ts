@@ -2,7 +2,6 @@ import { compare } from '../../../kernel/exact.ts'
 import type { Check } from '../check.ts'
 import { intervalOf } from '../interval.ts'
 import { sentencesIn } from '../prose.ts'
-import { quantitiesIn } from '../quantity.ts'
 
 const FLOW = /(?:新增|净增|新认定|新入库|新培育|新获批|新引进|新建)[^，,。；、\d]{0,16}$/
 const STOCK =
@@ -14,8 +13,7 @@ export const flowStock: Check = {
   certainty: 'sure',
   how: '新增数（期间数）比同句的总数、累计数（时点数）还大',
   *find(prose) {
-    for (const { text, start } of sentencesIn(prose)) {
-      const quantities = quantitiesIn(text, start)
+    for (const { text, start, quantities } of sentencesIn(prose)) {
       for (const [place, flow] of quantities.entries()) {
         const stock = quantities[place + 1]
         if (

@@ -11,7 +11,7 @@ import {
   plainText,
 } from '../interval.ts'
 import { type Sentence, sentencesIn } from '../prose.ts'
-import { type Quantity, quantitiesIn, ZERO } from '../quantity.ts'
+import { type Quantity, ZERO } from '../quantity.ts'
 import { isFall } from './words.ts'
 
 /** Official growth of a value added is at constant prices: its two ends do not give it. */
@@ -43,8 +43,7 @@ export const growthEnds: Check = {
 }
 
 function* inSentence(sentence: Sentence): Generator<Found> {
-  const { text, start } = sentence
-  const quantities = quantitiesIn(text, start)
+  const { quantities } = sentence
   if (quantities.length < 2) return
   for (let place = 1; place < quantities.length; place++) {
     const ends = endsAt(sentence, quantities, place)

@@ -2,7 +2,7 @@ import { add, compare, divide, rational, roundHalfUp, subtract } from '../../../
 import type { Check, Found } from '../check.ts'
 import { percentText } from '../interval.ts'
 import { sentencesIn } from '../prose.ts'
-import { type Quantity, quantitiesIn } from '../quantity.ts'
+import type { Quantity } from '../quantity.ts'
 import { GROWTH_BETWEEN, isFall } from './words.ts'
 
 const HUNDRED = rational(100n)
@@ -15,8 +15,7 @@ export const integerBase: Check = {
   certainty: 'sure',
   how: '个数与增幅同列时，找不到任何整数的上年数能得出这个增幅',
   *find(prose) {
-    for (const { text, start } of sentencesIn(prose)) {
-      const quantities = quantitiesIn(text, start)
+    for (const { text, start, quantities } of sentencesIn(prose)) {
       for (const [place, count] of quantities.entries()) {
         const percent = quantities[place + 1]
         if (percent === undefined || !isWhole(count) || percent.dimension !== 'percent' || !percent.exact) continue

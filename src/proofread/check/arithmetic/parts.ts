@@ -3,7 +3,7 @@ import type { Certainty } from '../../reading.ts'
 import type { Check, Found } from '../check.ts'
 import { type Interval, intervalOf, meets, minus, plainText, sumOf } from '../interval.ts'
 import { type Sentence, sentencesIn } from '../prose.ts'
-import { type Quantity, quantitiesIn } from '../quantity.ts'
+import type { Quantity } from '../quantity.ts'
 
 /** A clause that begins something of its own is no part of the whole before it. */
 const OTHER_MATTER =
@@ -40,7 +40,7 @@ export const parts: Check = {
   how: '分项相加超过合计，或列全的分项相加不等于合计（四舍五入的误差放过）',
   *find(prose) {
     for (const sentence of sentencesIn(prose)) {
-      const quantities = quantitiesIn(sentence.text, sentence.start)
+      const { quantities } = sentence
       if (quantities.length < 2) continue
       const done = new Set<number>()
       yield* amongWhich(sentence, quantities, done)

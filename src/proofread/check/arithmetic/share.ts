@@ -29,7 +29,7 @@ export const share: Check = {
         if (percent.dimension === 'percent' && percent.exact) yield* ofNamed(paragraph, quantities, place)
     }
     for (const sentence of sentencesIn(prose)) {
-      const quantities = quantitiesIn(sentence.text, sentence.start)
+      const { quantities } = sentence
       if (quantities.length < 2) continue
       for (const [place, percent] of quantities.entries())
         if (percent.dimension === 'percent' && percent.exact) yield* at(sentence, quantities, place)

@@ -15,11 +15,17 @@ export const direction: Check = {
     for (const { 0: said, 1: verb = '', 2: rate = '', index } of text.matchAll(GROWTH)) {
       const falls = /下降|减少|回落/.test(verb)
       const before = text.slice(Math.max(0, index - SUBJECT_CHARACTERS), index)
-      const subject = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1).replace(/[\d.%，,、（）()—\-]|同比|增长|下降|亿元|万元|上年|同期/g, '')
+      const subject = before
+        .slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
+        .replace(/[\d.%，,、（）()—-]|同比|增长|下降|亿元|万元|上年|同期/g, '')
       const others = seen.get(rate) ?? []
       const other = others.find((one) => one.falls !== falls && common(one.subject, subject))
       if (other !== undefined)
-        yield { start: index, end: index + said.length, reason: `前面同一指标写“${other.said}”，这里写“${said}”，请核对方向` }
+        yield {
+          start: index,
+          end: index + said.length,
+          reason: `前面同一指标写“${other.said}”，这里写“${said}”，请核对方向`,
+        }
       if (others.length < 8) others.push({ falls, subject, said })
       seen.set(rate, others)
     }
@@ -27,6 +33,7 @@ export const direction: Check = {
 }
 
 function common(a: string, b: string): boolean {
-  for (let from = 0; from + COMMON_MIN <= a.length; from++) if (b.includes(a.slice(from, from + COMMON_MIN))) return true
+  for (let from = 0; from + COMMON_MIN <= a.length; from++)
+    if (b.includes(a.slice(from, from + COMMON_MIN))) return true
   return false
 }

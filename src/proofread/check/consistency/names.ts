@@ -1,9 +1,11 @@
 import type { Check } from '../check.ts'
 
-const TAIL = '研究院|研究所|实验室|孵化器|加速器|众创空间|产业园|科技园|创业园|合作社|工作站|服务中心|培训中心|平台|大学|学院|集团'
+const TAIL =
+  '研究院|研究所|实验室|孵化器|加速器|众创空间|产业园|科技园|创业园|合作社|工作站|服务中心|培训中心|平台|大学|学院|集团'
 const NAMED = new RegExp(`(?<=^|[，,。；、：“（(与和由在对向及]|公司|县|区|市)([\\u4e00-\\u9fff]{2,6})(${TAIL})`, 'gm')
 /** Names of kinds, not of one body. */
-const KINDS = /科技|企业|专业|重点|创新|省级|市级|国家|区级|县级|农民|农业|工程|技术|高新|众创|产业|专家|院士|博士|新型|示范|公共|综合|交易|信息|各|全|新增|新建|本|该|其|一批|多家|[家个所项]/
+const KINDS =
+  /科技|企业|专业|重点|创新|省级|市级|国家|区级|县级|农民|农业|工程|技术|高新|众创|产业|专家|院士|博士|新型|示范|公共|综合|交易|信息|各|全|新增|新建|本|该|其|一批|多家|[家个所项]/
 const NAMES_MAX = 300
 /** «红岩合作» for 红岩合作社 */
 const CUT: readonly (readonly [RegExp, string])[] = [
@@ -26,7 +28,12 @@ export const names: Check = {
     for (const [name, index] of seen) {
       for (const [other] of seen) {
         if (other.length !== name.length + 1 || !lacksOne(name, other)) continue
-        yield { start: index, end: index + name.length, reason: `别处写作“${other}”，这里少一个字，请核对`, correction: other }
+        yield {
+          start: index,
+          end: index + name.length,
+          reason: `别处写作“${other}”，这里少一个字，请核对`,
+          correction: other,
+        }
       }
     }
     for (const [at, tail] of CUT) {
@@ -34,7 +41,14 @@ export const names: Check = {
         const full = [...seen.keys()].find((name) => name.endsWith(tail) && own.endsWith(name.slice(0, -tail.length)))
         if (full === undefined) continue
         const start = index + own.length - (full.length - tail.length)
-        yield { start, end: index + all.length, reason: `别处写作“${full}”，这里少一个字`, correction: full, certainty: 'sure', kind: 'wording.missing' }
+        yield {
+          start,
+          end: index + all.length,
+          reason: `别处写作“${full}”，这里少一个字`,
+          correction: full,
+          certainty: 'sure',
+          kind: 'wording.missing',
+        }
       }
     }
   },

@@ -55,7 +55,12 @@ function* twice(prose: Prose): Generator<Found> {
       const key = `${noun.slice(-NOUN_CHARACTERS)} ${ground} ${year}`
       const before = seen.get(key)
       if (before !== undefined && before.place !== place)
-        yield { start: start + index, end: start + index + all.length, reason: `前面写“${before.said}”，这里写第${ordinal}，请核对位次`, certainty: 'probable' }
+        yield {
+          start: start + index,
+          end: start + index + all.length,
+          reason: `前面写“${before.said}”，这里写第${ordinal}，请核对位次`,
+          certainty: 'probable',
+        }
       seen.set(key, { place, said: all })
     }
   }

@@ -7,7 +7,8 @@ const PHRASE_CHARACTERS_MIN = 6
 /** A figure that takes its words from another is surely not the same one. */
 const CONFIDENCE_MIN = 0.9
 /** Words that say how, not what. */
-const MANNER = /^(?:力争|确保|实现|完成|达到|全区|全县|全市|我区|我县|我市|园区|截至|目前|其中|累计|共|新增|拥有|现有|期末|组织|举办|开展)+|(?:总数|总量|达|达到|共|约|为|突破|超过)+$/g
+const MANNER =
+  /^(?:力争|确保|实现|完成|达到|全区|全县|全市|我区|我县|我市|园区|截至|目前|其中|累计|共|新增|拥有|现有|期末|组织|举办|开展)+|(?:总数|总量|达|达到|共|约|为|突破|超过)+$/g
 /** Too common to be one matter: 企业 30家 here and 企业 50家 there are two. */
 const COMMON = /^(?:企业|项目|平台|活动|培训|指标|资金|人才|专利|合同|协议|任务|单位|产值|收入|成交额|金额|面积)$/
 const NOUN_CHARACTERS = 6
@@ -29,7 +30,11 @@ export const values: Check = {
       const before = seen.get(key)
       if (before === undefined) seen.set(key, claim)
       else if (differ(before, claim))
-        yield { start: claim.start, end: claim.end, reason: `前面写“${before.phrase}${before.quote}”，这里写${claim.quote}，请核对哪个对` }
+        yield {
+          start: claim.start,
+          end: claim.end,
+          reason: `前面写“${before.phrase}${before.quote}”，这里写${claim.quote}，请核对哪个对`,
+        }
     }
   },
 }
@@ -44,16 +49,25 @@ function* transposed(claims: readonly Claim[]): Generator<{ start: number; end: 
     if (claim.value === null || claim.value.length < 3 || claim.scope !== 'own') continue
     const key = `${[...claim.value].sort().join('')} ${claim.unit}`
     const others = seen.get(key) ?? []
-    const other = others.find((one) => one.claim.value !== claim.value && (one.noun.includes(noun.slice(-NOUN_CHARACTERS)) || noun.includes(one.noun.slice(-NOUN_CHARACTERS))))
+    const other = others.find(
+      (one) =>
+        one.claim.value !== claim.value &&
+        (one.noun.includes(noun.slice(-NOUN_CHARACTERS)) || noun.includes(one.noun.slice(-NOUN_CHARACTERS))),
+    )
     if (other !== undefined)
-      yield { start: claim.start, end: claim.end, reason: `前面写${other.claim.quote}，这里写${claim.quote}，像是两个数字颠倒，请核对` }
+      yield {
+        start: claim.start,
+        end: claim.end,
+        reason: `前面写${other.claim.quote}，这里写${claim.quote}，像是两个数字颠倒，请核对`,
+      }
     if (others.length < 8) others.push({ claim, noun })
     seen.set(key, others)
   }
 }
 
 function matterOf({ phrase, indicator, unit, kind, period, scope, value, confidence }: Claim): string | null {
-  if (value === null || confidence < CONFIDENCE_MIN || kind === 'rank' || kind === 'growth' || scope !== 'own') return null
+  if (value === null || confidence < CONFIDENCE_MIN || kind === 'rank' || kind === 'growth' || scope !== 'own')
+    return null
   const words = indicator ?? phrase.replace(MANNER, '')
   if (indicator === null && (words.length < PHRASE_CHARACTERS_MIN || COMMON.test(words))) return null
   return [words, unit.replace(/^[万亿]+/, ''), kind, period].join(' ')

@@ -49,7 +49,12 @@ export const years: Check = {
         if (halfYear || Number(due) > year) continue
         if (!PLANS.test(text.slice(Math.max(0, index - 30), index + all.length + 30)) || DONE.test(text)) continue
         const from = start + index
-        yield { start: from, end: from + all.length, reason: `${year}年的总结里安排的期限是${due}年，已经过去，请核对`, correction: `${year + 1}${all.slice(4)}` }
+        yield {
+          start: from,
+          end: from + all.length,
+          reason: `${year}年的总结里安排的期限是${due}年，已经过去，请核对`,
+          correction: `${year + 1}${all.slice(4)}`,
+        }
       }
       for (const match of text.matchAll(UNTIL)) {
         const [all, until, month] = match

@@ -37,17 +37,34 @@ export const furniture: Check = {
         yield { start, end, reason: '夹在网页横幅之间，不像正文，请核对后删去', correction: '', certainty: 'probable' }
       } else if ((whole || known) && !(seen.has(line) && line.length > 6 && !PAGE_MARK.test(line))) {
         const mark = PAGE_MARK.test(line)
-        yield { start, end, reason: mark ? '页码不是正文，删去' : '页面上的横幅、导航或发布信息不是正文，删去', correction: '', ...(mark && { kind: 'noise.page' }) }
+        yield {
+          start,
+          end,
+          reason: mark ? '页码不是正文，删去' : '页面上的横幅、导航或发布信息不是正文，删去',
+          correction: '',
+          ...(mark && { kind: 'noise.page' }),
+        }
       } else if (!whole && !known) {
         for (let at = next; at < removed.length && removed[at]!.start < end; at++) {
           const inside = { start: Math.max(removed[at]!.start, start), end: Math.min(removed[at]!.end, end) }
           const words = text.slice(inside.start, inside.end)
           if (words.trim().length < 3) continue
           const address = ADDRESS.test(words)
-          yield { ...inside, reason: address ? '正文里混入网址，删去' : '正文里混入页码，删去', correction: '', kind: address ? 'noise.url' : 'noise.page' }
+          yield {
+            ...inside,
+            reason: address ? '正文里混入网址，删去' : '正文里混入页码，删去',
+            correction: '',
+            kind: address ? 'noise.url' : 'noise.page',
+          }
         }
         for (const { 0: all, index } of line.matchAll(LEFT_ADDRESS))
-          yield { start: start + index, end: start + index + all.length, reason: '正文里混入网址，删去', correction: '', kind: 'noise.url' }
+          yield {
+            start: start + index,
+            end: start + index + all.length,
+            reason: '正文里混入网址，删去',
+            correction: '',
+            kind: 'noise.url',
+          }
       }
       seen.add(line)
     }

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
-import { wordsOf } from '../words.ts'
+import { knownWordsOf } from '../../words/splitter.ts'
 
 const SUSPECT = /([\u4e00-\u9fff])(?=\1|[\u4e00-\u9fff]\1)/
 /** These stand alone before any word, also one that begins with themselves: 对对接, 市市场. */
@@ -22,7 +22,7 @@ export const stutter: Check = {
       yield { start: index, end: index + 2, reason: `“${all[0]}”多写了一个`, correction: all[0]! }
     for (const { text, start } of sentencesIn(prose)) {
       if (!SUSPECT.test(text)) continue
-      const words = wordsOf(text)
+      const words = knownWordsOf(text)
       let at = start
       for (const [place, word] of words.entries()) {
         const next = words[place + 1] ?? ''

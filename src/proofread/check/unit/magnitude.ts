@@ -1,7 +1,7 @@
 import { compare, divide, rational } from '../../../kernel/exact.ts'
 import type { Check, Found } from '../check.ts'
 import type { Sentence } from '../prose.ts'
-import { type Quantity, quantitiesIn } from '../quantity.ts'
+import type { Quantity } from '../quantity.ts'
 
 /** Figures of a whole district: nobody counts them in single yuan. */
 const AGGREGATE =
@@ -34,7 +34,13 @@ export const magnitude: Check = {
 function* fewYuan({ text, start }: Sentence): Generator<Found> {
   for (const { 0: all, 1: number = '', index } of text.matchAll(FEW_YUAN)) {
     const at = start + index + all.length - number.length - 1
-    yield { start: at, end: start + index + all.length, reason: `${number}元不合情理，请核对是否缺“万”`, correction: `${number}万元`, certainty: 'probable' }
+    yield {
+      start: at,
+      end: start + index + all.length,
+      reason: `${number}元不合情理，请核对是否缺“万”`,
+      correction: `${number}万元`,
+      certainty: 'probable',
+    }
   }
 }
 
@@ -43,15 +49,15 @@ function scaleOf({ text, start }: Sentence, quantity: Quantity): string {
 }
 
 function* plainYuan(sentence: Sentence, near: readonly Sentence[]): Generator<Found> {
-  const { text, start } = sentence
-  const money = quantitiesIn(text, start).filter(({ dimension }) => dimension === 'money')
+  const { text, start, quantities } = sentence
+  const money = quantities.filter(({ dimension }) => dimension === 'money')
   for (const one of money) {
     if (scaleOf(sentence, one) !== '' || compare(one.value, PLAIN_YUAN_MAX) >= 0) continue
     const label = text.slice(Math.max(0, one.start - start - 24), one.start - start)
     const clause = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf(','), label.lastIndexOf('。')) + 1)
     if (!AGGREGATE.test(clause) || ONE_PERSONS.test(clause) || /^[／/]/.test(text.slice(one.end - start))) continue
     const scales = near.flatMap((other) =>
-      quantitiesIn(other.text, other.start)
+      other.quantities
         .filter(({ dimension }) => dimension === 'money')
         .map((quantity) => scaleOf(other, quantity))
         .filter((scale) => scale !== ''),
@@ -70,8 +76,8 @@ function* plainYuan(sentence: Sentence, near: readonly Sentence[]): Generator<Fo
 
 /** «12.3亿元、4.5亿元、3.2万元» */
 function* series(sentence: Sentence): Generator<Found> {
-  const { text, start } = sentence
-  const money = quantitiesIn(text, start).filter(({ dimension, value }) => dimension === 'money' && value.num > 0n)
+  const { text, start, quantities } = sentence
+  const money = quantities.filter(({ dimension, value }) => dimension === 'money' && value.num > 0n)
   for (const [place, one] of money.entries()) {
     const beside = [money[place - 1], money[place + 1], money[place - 2], money[place + 2]].filter(
       (other): other is Quantity => other !== undefined && joined(text, start, one, other),

@@ -111,7 +111,8 @@ function strange(text: string, { from, to, strange: at }: Slip, words: readonly 
     return own !== undefined && own.word.length === 1 && !LOOSE.test(own.word) && at > from
   }
   const before = words[from - 1]
-  if (before !== undefined && before.word.length === 1 && isChinese(before.word) && !JOINS.test(before.word)) return false
+  if (before !== undefined && before.word.length === 1 && isChinese(before.word) && !JOINS.test(before.word))
+    return false
   const single = new Set(words.slice(from, to).filter(({ word }) => word.length === 1 && !LOOSE.test(word)))
   return single.size > 0 && text.slice(from, to).length >= 3
 }
