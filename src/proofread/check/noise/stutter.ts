@@ -5,7 +5,7 @@ import { knownWordsOf } from '../../words/splitter.ts'
 const SUSPECT = /([\u4e00-\u9fff])(?=\1|[\u4e00-\u9fff]\1)/
 /** These stand alone before any word, also one that begins with themselves: 对对接, 市市场. */
 const FREE =
-  /[对在和与为将把从到由向以及或也都就又再还使让被给按用有是要能会可不没很更最各每该此其之的了着过地得等省市县区镇乡村街校院局所厅部企中上下人大小多新老一二三四五六七八九十]/
+  /[对在和与为将把从到由向以及或也都就又再还使让被给按用有是要能会可不没很更最各每该此其之的了着过地得等省市县区镇乡村街校院局所厅部企中上下人大小多新老一二三四五六七八九十万亿千百]/
 /** These stand alone only as the first stroke of a word that was begun twice. */
 const BOUND = /[究织训励绕磋善赖砺诊措械疗协]/
 /** «新新命名»: at the head of a clause these come once. */
