@@ -15,9 +15,12 @@ const SAME_UNITS: { readonly [unit: string]: string } = {
 /** 个 that belongs to the unit itself; elsewhere the noun after it (个村, 个镇街) is what is counted. */
 const WHOLE_UNITS = new Set(['个百分点', '个工作日', '个月'])
 
+const BRACKETED = /[（(].*?[)）]/g
+
 /** The same quantity is the same text: `1.9万人次` and `19000人次` both read `19000 人次`. */
 export function amountOf(value: string | null, unit: string): string {
-  const [, word, rest] = SCALED.exec(unit) ?? [undefined, undefined, unit]
+  const named = unit.replace(BRACKETED, '')
+  const [, word, rest] = SCALED.exec(named) ?? [undefined, undefined, named]
   const counted = SAME_UNITS[rest!] ?? rest!
   const plain = counted.startsWith('个') && !WHOLE_UNITS.has(counted) ? '个' : counted
   const power = word === undefined ? 0 : POWERS_OF_TEN[word]!

@@ -18,8 +18,15 @@ export interface ClaimScore {
   readonly right: Tally
   /** How many of the right ones also have the right … */
   readonly aspects: { readonly [aspect in Aspect]: { readonly asked: number; readonly right: number } }
+  /** In words: what of a right claim is not as in the key. */
+  readonly mistaken: readonly string[]
   readonly missed: readonly string[]
   readonly extra: readonly string[]
+}
+
+interface Pair {
+  readonly asked: KeyClaim
+  readonly got: Claim
 }
 
 export type Tally = { readonly [kind in ClaimKind]?: number }
@@ -27,7 +34,7 @@ export type Aspect = 'phrase' | 'kind' | 'period' | 'scope' | 'bounds' | 'growth
 
 export function scoreClaims({ text, key }: KeyedText, found: readonly Claim[]): ClaimScore {
   const free = new Set(found)
-  const pairs: { readonly asked: KeyClaim; readonly got: Claim }[] = []
+  const pairs: Pair[] = []
   const missed: KeyClaim[] = []
   for (const asked of key.claims) {
     const span = spanOf(text, asked)
@@ -62,13 +69,34 @@ export function scoreClaims({ text, key }: KeyedText, found: readonly Claim[]): 
         ({ asked, got }) => sameBound(asked, asked.min, got, got.min) && sameBound(asked, asked.max, got, got.max),
       ),
       growth: aspect(
-        pairs.filter(({ asked, got }) => (asked.growth ?? got.growth) !== null),
+        pairs.filter(({ asked, got }) => asked.kind !== 'growth' && (asked.growth ?? got.growth) !== null),
         ({ asked, got }) => sameGrowth(asked.growth, got.growth),
       ),
     },
+    mistaken: pairs.flatMap(mistakesIn),
     missed: missed.map(({ quote, phrase }) => `${phrase} ${quote}`),
     extra: extra.map(({ phrase, quote, value, unit }) => `${phrase} ${value}${unit} in ${quote}`),
   }
+}
+
+function mistakesIn({ asked, got }: Pair): readonly string[] {
+  const growthOf = (growth: KeyClaim['growth']) =>
+    growth === null ? 'none' : `${growth.direction} ${growth.value}${growth.unit}`
+  const mistakes: readonly (readonly [what: string, asked: string | null, got: string | null, right: boolean])[] = [
+    ['phrase', asked.phrase, got.phrase, samePhrase(asked.phrase, got.phrase)],
+    ['kind', asked.kind, got.kind, asked.kind === got.kind],
+    ['period', asked.period, got.period, asked.period === null || samePeriodOf(asked, got.period)],
+    ['scope', asked.scope, got.scope, asked.scope === got.scope],
+    [
+      'growth',
+      growthOf(asked.growth),
+      growthOf(got.growth),
+      asked.kind === 'growth' || sameGrowth(asked.growth, got.growth),
+    ],
+  ]
+  return mistakes
+    .filter(([, , , right]) => !right)
+    .map(([what, should, is]) => `${what} of ${asked.phrase} ${asked.quote}: ${is}, not ${should}`)
 }
 
 function sameAmount(asked: KeyClaim, got: Claim): boolean {

@@ -45,6 +45,8 @@ export const KINDS = {
   'wording.character': '错字',
   'wording.classifier': '数词与名词之间缺量词',
   'wording.mixed': '两种句式杂糅，意思重复',
+  'wording.particle': '的、地、得',
+  'wording.collocation': '搭配不当、成分残缺',
 
   'repeat.line': '整行、整句重复',
   'repeat.matter': '同一件事写了两遍',
@@ -93,7 +95,7 @@ const ALSO: { readonly [kind in Kind]?: readonly Family[] } = {
   'wording.character': ['recognition', 'name'],
   'wording.classifier': ['unit'],
   'wording.doubled': ['repeat', 'recognition'],
-  'wording.missing': ['recognition', 'name'],
+  'wording.missing': ['recognition', 'name', 'form', 'consistency'],
 }
 
 /** The families under which a finding counts as having found an error of this kind. */

@@ -186,6 +186,7 @@ function details(scores: readonly Score[]): string {
     .flatMap(({ name, claims, findings: { planted, reported } }) => [
       `## ${name}`,
       ...claims.missed.map((claim) => `claim missed: ${claim}`),
+      ...claims.mistaken.map((mistake) => `claim mistaken: ${mistake}`),
       ...claims.extra.map((claim) => `claim too much: ${claim}`),
       ...planted
         .filter(({ found }) => !found)
