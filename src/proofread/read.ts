@@ -13,5 +13,5 @@ export function read(original: string, date: Day | null = null): Reading {
     paragraphs.map(({ text }) => text),
     date,
   )
-  return { original, clean: cleaned, about, paragraphs, claims: claimsOf(paragraphs, cleaned, about) }
+  return { original, clean: cleaned, about, paragraphs, claims: claimsOf(original, paragraphs, cleaned, about) }
 }

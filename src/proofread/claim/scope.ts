@@ -10,32 +10,38 @@ const WORDS: readonly (readonly [AreaLevel, RegExp])[] = [
 /** «占全市», «居全省», «高于全市»: the area is what the figure is held against, not whose it is. */
 const HELD_AGAINST =
   /(?:占|占到|居|列|位居|位列|排|排名|排在|名列|高于|低于|快于|慢于|领跑|领先|超过|跃居|跻身|进入|在|比|较)$/
-const ENTERPRISE =
-  /(?:有限公司|公司|集团|股份|制药|生物|科技|电子|精密|重工|厂|阀业|药业|化工|新材|环保|卫浴|智能)[^，。；、]{0,3}$/
-const OTHER_PLACES = /[\u4e00-\u9fff]{2,4}(?:街道|镇|乡|科创园|高新区|开发区|产业园|村)(?:办事处|管委会)?(?!街|级|均)/
-const HOUSEHOLD = /[老小][\u4e00-\u9fff]一?家|养殖户|种植户|户均|亩产/
+/** Names of firms and of places when they are what a sentence speaks of. */
+const FIRM = /^(?:[^，。；：\d]{2,24}?)(?:有限公司|公司|集团|股份|两家企业|等企业)(?![^，。；]{0,4}(?:等|家))/
+const PLACE =
+  /^(?:[\u4e00-\u9fff]{2,4}(?:街道|镇|乡|村|园区)|[\u4e00-\u9fff]{0,4}(?:科创园|高新区|开发区|经开区|科技园|产业园|工业园|新区)|其余[镇乡街道]{1,2})(?:办事处|管委会)?/
+const ACTED_UPON =
+  /^(?:请|对|为|向|由|支持|帮助|指导|组织|推动|引进|推荐|联合|依托|以|在|与|会同|带动|培育|促成|赴|围绕|通过|鼓励|引导|协调|全)/
+const HOUSEHOLD = /[老小][\u4e00-\u9fff]一?家|养殖户|种植户|亩产|改造前/
+const ORDINAL = /^(?:[一二三四五六七八九十]{1,2}是|[（(][^）)]{1,3}[）)]|\d{1,2}[.、]|[：:])+/
 
-/**
- * Whose a figure is, from the words of its own clause and phrase; `level` is the area that the text speaks for.
- */
-export function scopeOf(clause: string, level: AreaLevel): Scope {
+/** Whose a sentence or a clause is by what it begins with; `null` where that is no firm and no place. */
+export function subjectOf(words: string, level: AreaLevel): Scope | null {
+  const text = words.replace(ORDINAL, '').trim()
+  if (ACTED_UPON.test(text)) return null
+  if (PLACE.test(text)) return level === 'city' ? 'district' : 'other'
+  if (FIRM.test(text)) return 'enterprise'
+  if (
+    level === 'city' &&
+    /^[\u4e00-\u9fff]{2,3}[区县市](?![级域委直])/.test(text) &&
+    !/^(?:城区|社区|地区|园区|辖区|各区|区县|县区)/.test(text)
+  )
+    return 'district'
+  return null
+}
+
+/** Whose a figure is, from the words of its own clause; `level` is the area that the text speaks for. */
+export function scopeOf(clause: string, level: AreaLevel): Scope | null {
+  const mean = /全([市省国])平均/.exec(clause)?.[1]
+  if (mean !== undefined) return mean === '市' ? 'city' : mean === '省' ? 'province' : 'country'
   for (const [area, pattern] of WORDS) {
     const match = pattern.exec(clause)
     if (match === null || HELD_AGAINST.test(clause.slice(0, match.index))) continue
-    if (area === level || ORDER.indexOf(area) > ORDER.indexOf(level)) return 'own'
-    return area
+    return area === level || ORDER.indexOf(area) > ORDER.indexOf(level) ? 'own' : area
   }
-  if (/全[市省国](?:平均|均值)/.test(clause))
-    return clause.includes('全省') ? 'province' : clause.includes('全国') ? 'country' : 'city'
-  if (HOUSEHOLD.test(clause)) return 'other'
-  if (ENTERPRISE.test(clause) && /[\u4e00-\u9fff]{2,}(?:公司|集团|股份|厂)/.test(clause)) return 'enterprise'
-  if (OTHER_PLACES.test(clause) && !/^(?:个|各|全)/.test(clause)) return level === 'city' ? 'district' : 'other'
-  if (
-    level === 'city' &&
-    /[\u4e00-\u9fff]{1,3}[区县](?=[^\u4e00-\u9fff]|$|[\u4e00-\u9fff])/.test(clause) &&
-    /^[\u4e00-\u9fff]{2,3}[区县]/.test(clause) &&
-    !/高新区|园区|辖区|各区|城区|社区|地区|校区|示范区|县区/.test(clause)
-  )
-    return 'district'
-  return 'own'
+  return HOUSEHOLD.test(clause) ? 'other' : null
 }

@@ -139,13 +139,16 @@ class Builder {
   }
 }
 
-/** Full-width digits, letters and signs made plain, one character for one; Chinese marks stay as they are. */
+const FULL_WIDTH: { readonly [mark: string]: string } = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' }
+
+/** Full-width digits, letters and signs made plain, half-width marks made Chinese ones: one character for one. */
 function plain(text: string): string {
   return text
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0e\uff0b\uff06]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     )
     .replace(/[\u00a0\u2002\u2003\u2009]/g, ' ')
+    .replace(/(?<!\d),|,(?!\d{3}(?!\d))|[;()]|:(?!\d)|(?<!\d):/g, (mark) => FULL_WIDTH[mark] ?? mark)
 }
 
 /** Where a stretch of the clean text stands in the original. */

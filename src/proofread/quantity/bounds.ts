@@ -15,9 +15,9 @@ const ABOUT_SHARE = decimal('0.1')
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不少于|不低于|不小于|至少|起码|最低|最少|大于等于|≥|>=)$/, 'atLeast'],
   [/(?:不超过|不高于|不多于|最高|最多|至多|不足|不到|未到|不满|低于|少于|小于|≤|<=|<|未超过)$/, 'atMost'],
-  [/(?:超过|超出|突破|逾|超|高于|大于|多于|过|>)了?$/, 'atLeast'],
-  [/(?:将近|接近|近|临近|几近)$/, 'nearly'],
-  [/(?:大约|约|大概|约为|约有|估计|左右|上下|初步估算|约合|约占)$/, 'about'],
+  [/(?:超过|超出|突破|逾|超|高于|大于|多于|(?<![通经超审胜])过|>)了?$/, 'atLeast'],
+  [/(?:将近|接近|(?<![附最新])近|几近)$/, 'nearly'],
+  [/(?:大约|(?<![签预履续节集契条公])约|大概|约为|约有|估计|左右|上下|初步估算|约合|约占)$/, 'about'],
 ]
 /** At the end of what was read before: 超 in 超额 or 近 in 近年 is no bound, so the number must follow at once. */
 export const BOUND_BEFORE_CHARACTERS_MAX = 5

@@ -44,7 +44,7 @@ const DOUBLING = /翻(?<times>[一两二三四])?番/g
 
 /** What may follow a counter and turn the two into another word: 3个月, 5个方面. */
 const NEVER_A_COUNT: { readonly [unit: string]: RegExp } = {
-  个: /^(?:月|方面|层面|环节|维护|意识|自信|坚持|必须|确保|不|着力|聚焦|强化|到位|统筹|严禁|全覆盖|转变|突出|抓手|阶段|更加|百分百|关键小事|一批)/,
+  个: /^(?:月|(?:县|市|区|地|州)[^，。；]{0,6}第|方面|层面|环节|维护|意识|自信|坚持|必须|确保|不|着力|聚焦|强化|到位|统筹|严禁|全覆盖|转变|突出|抓手|阶段|更加|百分百|关键小事|一批)/,
   人: /^(?:均|大代表|次(?!$|[，。；、）)\u4e00-\u9fff]))/,
   次: /^(?:日|年|月)/,
   期: /^(?:工程|建设|项目|用地|厂房)/,
@@ -62,7 +62,7 @@ const SET_PHRASE: { readonly [unit: string]: RegExp } = {
   场: /^(?:景|地|所|馆|硬仗|攻坚)/,
   位: /^(?:一体|数)/,
   名: /^(?:单|录)/,
-  项: /^(?:制度|机制|改革|措施|举措|行动|工程|职能|纪律|任务)/,
+  项: /^(?:情况|内容|工作|重点|服务|制度|机制|改革|措施|举措|行动|工程|职能|纪律|任务)/,
   次: /^(?:性|要|贷|生|级)/,
   条: /^(?:件|例|线|龙|主线|红线)/,
   期: /^(?:间|末|初|限)/,
@@ -78,7 +78,10 @@ const SET_PHRASE: { readonly [unit: string]: RegExp } = {
 }
 /** Words before a number that make it an ordinal, a standard or a rule, not a count. */
 const ORDINAL_BEFORE =
-  /(?:第|前|后|每|同|另|其他|其它|任|某|唯|哪|十|附件|附表|表|图|之|满|零下|为期|历时|再过|邮编|电话|热线|GB|文)$/
+  /(?:第|(?<![目之此提当先年日天月])前|(?<![先之此今事最年日月会士])后|每|(?<![合共协])同|(?<![责主担信专])任|某|唯|哪|零下|为期|历时|[附见如]表|[附见如]图|附件|GB)$/
+
+/** A mask before one of these stands for a name: ×镇, XX村. */
+const PLACES: ReadonlySet<string> = new Set(['村', '镇', '乡', '街道', '社区'])
 
 /** Days and months say how long something takes only beside words of speed. */
 const DURATIONS = new Set(['个月', '天', '工作日', '个工作日', '小时', '分钟', '点', '度', '期次'])
@@ -88,7 +91,7 @@ const LASTING = /(?:平均|缩短|压缩|提速|压减|用时|耗时|时限|提�
 const REPORTS =
   /(?:举办|召开|开展|组织|新增|获批|获评|入选|引进|认定|建成|新建|承办|主办|举行|获得|获|新设|编印|发布|培育|落地|签约|推荐|成立|设立|受理|查处|取得|荣获|实现)了?$/
 const THING_AFTER_INDIVIDUAL =
-  /^(?:[^，。；、\d]{0,10})(?:村|镇|街道|乡|县|区|市|园|项目|平台|中心|基地|团队|企业|站|所|社|单位|部门|品种|产业|课题|案例|榜单|奖|联盟|集群|实验室|点|人|账户|机构|协会|岗位|载体|空间|支部|品牌|产品|馆|院|校)|^(?:[，。；、）)]|$)/
+  /^(?:[^，。；、\d]{0,10})(?:村|镇|街道|乡|县|区|市|园|项目|平台|中心|基地|团队|企业|站|所|社|单位|部门|品种|课题|案例|榜单|奖|联盟|集群|实验室|点|人|账户|机构|协会|岗位|载体|空间|支部|品牌|产品|馆|院|校)|^(?:[，。；、）)]|$)/
 
 /** Nouns that a digit stands before when the counter was forgotten, and the counter that it wants. */
 const FORGOTTEN: readonly (readonly [RegExp, string])[] = [
@@ -170,7 +173,7 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
     !isCount(words, written, ahead, after, lead !== null || vague !== undefined || vagueAfter !== undefined)
   )
     return null
-  if (mask !== undefined && unit === undefined) return null
+  if (mask !== undefined && (unit === undefined || PLACES.has(unit))) return null
   const normal = normalUnit(written, upperPower ?? power)
   const low = numberOf(number ?? words)
   const high = upper === undefined ? undefined : numberOf(upper)

@@ -16,7 +16,7 @@ export function aboutOf(lines: readonly string[], given: Day | null): About {
   const titles = lines.slice(0, TITLE_LINES).filter((line) => line.length <= TITLE_CHARACTERS_MAX)
   const opening = lines.join('\n').slice(0, OPENING_CHARACTERS)
   const date = given ?? dateIn(lines)
-  const year = yearOfText(titles, opening, date)
+  const year = yearOfText(titles, lines, date)
   const title =
     titles.find((line) => /总结|报告|通报|专报|汇报|要点|情况|工作|进展|公报|简报|计划|思路|材料|讲话/.test(line)) ??
     titles[0] ??
@@ -60,7 +60,7 @@ function sofar(whole: Period, lines: readonly string[], year: number, date: Day 
   return last === 0 ? whole : { first: whole.first, last }
 }
 
-function yearOfText(titles: readonly string[], opening: string, date: Day | null): number | null {
+function yearOfText(titles: readonly string[], lines: readonly string[], date: Day | null): number | null {
   for (const title of titles) {
     const year = /(20\d{2})(?:年|全)/.exec(title)?.[1]
     if (year !== undefined) return Number(year)
@@ -72,8 +72,17 @@ function yearOfText(titles: readonly string[], opening: string, date: Day | null
       ? year - 1
       : year
   }
-  const year = /(20\d{2})年/.exec(opening)?.[1]
-  return year === undefined ? null : Number(year)
+  return commonYear(lines)
+}
+
+/** The year that a text without a dated title speaks of most, the later of two. */
+function commonYear(lines: readonly string[]): number | null {
+  const counts = new Map<number, number>()
+  for (const line of lines)
+    for (const [, written] of line.matchAll(/(20\d{2})(?=年|全)/g))
+      counts.set(Number(written), (counts.get(Number(written)) ?? 0) + 1)
+  const [first] = [...counts].sort(([a, n], [b, m]) => m - n || b - a)
+  return first?.[0] ?? null
 }
 
 /** A line that is a date and little else, as under a title or a signature. */
