@@ -14,6 +14,7 @@ import type { Check, Found } from './check.ts'
 import { coverage } from './consistency/coverage.ts'
 import { dates } from './consistency/dates.ts'
 import { direction } from './consistency/direction.ts'
+import { matter } from './consistency/matter.ts'
 import { names } from './consistency/names.ts'
 import { rank } from './consistency/rank.ts'
 import { targets } from './consistency/targets.ts'
@@ -89,6 +90,7 @@ export const checks: readonly Check[] = [
   finalMark,
   doubledMark,
   repeatedLine,
+  matter,
   digits,
   dash,
   stutter,

@@ -7,7 +7,9 @@ import type { Quantity } from '../quantity.ts'
 
 /** A clause that begins something of its own is no part of the whole before it. */
 const OTHER_MATTER =
-  /带动|服务|覆盖|惠及|举办|开展|完成|培训|走访|较上|比上|同比|增长|增加|减少|占|累计|总数|达到|达|超|吸引|帮助|兑现|拨付|奖励|投入|实现|服务|参加|接待|发放|签订|形成|目标|计划|力争|平均|均|每/
+  /带动|服务|覆盖|惠及|举办|开展|完成|培训|走访|较上|比上|同比|增长|增加|减少|占|累计|总数|达到|达|超|吸引|帮助|实际|兑现|拨付|奖励|投入|实现|服务|参加|接待|发放|签订|形成|目标|计划|力争|平均|均|每/
+/** «125家，净增26家，其中……»: the parts may be of either. */
+const INCREMENT = /(?:净增|新增|增加|增长|减少|多|少)[^，,。；、\d]{0,6}$/
 const LEAVES = /到期|未续|迁出|注销|取消|退出|摘牌|撤销|减少|核减|淘汰|吊销/
 const OPEN = /等(?!奖|级|次|额)|主要(?:有|是|为)|重点/
 const TOTAL_AFTER =
@@ -66,7 +68,9 @@ function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: 
     done.add(whole.start)
     const found = compared(sentence, whole, after, 'among')
     if (found === null) continue
-    const anyOther = wholes.slice(0, -1).some((other) => compared(sentence, other, after, 'among') === null)
+    const increment = INCREMENT.test(text.slice(Math.max(0, whole.start - start - 12), whole.start - start))
+    const anyOther =
+      increment && wholes.slice(0, -1).some((other) => compared(sentence, other, after, 'among') === null)
     if (!anyOther) yield found
   }
 }
@@ -182,6 +186,10 @@ function compared(
   const signed =
     left.length > 0 && came.length > 0 ? minus(sumOf(came.map(intervalOf)), sumOf(left.map(intervalOf))) : plain
   if (meets(plain, total) || meets(signed, total)) return null
+  const full =
+    how === 'among' &&
+    given.some((_, last) => last > 0 && meets(sumOf(given.slice(0, last + 1).map(intervalOf)), total))
+  if (full) return null
   const last = given.at(-1)!
   const place = {
     start: whole.start < given[0]!.start ? whole.start : given[0]!.start,

@@ -1,8 +1,11 @@
 import type { Check } from '../check.ts'
 
 const TAIL =
-  '研究院|研究所|实验室|孵化器|加速器|众创空间|产业园|科技园|创业园|合作社|工作站|服务中心|培训中心|平台|大学|学院|集团'
-const NAMED = new RegExp(`(?<=^|[，,。；、：“（(与和由在对向及]|公司|县|区|市)([\\u4e00-\\u9fff]{2,6})(${TAIL})`, 'gm')
+  '中试基地|示范基地|科技小院|科技城|大厦|小镇|星创天地|研究中心|科创园|科创中心|研究院|研究所|实验室|孵化器|加速器|众创空间|产业园|科技园|创业园|合作社|工作站|服务中心|培训中心|平台|大学|学院|集团'
+const NAMED = new RegExp(
+  `(?<=^|[，,。；、：“（(与和由在对向及是]|公司|县|区|市)([\\u4e00-\\u9fff]{2,6})(${TAIL})`,
+  'gm',
+)
 /** Names of kinds, not of one body. */
 const KINDS =
   /科技|企业|专业|重点|创新|省级|市级|国家|区级|县级|农民|农业|工程|技术|高新|众创|产业|专家|院士|博士|新型|示范|公共|综合|交易|信息|各|全|新增|新建|本|该|其|一批|多家|[家个所项]/
@@ -27,6 +30,22 @@ export const names: Check = {
     }
     for (const [name, index] of seen) {
       for (const [other] of seen) {
+        const tail = tailOf(name)
+        if (
+          name !== other &&
+          tail === tailOf(other) &&
+          name.length - tail.length >= 3 &&
+          index > (seen.get(other) ?? 0) &&
+          differsByOne(name, other)
+        ) {
+          yield {
+            start: index,
+            end: index + name.length,
+            reason: `前面写作“${other}”，只差一个字，请核对`,
+            certainty: 'probable',
+          }
+          continue
+        }
         if (other.length !== name.length + 1 || !lacksOne(name, other)) continue
         yield {
           start: index,
@@ -52,6 +71,14 @@ export const names: Check = {
       }
     }
   },
+}
+
+function tailOf(name: string): string {
+  return new RegExp(`(?:${TAIL})$`).exec(name)?.[0] ?? ''
+}
+
+function differsByOne(a: string, b: string): boolean {
+  return a.length === b.length && [...a].filter((character, place) => character !== b[place]).length === 1
 }
 
 /** Whether a name is another without one character from inside. */
