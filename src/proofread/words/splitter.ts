@@ -13,6 +13,12 @@ export function wordsOf(text: string): readonly TaggedWord[] {
   return splitter.tag(text, true)
 }
 
+/** The same without guessing: what is in no dictionary falls into single characters. */
+export function knownWordsOf(text: string): readonly string[] {
+  splitter ??= loaded()
+  return splitter.cut(text, false)
+}
+
 /** The dictionary takes a moment to load, so it is loaded when the first text comes. */
 function loaded(): Jieba {
   const fresh = Jieba.withDict(dict)
