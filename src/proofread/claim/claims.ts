@@ -14,6 +14,8 @@ interface Section {
   readonly heading: string
   readonly planned: boolean
   readonly year: number | null
+  /** The text as a whole is a plan. */
+  readonly wholly: boolean
 }
 
 const CERTAIN = 0.95
@@ -27,7 +29,8 @@ export function claimsOf(
   about: About,
 ): readonly Claim[] {
   const claims: Claim[] = []
-  let section: Section = { heading: '', planned: false, year: null }
+  const wholly = isPlan(paragraphs[0]?.text ?? '')
+  let section: Section = { heading: '', planned: wholly, wholly, year: null }
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === 'row') {
       if (paragraphs[index - 1]?.kind === 'row') continue
@@ -35,7 +38,9 @@ export function claimsOf(
         claims.push(claimOf(draft, row, original, clean))
       continue
     }
-    if (paragraph.kind === 'heading') section = under(section, paragraph.text)
+    if (paragraph.kind === 'heading' && paragraph.offset > 0) section = under(section, paragraph.text)
+    if (isShortPlan(paragraph.text))
+      section = { ...section, heading: paragraph.text, planned: true, year: yearIn(paragraph.text) }
     const opening = openingOf(paragraph.text)
     if (opening === 'plans') section = { ...section, planned: true, year: yearIn(paragraph.text.slice(0, 24)) }
     if (opening === 'past') section = { ...section, planned: false }
@@ -45,6 +50,23 @@ export function claimsOf(
       for (const draft of draftsOf(sentence.text, setting)) claims.push(claimOf(draft, sentence, original, clean))
   }
   return claims
+}
+
+const SENTENCE_AS_HEADING_CHARACTERS_MAX = 24
+
+/** «第三个方面，今年工作怎么抓。»: a heading written as a sentence. */
+function isShortPlan(text: string): boolean {
+  const words = text.replace(/[。]$/, '')
+  return (
+    words.length <= SENTENCE_AS_HEADING_CHARACTERS_MAX &&
+    /[。]$/.test(text) &&
+    words.split('，').some((part) => opensPlans(part))
+  )
+}
+
+/** A title that promises plans and nothing else. */
+function isPlan(title: string): boolean {
+  return opensPlans(title) && !/总结|情况|报告|汇报|通报|小结/.test(title)
 }
 
 /** The rows from a place on, as one table. */
@@ -59,11 +81,13 @@ function tableAt(paragraphs: readonly Paragraph[], from: number, section: Sectio
   )
 }
 
-const UPPER = /^(?:[一二三四五六七八九十—]{1,3}[、.．]|第[一二三四五六七八九十]+[章部])/
+const UPPER = /^(?:[一二三四五六七八九十—]{1,3}[、.．]|第[一二三四五六七八九十]+(?:[章部]|个方面))/
 
 function under(section: Section, heading: string): Section {
   const planned = opensPlans(heading)
-  if (planned || UPPER.test(heading)) return { heading, planned, year: yearIn(heading) }
+  const mixed = planned && /问题|不足|困难|短板/.test(heading)
+  if (planned || UPPER.test(heading))
+    return { heading, planned: (planned || section.wholly) && !mixed, wholly: section.wholly, year: yearIn(heading) }
   return { ...section, heading }
 }
 

@@ -155,7 +155,6 @@ function cellDraft({ cell, name, label, unit, moment, level }: CellPlace): Draft
           unit: quantity.unit,
           isGrowth: GROWTH.test(name) && isRatio(quantity.unit),
           planned: false,
-          sentence: '',
           namedBefore: true,
           whole: null,
         })
