@@ -143,12 +143,13 @@ function draftAt(place: Place): Draft | null {
       ? 'rank'
       : arrivedKind(
           place,
+          inherited,
           kindOf({
             phrase: phrase.includes(verb) ? phrase : verb + phrase,
             before,
             unit: quantity.unit,
             isGrowth: growth !== null,
-            planned,
+            planned: planned && !DONE_AFTER.test(text.slice(quantity.end, quantity.end + 8)),
             namedBefore: (named !== '' && !/[为对向给]$/.test(lead.trim())) || inherited,
             whole: wholeKind(place, whole, inherited),
           }),
@@ -182,7 +183,7 @@ function draftAt(place: Place): Draft | null {
 const YEAR_BEHIND = /^（(20\d{2})年度?(?:数据?|快报数|决算数)?）/
 
 function timeAt(
-  { text, quantity, from, clock, drafts, moment }: Place,
+  { text, quantity, from, clock, drafts, moment, times }: Place,
   kind: ClaimKind,
   named: string,
 ): { readonly period: Period | null; readonly prior: boolean } {
@@ -193,13 +194,16 @@ function timeAt(
   }
   const time = clock.at(from, quantity.start, kind)
   const last = drafts.at(-1)
-  const isBefore =
-    named === '' && last?.period != null && time.period !== null && time.period.last < last.period.last && !time.prior
-  if (!isBefore || last?.period == null || text[from - 1] === '（' || last.prior) return time
+  if (last?.period == null || time.period === null || time.prior || last.prior || named !== '') return time
+  const isNamed = times.some(({ start, end, role }) => role === 'period' && start >= from && end <= quantity.start)
+  if (!isNamed || time.period.last >= last.period.last || text[from - 1] === '（' || last.kind === 'target') return time
   // 2024年服务企业31家，2023年25家，增长20%: the year before is named for comparison only.
   clock.turnTo(last.period)
   return { period: time.period, prior: true }
 }
+
+/** Among plans: 51家已完成. */
+const DONE_AFTER = /^[^，。；、]{0,3}已/
 
 /** What a phrase leans on: a share on the figure before it, a figure of a list on the verb of the first. */
 function beside({ drafts }: Place, phrase: string, verb: string): string {
@@ -230,7 +234,8 @@ function isWay({ text, quantity, lead }: Place): boolean {
 
 const QUOTED = /[“"][^”"]*[”"]?/g
 
-function arrivedKind(place: Place, kind: ClaimKind): ClaimKind {
+function arrivedKind(place: Place, inherited: boolean, kind: ClaimKind): ClaimKind {
+  if (kind === 'share' && inherited && place.drafts.at(-1)?.kind === 'growth') return 'growth'
   return kind === 'flow' && isWay(place) ? 'stock' : kind
 }
 
@@ -277,7 +282,8 @@ function nameOf(place: Place): Name {
   }
   const plain = !isRatio(quantity.unit) && arrival === null
   const after = plain ? nounAfter(text, quantity.end, quantity.written) : ''
-  if (GENERIC.test(named) && last !== undefined) return { phrase: `${last.phrase}${named}`, named, inherited: false }
+  if (GENERIC.test(named) && last !== undefined && !last.phrase.endsWith(named))
+    return { phrase: `${last.phrase}${named}`, named, inherited: false }
   if (named !== '') return { phrase: named + after, named, inherited: false }
   const said = plain ? saidAfter(text, quantity.end) : ''
   const bracketed = text[from - 1] === '（' ? clauseBefore(place) : ''
