@@ -13,6 +13,6 @@ export const GROWTH_CLAUSE = new RegExp(
 
 /** 增长到, 减至, 提高到: the number after it is where it arrived, not by how much. */
 export const ARRIVES =
-  /(?:增长|增加|提高|提升|上升|减少|下降|降低|减|增|扩大|发展|壮大|上涨|回落|压缩|缩短|升)(?:到|至|为)(?:了)?$/
+  /(?:增长|增加|提高|提升|上升|减少|下降|降低|减|增|扩大|发展|壮大|上涨|回落|压缩|缩短|升)(?:到|至|为)(?:了)?(?:(?:20\d{2}年|今年|目前|现在)[^，。；\d]{0,3})?(?:的)?$/
 
 export const FLAT = new RegExp(`^[^\\d，。；]{0,2}[，,（(]?(?:与|和)?(?<base>${BASE})?(?:基本)?持平`)

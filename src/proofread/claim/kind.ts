@@ -116,7 +116,7 @@ function isAim(before: string, clause: string, phrase: string, planned: boolean)
 function isStock(phrase: string, unit: string, namedBefore: boolean): boolean {
   if (HAPPENING_UNITS.has(unit)) return false
   if (/已建成|累计(?:建成|认定|培育|拥有|备案)|现有|拥有|共有|已有|建有/.test(phrase) && !/元$/.test(unit)) return true
-  if (/元$/.test(unit)) return /余额|总资产|注册资本|市值|规模/.test(phrase)
+  if (/元$/.test(unit)) return /余额|总资产|注册资本|市值|规模(?!以上)/.test(phrase)
   if (/面积$/.test(phrase) || /平方|公顷/.test(unit)) return !/新增|新建/.test(phrase)
   if (
     /总数|总量|拥有量|保有量|存量/.test(phrase) ||

@@ -194,7 +194,7 @@ function draftAt(place: Place): Draft | null {
 const YEAR_BEHIND = /^（(20\d{2})年度?(?:数据?|快报数|决算数)?）/
 
 function timeAt(
-  { text, quantity, from, clock, drafts, moment, times }: Place,
+  { text, quantity, from, lead, clock, drafts, moment, times }: Place,
   kind: ClaimKind,
   named: string,
 ): { readonly period: Period | null; readonly prior: boolean } {
@@ -203,7 +203,8 @@ function timeAt(
     clock.turnTo(wholeYear(Number(behind)))
     return { period: wholeYear(Number(behind)), prior: false }
   }
-  const time = clock.at(from, quantity.start, kind)
+  // 比去年增加3000万元 is of this year.
+  const time = clock.at(from, quantity.start, GROWTH_CLAUSE.test(lead) ? 'growth' : kind)
   const last = drafts.at(-1)
   if (last?.period == null || time.period === null || time.prior || last.prior || named !== '') return time
   const isNamed = times.some(({ start, end, role }) => role === 'period' && start >= from && end <= quantity.start)
@@ -257,6 +258,7 @@ function scopeAt(
   inherited: boolean,
   isGap: boolean,
 ): Scope {
+  if (quantity.written === RANK) return drafts.at(-1)?.scope ?? subject ?? 'own'
   const mean = MEAN_AFTER.test(text.slice(quantity.end, quantity.end + 6)) ? `${clause}平均` : clause
   const said = scopeOf(mean.replace(QUOTED, ''), level, isGap) ?? scopeOf(phrase.replace(QUOTED, ''), level, isGap)
   if (said !== null) return said
@@ -286,6 +288,8 @@ function nameOf(place: Place): Name {
   const end = arrival === null ? quantity.start : from + arrival.index
   const named = namedIn(text, from, end, silent)
   if (quantity.written === RANK) {
+    const alone = named.replace(/[由从位居列排名在稳跃升至]*全[市省国区县].*$/, '')
+    if (alone !== '' && alone !== named) return { phrase: alone, named: alone, inherited: false }
     const own = RANK_WORDS.test(named) || named === ''
     const ranked = drafts.findLast(({ kind }) => kind !== 'growth' && kind !== 'rank') ?? last
     const phrase = own ? (ranked?.phrase ?? clauseBefore(place)) || heading : named
@@ -328,9 +332,25 @@ function takesSharedGrowth({ grown, quantity, drafts }: Place): boolean {
   return true
 }
 
+/** «到位36.8亿元，完成年度任务的27.3%，同比增长9.8%»: what grew is the amount, not how much of the aim is done. */
+function grownInstead(drafts: readonly Draft[], share: Draft, between: string): Draft | undefined {
+  if (!/增长|下降/.test(between)) return undefined
+  const before = drafts.findLast((draft) => draft !== share && !draft.prior && draft.kind !== 'target')
+  return before !== undefined &&
+    before.growth === null &&
+    (before.kind === 'flow' || before.kind === 'stock') &&
+    /完成|占/.test(share.phrase)
+    ? before
+    : undefined
+}
+
 /** Whether this quantity is the growth of a figure before it; then that one has it now. */
 function takesGrowth({ text, quantity, drafts }: Place, last: Draft): boolean {
-  const host = last.prior ? drafts.findLast((draft) => !draft.prior) : last
+  const nearest = last.prior ? drafts.findLast((draft) => !draft.prior) : last
+  const host =
+    nearest?.kind === 'share' && quantity.unit !== '个百分点'
+      ? (grownInstead(drafts, nearest, text.slice(last.end, quantity.start)) ?? nearest)
+      : nearest
   if (host === undefined || host.growth !== null || host.kind === 'growth' || host.kind === 'rank') return false
   const between = text.slice(last.end, quantity.start)
   if (between.startsWith('）') && /[比较][^，。；（]{0,8}（$/.test(text.slice(0, last.start))) return false

@@ -222,7 +222,7 @@ const RULES: readonly Rule[] = [
   { id: 'assessmentRank', units: /^位$/, says: /考核/ },
   // Service.
   { id: 'requestSatisfaction', units: PERCENT, says: /诉求.*满意|满意[率度].*诉求/ },
-  { id: 'requestsClosed', units: /^[件项个条]$/, says: /诉求.*(?:办结|解决)|(?:办结|解决).*(?:诉求|难题)/ },
+  { id: 'requestsClosed', units: /^[件项个条]$/, says: /诉求.*(?:办结|解决)|(?:办结|解决).*诉求/ },
   { id: 'requestsAccepted', units: /^[件项个条]$/, says: /受理.*诉求|诉求.*受理/ },
   { id: 'requests', units: /^[件项个条]$/, says: /(?:收集|征集|企业).*诉求/ },
   { id: 'popularisationAttendance', units: /^人次$/, says: /科普(?:活动|宣传)/ },
