@@ -38,7 +38,8 @@ const edits: readonly Edit[] = [
   {
     name: 'a digit of a part, a total or a growth is another',
     foundMin: 0.85,
-    places: /(?<=首次|重新|申报高新技术企业|平台|国家级|省级|市级|同期的|增加到|场均|培训|其余)\d+|(?<=的)60\.4|(?<=增长)(?:56\.5|11\.4)/g,
+    places:
+      /(?<=首次|重新|申报高新技术企业|平台|国家级|省级|市级|同期的|增加到|场均|培训|其余)\d+|(?<=的)60\.4|(?<=增长)(?:56\.5|11\.4)/g,
     edit: ([digits = ''], chosen) => {
       const at = chosen % digits.length
       if (digits[at] === '.') return `${Number(digits[0]) === 9 ? 1 : Number(digits[0]) + 1}${digits.slice(1)}`
@@ -47,11 +48,31 @@ const edits: readonly Edit[] = [
     },
   },
   { name: 'the power of ten of an amount is lost', foundMin: 0.95, places: /(?<=\d)亿元/g, edit: () => '元' },
-  { name: 'the percent sign of a growth is lost', foundMin: 0.95, places: /(?<=(?:增长|下降)\d+\.\d)%/g, edit: () => '' },
+  {
+    name: 'the percent sign of a growth is lost',
+    foundMin: 0.95,
+    places: /(?<=(?:增长|下降)\d+\.\d)%/g,
+    edit: () => '',
+  },
   { name: 'a change of a share is given in percent', foundMin: 0.95, places: /个百分点/g, edit: () => '%' },
-  { name: 'one half of a pair of brackets is lost', foundMin: 0.95, places: /[《》“”（）](?![一二三四五])/g, edit: () => '' },
-  { name: 'a number of a sequence is another', foundMin: 0.8, places: /(?<=^|（|。)[二三四五](?=、|）|是)/gm, edit: () => '七' },
-  { name: 'a mark stands twice', foundMin: 0.95, places: /[，。、](?=[\u4e00-\u9fff])/g, edit: ([mark]) => mark + mark },
+  {
+    name: 'one half of a pair of brackets is lost',
+    foundMin: 0.95,
+    places: /[《》“”（）](?![一二三四五])/g,
+    edit: () => '',
+  },
+  {
+    name: 'a number of a sequence is another',
+    foundMin: 0.8,
+    places: /(?<=^|（|。)[二三四五](?=、|）|是)/gm,
+    edit: () => '七',
+  },
+  {
+    name: 'a mark stands twice',
+    foundMin: 0.95,
+    places: /[，。、](?=[\u4e00-\u9fff])/g,
+    edit: ([mark]) => mark + mark,
+  },
 ]
 
 function strong(text: string): readonly Finding[] {
@@ -88,7 +109,9 @@ describe('a slip of the hand in a report without one', () => {
 
 describe('whatever is given', () => {
   it('is read without a fault, and every finding quotes what stands there', () => {
-    const unit = fc.constantFrom(...'其中共占由到第一二三是（）《》“”，。；、：％%0123456789.×*亿万元家个项 \n\tIOolT增长下降同比年月日企业科技新究研')
+    const unit = fc.constantFrom(
+      ...'其中共占由到第一二三是（）《》“”，。；、：％%0123456789.×*亿万元家个项 \n\tIOolT增长下降同比年月日企业科技新究研',
+    )
     const texts = fc.oneof(fc.string({ unit, maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 400 }))
     fc.assert(
       fc.property(texts, (text) => {
