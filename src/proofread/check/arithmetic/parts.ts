@@ -1,4 +1,4 @@
-import { compare, type Rational, rational } from '../../../kernel/exact.ts'
+import { compare, type Rational } from '../../../kernel/exact.ts'
 import type { Certainty } from '../../reading.ts'
 import type { Check, Found } from '../check.ts'
 import { type Interval, intervalOf, meets, minus, plainText, sumOf } from '../interval.ts'
@@ -192,7 +192,7 @@ function compared(
   if (full) return null
   const last = given.at(-1)!
   const place = {
-    start: whole.start < given[0]!.start ? whole.start : given[0]!.start,
+    start: Math.min(whole.start, given[0]!.start),
     end: Math.max(last.end, whole.end),
   }
   const sum = middle(left.length > 0 ? signed : plain)
@@ -234,10 +234,9 @@ function shortfall(given: readonly Part[], sum: Rational, whole: Quantity): Cert
     COMPLETE.some((all) => all.length <= given.length && all.every((name) => labels.some((label) => name.test(label))))
   )
     return 'probable'
-  const tenth =
-    compare(rational(1n), rational(0n)) > 0 ? { num: whole.value.num * 9n, den: whole.value.den * 10n } : whole.value
-  if (given.length >= 3 && compare(sum, tenth) >= 0) return 'probable'
-  return compare(sum, tenth) >= 0 ? 'hint' : null
+  const nearly = { num: whole.value.num * 9n, den: whole.value.den * 10n }
+  if (given.length >= 3 && compare(sum, nearly) >= 0) return 'probable'
+  return compare(sum, nearly) >= 0 ? 'hint' : null
 }
 
 function middle({ low, high }: Interval): Rational {
