@@ -34,9 +34,12 @@ export function subjectOf(words: string, level: AreaLevel): Scope | null {
   return null
 }
 
-/** Whose a figure is, from the words of its own clause; `level` is the area that the text speaks for. */
-export function scopeOf(clause: string, level: AreaLevel): Scope | null {
-  const mean = /全([市省国])平均/.exec(clause)?.[1]
+/**
+ * Whose a figure is, from the words of its own clause; `level` is the area that the text speaks for. `isGap`: the figure
+ * is a distance from another area's, not that area's own.
+ */
+export function scopeOf(clause: string, level: AreaLevel, isGap: boolean): Scope | null {
+  const mean = isGap ? undefined : /全([市省国])平均/.exec(clause)?.[1]
   if (mean !== undefined) return mean === '市' ? 'city' : mean === '省' ? 'province' : 'country'
   for (const [area, pattern] of WORDS) {
     const match = pattern.exec(clause)

@@ -1,4 +1,5 @@
 import { decimal } from '../../kernel/exact.ts'
+import { type Period, wholeYear } from '../../kernel/period.ts'
 import { type Quantity, quantitiesIn } from '../quantity/scan.ts'
 import { isRatio } from '../quantity/units.ts'
 import type { AreaLevel, ClaimedGrowth, ClaimKind, Scope, Span } from '../reading.ts'
@@ -40,6 +41,8 @@ interface Place extends Ground {
   /** Where the words that belong to this figure begin: after the last mark and the figure before. */
   readonly from: number
   readonly lead: string
+  /** Where the figure before ends, whatever became of it. */
+  readonly previousEnd: number
   readonly drafts: readonly Draft[]
 }
 
@@ -87,7 +90,15 @@ export function draftsOf(text: string, setting: Setting): readonly Draft[] {
     while (next < marks.length && (marks[next] ?? 0) < quantity.start) next += 1
     const mark = marks[next - 1] ?? -1
     const from = Math.max(previousEnd, mark + 1)
-    const draft = draftAt({ ...ground, quantity, mark, from, lead: text.slice(from, quantity.start), drafts })
+    const draft = draftAt({
+      ...ground,
+      quantity,
+      mark,
+      from,
+      lead: text.slice(from, quantity.start),
+      previousEnd,
+      drafts,
+    })
     previousEnd = quantity.end
     if (draft !== null) drafts.push(draft)
   }
@@ -130,17 +141,19 @@ function draftAt(place: Place): Draft | null {
   const kind: ClaimKind =
     quantity.written === RANK
       ? 'rank'
-      : kindOf({
-          phrase: phrase.includes(verb) ? phrase : verb + phrase,
-          before,
-          unit: quantity.unit,
-          isGrowth: growth !== null,
-          planned,
-          sentence: text,
-          namedBefore: (named !== '' && !/[为对向给]$/.test(lead.trim())) || inherited,
-          whole: wholeKind(place, whole, inherited),
-        })
-  const time = clock.at(from, quantity.start, kind)
+      : arrivedKind(
+          place,
+          kindOf({
+            phrase: phrase.includes(verb) ? phrase : verb + phrase,
+            before,
+            unit: quantity.unit,
+            isGrowth: growth !== null,
+            planned,
+            namedBefore: (named !== '' && !/[为对向给]$/.test(lead.trim())) || inherited,
+            whole: wholeKind(place, whole, inherited),
+          }),
+        )
+  const time = timeAt(place, kind, named)
   const clause = text.slice(place.mark + 1, quantity.start)
   return {
     start: quantity.start,
@@ -156,13 +169,36 @@ function draftAt(place: Place): Draft | null {
     quantity,
     kind,
     period: time.period,
-    scope: scopeAt(place, clause, phrase, inherited),
+    scope: scopeAt(place, clause, phrase, inherited, kind === 'growth'),
     prior: time.prior && named === '',
     inherited,
     whole,
     verb,
     growth: kind === 'growth' ? growth : flatAfter(text, quantity),
   }
+}
+
+/** (2023年度数) behind a figure says of when it and the rest of the sentence are. */
+const YEAR_BEHIND = /^（(20\d{2})年度?(?:数据?|快报数|决算数)?）/
+
+function timeAt(
+  { text, quantity, from, clock, drafts, moment }: Place,
+  kind: ClaimKind,
+  named: string,
+): { readonly period: Period | null; readonly prior: boolean } {
+  const behind = YEAR_BEHIND.exec(text.slice(quantity.end, quantity.end + 16))?.[1]
+  if (behind !== undefined && moment !== null) {
+    clock.turnTo(wholeYear(Number(behind)))
+    return { period: wholeYear(Number(behind)), prior: false }
+  }
+  const time = clock.at(from, quantity.start, kind)
+  const last = drafts.at(-1)
+  const isBefore =
+    named === '' && last?.period != null && time.period !== null && time.period.last < last.period.last && !time.prior
+  if (!isBefore || last?.period == null || text[from - 1] === '（' || last.prior) return time
+  // 2024年服务企业31家，2023年25家，增长20%: the year before is named for comparison only.
+  clock.turnTo(last.period)
+  return { period: time.period, prior: true }
 }
 
 /** What a phrase leans on: a share on the figure before it, a figure of a list on the verb of the first. */
@@ -176,7 +212,6 @@ function wholeKind(place: Place, whole: Draft | null, inherited: boolean): Claim
   const { drafts, quantity } = place
   if (whole !== null && countsAlike(whole.quantity, quantity)) return whole.kind
   const last = drafts.at(-1)
-  if (isWay(place)) return 'stock'
   if (inherited && last !== undefined && countsAlike(last.quantity, quantity)) return last.kind
   return null
 }
@@ -195,14 +230,19 @@ function isWay({ text, quantity, lead }: Place): boolean {
 
 const QUOTED = /[“"][^”"]*[”"]?/g
 
+function arrivedKind(place: Place, kind: ClaimKind): ClaimKind {
+  return kind === 'flow' && isWay(place) ? 'stock' : kind
+}
+
 function scopeAt(
   { text, quantity, level, subject, drafts }: Place,
   clause: string,
   phrase: string,
   inherited: boolean,
+  isGap: boolean,
 ): Scope {
   const mean = MEAN_AFTER.test(text.slice(quantity.end, quantity.end + 6)) ? `${clause}平均` : clause
-  const said = scopeOf(mean.replace(QUOTED, ''), level) ?? scopeOf(phrase.replace(QUOTED, ''), level)
+  const said = scopeOf(mean.replace(QUOTED, ''), level, isGap) ?? scopeOf(phrase.replace(QUOTED, ''), level, isGap)
   if (said !== null) return said
   const own = subjectOf(clause, level)
   if (own !== null) return own
@@ -210,6 +250,9 @@ function scopeAt(
   if (inherited && last !== undefined) return last.scope
   return subject ?? 'own'
 }
+
+/** Words that name a figure only together with what it is of. */
+const GENERIC = /^(?:年度|全年)?(?:目标|任务|完成|总量|总数|存量|合计|备案|实际|占比|数量|金额)$/
 
 interface Name {
   readonly phrase: string
@@ -234,6 +277,7 @@ function nameOf(place: Place): Name {
   }
   const plain = !isRatio(quantity.unit) && arrival === null
   const after = plain ? nounAfter(text, quantity.end, quantity.written) : ''
+  if (GENERIC.test(named) && last !== undefined) return { phrase: `${last.phrase}${named}`, named, inherited: false }
   if (named !== '') return { phrase: named + after, named, inherited: false }
   const said = plain ? saidAfter(text, quantity.end) : ''
   const bracketed = text[from - 1] === '（' ? clauseBefore(place) : ''
@@ -245,11 +289,10 @@ function nameOf(place: Place): Name {
 }
 
 /** The words between the figure before and the mark before this one: «X继续减少，由13家减至9家». */
-function clauseBefore({ text, mark, marks, drafts, silent }: Place): string {
+function clauseBefore({ text, mark, marks, previousEnd, silent }: Place): string {
   if (mark < 0) return ''
-  const last = drafts.at(-1)
   const earlier = marks.findLast((one) => one < mark) ?? -1
-  if (last !== undefined && last.end > earlier) return ''
+  if (previousEnd > earlier + 1) return ''
   return namedIn(text, earlier + 1, mark, silent)
 }
 
@@ -258,6 +301,7 @@ function takesGrowth({ text, quantity, drafts }: Place, last: Draft): boolean {
   const host = last.prior ? drafts.findLast((draft) => !draft.prior) : last
   if (host === undefined || host.growth !== null || host.kind === 'growth' || host.kind === 'rank') return false
   const between = text.slice(last.end, quantity.start)
+  if (between.startsWith('）') && /[比较][^，。；（]{0,8}（$/.test(text.slice(0, last.start))) return false
   if (ARRIVES.test(between)) return false
   const match = GROWTH_AFTER_FIGURE.exec(between)
   if (match === null && !(quantity.written === '番' && /^[^\d。；]{0,12}$/.test(between))) return false
@@ -278,11 +322,14 @@ function takesGrowth({ text, quantity, drafts }: Place, last: Draft): boolean {
 /** 低于全省1.5%的平均水平: what it is held against, not by how much. */
 const MEAN_AFTER = /^的?(?:平均|总体)/
 
+/** «增速比上年同期（12.9%）»: the bracket has the growth that it is compared with. */
+const COMPARED_END = /[比较](?:上年|去年|一季度|上季度|上半年|年初)?(?:同期)?$/
+
 function growthOf(lead: string, quantity: Quantity, after: string): ClaimedGrowth | null {
   if (quantity.written === '番') return { value: quantity.value, unit: '%', direction: 'up', base: null }
   if (quantity.unit !== '%' && quantity.unit !== '个百分点' && quantity.unit !== '倍') return null
-  if (ARRIVES.test(lead) || MEAN_AFTER.test(after)) return null
-  const match = GROWTH_CLAUSE.exec(lead)
+  if (ARRIVES.test(lead) || MEAN_AFTER.test(after) || /(?:平均|水平|均值)$/.test(lead)) return null
+  const match = GROWTH_CLAUSE.exec(lead.replace(COMPARED_END, ''))
   const growth = { value: quantity.value, unit: quantity.unit, base: match?.groups?.base ?? null }
   if (match === null) return quantity.unit === '个百分点' ? { ...growth, direction: 'up' } : null
   return { ...growth, direction: match.groups?.fall === undefined ? 'up' : 'down' }

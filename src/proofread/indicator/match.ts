@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
     kinds: GROWTH,
   },
   { id: 'highTechSuccess', units: PERCENT, says: /高新技术企业.*通过率/, kinds: SHARE },
-  { id: 'highTechRank', units: /^位$/, says: /高新技术企业(?:总?数|总量|拥有量)/ },
+  { id: 'highTechRank', units: /^位$/, says: /高新技术企业(?:总?数|总量|拥有量)|有效期内高新技术企业/ },
   { id: 'aboveScaleHighTech', units: FIRMS, says: /规上高新技术企业/ },
   { id: 'firstHighTechApplicants', units: FIRMS, says: /首次申报.*高新技术企业|申报.*高新技术企业.*首次/ },
   {
