@@ -168,6 +168,7 @@ function weight({ certainty, correction }: Finding): number {
 
 /** About the same words: one lies within the other, and both are short. */
 function rival(a: Finding, b: Finding): boolean {
+  if (a.kind !== b.kind && (a.kind === 'form.finalMark' || b.kind === 'form.finalMark')) return false
   if (a.kind === b.kind) return a.start < b.end && b.start < a.end
   const inside = (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end)
   return inside && Math.max(a.end - a.start, b.end - b.start) <= RIVAL_CHARACTERS_MAX

@@ -8,6 +8,8 @@ import type { Quantity } from '../quantity.ts'
 /** A clause that begins something of its own is no part of the whole before it. */
 const OTHER_MATTER =
   /带动|服务|覆盖|惠及|举办|开展|完成|培训|走访|较上|比上|同比|增长|增加|减少|占|累计|总数|达到|达|超|吸引|帮助|实际|兑现|拨付|奖励|投入|实现|服务|参加|接待|发放|签订|形成|目标|计划|力争|平均|均|每/
+/** What is to come is no part of what is. */
+const LATER = /预计|建成|达产|投产|可|将|后|年产值|税收|利润|营收/
 /** «125家，净增26家，其中……»: the parts may be of either. */
 const INCREMENT = /(?:净增|新增|增加|增长|减少|多|少|上年|去年|同期|比|较)[^，,。；、\d]{0,8}$/
 const LEAVES = /到期|未续|迁出|注销|取消|退出|摘牌|撤销|减少|核减|淘汰|吊销/
@@ -150,7 +152,7 @@ function partsFrom(sentence: Sentence, quantities: readonly Quantity[], from: nu
     if (quantity.start - start < from) continue
     const label = text.slice(at, quantity.start - start)
     const clause = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf(',')) + 1)
-    if (parts.length > 0 && OTHER_MATTER.test(clause)) break
+    if (parts.length > 0 && (OTHER_MATTER.test(clause) || (/^[，,]/.test(label) && LATER.test(clause)))) break
     if (/总数|累计|全[市省国区县]/.test(clause) || /[（(][^）)]*$/.test(label)) break
     if (parts.length > 0 && quantity.unit !== parts[0]!.unit) {
       if (/^[、，,]?$/.test(label) || /[，,]/.test(label)) break

@@ -8,6 +8,8 @@ const SHORT_FIRM =
   /([\u4e00-\u9fff]{2})(环保|科技|生物|精工|制药|特装|卫浴|果业|母婴|检测|智科|电子|材料|机械|化工|能源|医药|光电|重工|新材|食品|股份|智能|药业|纺织|铝业|钢构|陶瓷)(?![\u4e00-\u9fff]{0,3}(?:创新|成果|局|部门|企业|工作|服务|人才|特派|园))/g
 /** Words of the sentence, not of a name. */
 const NO_NAME = /[级省市县区年是的和与我各全上下农业高本等在对为于及到将把以]/
+/** What stands before a firm's name in a sentence. */
+const LEAD = /^.*(?:和|与|及|由|在|对|于|向|是|为|的|走访|支持|指导|帮助|组织|依托|联合|引进|推荐|培育|认定|其中)/
 const FULL_FIRM = /([\u4e00-\u9fff]{4,16}?)(有限责任公司|股份有限公司|有限公司)/g
 /** So long a run in common near both names says that they are one. */
 const CONTEXT_CHARACTERS = 14
@@ -61,8 +63,12 @@ interface Name {
 const NAMES_MAX = 400
 
 function* firms({ text }: Prose, pattern: RegExp): Generator<Found> {
-  const named = [...text.matchAll(pattern)].filter(([, own = '']) => !NO_NAME.test(own))
-  const found = Map.groupBy(named, ([all]) => all)
+  const full = pattern === FULL_FIRM
+  const named = [...text.matchAll(pattern)].flatMap(({ 0: all, 1: own = '', index }) => {
+    const lead = full ? (LEAD.exec(own)?.[0].length ?? 0) : 0
+    return !full && NO_NAME.test(own) ? [] : [{ name: all.slice(lead), index: index + lead }]
+  })
+  const found = Map.groupBy(named, ({ name }) => name)
   const names: Name[] = [...found]
     .slice(0, NAMES_MAX)
     .map(([name, matches]) => ({ name, places: matches.map(({ index }) => index) }))
