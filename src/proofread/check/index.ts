@@ -106,6 +106,7 @@ export const checks: readonly Check[] = [
 
 /** A longer stretch is about more than one thing. */
 const RIVAL_CHARACTERS_MAX = 12
+const SAME_KIND_CHARACTERS_MAX = 40
 /** So many findings before the last may still reach into it. */
 const RIVALS_MAX = 8
 const SURENESS: { readonly [certainty in Certainty]: number } = { sure: 2, probable: 1, hint: 0 }
@@ -169,7 +170,8 @@ function weight({ certainty, correction }: Finding): number {
 /** About the same words: one lies within the other, and both are short. */
 function rival(a: Finding, b: Finding): boolean {
   if (a.kind !== b.kind && (a.kind === 'form.finalMark' || b.kind === 'form.finalMark')) return false
-  if (a.kind === b.kind) return a.start < b.end && b.start < a.end
+  const longest = Math.max(a.end - a.start, b.end - b.start)
+  if (a.kind === b.kind && a.start < b.end && b.start < a.end) return longest <= SAME_KIND_CHARACTERS_MAX
   const inside = (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end)
-  return inside && Math.max(a.end - a.start, b.end - b.start) <= RIVAL_CHARACTERS_MAX
+  return inside && longest <= RIVAL_CHARACTERS_MAX
 }

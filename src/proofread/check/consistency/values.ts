@@ -69,8 +69,15 @@ function* transposed(claims: readonly Claim[]): Generator<{ start: number; end: 
 
 /** Whether the words right before both figures have a run in common. */
 function sameWords(text: string, a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(({ start }) => text.slice(Math.max(0, start - WORDS_CHARACTERS), start).split(/[，。；：\n\t ]/).at(-1) ?? '') as [string, string]
-  for (let from = 0; from + COMMON_MIN <= x.length; from++) if (y.includes(x.slice(from, from + COMMON_MIN))) return true
+  const [x, y] = [a, b].map(
+    ({ start }) =>
+      text
+        .slice(Math.max(0, start - WORDS_CHARACTERS), start)
+        .split(/[，。；：\n\t ]/)
+        .at(-1) ?? '',
+  ) as [string, string]
+  for (let from = 0; from + COMMON_MIN <= x.length; from++)
+    if (y.includes(x.slice(from, from + COMMON_MIN))) return true
   return false
 }
 

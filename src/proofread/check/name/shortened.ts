@@ -10,6 +10,8 @@ const NAMED = new RegExp(
 const KINDS =
   /科技|企业|专业|重点|创新|省级|市级|国家|区级|县级|农民|农业|工程|技术|高新|众创|产业|专家|院士|博士|新型|示范|公共|综合|交易|信息|各|全|新增|新建|本|该|其|一批|多家|[家个所项]/
 const LEAD = /^(?:[一二三四五六七八九十]是|.{0,4}(?:的|在|由|和|与|建设|建成|打造|推进|支持|依托|推动|对接))/
+/** Two schools may differ by a character. */
+const SCHOOL = /大学|学院/
 const NAMES_MAX = 300
 /** «红岩合作» for 红岩合作社 */
 const CUT: readonly (readonly [RegExp, string])[] = [
@@ -38,6 +40,7 @@ export const names: Check = {
         if (
           name !== other &&
           tail === tailOf(other) &&
+          !SCHOOL.test(tail) &&
           name.length - tail.length >= 3 &&
           index > (seen.get(other) ?? 0) &&
           differsByOne(name, other)

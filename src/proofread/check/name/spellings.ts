@@ -1,3 +1,4 @@
+import { knownWordsOf } from '../../words/splitter.ts'
 import type { Check, Found } from '../check.ts'
 import type { Prose } from '../prose.ts'
 
@@ -75,10 +76,7 @@ function* firms({ text }: Prose, pattern: RegExp): Generator<Found> {
   for (const [place, a] of names.entries()) {
     for (const b of names.slice(place + 1)) {
       if (!differByOne(a.name, b.name)) continue
-      const [rare, usual] =
-        a.places.length < b.places.length || (a.places.length === b.places.length && a.places[0]! < b.places[0]!)
-          ? [a, b]
-          : [b, a]
+      const [rare, usual] = strangerFirst(a, b)
       const shared = commonContext(text, a, b)
       for (const at of rare.places)
         yield {
@@ -90,6 +88,14 @@ function* firms({ text }: Prose, pattern: RegExp): Generator<Found> {
         }
     }
   }
+}
+
+/** The one that stands more seldom; of two alike, the one that is less of known words, and else the later. */
+function strangerFirst(a: Name, b: Name): readonly [rare: Name, usual: Name] {
+  if (a.places.length !== b.places.length) return a.places.length < b.places.length ? [a, b] : [b, a]
+  const [pieces, others] = [knownWordsOf(a.name).length, knownWordsOf(b.name).length]
+  if (pieces !== others) return pieces > others ? [a, b] : [b, a]
+  return a.places[0]! > b.places[0]! ? [a, b] : [b, a]
 }
 
 function differByOne(a: string, b: string): boolean {
@@ -120,19 +126,19 @@ const PLAN_STEM = 5
 /** One plan named twice in a paragraph by two names. */
 function* plans({ paragraphs }: Prose): Generator<Found> {
   for (const { text, start } of paragraphs) {
-    const seen: { stem: string; kind: string; whole: string }[] = []
+    const seen: { stem: string; kind: string; whole: string; index: number }[] = []
     for (const { 0: whole, 1: stem = '', 2: kind = '', index } of text.matchAll(PLAN)) {
       const other = seen.find(
         (one) => one.stem.slice(-PLAN_STEM) === stem.slice(-PLAN_STEM) && (one.kind !== kind || one.stem !== stem),
       )
       if (other !== undefined && stem.length >= PLAN_STEM && other.stem.length >= PLAN_STEM && other.kind !== kind) {
         yield {
-          start: start + index,
+          start: start + other.index,
           end: start + index + whole.length,
           reason: `同段前面写作“${other.whole}”，同一${kind.slice(-2)}的名称应一致`,
         }
       }
-      seen.push({ stem, kind, whole })
+      seen.push({ stem, kind, whole, index })
     }
   }
 }

@@ -17,7 +17,8 @@ const HEADS_MIN = rational(50n)
 const YUAN_PER_HEAD_MIN = rational(1_000n)
 /** No district's output or contracts come to less beside others in 亿元. */
 const FEW_WAN_MAX = rational(1_000_000n)
-const WHOLE_AREA = /(?:产值|增加值|生产总值|营业收入|成交额|交易额|技术合同|研发投入|研发费用|研发经费|经费支出)[^，,。；\d]{0,6}$/
+const WHOLE_AREA =
+  /(?:产值|增加值|生产总值|营业收入|成交额|交易额|技术合同|研发投入|研发费用|研发经费|经费支出)[^，,。；\d]{0,6}$/
 const POOLED = /(?:减免税|税额|扣除额|贷款|授信|兑付|奖补|资金|融资|营业收入|研发费用)[^，,。；\d]{0,6}$/
 const SERIES_RATIO_MAX = rational(2_000n)
 
