@@ -40,12 +40,16 @@ const SENTENCE_CHARACTERS = 60
 /** Masked or not: «新增高新技术企业**家» and «高企认定通过**家» in one paragraph aim at one thing twice. */
 function* twice(claims: readonly Claim[], text: string): Generator<{ start: number; end: number; reason: string }> {
   const own = claims.filter(({ kind, indicator, scope }) => kind === 'target' && indicator !== null && scope === 'own')
+  let told = -1
   for (const [place, claim] of own.entries()) {
+    if (claim.start < told) continue
     const before = own.slice(Math.max(0, place - 4), place).find((one) => one.indicator === claim.indicator)
     if (before === undefined || claim.start - before.end > NEAR_CHARACTERS) continue
     if (text.slice(before.end, claim.start).includes('\n') || (before.value !== null && before.value === claim.value)) continue
     const [first, second] = [yearBefore(text, before), yearBefore(text, claim)]
     if (first !== null && second !== null && first !== second) continue
+    const line = text.indexOf('\n', claim.end)
+    told = line < 0 ? text.length : line
     yield {
       start: before.start,
       end: claim.end,
