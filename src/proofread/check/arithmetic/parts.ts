@@ -21,6 +21,8 @@ const GOALS_AMONG = /^[^\d。；]{0,12}(?:目标|任务|指标|项目|企业|事
 
 /** Kinds that leave nothing out: parts that name all of one of these are the whole. */
 const COMPLETE: readonly (readonly RegExp[])[] = [
+  [/一等/, /二等/, /三等/],
+  [/重大/, /重点/, /一般/],
   [/首次/, /重新|复审|再次/],
   [/发明/, /实用新型/, /外观/],
   [/输出/, /吸纳/],

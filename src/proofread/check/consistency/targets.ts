@@ -45,7 +45,8 @@ function* twice(claims: readonly Claim[], text: string): Generator<{ start: numb
     if (claim.start < told) continue
     const before = own.slice(Math.max(0, place - 4), place).find((one) => one.indicator === claim.indicator)
     if (before === undefined || claim.start - before.end > NEAR_CHARACTERS) continue
-    if (text.slice(before.end, claim.start).includes('\n') || (before.value !== null && before.value === claim.value)) continue
+    if (text.slice(before.end, claim.start).includes('\n') || (before.value !== null && before.value === claim.value))
+      continue
     const [first, second] = [yearBefore(text, before), yearBefore(text, claim)]
     if (first !== null && second !== null && first !== second) continue
     const line = text.indexOf('\n', claim.end)
@@ -60,6 +61,10 @@ function* twice(claims: readonly Claim[], text: string): Generator<{ start: numb
 
 /** The year that a sentence names before a figure; `null` where it names none. */
 function yearBefore(text: string, { start }: Claim): string | null {
-  const sentence = text.slice(Math.max(0, start - SENTENCE_CHARACTERS), start).split(/[。；;]/).at(-1) ?? ''
+  const sentence =
+    text
+      .slice(Math.max(0, start - SENTENCE_CHARACTERS), start)
+      .split(/[。；;]/)
+      .at(-1) ?? ''
   return [...sentence.matchAll(/20\d\d(?=年)/g)].at(-1)?.[0] ?? null
 }

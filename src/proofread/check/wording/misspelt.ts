@@ -78,6 +78,7 @@ function behindHead(text: string, place: number, term: string): Slip | null {
     const next = text[place + same]
     if (next === undefined || !isChinese(next)) return { from: place, to: place + same, strange: null }
     const after = text[place + length]
+    if (length > TERM_CHARACTERS_MIN) return null
     const alone = after === undefined || !isChinese(after) || JOINS.test(after)
     return alone ? { from: place, to: place + length, strange: place + same } : null
   }
