@@ -84,7 +84,7 @@ export function opensPlans(heading: string): boolean {
 export function kindOf({ phrase, before, unit, isGrowth, planned, namedBefore, whole }: Setting): ClaimKind {
   const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
   if ((unit === '%' || unit === '倍') && OF_AIM.test(clause) && !AIM_OPEN.test(clause)) return 'share'
-  if (isAim(clause, phrase, planned)) return 'target'
+  if (isAim(before, clause, phrase, planned)) return 'target'
   if (isGrowth) return 'growth'
   if (isRatio(unit)) return unit === '倍' ? 'flow' : unit === '个百分点' ? 'growth' : 'share'
   if (/总数|总量|存量|保有量/.test(phrase) && /^[家户个件名人项]$/.test(unit)) return 'stock'
@@ -96,9 +96,14 @@ export function kindOf({ phrase, before, unit, isGrowth, planned, namedBefore, w
 /** Among plans, what is said to have been: 上半年已申报66家. */
 const WAS = /已|上半年|一季度|去年|上年|20\d\d年(?!底|末)|现有/
 
-function isAim(clause: string, phrase: string, planned: boolean): boolean {
+/** Opens a list of aims that semicolons part. */
+const FIRM_AIM = /力争|确保|计划(?=[新净完开举建培引组])/
+
+function isAim(before: string, clause: string, phrase: string, planned: boolean): boolean {
   if (AIM_BEFORE.test(clause) || AIM_BEFORE.test(phrase)) return true
   if (planned) return !WAS.test(clause.slice(clause.lastIndexOf('，') + 1)) || AIM_OPEN.test(clause)
+  if (/[；]/.test(before) && FIRM_AIM.test(before) && !WAS.test(clause) && !/目前|完成了|实现了/.test(clause))
+    return true
   const aims = [...clause.matchAll(new RegExp(AIM, 'g'))]
   const last = aims.at(-1)
   if (last === undefined) return false

@@ -25,9 +25,10 @@ export function subjectOf(words: string, level: AreaLevel): Scope | null {
   if (ACTED_UPON.test(text)) return null
   if (PLACE.test(text)) return level === 'city' ? 'district' : 'other'
   if (FIRM.test(text)) return 'enterprise'
+  if (level === 'city' && /^[\u4e00-\u9fff]{2}市(?![级域委直本场科政内])/.test(text)) return 'other'
   if (
     level === 'city' &&
-    /^[\u4e00-\u9fff]{2,3}[区县市](?![级域委直])/.test(text) &&
+    /^[\u4e00-\u9fff]{2,3}[区县](?![级域委直])/.test(text) &&
     !/^(?:城区|社区|地区|园区|辖区|各区|区县|县区)/.test(text)
   )
     return 'district'

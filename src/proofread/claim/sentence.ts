@@ -30,6 +30,7 @@ interface Ground extends Setting {
   readonly silent: readonly Span[]
   readonly marks: readonly number[]
   readonly shared: ReadonlyMap<Quantity, string>
+  readonly grown: ReadonlyMap<Quantity, SharedGrowth>
   readonly clock: Clock
   readonly subject: Scope | null
 }
@@ -64,9 +65,10 @@ const VERB =
 export function draftsOf(text: string, setting: Setting): readonly Draft[] {
   const times = timesIn(text)
   const ranks = ranksIn(text).map(asQuantity)
-  const quantities = [...quantitiesIn(text, [...times, ...closedIn(text), ...ranks]), ...ranks].sort(
+  const counted = [...quantitiesIn(text, [...times, ...closedIn(text), ...ranks]), ...ranks].sort(
     (a, b) => a.start - b.start,
   )
+  const quantities = counted.filter((quantity) => !isThreshold(text, quantity))
   if (quantities.length === 0) return []
   const asides = asidesIn(text, quantities)
   const marks = [...text.matchAll(CLAUSE_MARKS)]
@@ -79,6 +81,7 @@ export function draftsOf(text: string, setting: Setting): readonly Draft[] {
     times,
     silent,
     marks,
+    grown: sharedGrowths(text, quantities),
     shared: sharedNames(text, quantities, marks, silent),
     clock: new Clock(text, times, setting.moment),
     subject: subjectOf(text, setting.level),
@@ -105,6 +108,12 @@ export function draftsOf(text: string, setting: Setting): readonly Draft[] {
   return drafts
 }
 
+/** «10亿元以上项目6个» counts projects; the money only says which. */
+function isThreshold(text: string, { unit, end, start, numberAt, bound }: Quantity): boolean {
+  if (!unit.endsWith('元') || start !== numberAt || (bound !== 'atLeast' && bound !== 'atMost')) return false
+  return /^的?[\u4e00-\u9fff]{0,6}?(?:项目|企业|合同|仪器|设备|榜单|贷款|工程|订单)/.test(text.slice(end, end + 12))
+}
+
 function asQuantity(rank: Rank): Quantity {
   return {
     ...rank,
@@ -125,7 +134,7 @@ function draftAt(place: Place): Draft | null {
   const last = drafts.at(-1)
   clock.moveTo(quantity.start)
   if (quantity.unit === '位' && quantity.written !== RANK && MOVES_PLACES.test(lead)) return null
-  if (last !== undefined && takesGrowth(place, last)) return null
+  if (last !== undefined && (takesSharedGrowth(place) || takesGrowth(place, last))) return null
   if (isPromise(place)) return null
 
   const before = text.slice(0, quantity.numberAt)
@@ -143,17 +152,20 @@ function draftAt(place: Place): Draft | null {
       ? 'rank'
       : arrivedKind(
           place,
+          inherited,
           kindOf({
             phrase: phrase.includes(verb) ? phrase : verb + phrase,
             before,
             unit: quantity.unit,
             isGrowth: growth !== null,
-            planned,
+            planned: planned && !DONE_AFTER.test(text.slice(quantity.end, quantity.end + 8)),
             namedBefore: (named !== '' && !/[为对向给]$/.test(lead.trim())) || inherited,
             whole: wholeKind(place, whole, inherited),
           }),
         )
   const time = timeAt(place, kind, named)
+  const isToCome =
+    !planned && place.moment !== null && time.period !== null && time.period.first > place.moment.period.last
   const clause = text.slice(place.mark + 1, quantity.start)
   return {
     start: quantity.start,
@@ -167,7 +179,7 @@ function draftAt(place: Place): Draft | null {
       .filter(Boolean)
       .join(' '),
     quantity,
-    kind,
+    kind: isToCome && kind !== 'rank' ? 'target' : kind,
     period: time.period,
     scope: scopeAt(place, clause, phrase, inherited, kind === 'growth'),
     prior: time.prior && named === '',
@@ -182,7 +194,7 @@ function draftAt(place: Place): Draft | null {
 const YEAR_BEHIND = /^（(20\d{2})年度?(?:数据?|快报数|决算数)?）/
 
 function timeAt(
-  { text, quantity, from, clock, drafts, moment }: Place,
+  { text, quantity, from, clock, drafts, moment, times }: Place,
   kind: ClaimKind,
   named: string,
 ): { readonly period: Period | null; readonly prior: boolean } {
@@ -193,13 +205,16 @@ function timeAt(
   }
   const time = clock.at(from, quantity.start, kind)
   const last = drafts.at(-1)
-  const isBefore =
-    named === '' && last?.period != null && time.period !== null && time.period.last < last.period.last && !time.prior
-  if (!isBefore || last?.period == null || text[from - 1] === '（' || last.prior) return time
+  if (last?.period == null || time.period === null || time.prior || last.prior || named !== '') return time
+  const isNamed = times.some(({ start, end, role }) => role === 'period' && start >= from && end <= quantity.start)
+  if (!isNamed || time.period.last >= last.period.last || text[from - 1] === '（' || last.kind === 'target') return time
   // 2024年服务企业31家，2023年25家，增长20%: the year before is named for comparison only.
   clock.turnTo(last.period)
   return { period: time.period, prior: true }
 }
+
+/** Among plans: 51家已完成. */
+const DONE_AFTER = /^[^，。；、]{0,3}已/
 
 /** What a phrase leans on: a share on the figure before it, a figure of a list on the verb of the first. */
 function beside({ drafts }: Place, phrase: string, verb: string): string {
@@ -230,7 +245,8 @@ function isWay({ text, quantity, lead }: Place): boolean {
 
 const QUOTED = /[“"][^”"]*[”"]?/g
 
-function arrivedKind(place: Place, kind: ClaimKind): ClaimKind {
+function arrivedKind(place: Place, inherited: boolean, kind: ClaimKind): ClaimKind {
+  if (kind === 'share' && inherited && place.drafts.at(-1)?.kind === 'growth') return 'growth'
   return kind === 'flow' && isWay(place) ? 'stock' : kind
 }
 
@@ -277,7 +293,8 @@ function nameOf(place: Place): Name {
   }
   const plain = !isRatio(quantity.unit) && arrival === null
   const after = plain ? nounAfter(text, quantity.end, quantity.written) : ''
-  if (GENERIC.test(named) && last !== undefined) return { phrase: `${last.phrase}${named}`, named, inherited: false }
+  if (GENERIC.test(named) && last !== undefined && !last.phrase.endsWith(named))
+    return { phrase: `${last.phrase}${named}`, named, inherited: false }
   if (named !== '') return { phrase: named + after, named, inherited: false }
   const said = plain ? saidAfter(text, quantity.end) : ''
   const bracketed = text[from - 1] === '（' ? clauseBefore(place) : ''
@@ -294,6 +311,21 @@ function clauseBefore({ text, mark, marks, previousEnd, silent }: Place): string
   const earlier = marks.findLast((one) => one < mark) ?? -1
   if (previousEnd > earlier + 1) return ''
   return namedIn(text, earlier + 1, mark, silent)
+}
+
+/** «…21个和33个，同比分别增加2个和5个»: each growth goes to its own figure. */
+function takesSharedGrowth({ grown, quantity, drafts }: Place): boolean {
+  const growth = grown.get(quantity)
+  const host = growth === undefined ? undefined : drafts.at(growth.place - growth.size)
+  if (growth === undefined || host === undefined || host.growth !== null || host.kind === 'rank') return false
+  if (!isRatio(quantity.unit) && quantity.unit !== host.quantity.unit) return false
+  host.growth = {
+    value: quantity.value,
+    unit: quantity.unit,
+    direction: growth.falls ? 'down' : 'up',
+    base: growth.base,
+  }
+  return true
 }
 
 /** Whether this quantity is the growth of a figure before it; then that one has it now. */
@@ -377,14 +409,15 @@ function besideVerb({ text, quantity, drafts }: Place): string {
     : ''
 }
 
-/** For «A、B、C分别为3家、5家、9家»: which name each figure belongs to. */
-function sharedNames(
-  text: string,
-  quantities: readonly Quantity[],
-  marks: readonly number[],
-  silent: readonly Span[],
-): ReadonlyMap<Quantity, string> {
-  const names = new Map<Quantity, string>()
+interface Respective {
+  readonly index: number
+  readonly first: number
+  readonly group: readonly Quantity[]
+}
+
+/** The figures that follow each «分别», parted by 、 and 和 alone. */
+function respective(text: string, quantities: readonly Quantity[]): readonly Respective[] {
+  const found: Respective[] = []
   for (const { index } of text.matchAll(/分别/g)) {
     const first = quantities.findIndex(({ start }) => start >= index)
     if (first < 0) continue
@@ -398,6 +431,47 @@ function sharedNames(
       if (!follows) break
       group.push(quantity)
     }
+    if (group.length > 1) found.push({ index, first, group })
+  }
+  return found
+}
+
+interface SharedGrowth {
+  readonly place: number
+  readonly size: number
+  readonly falls: boolean
+  readonly base: string | null
+}
+
+function sharedGrowths(text: string, quantities: readonly Quantity[]): ReadonlyMap<Quantity, SharedGrowth> {
+  const growths = new Map<Quantity, SharedGrowth>()
+  for (const { first, group } of respective(text, quantities)) {
+    const head = group[0]
+    const from = quantities[first - 1]?.end ?? 0
+    if (head === undefined || first < group.length) continue
+    const lead = text.slice(from, head.start).replace('分别', '')
+    const match = ARRIVES.test(lead) ? null : GROWTH_AFTER_FIGURE.exec(lead)
+    if (match === null) continue
+    for (const [place, quantity] of group.entries())
+      growths.set(quantity, {
+        place,
+        size: group.length,
+        falls: match.groups?.fall !== undefined,
+        base: match.groups?.base ?? null,
+      })
+  }
+  return growths
+}
+
+/** For «A、B、C分别为3家、5家、9家»: which name each figure belongs to. */
+function sharedNames(
+  text: string,
+  quantities: readonly Quantity[],
+  marks: readonly number[],
+  silent: readonly Span[],
+): ReadonlyMap<Quantity, string> {
+  const names = new Map<Quantity, string>()
+  for (const { index, first, group } of respective(text, quantities)) {
     const own = namedIn(text, (marks.findLast((mark) => mark < index) ?? -1) + 1, index, silent)
     const earlier = quantities[first - 1]
     const list =

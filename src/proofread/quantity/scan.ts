@@ -94,6 +94,10 @@ const REPORTS =
 const THING_AFTER_INDIVIDUAL =
   /^(?:[^，。；、\d]{0,10})(?:村|镇|街道|乡|县|区|市|园|项目|平台|中心|基地|团队|企业|站|所|社|单位|部门|品种|课题|案例|榜单|奖|联盟|集群|实验室|点|人|账户|机构|协会|岗位|载体|空间|支部|品牌|产品|馆|院|校)|^(?:[，。；、）)]|$)/
 
+/** 3.1和2.6个百分点: two numbers share the unit of the last. */
+const SHARED_UNIT = new RegExp(`^(?:和|、|与|及)(?:${ARABIC})(?<power>${POWER})?(?<unit>${UNIT_WORDS})`)
+const SHARES = /分别|[比较]|低于|高于/
+
 /** Nouns that a digit stands before when the counter was forgotten, and the counter that it wants. */
 const FORGOTTEN: readonly (readonly [RegExp, string])[] = [
   [/^(?:规上|科技|重点|骨干|高新)?企业/, '家'],
@@ -163,7 +167,16 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
   const ahead = lead === null ? before : before.slice(0, before.length - lead.length)
   if (ORDINAL_BEFORE.test(ahead) && !(lead !== null && /前$/.test(ahead))) return null
   if (/^[A-Za-z]/.test(after) && unit === undefined) return null
-  const forgotten = unit === undefined ? understoodUnit(number, after, ahead, vague ?? vagueAfter) : undefined
+  const beside =
+    unit === undefined && number !== undefined && SHARES.test(sentence.slice(Math.max(0, numberAt - 20), numberAt))
+      ? SHARED_UNIT.exec(sentence.slice(end, end + 32))?.groups
+      : undefined
+  const forgotten =
+    beside?.unit !== undefined
+      ? beside.unit
+      : unit === undefined
+        ? understoodUnit(number, after, ahead, vague ?? vagueAfter)
+        : undefined
   const written = unit ?? forgotten
   if (written === undefined) return null
   if (unit !== undefined && NEVER_A_COUNT[unit]?.test(after) === true) return null
@@ -175,7 +188,7 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
   )
     return null
   if (mask !== undefined && (unit === undefined || PLACES.has(unit))) return null
-  const normal = normalUnit(written, upperPower ?? power)
+  const normal = normalUnit(written, upperPower ?? (power || (beside?.power ?? '')))
   const low = numberOf(number ?? words)
   const high = upper === undefined ? undefined : numberOf(upper)
   const trail = boundAfter(after)

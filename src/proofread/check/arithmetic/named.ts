@@ -107,7 +107,7 @@ function listBefore(text: string, at: number): List | null {
   const segment = window.slice(clause)
   const names = split(
     segment,
-    outside.slice(clause).replace(JOINED, (all) => '■'.repeat(all.length - 1) + '、'),
+    outside.slice(clause).replace(JOINED, (all) => `${'■'.repeat(all.length - 1)}、`),
   )
   if (names.length < 2 || names.some((name) => /\d+(?:\.\d+)?(?:家|个|项|件|人|名|次|场|万|亿|元|%)/.test(name)))
     return null
