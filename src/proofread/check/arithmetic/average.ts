@@ -53,7 +53,7 @@ export const average: Check = {
         yield {
           start: mean.start,
           end: Math.max(mean.end, total.start > mean.start ? total.end : mean.end),
-          reason: `${total.digits}除以${count.digits}${count.unit}约为${plainText(exact.low, Math.max(mean.places, 1))}，文中写${mean.digits}${mean.unit}`,
+          reason: `${text.slice(total.start - start, total.end - start)}除以${count.digits}${count.unit}与每${head}${text.slice(mean.start - start, mean.end - start)}不符（约为${plainText(exact.low, Math.max(mean.places, 1))}${mean.unit}）`,
           certainty: totals.length === 1 && counts.length === 1 ? 'sure' : 'probable',
         }
       }
