@@ -1,4 +1,5 @@
-import type { Decimal } from '../kernel/values.ts'
+import type { Period } from '../kernel/period.ts'
+import type { Day, Decimal } from '../kernel/values.ts'
 
 /** A stretch of the original text in UTF-16 code units, the end excluded: `text.slice(start, end)`. */
 export interface Span {
@@ -55,4 +56,47 @@ export interface Finding extends Span {
   readonly reason: string
   /** What to write instead of `quote`; `null` where only a person can know. */
   readonly correction: string | null
+}
+
+/** A text without page furniture, and where each of its characters stands in the original. */
+export interface CleanText {
+  readonly text: string
+  /** Place in the original of each character, and of the end of the last: one more than there are characters. */
+  readonly origins: Uint32Array
+}
+
+/** A sentence of the clean text; its span counts in the original. */
+export interface Sentence extends Span {
+  readonly text: string
+  /** Where it begins in the clean text. */
+  readonly offset: number
+}
+
+/** A line of the clean text: a heading, running text, or a row of a table with its cells parted by tabs. */
+export interface Paragraph extends Span {
+  readonly kind: 'heading' | 'body' | 'row'
+  readonly text: string
+  readonly offset: number
+  readonly sentences: readonly Sentence[]
+}
+
+/** How large the area is that a text speaks of as its own. */
+export type AreaLevel = 'country' | 'province' | 'city' | 'district'
+
+/** What a text as a whole tells about its figures. */
+export interface About {
+  /** The day on which it is read; `null` when neither the reader nor the text says one. */
+  readonly date: Day | null
+  /** What its figures are of when a sentence says nothing else. */
+  readonly period: Period | null
+  readonly level: AreaLevel
+}
+
+/** All that was read out of a text; every span counts in `original`. */
+export interface Reading {
+  readonly original: string
+  readonly clean: CleanText
+  readonly about: About
+  readonly paragraphs: readonly Paragraph[]
+  readonly claims: readonly Claim[]
 }

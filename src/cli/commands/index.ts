@@ -28,6 +28,8 @@ export const commands: { readonly [name: string]: () => Promise<Command> } = {
   draft: async () => (await import('./draft.ts')).draft,
   document: async () => (await import('./document.ts')).document,
   verify: async () => (await import('./verify.ts')).verify,
+  proofread: async () => (await import('./proofread.ts')).proofreadCommand,
+  mask: async () => (await import('./mask.ts')).maskCommand,
   register: async () => (await import('./register.ts')).registerCommand,
   journal: async () => (await import('./journal.ts')).journal,
   audit: async () => (await import('./audit.ts')).audit,

@@ -63,7 +63,7 @@ interface TextContent {
 }
 
 /** The texts that run from left to right, in points from the left and from the top. */
-function piecesOf({ items }: TextContent, view: readonly number[]): Piece[] {
+export function piecesOf({ items }: TextContent, view: readonly number[]): Piece[] {
   return items.flatMap((item): Piece[] => {
     if (!('str' in item) || !('transform' in item) || !('width' in item)) return []
     const text = String(item.str)

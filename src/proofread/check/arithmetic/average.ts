@@ -1,0 +1,92 @@
+import { rational } from '../../../kernel/exact.ts'
+import type { Check, Found } from '../check.ts'
+import { type Interval, intervalOf, meets, plainText, quotient } from '../interval.ts'
+import { type Prose, sentencesIn } from '../prose.ts'
+import type { Quantity } from '../quantity.ts'
+
+const PER =
+  /(?:(场|户|人|家|件|项|村|次|个|亩)均|(?:平均)?每(场|户|人|家|件|项|村|次|个|亩)(?:次|均|平均)?|平均每(场|户|人|家|件|项|村|次|个|亩))[^，,。；、\d]{0,8}$/
+
+/** The total may come after its mean: «亩均增收1.8万元，一年增收468万元». */
+const TOTALS = /^[，,][^，,。；\d]{0,8}(?:共|合计|总|一年|全年|累计)[^，,。；\d]{0,8}$/
+
+const HEADS: { readonly [per: string]: readonly string[] } = {
+  场: ['场', '场次', '期', '次'],
+  人: ['人', '名', '人次'],
+  户: ['户', '家'],
+  家: ['家', '户'],
+}
+
+export const average: Check = {
+  kind: 'arithmetic.average',
+  label: '平均数与总数不符',
+  certainty: 'sure',
+  how: '总数、个数和平均数同列时复算（人均、户均、场均）',
+  *find(prose, { about }) {
+    if (about.period !== null) yield* perQuarter(prose, (about.period.last - about.period.first + 1) / 3)
+    for (const { text, start, quantities } of sentencesIn(prose)) {
+      for (const [place, mean] of quantities.entries()) {
+        const per = PER.exec(text.slice(Math.max(0, mean.start - start - 16), mean.start - start))
+        const head = per?.[1] ?? per?.[2] ?? per?.[3]
+        if (head === undefined || !mean.exact) continue
+        const before = quantities.slice(0, place)
+        const near = [...before, ...quantities.slice(place + 1, place + 2)]
+        const counts = before.filter(({ unit, exact }) => exact && (HEADS[head] ?? [head]).includes(unit))
+        const totals = near.filter(
+          ({ unit, exact, dimension, start: at }) =>
+            exact &&
+            dimension === mean.dimension &&
+            (unit === mean.unit || (mean.unit === '人' && unit === '人次')) &&
+            (at < mean.start || TOTALS.test(text.slice(mean.end - start, at - start))),
+        )
+        const fits = totals.some((total) =>
+          counts.some((count) => {
+            const ratio = quotient(intervalOf(total), intervalOf(count))
+            return total === count || ratio === null || meets(ratio, coarse(mean))
+          }),
+        )
+        const total = totals.at(-1)
+        const count = counts.at(-1)
+        if (fits || total === undefined || count === undefined || total === count) continue
+        const exact = quotient({ low: total.value, high: total.value }, { low: count.value, high: count.value })
+        if (exact === null) continue
+        yield {
+          start: mean.start,
+          end: Math.max(mean.end, total.start > mean.start ? total.end : mean.end),
+          reason: `${text.slice(total.start - start, total.end - start)}除以${count.digits}${count.unit}与每${head}${text.slice(mean.start - start, mean.end - start)}不符（约为${plainText(exact.low, Math.max(mean.places, 1))}${mean.unit}）`,
+          certainty: totals.length === 1 && counts.length === 1 ? 'sure' : 'probable',
+        }
+      }
+    }
+  },
+}
+
+/** A mean is printed to whole heads: it may be off by less than one of its last places. */
+function coarse(mean: Quantity): Interval {
+  const step = 10n ** BigInt(mean.places)
+  const low = { num: mean.value.num * 2n * step - mean.value.den, den: mean.value.den * 2n * step }
+  const high = { num: mean.value.num * 2n * step + mean.value.den, den: mean.value.den * 2n * step }
+  return mean.half.num === 0n ? { low, high } : intervalOf(mean)
+}
+
+const QUARTERLY = /(?:平均)?每(?:个)?季度(?:平均)?[^，,。；\d]{0,4}$/
+
+/** «举办86场，平均每季度24场», by the quarters of the period that the text is about. */
+function* perQuarter(prose: Prose, quarters: number): Generator<Found> {
+  if (!Number.isInteger(quarters) || quarters < 2) return
+  for (const { text, start, quantities } of sentencesIn(prose)) {
+    for (const [place, mean] of quantities.entries()) {
+      if (!mean.exact || !QUARTERLY.test(text.slice(Math.max(0, mean.start - start - 14), mean.start - start))) continue
+      const total = quantities.slice(0, place).find(({ unit, exact }) => exact && unit === mean.unit)
+      const span = { low: rational(BigInt(quarters)), high: rational(BigInt(quarters)) }
+      const ratio = total === undefined ? null : quotient(intervalOf(total), span)
+      if (total === undefined || ratio === null || meets(ratio, coarse(mean))) continue
+      yield {
+        start: mean.start,
+        end: mean.end,
+        reason: `${total.digits}${total.unit}分到${quarters}个季度约为${plainText(ratio.low, 1)}${mean.unit}，文中写${mean.digits}${mean.unit}`,
+        certainty: 'probable',
+      }
+    }
+  }
+}

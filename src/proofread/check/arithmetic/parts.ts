@@ -1,0 +1,257 @@
+import { compare, type Rational } from '../../../kernel/exact.ts'
+import type { Certainty } from '../../reading.ts'
+import type { Check, Found } from '../check.ts'
+import { type Interval, intervalOf, meets, minus, plainText, sumOf } from '../interval.ts'
+import { type Sentence, sentencesIn } from '../prose.ts'
+import type { Quantity } from '../quantity.ts'
+
+/** A clause that begins something of its own is no part of the whole before it. */
+const OTHER_MATTER =
+  /带动|服务|覆盖|惠及|举办|开展|完成|培训|走访|较上|比上|同比|增长|增加|减少|占|累计|总数|达到|达|超|吸引|帮助|实际|兑现|拨付|奖励|投入|实现|服务|参加|接待|发放|签订|形成|目标|计划|力争|平均|均|每/
+/** What is to come is no part of what is. */
+const LATER = /预计|建成|达产|投产|可|将|后|年产值|税收|利润|营收/
+/** «125家，净增26家，其中……»: the parts may be of either. */
+const INCREMENT = /(?:净增|新增|增加|增长|减少|多|少|上年|去年|同期|比|较)[^，,。；、\d]{0,8}$/
+const LEAVES = /到期|未续|迁出|注销|取消|退出|摘牌|撤销|减少|核减|淘汰|吊销/
+const OPEN = /等(?!奖|级|次|额)|主要(?:有|是|为)|重点/
+const TOTAL_AFTER =
+  /^[^\d，,。；、]{0,6}?[，,、]?(?:三者|两项|以上|各类|四类|五类|三项)?(?:共计|合计|总计|共|计)[^\d，,。；、年月]{0,6}$/
+const LIST_COMPLETE = /^(?:[：:]|[，,]?(?:分别为|分别是|分别|即|分为|由))/
+const GOALS_AMONG = /^[^\d。；]{0,12}(?:目标|任务|指标|项目|企业|事项|问题|诉求)?中[，,]/
+
+/** Kinds that leave nothing out: parts that name all of one of these are the whole. */
+const COMPLETE: readonly (readonly RegExp[])[] = [
+  [/一等/, /二等/, /三等/],
+  [/重大/, /重点/, /一般/],
+  [/首次/, /重新|复审|再次/],
+  [/发明/, /实用新型/, /外观/],
+  [/输出/, /吸纳/],
+  [/线上/, /线下/],
+  [/男/, /女/],
+  [/省/, /市/, /[区县]/],
+  [/国家/, /省/, /市/],
+  [/开发/, /转让/, /许可/, /咨询/, /服务/],
+  [/续约|续签/, /新签/],
+  [/城区/, /涉农|农村/],
+]
+
+interface Part extends Quantity {
+  readonly label: string
+}
+
+export const parts: Check = {
+  kind: 'arithmetic.partsTotal',
+  label: '分项与合计不符',
+  certainty: 'sure',
+  how: '分项相加超过合计，或列全的分项相加不等于合计（四舍五入的误差放过）',
+  *find(prose) {
+    for (const sentence of sentencesIn(prose)) {
+      const { quantities } = sentence
+      if (quantities.length < 2) continue
+      const done = new Set<number>()
+      yield* amongWhich(sentence, quantities, done)
+      yield* listed(sentence, quantities, done)
+      yield* summed(sentence, quantities)
+    }
+  },
+}
+
+/** «……50项，其中A 30项、B 20项» */
+function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: Set<number>): Generator<Found> {
+  const { text, start } = sentence
+  for (const { index } of text.matchAll(/其中[，,：:]?/g)) {
+    const before = quantities.filter(({ end }) => end - start <= index)
+    const after = partsFrom(sentence, quantities, index)
+    const unit = after[0]?.unit
+    const first = after[0]
+    if (first === undefined || unit === undefined || first.dimension === 'percent' || first.dimension === 'point')
+      continue
+    const wholes = before.filter((one) => one.unit === unit && unit !== '')
+    const whole = wholes.at(-1)
+    if (whole === undefined || /[（(][^）)]*$/.test(text.slice(whole.end - start, index))) continue
+    done.add(whole.start)
+    const found = compared(sentence, whole, after, 'among')
+    if (found === null) continue
+    const increment = INCREMENT.test(text.slice(Math.max(0, whole.start - start - 12), whole.start - start))
+    const anyOther =
+      increment && wholes.slice(0, -1).some((other) => compared(sentence, other, after, 'among') === null)
+    if (!anyOther) yield found
+  }
+}
+
+/** «……12家：A 3家、B 9家», «……12家（A 3家、B 9家）», «……12家，分别为……» */
+function* listed(sentence: Sentence, quantities: readonly Quantity[], done: ReadonlySet<number>): Generator<Found> {
+  const { text, start } = sentence
+  for (const whole of quantities) {
+    if (whole.dimension !== 'count' && whole.dimension !== 'money') continue
+    if (done.has(whole.start)) continue
+    const rest = text.slice(whole.end - start)
+    const complete = LIST_COMPLETE.exec(rest)
+    const bracket = /^[（(]([^）)]{2,200})[）)]/.exec(rest)
+    const goals = GOALS_AMONG.exec(rest)
+    const from = whole.end - start + (complete?.[0].length ?? goals?.[0].length ?? 1)
+    if (bracket !== null && !/其中|含|上年|去年|同比|含|目标|较|比/.test(bracket[1]!)) {
+      const inside = quantities.filter(
+        ({ start: at, end }) => at >= whole.end && end - start <= whole.end - start + bracket[0].length,
+      )
+      const same = inside.filter(({ unit }) => unit === whole.unit || unit === '')
+      if (same.length >= 2 && same.length === inside.length)
+        yield* orNothing(compared(sentence, whole, labelled(sentence, same, whole.end), 'complete'))
+    } else if (complete !== null) {
+      const following = partsFrom(sentence, quantities, from)
+      if (following.length >= 2 && following.every(({ unit }) => unit === whole.unit))
+        yield* orNothing(compared(sentence, whole, following, 'complete'))
+    } else if (goals !== null) {
+      const following = labelled(
+        sentence,
+        quantities.filter(({ start: at, unit }) => at - start >= from && unit === whole.unit),
+        start + from,
+      )
+      if (following.length >= 2) yield* orNothing(compared(sentence, whole, following, 'among'))
+    }
+  }
+}
+
+/** «A 3家、B 5家，共8家» */
+function* summed(sentence: Sentence, quantities: readonly Quantity[]): Generator<Found> {
+  const { text, start } = sentence
+  for (const [place, whole] of quantities.entries()) {
+    const last = quantities[place - 1]
+    if (last === undefined || !TOTAL_AFTER.test(text.slice(last.end - start, whole.start - start))) continue
+    const run: Quantity[] = []
+    for (let back = place - 1; back >= 0; back--) {
+      const one = quantities[back]!
+      const next = run[0]
+      const gap = next === undefined ? '' : text.slice(one.end - start, next.start - start)
+      if (next !== undefined && !/^[）)]?(?:[、，,]|和|及|以及)/.test(gap)) break
+      if (next !== undefined && gap.length > 30) break
+      if (one.unit !== whole.unit) {
+        if (whole.unit !== '' && whole.dimension === 'count' && one.dimension === 'count') run.unshift(one)
+        break
+      }
+      run.unshift(one)
+    }
+    const own = labelled(sentence, run, start)
+    if (own.length < 2) continue
+    if (own.every(({ unit }) => unit === whole.unit)) {
+      const candidates = own.map((_, from) => own.slice(from)).filter((list) => list.length >= 2)
+      const misses = candidates.map((list) => compared(sentence, whole, list, 'complete'))
+      if (misses.every((miss) => miss !== null)) yield misses[0]!
+    }
+  }
+}
+
+function* orNothing(found: Found | null): Generator<Found> {
+  if (found !== null) yield found
+}
+
+/** Quantities of the first one's unit, up to a clause that begins another matter. */
+function partsFrom(sentence: Sentence, quantities: readonly Quantity[], from: number): readonly Part[] {
+  const { text, start } = sentence
+  const parts: Part[] = []
+  let at = from
+  for (const quantity of quantities) {
+    if (quantity.start - start < from) continue
+    const label = text.slice(at, quantity.start - start)
+    const clause = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf(',')) + 1)
+    if (parts.length > 0 && (OTHER_MATTER.test(clause) || (/^[，,]/.test(label) && LATER.test(clause)))) break
+    if (/总数|累计|全[市省国区县]/.test(clause) || /[（(][^）)]*$/.test(label)) break
+    if (parts.length > 0 && quantity.unit !== parts[0]!.unit) {
+      if (/^[、，,]?$/.test(label) || /[，,]/.test(label)) break
+      at = quantity.end - start
+      continue
+    }
+    parts.push({ ...quantity, label })
+    at = quantity.end - start
+  }
+  return parts
+}
+
+function labelled({ text, start }: Sentence, quantities: readonly Quantity[], from: number): readonly Part[] {
+  let at = from - start
+  return quantities.map((quantity) => {
+    const label = text.slice(at, quantity.start - start)
+    at = quantity.end - start
+    return { ...quantity, label }
+  })
+}
+
+function compared(
+  { text, start }: Sentence,
+  whole: Quantity,
+  given: readonly Part[],
+  how: 'among' | 'complete',
+): Found | null {
+  if (given.length === 0 || !whole.exact || given.some(({ exact }) => !exact)) return null
+  const came = given.filter(({ label }) => !LEAVES.test(label))
+  const left = given.filter(({ label }) => LEAVES.test(label))
+  const total = intervalOf(whole)
+  const plain = sumOf(given.map(intervalOf))
+  const signed =
+    left.length > 0 && came.length > 0 ? minus(sumOf(came.map(intervalOf)), sumOf(left.map(intervalOf))) : plain
+  if (meets(plain, total) || meets(signed, total)) return null
+  const full =
+    how === 'among' &&
+    given.some((_, last) => last > 0 && meets(sumOf(given.slice(0, last + 1).map(intervalOf)), total))
+  if (full) return null
+  const last = given.at(-1)!
+  const place = {
+    start: Math.min(whole.start, given[0]!.start),
+    end: Math.max(last.end, whole.end),
+  }
+  const sum = middle(left.length > 0 ? signed : plain)
+  const reason = `${how === 'among' ? '“其中”' : '各分项'}${given.length > 1 ? '相加' : ''}为${shown(sum, whole)}，与${text.slice(whole.start - start, whole.end - start)}不符，请核对`
+  const biggest = given.find((part) => compare(intervalOf(part).low, total.high) > 0)
+  if (biggest !== undefined && how === 'among') {
+    return { ...place, reason: `“其中”${biggest.digits}${biggest.unit}大于整体${whole.digits}${whole.unit}，请核对` }
+  }
+  if (how === 'complete') {
+    const tail = text.slice(last.end - start, last.end - start + 2)
+    if (OPEN.test(text.slice(place.start - start, place.end - start)) || tail.startsWith('等')) return null
+    return { ...place, reason }
+  }
+  if (compare(plain.low, total.high) > 0) return { ...place, reason, certainty: overlaps(given) ? 'hint' : 'sure' }
+  const certainty =
+    given.length < 2 || OPEN.test(text.slice(place.start - start, place.end - start))
+      ? null
+      : shortfall(given, sum, whole)
+  return certainty === null ? null : { ...place, reason, certainty }
+}
+
+/** 高价值发明 is among 发明: such parts need not add up. */
+function overlaps(given: readonly Part[]): boolean {
+  return given.some(({ label }, place) =>
+    given.some(
+      (other, elsewhere) => place !== elsewhere && kernel(label) !== '' && kernel(other.label).includes(kernel(label)),
+    ),
+  )
+}
+
+function kernel(label: string): string {
+  return label.replace(/[，,、：:；;]|其中|以及|和/g, '')
+}
+
+/** Parts after 其中 need not be all; how likely they were meant to be. */
+function shortfall(given: readonly Part[], sum: Rational, whole: Quantity): Certainty | null {
+  const labels = given.map(({ label }) => label)
+  if (
+    COMPLETE.some((all) => all.length <= given.length && all.every((name) => labels.some((label) => name.test(label))))
+  )
+    return 'probable'
+  const nearly = { num: whole.value.num * 9n, den: whole.value.den * 10n }
+  if (given.length >= 3 && compare(sum, nearly) >= 0) return 'probable'
+  return compare(sum, nearly) >= 0 ? 'hint' : null
+}
+
+function middle({ low, high }: Interval): Rational {
+  return { num: low.num * high.den + high.num * low.den, den: 2n * low.den * high.den }
+}
+
+function shown(value: Rational, { unit, value: whole, digits }: Quantity): string {
+  const scale = { num: whole.num, den: whole.den }
+  const printed = Number(digits)
+  const factor = printed === 0 ? 1 : Number(scale.num) / Number(scale.den) / printed
+  const word = factor >= 1e8 ? '亿' : factor >= 1e4 ? '万' : ''
+  const by = word === '亿' ? 100_000_000n : word === '万' ? 10_000n : 1n
+  return `${plainText({ num: value.num, den: value.den * by }, 4)}${word}${unit}`
+}

@@ -1,0 +1,70 @@
+import { compareDecimals } from '../../../kernel/exact.ts'
+import type { Claim } from '../../reading.ts'
+import type { Check } from '../check.ts'
+
+/** A target of last year's size asks for nothing. */
+export const targets: Check = {
+  kind: 'consistency.target',
+  label: '目标不高于已有数',
+  certainty: 'probable',
+  reads: 'page',
+  how: '同一指标的目标不高于文中已经完成的数；同段对一个指标写了两个目标',
+  *find(prose, { claims }) {
+    const actuals = new Map<string, Claim>()
+    for (const claim of claims) {
+      const key = `${nounOf(claim)} ${claim.unit}`
+      if (claim.kind === 'stock' && claim.scope === 'own' && claim.value !== null && nounOf(claim).length >= 4)
+        actuals.set(key, claim)
+      const actual = claim.kind === 'target' ? actuals.get(key) : undefined
+      if (actual?.value == null || claim.value === null || /新增|净增|以内|以下/.test(claim.phrase + claim.quote))
+        continue
+      if (/压减|减少|降|不超过|控制/.test(prose.text.slice(Math.max(0, claim.start - 20), claim.end))) continue
+      if (compareDecimals(claim.value, actual.value) <= 0)
+        yield {
+          start: claim.start,
+          end: claim.end,
+          reason: `前面已有${actual.phrase}${actual.quote}，目标${claim.quote}不高于它，请核对`,
+        }
+    }
+    yield* twice(claims, prose.text)
+  },
+}
+
+function nounOf({ indicator, phrase }: Claim): string {
+  return indicator ?? phrase.replace(/^(?:力争|确保|全年|全区|区本级|国家|新增)+|(?:总数|总量|达|达到|突破)+$/g, '')
+}
+
+const NEAR_CHARACTERS = 200
+const SENTENCE_CHARACTERS = 60
+
+/** Masked or not: «新增高新技术企业**家» and «高企认定通过**家» in one paragraph aim at one thing twice. */
+function* twice(claims: readonly Claim[], text: string): Generator<{ start: number; end: number; reason: string }> {
+  const own = claims.filter(({ kind, indicator, scope }) => kind === 'target' && indicator !== null && scope === 'own')
+  let told = -1
+  for (const [place, claim] of own.entries()) {
+    if (claim.start < told) continue
+    const before = own.slice(Math.max(0, place - 4), place).find((one) => one.indicator === claim.indicator)
+    if (before === undefined || claim.start - before.end > NEAR_CHARACTERS) continue
+    if (text.slice(before.end, claim.start).includes('\n') || (before.value !== null && before.value === claim.value))
+      continue
+    const [first, second] = [yearBefore(text, before), yearBefore(text, claim)]
+    if (first !== null && second !== null && first !== second) continue
+    const line = text.indexOf('\n', claim.end)
+    told = line < 0 ? text.length : line
+    yield {
+      start: before.start,
+      end: claim.end,
+      reason: `同段对一个指标写了两个目标：“${before.phrase}${before.quote}”和“${claim.phrase}${claim.quote}”，请合并核对`,
+    }
+  }
+}
+
+/** The year that a sentence names before a figure; `null` where it names none. */
+function yearBefore(text: string, { start }: Claim): string | null {
+  const sentence =
+    text
+      .slice(Math.max(0, start - SENTENCE_CHARACTERS), start)
+      .split(/[。；;]/)
+      .at(-1) ?? ''
+  return [...sentence.matchAll(/20\d\d(?=年)/g)].at(-1)?.[0] ?? null
+}

@@ -1,0 +1,72 @@
+import type { Check } from '../check.ts'
+import type { Prose } from '../prose.ts'
+
+const TITLE =
+  /(20\d\d)年?(?:度)?(上半年|下半年|[一二三四]季度|第[一二三四]季度|1[—\-－～至]\d{1,2}月)?[^，。；]{0,30}(?:总结|报告|汇报|小结|情况|通报)/
+/** Where the text says of itself when it was. */
+const NOW = /^(?:今年|本年|本年度)?[（(]?(20\d\d)年(?:度)?(?:以来|上半年|[，,]|，全|，我|，区|，县|，市|，在)/
+const UNTIL = /(?:截至|截止到?|截止至)(20\d\d)年(?:(\d{1,2})月)?/g
+const DUE = /(20\d\d)年(?:底|末|\d{1,2}月底?)(?:前|以前|之前)/g
+const PLANS = /确保|力争|计划|打算|争取|拟/
+const DONE = /已|完成了|如期|按期/
+/** A year further back is history. */
+const YEARS_BACK_MAX = 3
+const TITLE_LINES_MAX = 8
+
+export const years: Check = {
+  kind: 'consistency.year',
+  label: '年份前后不一',
+  certainty: 'probable',
+  how: '正文所说的“现在”与标题的年份不是一年',
+  *find(prose) {
+    const title = titleYear(prose)
+    if (title === null) return
+    const { year, at, halfYear } = title
+    for (const { text, start } of prose.paragraphs.slice(at + 1)) {
+      const now = isFirstBody(prose, at, start) ? NOW.exec(text) : null
+      const said = Number(now?.[1])
+      if (now !== null && said !== year && said >= year - YEARS_BACK_MAX) {
+        const from = start + now[0].indexOf(now[1] ?? '')
+        yield { start: from, end: from + 4, reason: `标题是${year}年，正文开头却写${said}年`, correction: String(year) }
+      }
+      for (const { 0: all, 1: due, index } of text.matchAll(DUE)) {
+        if (halfYear || Number(due) > year) continue
+        if (!PLANS.test(text.slice(Math.max(0, index - 30), index + all.length + 30)) || DONE.test(text)) continue
+        const from = start + index
+        yield {
+          start: from,
+          end: from + all.length,
+          reason: `${year}年的总结里安排的期限是${due}年，已经过去，请核对`,
+          correction: `${year + 1}${all.slice(4)}`,
+        }
+      }
+      for (const match of text.matchAll(UNTIL)) {
+        const [all, until, month] = match
+        const far = Number(until) > year || Number(until) < year - 1
+        const late = halfYear && Number(until) === year && Number(month ?? 0) > 8
+        if (!far && !late) continue
+        const from = start + match.index
+        yield {
+          start: from,
+          end: from + all.length,
+          reason: `标题是${year}年${halfYear ? '上半年' : ''}，这里却截至${until}年${month ? `${month}月` : ''}，请核对`,
+        }
+      }
+    }
+  },
+}
+
+function isFirstBody({ paragraphs }: Prose, title: number, start: number): boolean {
+  return paragraphs.slice(title + 1).find(({ body }) => body)?.start === start
+}
+
+function titleYear({
+  paragraphs,
+}: Prose): { readonly year: number; readonly at: number; readonly halfYear: boolean } | null {
+  for (const [at, { text }] of paragraphs.slice(0, TITLE_LINES_MAX).entries()) {
+    if (text.length > 60 || /。/.test(text)) continue
+    const match = TITLE.exec(text)
+    if (match !== null) return { year: Number(match[1]), at, halfYear: match[2] === '上半年' }
+  }
+  return null
+}

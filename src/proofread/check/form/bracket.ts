@@ -1,0 +1,76 @@
+import type { Check, Found } from '../check.ts'
+import type { Paragraph } from '../prose.ts'
+
+const OPENERS: { readonly [mark: string]: string } = {
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '【': '】',
+  '〔': '〕',
+  '[': ']',
+  '〈': '〉',
+}
+const HALVES: { readonly [mark: string]: string } = { ')': '）', '）': ')', '(': '（', '（': '(' }
+const CLOSERS: ReadonlySet<string> = new Set(Object.values(OPENERS))
+const MARKS = /[（()）《》“”‘’「」【】〔〕[\]〈〉]/g
+/** A list number «1）» or «a)» has no opener. */
+const NUMBERED = /(?:^|[。；，,;\s])[\da-z一二三四五六七八九十①-⑳]{1,2}$/
+
+export const pairs: Check = {
+  kind: 'form.bracket',
+  label: '括号引号不成对',
+  certainty: 'sure',
+  how: '括号、引号、书名号缺一半，或前后半不是一种',
+  *find(prose) {
+    for (const paragraph of prose.paragraphs) yield* inParagraph(paragraph)
+  },
+}
+
+function* inParagraph({ text, start }: Paragraph): Generator<Found> {
+  const open: { mark: string; at: number }[] = []
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    const closer = OPENERS[mark]
+    const top = open.at(-1)
+    if (closer !== undefined) {
+      if (mark === '“' && top?.mark === '“') {
+        yield {
+          start: start + index,
+          end: start + index + 1,
+          reason: '引号方向不对或前一个引号没有收尾',
+          certainty: 'probable',
+        }
+        continue
+      }
+      open.push({ mark, at: index })
+    } else if (CLOSERS.has(mark)) {
+      if (top !== undefined && OPENERS[top.mark] === mark) {
+        open.pop()
+      } else if (top !== undefined && OPENERS[top.mark] === HALVES[mark]) {
+        yield {
+          start: start + index,
+          end: start + index + 1,
+          reason: '括号一半全角一半半角',
+          correction: HALVES[mark]!,
+          certainty: 'probable',
+        }
+        open.pop()
+      } else if (open.some(({ mark: opener }) => OPENERS[opener] === mark)) {
+        while (open.length > 0 && OPENERS[open.at(-1)!.mark] !== mark) {
+          const lost = open.pop()!
+          yield lonely(start, lost)
+        }
+        open.pop()
+      } else if (mark !== '’' && !NUMBERED.test(text.slice(Math.max(0, index - 3), index))) {
+        yield { start: start + index, end: start + index + 1, reason: `“${mark}”没有前一半，请补上或删去` }
+      }
+    }
+  }
+  for (const lost of open) yield lonely(start, lost)
+}
+
+function lonely(start: number, { mark, at }: { mark: string; at: number }): Found {
+  return { start: start + at, end: start + at + 1, reason: `“${mark}”没有后一半，请补上或删去` }
+}

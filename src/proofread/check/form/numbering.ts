@@ -1,0 +1,164 @@
+import type { Check, Found } from '../check.ts'
+import type { Prose } from '../prose.ts'
+
+const NUMERALS = '零一二三四五六七八九十'
+const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => string }[] = [
+  { at: /^([一二三四五六七八九十]{1,3})、/, write: (n) => `${chinese(n)}、` },
+  { at: /^[（(]([一二三四五六七八九十]{1,3})[）)]/, write: (n) => `（${chinese(n)}）` },
+  { at: /^(\d{1,2})[.．、](?!\d)/, write: (n) => `${n}.` },
+  { at: /^[（(](\d{1,2})[）)]/, write: (n) => `（${n}）` },
+]
+const INLINE = /(?<=^|[。；;：:，,\s是])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
+/** A number at the head of a line that no longer reads as one. */
+const GARBLED = /^(?:[（(]([A-Za-z=])[）)](?=[\u4e00-\u9fff])|([—–=-])、)/
+const BRACKETED = /(?<=^|[。；;，,：:]|[）)])[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[\u4e00-\u9fffA-Z])/g
+const DEPTH_INLINE = LEVELS.length
+
+interface Marker {
+  readonly depth: number
+  /** `null` where it cannot be read: then it is taken to be the one that is due. */
+  readonly number: number | null
+  readonly start: number
+  readonly end: number
+  /** What the number alone would be, in this place's own writing. */
+  readonly spelled: (n: number) => string
+}
+
+export const numbering: Check = {
+  kind: 'form.numbering',
+  label: '序号不连续',
+  certainty: 'sure',
+  how: '一、（一）1.（1）与一是二是三是跳号、重号，或不从头开始',
+  *find(prose) {
+    yield* sequences(headings(prose))
+    for (const { text, start } of prose.paragraphs) {
+      yield* sequences(inline(text, start))
+      yield* sequences(bracketed(text, start))
+    }
+    yield* sequences(leading(prose))
+  },
+}
+
+/** A number that does not follow its sibling. A higher level begins its lower ones anew. */
+function* sequences(markers: Iterable<Marker>): Generator<Found> {
+  const last = new Map<number, number>()
+  for (const { depth, number, start, end, spelled } of markers) {
+    for (const deeper of last.keys()) if (deeper > depth) last.delete(deeper)
+    const before = last.get(depth)
+    const due = (before ?? 0) + 1
+    last.set(depth, number ?? due)
+    if (number === null) continue
+    if (number === due || number === 1) continue
+    const told = before === undefined ? `前面没有“${spelled(number - 1)}”` : `前一个是“${spelled(before)}”`
+    yield {
+      start,
+      end,
+      reason: `序号“${spelled(number)}”与前文接不上：${told}，应为“${spelled(due)}”或有漏项`,
+      ...(before !== undefined && { correction: spelled(due) }),
+      ...(before === undefined && { certainty: 'probable' as const }),
+    }
+  }
+}
+
+function* headings({ paragraphs }: Prose): Generator<Marker> {
+  for (const { text, start } of paragraphs) {
+    const garbled = GARBLED.exec(text)
+    if (garbled !== null) {
+      const depth = garbled[1] === undefined ? 0 : 1
+      const sign = garbled[1] ?? garbled[2] ?? ''
+      const from = start + garbled[0].indexOf(sign)
+      yield { depth, number: null, start: from, end: from + sign.length, spelled: chinese }
+      continue
+    }
+    for (const [depth, { at }] of LEVELS.entries()) {
+      const match = at.exec(text)
+      if (match === null) continue
+      const number = numberOf(match[1] ?? '')
+      const from = start + match[0].indexOf(match[1] ?? '')
+      const arabic = /\d/.test(match[1] ?? '')
+      yield {
+        depth,
+        number,
+        start: from,
+        end: from + (match[1]?.length ?? 0),
+        spelled: (n) => (arabic ? String(n) : chinese(n)),
+      }
+    }
+  }
+}
+
+/** 一是 at the head of paragraphs: a sequence of its own, which a heading ends. */
+function* leading(prose: Prose): Generator<Marker> {
+  for (const { text, start } of prose.paragraphs) {
+    const heading = LEVELS.findIndex(({ at }) => at.test(text))
+    if (heading >= 0) yield { depth: heading, number: 1, start, end: start, spelled: chinese }
+    const match = /^([一二三四五六七八九十]{1,2})是/.exec(text)
+    const word = match?.[1]
+    if (word !== undefined)
+      yield { depth: DEPTH_INLINE, number: numberOf(word), start, end: start + word.length, spelled: chinese }
+  }
+}
+
+/** （一）（二）（三） inside running text. */
+function* bracketed(text: string, offset: number): Generator<Marker> {
+  const found = [...text.matchAll(BRACKETED)]
+  if (found.length < 2) return
+  for (const { 0: all, 1: word = '', index } of found) {
+    const number = numberOf(word)
+    const arabic = /\d/.test(word)
+    yield {
+      depth: DEPTH_INLINE + 1,
+      number,
+      start: offset + index,
+      end: offset + index + all.length,
+      spelled: (n) => `（${arabic ? n : chinese(n)}）`,
+    }
+  }
+}
+
+/** Within a paragraph; one that begins a paragraph alone belongs to the sequence of paragraphs. */
+function* inline(text: string, offset: number): Generator<Marker> {
+  const found = [...text.matchAll(INLINE)]
+  for (const { 0: word, index } of found) {
+    if (index === 0 && (found.length === 1 || numberOf(word) !== 1)) continue
+    yield {
+      depth: DEPTH_INLINE,
+      number: numberOf(word),
+      start: offset + index,
+      end: offset + index + word.length,
+      spelled: chinese,
+    }
+  }
+}
+
+/** «(Q)» where （四） is due, «—、» where 一、 is. */
+export const enumerator: Check = {
+  kind: 'recognition.enumerator',
+  label: '序号误识',
+  certainty: 'sure',
+  how: '段首的序号成了字母或横线',
+  *find(prose) {
+    const last = new Map<number, number>()
+    const markers = [...headings(prose)]
+    for (const { depth, number, start, end, spelled } of markers) {
+      for (const deeper of last.keys()) if (deeper > depth) last.delete(deeper)
+      const due = (last.get(depth) ?? 0) + 1
+      last.set(depth, number ?? due)
+      if (number !== null || !markers.some((other) => other.depth === depth && other.number !== null)) continue
+      yield { start, end, reason: `这里的序号像是“${spelled(due)}”的误识`, correction: spelled(due) }
+    }
+  },
+}
+
+function numberOf(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word)
+  const [tens, ones] = word.includes('十') ? word.split('十') : ['', word]
+  const ten = word.includes('十') ? (tens === '' ? 1 : NUMERALS.indexOf(tens ?? '')) : 0
+  return ten * 10 + (ones === '' || ones === undefined ? 0 : NUMERALS.indexOf(ones))
+}
+
+function chinese(n: number): string {
+  if (n <= 10) return NUMERALS[n] ?? String(n)
+  const tens = Math.floor(n / 10)
+  return `${tens === 1 ? '' : NUMERALS[tens]}十${n % 10 === 0 ? '' : NUMERALS[n % 10]}`
+}

@@ -1,0 +1,24 @@
+import type { Check } from '../check.ts'
+
+const PAIR = /(["'])([^"'\n]{0,80})\1/g
+const CHINESE = /[\u4e00-\u9fff]/
+
+export const straight: Check = {
+  kind: 'form.quote',
+  label: '直引号',
+  certainty: 'sure',
+  reads: 'page',
+  how: '中文里用了英文直引号',
+  *find({ text }) {
+    for (const { 0: all, 1: mark, 2: inside = '', index } of text.matchAll(PAIR)) {
+      const around = (text[index - 1] ?? '') + inside + (text[index + all.length] ?? '')
+      if (!CHINESE.test(around)) continue
+      yield {
+        start: index,
+        end: index + all.length,
+        reason: '中文用弯引号',
+        correction: mark === '"' ? `“${inside}”` : `‘${inside}’`,
+      }
+    }
+  },
+}

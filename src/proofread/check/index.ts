@@ -1,0 +1,177 @@
+import { originOf } from '../clean/clean.ts'
+import type { Certainty, Finding, Reading } from '../reading.ts'
+import { average } from './arithmetic/average.ts'
+import { difference } from './arithmetic/difference.ts'
+import { growthEnds } from './arithmetic/growthEnds.ts'
+import { integerBase } from './arithmetic/integerBase.ts'
+import { named } from './arithmetic/named.ts'
+import { parts } from './arithmetic/parts.ts'
+import { schedule } from './arithmetic/schedule.ts'
+import { share } from './arithmetic/share.ts'
+import { flowStock } from './arithmetic/within.ts'
+import type { Check, Found } from './check.ts'
+import { coverage } from './consistency/coverage.ts'
+import { dates } from './consistency/dates.ts'
+import { direction } from './consistency/direction.ts'
+import { rank } from './consistency/rank.ts'
+import { targets } from './consistency/targets.ts'
+import { values } from './consistency/values.ts'
+import { years } from './consistency/years.ts'
+import { pairs } from './form/bracket.ts'
+import { documentNumber } from './form/documentNumber.ts'
+import { doubledMark } from './form/doubledMark.ts'
+import { finalMark } from './form/finalMark.ts'
+import { width } from './form/halfWidth.ts'
+import { enumerator, numbering } from './form/numbering.ts'
+import { parallel } from './form/parallel.ts'
+import { straight } from './form/quote.ts'
+import { range } from './form/range.ts'
+import { space } from './form/space.ts'
+import { leaking } from './mask/leaking.ts'
+import { left } from './mask/left.ts'
+import { names } from './name/shortened.ts'
+import { spellings } from './name/spellings.ts'
+import { furniture } from './noise/furniture.ts'
+import { proseOf } from './prose.ts'
+import { dash } from './recognition/dash.ts'
+import { digits } from './recognition/digits.ts'
+import { repeatedLine } from './repeat/line.ts'
+import { matter } from './repeat/matter.ts'
+import { doubledUnit } from './unit/doubled.ts'
+import { magnitude } from './unit/magnitude.ts'
+import { missingUnit } from './unit/missing.ts'
+import { missingPercent } from './unit/missingPercent.ts'
+import { points } from './unit/percentagePoint.ts'
+import { unlike } from './unit/unlike.ts'
+import { classifier } from './wording/classifier.ts'
+import { confused } from './wording/confused.ts'
+import { growthWord } from './wording/growth.ts'
+import { misspelt } from './wording/misspelt.ts'
+import { particle } from './wording/particle.ts'
+import { repeatedWord } from './wording/repeatedWord.ts'
+import { stutter } from './wording/stutter.ts'
+
+/** Every kind of thing that is looked for; a new one is added here. */
+export const checks: readonly Check[] = [
+  integerBase,
+  growthEnds,
+  parts,
+  share,
+  difference,
+  points,
+  average,
+  rank,
+  flowStock,
+  named,
+  schedule,
+  coverage,
+  values,
+  direction,
+  targets,
+  missingPercent,
+  missingUnit,
+  magnitude,
+  doubledUnit,
+  unlike,
+  furniture,
+  numbering,
+  enumerator,
+  pairs,
+  straight,
+  width,
+  space,
+  dates,
+  years,
+  documentNumber,
+  range,
+  growthWord,
+  parallel,
+  classifier,
+  finalMark,
+  doubledMark,
+  repeatedLine,
+  matter,
+  digits,
+  dash,
+  stutter,
+  repeatedWord,
+  spellings,
+  names,
+  misspelt,
+  confused,
+  particle,
+  left,
+  leaking,
+]
+
+/** A longer stretch is about more than one thing. */
+const RIVAL_CHARACTERS_MAX = 12
+const SAME_KIND_CHARACTERS_MAX = 40
+/** So many findings before the last may still reach into it. */
+const RIVALS_MAX = 8
+const SURENESS: { readonly [certainty in Certainty]: number } = { sure: 2, probable: 1, hint: 0 }
+
+/** What a careful reader would point at, in the order of the text; of two about the same words the surer stays. */
+export function findings(reading: Reading): readonly Finding[] {
+  const page = proseOf(reading.original)
+  const text = proseOf(reading.clean.text)
+  const all = checks.flatMap((check) =>
+    Array.from(check.find(check.reads === 'page' ? page : text, reading), (found) => findingOf(check, found, reading)),
+  )
+  const noise = all.filter(isNoise)
+  return settled(all.filter((finding) => isNoise(finding) || !within(finding, noise)))
+}
+
+function isNoise({ kind }: Finding): boolean {
+  return kind.startsWith('noise.')
+}
+
+/** What is to be deleted needs no other correction; noise is found in the order of the text. */
+function within({ start, end }: Finding, noise: readonly Finding[]): boolean {
+  let [low, high] = [0, noise.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (noise[middle]!.start <= start) low = middle + 1
+    else high = middle
+  }
+  const before = noise[low - 1]
+  return before !== undefined && end <= before.end
+}
+
+function findingOf(check: Check, found: Found, { original, clean }: Reading): Finding {
+  const { start, end } = check.reads === 'page' ? found : originOf(clean, found.start, found.end)
+  return {
+    kind: found.kind ?? check.kind,
+    start,
+    end,
+    certainty: found.certainty ?? check.certainty,
+    quote: original.slice(start, end),
+    reason: found.reason,
+    correction: found.correction ?? null,
+  }
+}
+
+function settled(all: readonly Finding[]): readonly Finding[] {
+  const sorted = [...all].sort((a, b) => a.start - b.start || a.end - b.end)
+  const kept: Finding[] = []
+  for (const finding of sorted) {
+    const rivals = kept.slice(-RIVALS_MAX).filter((other) => other.end > finding.start && rival(other, finding))
+    if (rivals.some((other) => weight(other) >= weight(finding))) continue
+    for (const other of rivals) kept.splice(kept.lastIndexOf(other), 1)
+    kept.push(finding)
+  }
+  return kept
+}
+
+function weight({ certainty, correction }: Finding): number {
+  return SURENESS[certainty] * 2 + (correction === null ? 0 : 1)
+}
+
+/** About the same words: one lies within the other, and both are short. */
+function rival(a: Finding, b: Finding): boolean {
+  if (a.kind !== b.kind && (a.kind === 'form.finalMark' || b.kind === 'form.finalMark')) return false
+  const longest = Math.max(a.end - a.start, b.end - b.start)
+  if (a.kind === b.kind && a.start < b.end && b.start < a.end) return longest <= SAME_KIND_CHARACTERS_MAX
+  const inside = (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end)
+  return inside && longest <= RIVAL_CHARACTERS_MAX
+}

@@ -1,0 +1,74 @@
+import type { Check, Found } from '../check.ts'
+import type { Prose } from '../prose.ts'
+
+const FIRM_TAIL = '(?:有限责任公司|股份有限公司|有限公司|集团公司|合作社|电器厂|制造厂|厂|集团)'
+const MASKED_FIRM = new RegExp(`[×XＸ*]{1,4}([\\u4e00-\\u9fff]{0,10}?${FIRM_TAIL})`, 'g')
+const PLAIN_FIRM = new RegExp(`([\\u4e00-\\u9fff]{4,18}?)(${FIRM_TAIL})`, 'g')
+const SHORT_FIRM =
+  '[\\u4e00-\\u9fff]{2,3}(?:检测|科技|智科|科贸|环保|生物|制药|电子|材料|机械|化工|股份|精工|特装|卫浴|能源|医药|农业|食品|光电|智能|装备|重工|新材)'
+const SHORT_FIRMS = new RegExp(`${SHORT_FIRM}(?:、${SHORT_FIRM}){1,6}(?=等(?:\\d{1,3}家)?企业)`, 'g')
+const MASKED_AREA = /(?:[XＸ×*]{1,4}|某)(?=[省市县区])/
+const PLACE = /(?<=[到、和与向在对及]|带动|新增|增)([\u4e00-\u9fff]{2,3})(镇|乡|街道)(?![镇村办企长党委政府级])/g
+const NO_PLACE = /乡镇|各|本|全|该|两|几|多个|个|城|村|工业|特色|我|所辖|[一二三四五六七八九十]/
+const LEAD =
+  /.*(?:和|与|向|及|了|由|的|到|在|对|于|组织|帮助|支持|助力|指导|推动|走访|联合|体现|通过|其中|包括|为|是|将|被|以|等)/
+const SHARED_TAIL_MIN = 4
+
+export const leaking: Check = {
+  kind: 'mask.leak',
+  label: '脱敏泄漏',
+  certainty: 'sure',
+  how: '别处已脱敏的企业在这里露了全名；县名脱敏而镇名没有',
+  *find(prose) {
+    yield* firms(prose)
+    yield* places(prose)
+  },
+}
+
+function* firms({ text, paragraphs }: Prose): Generator<Found> {
+  const everywhere = new Set([...text.matchAll(MASKED_FIRM)].map(([, tail]) => tail ?? ''))
+  if (everywhere.size === 0) return
+  const told = new Set<string>()
+  for (const { text: inside, start } of paragraphs) {
+    const here = new Set([...inside.matchAll(MASKED_FIRM)].map(([, tail]) => tail ?? ''))
+    for (const { 0: all, index } of inside.matchAll(PLAIN_FIRM)) {
+      const from = index + (LEAD.exec(all)?.[0].length ?? 0)
+      const name = all.slice(from - index)
+      if (name.length < 6 || /[×XＸ*]/.test(inside[from - 1] ?? '') || told.has(name)) continue
+      told.add(name)
+      const same = [...here].find(
+        (tail) => tail.length >= SHARED_TAIL_MIN && name.endsWith(tail) && tail !== '有限公司',
+      )
+      yield {
+        start: start + from,
+        end: start + from + name.length,
+        reason:
+          same === undefined ? '别处企业已脱敏，这里露出全名' : `同段已把企业写成“×${same}”，这里露出全名，脱敏即失效`,
+        certainty: same === undefined ? 'probable' : 'sure',
+      }
+    }
+    for (const { 0: all, index } of inside.matchAll(SHORT_FIRMS)) {
+      const lead = /^[区县市省]/.test(all) ? 1 : 0
+      yield {
+        start: start + index + lead,
+        end: start + index + all.length,
+        reason: '别处企业已脱敏，这里的企业简称没有',
+        certainty: 'probable',
+      }
+    }
+  }
+}
+
+function* places({ text }: Prose): Generator<Found> {
+  if (!MASKED_AREA.test(text)) return
+  const plain = [...text.matchAll(PLACE)].filter(([, name]) => !NO_PLACE.test(name ?? ''))
+  const first = plain[0]
+  if (first === undefined) return
+  const names = [...new Set(plain.map(([all]) => all))]
+  yield {
+    start: first.index,
+    end: first.index + first[0].length,
+    reason: `县区名已脱敏，${names.slice(0, 5).join('、')}却没有，据此可认出是哪里`,
+    certainty: 'probable',
+  }
+}

@@ -1,0 +1,27 @@
+/** What stands in a text for what was taken out: **, XX, ××, 某某, ___. */
+export const MASK =
+  /\*{2,}|[XxＸ]{2,}(?![A-Za-z\d])|(?<![A-Za-z\d])[XＸ](?=[区县市省镇乡])|×+|某某|[_＿]{3,}|□{2,}|○{2,}|〇{2,}(?![年月日])/g
+
+export interface MaskStyle {
+  readonly sign: string
+  readonly at: RegExpExecArray
+  readonly count: number
+}
+
+/** The styles of masks in a text, each with its first place and how many there are. */
+export function maskStyles(text: string): readonly MaskStyle[] {
+  const styles = new Map<string, { at: RegExpExecArray; count: number }>()
+  for (const match of text.matchAll(MASK)) {
+    if (isProduct(text, match)) continue
+    const sign = match[0][0] === 'x' || match[0][0] === 'Ｘ' ? 'X' : match[0][0]!
+    const style = styles.get(sign)
+    if (style === undefined) styles.set(sign, { at: match, count: 1 })
+    else style.count++
+  }
+  return [...styles].map(([sign, { at, count }]) => ({ sign, at, count }))
+}
+
+/** 3×4 is a product. */
+function isProduct(text: string, { 0: all, index }: RegExpExecArray): boolean {
+  return all === '×' && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../reading.ts'
+import { type Quantity, quantitiesIn } from './quantity.ts'
+
+/** A longer run without a full stop is no sentence of a report; cutting it keeps every check linear. */
+const SENTENCE_CHARACTERS_MAX = 1_000
+const BODY_CHARACTERS_MIN = 30
+
+const SENTENCE_END = /[。；;！？!?]/g
+const FINAL_MARK = /[。！？!?…：:；;”」』）)》.]$/
+
+export interface Sentence extends Span {
+  readonly text: string
+  /** Its numbers in their order, scanned when first asked for. */
+  readonly quantities: readonly Quantity[]
+}
+
+export interface Paragraph extends Span {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** Running text, not a heading, a signature or a line of a list. */
+  readonly body: boolean
+  readonly finished: boolean
+}
+
+/** A text in lines as a check reads it; every place counts in the original. */
+export interface Prose {
+  readonly text: string
+  readonly paragraphs: readonly Paragraph[]
+}
+
+export function proseOf(text: string): Prose {
+  return { text, paragraphs: [...paragraphsOf(text)] }
+}
+
+function* paragraphsOf(text: string): Generator<Paragraph> {
+  for (const { 0: line, index } of text.matchAll(/[^\r\n\f]+/g)) {
+    const lead = line.length - line.trimStart().length
+    const trimmed = line.trim()
+    if (trimmed === '') continue
+    const start = index + lead
+    yield {
+      start,
+      end: start + trimmed.length,
+      text: trimmed,
+      sentences: sentencesOf(trimmed, start),
+      body: trimmed.length >= BODY_CHARACTERS_MIN && /[。；;，,]/.test(trimmed),
+      finished: FINAL_MARK.test(trimmed),
+    }
+  }
+}
+
+function sentencesOf(paragraph: string, offset: number): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  const cut = (to: number): void => {
+    if (to > from) sentences.push(sentenceAt(paragraph.slice(from, to), offset + from))
+    from = to
+  }
+  for (const { index } of paragraph.matchAll(SENTENCE_END)) {
+    while (index + 1 - from > SENTENCE_CHARACTERS_MAX) cut(from + SENTENCE_CHARACTERS_MAX)
+    cut(index + 1)
+  }
+  while (paragraph.length - from > SENTENCE_CHARACTERS_MAX) cut(from + SENTENCE_CHARACTERS_MAX)
+  cut(paragraph.length)
+  return sentences
+}
+
+function sentenceAt(text: string, start: number): Sentence {
+  let scanned: readonly Quantity[] | undefined
+  return {
+    text,
+    start,
+    end: start + text.length,
+    get quantities() {
+      return (scanned ??= quantitiesIn(text, start))
+    },
+  }
+}
+
+/** All sentences of all paragraphs. */
+export function* sentencesIn({ paragraphs }: Prose): Generator<Sentence> {
+  for (const { sentences } of paragraphs) yield* sentences
+}

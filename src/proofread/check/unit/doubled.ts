@@ -1,0 +1,28 @@
+import type { Check } from '../check.ts'
+import { foundBy, type Pattern } from '../pattern.ts'
+
+const patterns: readonly Pattern[] = [
+  {
+    at: /(?<=\d[余多]?)(?:万万|亿亿|亿万|万亿万)(?=[元人家件项次户名吨]|人次|美元)/g,
+    reason: '“万”“亿”重复，请核对数量级',
+  },
+  {
+    at: /(?<=\d[余多]?[万亿]?)(元元|家家|个个|项项|件件|人人次|%%|％％|%％|个百分点百分点|户户|名名|场场)/g,
+    reason: '计量单位重复',
+    write: ([all]) =>
+      all === '人人次' ? '人次' : all === '个百分点百分点' ? '个百分点' : all.slice(0, all.length / 2),
+  },
+  {
+    at: /(?<=\d)(?:元万|元亿|万元万|亿元亿|万元元|亿元元|元万元|元亿元)(?=[，,。；;、）)\s]|$)/gm,
+    reason: '计量单位重复或颠倒，请核对',
+  },
+  { at: /百分之\d{1,3}(?:\.\d{1,3})?[%％]/g, reason: '“百分之”与“%”重复', write: ([all]) => all.slice(3) },
+]
+
+export const doubledUnit: Check = {
+  kind: 'unit.doubled',
+  label: '单位重复',
+  certainty: 'sure',
+  how: '万万元、亿万元、%%、元元',
+  find: (prose) => foundBy(patterns, prose),
+}

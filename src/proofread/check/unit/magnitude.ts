@@ -1,0 +1,158 @@
+import { compare, divide, rational } from '../../../kernel/exact.ts'
+import type { Check, Found } from '../check.ts'
+import type { Sentence } from '../prose.ts'
+import type { Quantity } from '../quantity.ts'
+
+/** Figures of a whole district: nobody counts them in single yuan. */
+const AGGREGATE =
+  /(?:产值|增加值|生产总值|营业收入|营收|主营收入|投入|支出|成交额|交易额|合同额|投资|税收|利税|利润|贷款|融资|资金|总额|余额|授信|规模|收入|扣除额|减免额|减免税)[^，,。；、\d]{0,10}$/
+const ONE_PERSONS = /每|亩产|亩均|单产|人均|户均|补贴|奖励|工资|标准|票|租金|单价|最高|罚款|不超过|以上|元\/|元／/
+/** A figure in plain yuan below this, beside figures in 亿元 or 万元, has lost its power of ten. */
+const PLAIN_YUAN_MAX = rational(10_000n)
+/** Neighbours of a series lie closer than this. */
+/** Nobody's yearly income or output is a few yuan: the power of ten is lost. */
+const FEW_YUAN = /(?:收入|工资|产值|增收|利润|奖励|补助|补贴|薪酬)(?:达到?|为|约|超)?(\d\.\d{1,2})元(?!\/|／)/g
+/** Many firms share no sum that gives each less than this. */
+const HEADS_MIN = rational(50n)
+const YUAN_PER_HEAD_MIN = rational(1_000n)
+/** No district's output or contracts come to less beside others in 亿元. */
+const FEW_WAN_MAX = rational(1_000_000n)
+const WHOLE_AREA =
+  /(?:产值|增加值|生产总值|营业收入|成交额|交易额|技术合同|研发投入|研发费用|研发经费|经费支出)[^，,。；\d]{0,6}$/
+const POOLED = /(?:减免税|税额|扣除额|贷款|授信|兑付|奖补|资金|融资|营业收入|研发费用)[^，,。；\d]{0,6}$/
+const SERIES_RATIO_MAX = rational(2_000n)
+
+export const magnitude: Check = {
+  kind: 'unit.magnitude',
+  label: '数量级可疑',
+  certainty: 'sure',
+  how: '总量指标只有几十元，而同段相关数以亿元、万元计；同一串数里混着相差几千倍的单位',
+  *find(prose) {
+    for (const paragraph of prose.paragraphs) {
+      for (const [place, sentence] of paragraph.sentences.entries()) {
+        const near = paragraph.sentences.slice(Math.max(0, place - 1), place + 2)
+        yield* plainYuan(sentence, near)
+        yield* series(sentence)
+        yield* fewYuan(sentence)
+        yield* perHead(sentence)
+        yield* fewWan(sentence)
+      }
+    }
+  },
+}
+
+/** «成交额12.6亿元；吸纳技术合同8.9万元» */
+function* fewWan(sentence: Sentence): Generator<Found> {
+  const { text, start, quantities } = sentence
+  const money = quantities.filter(({ dimension }) => dimension === 'money')
+  if (!money.some((one) => scaleOf(sentence, one) === '亿')) return
+  for (const one of money) {
+    if (scaleOf(sentence, one) !== '万' || compare(one.value, FEW_WAN_MAX) >= 0) continue
+    const label = text.slice(Math.max(0, one.start - start - 16), one.start - start)
+    const clause = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf(','), label.lastIndexOf('；')) + 1)
+    if (!WHOLE_AREA.test(clause) || ONE_PERSONS.test(clause)) continue
+    yield {
+      start: one.start,
+      end: one.end,
+      reason: `同句相关数以“亿元”计，这里只有${one.digits}万元，请核对单位`,
+      correction: `${one.digits}亿元`,
+      certainty: 'probable',
+    }
+  }
+}
+
+/** «486户，减免税额3.15万元»: some sixty yuan each. */
+function* perHead({ text, start, quantities }: Sentence): Generator<Found> {
+  for (const [place, money] of quantities.entries()) {
+    const heads = quantities[place - 1]
+    if (heads === undefined || money.dimension !== 'money' || !/^[户家]$/.test(heads.unit)) continue
+    const label = text.slice(heads.end - start, money.start - start)
+    if (!POOLED.test(label) || label.length > 24 || compare(heads.value, HEADS_MIN) < 0) continue
+    if (compare(divide(money.value, heads.value), YUAN_PER_HEAD_MIN) >= 0) continue
+    yield {
+      start: money.start,
+      end: money.end,
+      reason: `${heads.digits}${heads.unit}合计只有${text.slice(money.start - start, money.end - start)}，平均不到一千元，请核对单位`,
+      certainty: 'probable',
+    }
+  }
+}
+
+function* fewYuan({ text, start }: Sentence): Generator<Found> {
+  for (const { 0: all, 1: number = '', index } of text.matchAll(FEW_YUAN)) {
+    const at = start + index + all.length - number.length - 1
+    yield {
+      start: at,
+      end: start + index + all.length,
+      reason: `${number}元不合情理，请核对是否缺“万”`,
+      correction: `${number}万元`,
+      certainty: 'probable',
+    }
+  }
+}
+
+function scaleOf({ text, start }: Sentence, quantity: Quantity): string {
+  return /[万亿]+(?=[余多]?元)/.exec(text.slice(quantity.start - start, quantity.end - start))?.[0] ?? ''
+}
+
+function* plainYuan(sentence: Sentence, near: readonly Sentence[]): Generator<Found> {
+  const { text, start, quantities } = sentence
+  const money = quantities.filter(({ dimension }) => dimension === 'money')
+  for (const one of money) {
+    if (scaleOf(sentence, one) !== '' || compare(one.value, PLAIN_YUAN_MAX) >= 0) continue
+    const label = text.slice(Math.max(0, one.start - start - 24), one.start - start)
+    const clause = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf(','), label.lastIndexOf('。')) + 1)
+    if (!AGGREGATE.test(clause) || ONE_PERSONS.test(clause) || /^[／/]/.test(text.slice(one.end - start))) continue
+    const scales = near.flatMap((other) =>
+      other.quantities
+        .filter(({ dimension }) => dimension === 'money')
+        .map((quantity) => scaleOf(other, quantity))
+        .filter((scale) => scale !== ''),
+    )
+    const scale = scales.at(-1)
+    if (scale === undefined && one.places === 0) continue
+    yield {
+      start: one.start,
+      end: one.end,
+      reason: `${clause.trim().slice(-12)}${one.digits}元数量级不对${scale ? `，同段相关数以“${scale}元”计` : ''}，请核对是否缺“${scale ?? '万、亿'}”`,
+      ...(scale && { correction: `${one.digits}${scale}元` }),
+      certainty: scale === undefined ? 'probable' : 'sure',
+    }
+  }
+}
+
+/** «12.3亿元、4.5亿元、3.2万元» */
+function* series(sentence: Sentence): Generator<Found> {
+  const { text, start, quantities } = sentence
+  const money = quantities.filter(({ dimension, value }) => dimension === 'money' && value.num > 0n)
+  for (const [place, one] of money.entries()) {
+    const beside = [money[place - 1], money[place + 1], money[place - 2], money[place + 2]].filter(
+      (other): other is Quantity => other !== undefined && joined(text, start, one, other),
+    )
+    if (beside.length < 2) continue
+    const scales = new Set(beside.map((other) => scaleOf(sentence, other)))
+    const own = scaleOf(sentence, one)
+    const common = [...scales][0] ?? ''
+    if (scales.size !== 1 || scales.has(own) || common === '' || own.length > 1) continue
+    if (!beside.every((other) => apart(one, other)) || (own === '' && compare(one.value, PLAIN_YUAN_MAX) < 0)) continue
+    const correction = `${one.digits}${common}元`
+    yield {
+      start: one.start,
+      end: one.end,
+      reason: `前后各数以“${common}元”计，这里是“${own}元”，相差几千倍，请核对单位`,
+      correction,
+      certainty: 'probable',
+    }
+  }
+}
+
+function joined(text: string, start: number, a: Quantity, b: Quantity): boolean {
+  const [left, right] = a.start < b.start ? [a, b] : [b, a]
+  const between = text.slice(left.end - start, right.start - start)
+  return between.length <= 40 && /[、，,]/.test(between) && !/[。；;]|每|奖励|补助|最高/.test(between)
+}
+
+function apart(a: Quantity, b: Quantity): boolean {
+  const ratio = compare(a.value, b.value) > 0 ? divide(a.value, b.value) : divide(b.value, a.value)
+  return compare(ratio, SERIES_RATIO_MAX) > 0
+}

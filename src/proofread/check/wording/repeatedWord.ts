@@ -1,0 +1,25 @@
+import type { Check } from '../check.ts'
+
+const TWICE = /([\u4e00-\u9fff]{2,6})\1/g
+const PARTICLES =
+  /的的|了了(?!解|断|结)|和和(?!谐|睦|平)|与与|是是(?!非)|为为(?!主|民|期|人)|及及(?!时)|地地(?!区|方|处|面|标|块|址|点|铁)/g
+/** What is said twice in good Chinese: 研究研究. */
+const CHANTED: ReadonlySet<string> = new Set(['研究', '讨论', '商量', '学习', '了解', '考虑', '交流', '一步', '一点'])
+
+export const repeatedWord: Check = {
+  kind: 'wording.doubled',
+  label: '词语重复',
+  certainty: 'sure',
+  how: '同一个词连写两遍',
+  *find({ text }) {
+    for (const { 0: all, 1: word = '', index } of text.matchAll(TWICE)) {
+      if (/^(.)\1+$/.test(word) || CHANTED.has(word) || /^[一二三四五六七八九十]是$/.test(word)) continue
+      yield { start: index, end: index + all.length, reason: `“${word}”连写了两遍`, correction: word }
+    }
+    for (const { 0: all, index } of text.matchAll(PARTICLES)) {
+      if (/目的的/.test(text.slice(index - 1, index + 2)) || /的的(?:确|士)/.test(text.slice(index, index + 3)))
+        continue
+      yield { start: index, end: index + all.length, reason: '叠字，删去一个', correction: all.slice(1) }
+    }
+  },
+}

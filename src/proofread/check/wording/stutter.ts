@@ -1,0 +1,51 @@
+import { knownWordsOf } from '../../words/splitter.ts'
+import type { Check } from '../check.ts'
+import { sentencesIn } from '../prose.ts'
+
+const SUSPECT = /([\u4e00-\u9fff])(?=\1|[\u4e00-\u9fff]\1)/
+/** These stand alone before any word, also one that begins with themselves: 对对接, 市市场. */
+const FREE =
+  /[对在和与为将把从到由向以及或也都就又再还使让被给按用有是要能会可不没很更最各每该此其之的了着过地得等省市县区镇乡村街校院局所厅部企中上下人大小多新老一二三四五六七八九十万亿千百]/
+/** These stand alone only as the first stroke of a word that was begun twice. */
+const BOUND = /[究织训励绕磋善赖砺诊措械疗协]/
+/** «新新命名»: at the head of a clause these come once. */
+const HEADED = /(?<=^|[，,。；;、])([新共已再现])\1(?=[\u4e00-\u9fff])(?!..[类型])/gm
+const CLAUSE_HEAD = /[^\u4e00-\u9fff]/
+
+export const stutter: Check = {
+  kind: 'wording.doubled',
+  label: '叠字',
+  certainty: 'sure',
+  how: '词的首字或尾字多写了一遍，多出的字不成词：新新增、究研究',
+  *find(prose) {
+    for (const { 0: all, index } of prose.text.matchAll(HEADED))
+      yield { start: index, end: index + 2, reason: `“${all[0]}”多写了一个`, correction: all[0]! }
+    for (const { text, start } of sentencesIn(prose)) {
+      if (!SUSPECT.test(text)) continue
+      const words = knownWordsOf(text)
+      let at = start
+      for (const [place, word] of words.entries()) {
+        const next = words[place + 1] ?? ''
+        const head = CLAUSE_HEAD.test((words[place - 1] ?? '，').at(-1) ?? '，')
+        const twice =
+          next.length >= 2 && next[0] === word && next[1] !== word && (!FREE.test(word) || (head && word === '新'))
+        const tail = next.length >= 2 && next[0] !== word && next[1] === word && BOUND.test(word)
+        const last = words[place - 1] ?? ''
+        const trailing = last.length >= 2 && last.at(-1) === word && next.length >= 2 && !FREE.test(word)
+        if (word.length === 1 && /[\u4e00-\u9fff]/.test(word) && trailing) {
+          yield {
+            start: at - 1,
+            end: at + 1,
+            reason: `“${word}”多写了一个`,
+            correction: word,
+            certainty: BOUND.test(word) ? 'sure' : 'probable',
+          }
+        } else if (word.length === 1 && /[\u4e00-\u9fff]/.test(word) && (twice || tail)) {
+          const correction = next.slice(0, 2)
+          yield { start: at, end: at + 3, reason: `“${word}”多写了一个`, correction }
+        }
+        at += word.length
+      }
+    }
+  },
+}

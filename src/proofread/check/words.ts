@@ -1,0 +1,17 @@
+import { knownWordsOf } from '../words/splitter.ts'
+
+/** The word that a character stands in. */
+export interface Placed {
+  readonly word: string
+  readonly start: number
+}
+
+/** At each character of a sentence, the word that it stands in. */
+export function wordsAt(sentence: string): readonly Placed[] {
+  const at: Placed[] = []
+  for (const word of knownWordsOf(sentence)) {
+    const placed = { word, start: at.length }
+    for (let place = 0; place < word.length; place++) at.push(placed)
+  }
+  return at
+}

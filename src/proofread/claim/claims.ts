@@ -1,0 +1,147 @@
+import { type Period, periodCode, wholeYear, yearOfMonth } from '../../kernel/period.ts'
+import { originOf } from '../clean/clean.ts'
+import { indicatorOf } from '../indicator/match.ts'
+import type { Quantity } from '../quantity/scan.ts'
+import type { About, Claim, CleanText, Paragraph, Sentence } from '../reading.ts'
+import type { Moment } from '../time/expressions.ts'
+import type { Draft } from './draft.ts'
+import { openingOf, opensPlans } from './kind.ts'
+import { draftsOf } from './sentence.ts'
+import { type RowDraft, tableDrafts } from './table.ts'
+
+/** Where the reader is: under which heading, and whether that one is of things to come. */
+interface Section {
+  readonly heading: string
+  readonly planned: boolean
+  readonly year: number | null
+  /** The text as a whole is a plan. */
+  readonly wholly: boolean
+}
+
+const CERTAIN = 0.95
+const LESS = { inherited: 0.15, chinese: 0.1, understood: 0.25, masked: 0.1 } as const
+
+/** All claims of a text in reading order. */
+export function claimsOf(
+  original: string,
+  paragraphs: readonly Paragraph[],
+  clean: CleanText,
+  about: About,
+): readonly Claim[] {
+  const claims: Claim[] = []
+  const wholly = isPlan(paragraphs[0]?.text ?? '')
+  let section: Section = { heading: '', planned: wholly, wholly, year: null }
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind === 'row') {
+      if (paragraphs[index - 1]?.kind === 'row') continue
+      for (const { row, draft } of tableAt(paragraphs, index, section, about))
+        claims.push(claimOf(draft, row, original, clean))
+      continue
+    }
+    if (paragraph.kind === 'heading' && paragraph.offset > 0) section = under(section, paragraph.text)
+    if (isShortPlan(paragraph.text))
+      section = { ...section, heading: paragraph.text, planned: true, year: yearIn(paragraph.text) }
+    const opening = openingOf(paragraph.text)
+    if (opening === 'plans') section = { ...section, planned: true, year: yearIn(paragraph.text.slice(0, 24)) }
+    if (opening === 'past') section = { ...section, planned: false }
+    const here = opening === 'plansHere' ? { ...section, planned: true } : section
+    const setting = { moment: momentOf(here, about), planned: here.planned, heading: here.heading, level: about.level }
+    for (const sentence of paragraph.sentences)
+      for (const draft of draftsOf(sentence.text, setting)) claims.push(claimOf(draft, sentence, original, clean))
+  }
+  return claims
+}
+
+const SENTENCE_AS_HEADING_CHARACTERS_MAX = 24
+
+/** «第三个方面，今年工作怎么抓。»: a heading written as a sentence. */
+function isShortPlan(text: string): boolean {
+  const words = text.replace(/[。]$/, '')
+  return (
+    words.length <= SENTENCE_AS_HEADING_CHARACTERS_MAX &&
+    /[。]$/.test(text) &&
+    words.split('，').some((part) => opensPlans(part))
+  )
+}
+
+/** A title that promises plans and nothing else. */
+function isPlan(title: string): boolean {
+  return opensPlans(title) && !/总结|情况|报告|汇报|通报|小结/.test(title)
+}
+
+/** The rows from a place on, as one table. */
+function tableAt(paragraphs: readonly Paragraph[], from: number, section: Section, about: About): readonly RowDraft[] {
+  let to = from
+  while (paragraphs[to]?.kind === 'row') to += 1
+  return tableDrafts(
+    paragraphs.slice(from, to),
+    paragraphs[from - 1]?.text ?? '',
+    momentOf(section, about),
+    about.level,
+  )
+}
+
+const UPPER = /^(?:[一二三四五六七八九十—]{1,3}[、.．]|第[一二三四五六七八九十]+(?:[章部]|个方面))/
+
+function under(section: Section, heading: string): Section {
+  const planned = opensPlans(heading)
+  const mixed = planned && /问题|不足|困难|短板/.test(heading)
+  if (planned || UPPER.test(heading))
+    return { heading, planned: (planned || section.wholly) && !mixed, wholly: section.wholly, year: yearIn(heading) }
+  return { ...section, heading }
+}
+
+function yearIn(words: string): number | null {
+  const year = /(20\d{2})年/.exec(words)?.[1]
+  return year === undefined ? null : Number(year)
+}
+
+function momentOf({ planned, year }: Section, { period }: About): Moment | null {
+  if (period === null) return null
+  if (!planned) return { year: yearOfMonth(period.last), period, current: period }
+  const whole = wholeYear(year ?? plannedYear(period))
+  return { year: yearOfMonth(whole.first), period: whole, current: whole }
+}
+
+/** A half-year report plans for its own year, an annual one for the next. */
+function plannedYear({ first, last }: Period): number {
+  return last - first >= 11 ? yearOfMonth(last) + 1 : yearOfMonth(last)
+}
+
+function claimOf(draft: Draft, sentence: Sentence, original: string, clean: CleanText): Claim {
+  const { start, end, phrase, quantity, kind, period, scope, growth, inherited } = draft
+  const span = originOf(clean, sentence.offset + start, sentence.offset + end)
+  return {
+    ...span,
+    phrase,
+    indicator: scope === 'own' ? indicatorAt(draft) : null,
+    value: quantity.value,
+    min: quantity.min,
+    max: quantity.max,
+    unit: quantity.unit,
+    kind,
+    period: period === null ? null : periodCode(period),
+    scope,
+    growth,
+    quote: original.slice(span.start, span.end),
+    confidence: confidenceOf(quantity, inherited),
+  }
+}
+
+/** A part that is recognised only by the words of its whole is not that indicator. */
+function indicatorAt({ phrase, context, quantity, kind, whole }: Draft): string | null {
+  const own = indicatorOf({ phrase, context, unit: quantity.unit, kind })
+  if (own === null || whole === null) return own
+  return own === indicatorAt(whole) && own !== indicatorOf({ phrase, context: phrase, unit: quantity.unit, kind })
+    ? null
+    : own
+}
+
+function confidenceOf({ chinese, understood, masked }: Quantity, inherited: boolean): number {
+  const doubts = { inherited, chinese, understood, masked }
+  const off = Object.entries(LESS).reduce(
+    (sum, [doubt, weight]) => sum + (doubts[doubt as keyof typeof LESS] ? weight : 0),
+    0,
+  )
+  return Math.round((CERTAIN - off) * 100) / 100
+}
