@@ -6,6 +6,7 @@ import { experts } from './experts/index.ts'
 import { funds } from './funds/index.ts'
 import { patents } from './patents/index.ts'
 import { platforms } from './platforms/index.ts'
+import { policies } from './policy/index.ts'
 import { service } from './service/index.ts'
 import { statistics } from './statistics/index.ts'
 
@@ -15,6 +16,7 @@ export const everything: Catalog = catalog([
   patents,
   contracts,
   experts,
+  policies,
   funds,
   platforms,
   activities,
