@@ -9,6 +9,7 @@ import { platforms } from './platforms/index.ts'
 import { policies } from './policy/index.ts'
 import { service } from './service/index.ts'
 import { statistics } from './statistics/index.ts'
+import { vouchers } from './vouchers/index.ts'
 
 /** All that the bureau works with. */
 export const everything: Catalog = catalog([
@@ -18,6 +19,7 @@ export const everything: Catalog = catalog([
   experts,
   policies,
   funds,
+  vouchers,
   platforms,
   activities,
   service,

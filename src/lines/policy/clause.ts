@@ -17,6 +17,18 @@ export const cashing = choice('兑现方式', ['申报兑付', '免申即享', '
   synonyms: { 申报: '申报兑付', 申请兑付: '申报兑付', 免申: '免申即享', 即申即享: '申报兑付' },
 })
 
+/** How often one firm may have it: what tells a second claim from a double one. */
+export const recurs = choice('享受频次', ['一次性', '每年一次', '每项一次'], {
+  synonyms: {
+    仅一次: '一次性',
+    一次: '一次性',
+    每年: '每年一次',
+    按年: '每年一次',
+    每件: '每项一次',
+    按项目: '每项一次',
+  },
+})
+
 const split = { policyLevel, cashing: cashing.optional() }
 export const clausesPublished = measure('政策条款发布', { unit: '项', by: split })
 export const clausesInForce = holding('有效政策条款', { unit: '项', by: split })
@@ -42,6 +54,7 @@ export const clause = register('clause', {
     cap: money('单项上限', { enteredIn: '万元' }).also('最高额', '上限', '限额').optional(),
     yearlyCap: money('企业年度上限', { enteredIn: '万元' }).also('年度限额').optional(),
     matter: text('就高事项', { example: '高新技术企业认定' }).also('就高不重复事项', '同类事项').optional(),
+    recurs: recurs.also('频次', '奖补频次').optional(),
     from: date('起始日期').also('开始日期', '适用起').optional(),
     to: date('截止日期', { endOfMonth: true }).also('适用止', '有效期至').optional(),
     fairReview: text('公平竞争审查文号').also('公平竞争审查结论', '公平竞争审查').optional(),
@@ -69,7 +82,8 @@ export const clause = register('clause', {
   },
 })
 
-function earlier<D extends string>(a: D | null, b: D | null): D | null {
+/** The earlier of two days, where one may be open. */
+export function earlier<D extends string>(a: D | null, b: D | null): D | null {
   if (a === null || b === null) return a ?? b
   return a < b ? a : b
 }

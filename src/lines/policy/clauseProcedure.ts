@@ -2,7 +2,7 @@ import type { Values } from '../../kernel/field/index.ts'
 import { file, text } from '../../kernel/field/index.ts'
 import { procedure, system } from '../../kernel/procedure/index.ts'
 import { clerk, head, leader, officeRights } from '../roles.ts'
-import { clause, clauseStates } from './clause.ts'
+import { clause, clauseStates, earlier } from './clause.ts'
 import { clauseFaults, legalEnd } from './lint.ts'
 
 /** 条款发布: nothing is published without both reviews, nor with words that the law has ended. */
@@ -74,7 +74,7 @@ export const clauseProcedure = procedure(clause, {
     reviewing: { workdays: 20, overdue: 'alarm' },
     returned: { workdays: 20, overdue: 'alarm' },
     published: {
-      until: ({ to, legalEnd: ends }) => (to && ends ? (to < ends ? to : ends) : (to ?? ends)),
+      until: ({ to, legalEnd }) => earlier(to, legalEnd),
       overdue: 'expire',
       near: 30,
     },

@@ -21,7 +21,7 @@ export const migration: FrozenMigration = {
     "create policy \"r_policy_update\" on \"r_policy\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "r_policy_delete" on "r_policy" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_policy" to kechuang_app',
-    'create table "r_clause" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_policy" uuid,\n  "f_number" text,\n  "f_title" text,\n  "f_level" text,\n  "f_cashing" text,\n  "f_who" text,\n  "f_condition" text,\n  "f_standard" text,\n  "f_rule" text,\n  "f_cap" text,\n  "f_cap_amount" numeric,\n  "f_yearly_cap" text,\n  "f_yearly_cap_amount" numeric,\n  "f_matter" text,\n  "f_from" date,\n  "f_to" date,\n  "f_fair_review" text,\n  "f_fair_review_on" date,\n  "f_legality_review" text,\n  "f_legality_review_on" date,\n  "f_legal_end" date,\n  "f_agency" text,\n  "f_link" text,\n  "f_published_on" date,\n  "f_ended_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create table "r_clause" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_policy" uuid,\n  "f_number" text,\n  "f_title" text,\n  "f_level" text,\n  "f_cashing" text,\n  "f_who" text,\n  "f_condition" text,\n  "f_standard" text,\n  "f_rule" text,\n  "f_cap" text,\n  "f_cap_amount" numeric,\n  "f_yearly_cap" text,\n  "f_yearly_cap_amount" numeric,\n  "f_matter" text,\n  "f_recurs" text,\n  "f_from" date,\n  "f_to" date,\n  "f_fair_review" text,\n  "f_fair_review_on" date,\n  "f_legality_review" text,\n  "f_legality_review_on" date,\n  "f_legal_end" date,\n  "f_agency" text,\n  "f_link" text,\n  "f_published_on" date,\n  "f_ended_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
     'create index "r_clause_readers" on "r_clause" using gin ("readers")',
     'create index "r_clause_pending" on "r_clause" ("bureau") where state = \'pending\'',
     'create index "r_clause_policy" on "r_clause" ("bureau", "f_policy")',
@@ -42,6 +42,139 @@ export const migration: FrozenMigration = {
     "create policy \"r_policy_delivery_update\" on \"r_policy_delivery\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "r_policy_delivery_delete" on "r_policy_delivery" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_policy_delivery" to kechuang_app',
+    'alter table "r_payment" add column "f_under_clause" uuid',
+    'alter table "r_payment" add column "f_budget" uuid',
+    'alter table "r_payment" add column "f_object" text',
+    'alter table "r_payment" add column "f_matter" text',
+    'alter table "r_payment" add column "f_agency" text',
+    'alter table "r_payment" add column "f_invoices" text',
+    'alter table "r_payment" add column "f_serials" text',
+    'alter table "r_payment" add column "f_auditor" text',
+    'alter table "r_payment" add column "f_audited" text',
+    'alter table "r_payment" add column "f_audited_amount" numeric',
+    'alter table "r_payment" add column "f_overlapped" text',
+    'alter table "r_payment" add column "f_overlapped_amount" numeric',
+    'alter table "r_payment" add column "f_adjusted" text',
+    'alter table "r_payment" add column "f_adjusted_amount" numeric',
+    'alter table "r_payment" add column "f_calculated" text',
+    'alter table "r_payment" add column "f_calculated_amount" numeric',
+    'alter table "r_payment" add column "f_calculation" text',
+    'alter table "r_payment" add column "f_meeting" text',
+    'alter table "r_payment" add column "f_meeting_on" date',
+    'alter table "r_payment" add column "f_minutes" text',
+    'alter table "r_payment" add column "f_account_name" text',
+    'alter table "r_payment" add column "f_bank" text',
+    'alter table "r_payment" add column "f_account" text',
+    'alter table "r_payment" add column "f_archive_number" text',
+    'create index "r_payment_under_clause" on "r_payment" ("bureau", "f_under_clause")',
+    'create index "r_payment_budget" on "r_payment" ("bureau", "f_budget")',
+    'create index "r_payment_minutes" on "r_payment" ("bureau", "f_minutes") where octet_length("f_minutes") <= 1000',
+    'create index "r_payment_archive_number" on "r_payment" ("bureau", "f_archive_number") where octet_length("f_archive_number") <= 1000',
+    'create table "r_disbursement" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_payment" uuid,\n  "f_ordinal" numeric,\n  "f_batch" uuid,\n  "f_enterprise" uuid,\n  "f_policy_year" bigint,\n  "f_level" text,\n  "f_no_application" text,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_account_name" text,\n  "f_bank" text,\n  "f_account" text,\n  "f_state" text,\n  "f_paid_on" date,\n  "f_voucher" text,\n  "f_returned_on" date,\n  "f_return_reason" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_disbursement_readers" on "r_disbursement" using gin ("readers")',
+    'create index "r_disbursement_pending" on "r_disbursement" ("bureau") where state = \'pending\'',
+    'create index "r_disbursement_payment" on "r_disbursement" ("bureau", "f_payment")',
+    'create index "r_disbursement_batch" on "r_disbursement" ("bureau", "f_batch")',
+    'create index "r_disbursement_enterprise" on "r_disbursement" ("bureau", "f_enterprise")',
+    'create index "r_disbursement_voucher" on "r_disbursement" ("bureau", "f_voucher") where octet_length("f_voucher") <= 1000',
+    'alter table "r_disbursement" enable row level security',
+    "create policy \"r_disbursement_select\" on \"r_disbursement\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_disbursement_insert" on "r_disbursement" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_disbursement_update\" on \"r_disbursement\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_disbursement_delete" on "r_disbursement" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_disbursement" to kechuang_app',
+    'create table "r_payment_batch" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_number" text,\n  "f_name" text,\n  "f_made_on" date,\n  "f_level" text,\n  "f_budget_item" text,\n  "f_functional_class" text,\n  "f_economic_class" text,\n  "f_document" text,\n  "f_sent_on" date,\n  "f_return_list" text,\n  "f_closed_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_payment_batch_readers" on "r_payment_batch" using gin ("readers")',
+    'create index "r_payment_batch_pending" on "r_payment_batch" ("bureau") where state = \'pending\'',
+    'alter table "r_payment_batch" enable row level security',
+    "create policy \"r_payment_batch_select\" on \"r_payment_batch\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_payment_batch_insert" on "r_payment_batch" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_payment_batch_update\" on \"r_payment_batch\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_payment_batch_delete" on "r_payment_batch" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_payment_batch" to kechuang_app',
+    'create table "r_budget" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_year" bigint,\n  "f_level" text,\n  "f_instrument" text,\n  "f_policy" text,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_document" text,\n  "f_on" date,\n  "f_target" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_budget_readers" on "r_budget" using gin ("readers")',
+    'create index "r_budget_pending" on "r_budget" ("bureau") where state = \'pending\'',
+    'alter table "r_budget" enable row level security',
+    "create policy \"r_budget_select\" on \"r_budget\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_budget_insert" on "r_budget" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_budget_update\" on \"r_budget\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_budget_delete" on "r_budget" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_budget" to kechuang_app',
+    'create table "r_clawback" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_document" text,\n  "f_payment" uuid,\n  "f_policy_year" bigint,\n  "f_reason" text,\n  "f_decided_on" date,\n  "f_paid_on" date,\n  "f_principal" text,\n  "f_principal_amount" numeric,\n  "f_rate" numeric,\n  "f_due_on" date,\n  "f_recovered_on" date,\n  "f_recovered" text,\n  "f_recovered_amount" numeric,\n  "f_written_off_on" date,\n  "f_written_off" text,\n  "f_written_off_amount" numeric,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_clawback_readers" on "r_clawback" using gin ("readers")',
+    'create index "r_clawback_pending" on "r_clawback" ("bureau") where state = \'pending\'',
+    'create index "r_clawback_enterprise" on "r_clawback" ("bureau", "f_enterprise")',
+    'create index "r_clawback_payment" on "r_clawback" ("bureau", "f_payment")',
+    'alter table "r_clawback" enable row level security',
+    "create policy \"r_clawback_select\" on \"r_clawback\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_clawback_insert" on "r_clawback" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_clawback_update\" on \"r_clawback\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_clawback_delete" on "r_clawback" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_clawback" to kechuang_app',
+    'create table "r_ban" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_reason" text,\n  "f_from" date,\n  "f_to" date,\n  "f_lifted_on" date,\n  "f_document" text,\n  "f_source" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_ban_readers" on "r_ban" using gin ("readers")',
+    'create index "r_ban_pending" on "r_ban" ("bureau") where state = \'pending\'',
+    'create index "r_ban_enterprise" on "r_ban" ("bureau", "f_enterprise")',
+    'alter table "r_ban" enable row level security',
+    "create policy \"r_ban_select\" on \"r_ban\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_ban_insert" on "r_ban" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_ban_update\" on \"r_ban\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_ban_delete" on "r_ban" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_ban" to kechuang_app',
+    'create table "r_outside_award" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_matter" text,\n  "f_giver" text,\n  "f_level" text,\n  "f_year" bigint,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_on" date,\n  "f_document" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_outside_award_readers" on "r_outside_award" using gin ("readers")',
+    'create index "r_outside_award_pending" on "r_outside_award" ("bureau") where state = \'pending\'',
+    'create index "r_outside_award_enterprise" on "r_outside_award" ("bureau", "f_enterprise")',
+    'alter table "r_outside_award" enable row level security',
+    "create policy \"r_outside_award_select\" on \"r_outside_award\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_outside_award_insert" on "r_outside_award" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_outside_award_update\" on \"r_outside_award\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_outside_award_delete" on "r_outside_award" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_outside_award" to kechuang_app',
+    'create table "r_voucher_scheme" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_year" bigint,\n  "f_document" text,\n  "f_total" text,\n  "f_total_amount" numeric,\n  "f_firm_cap" text,\n  "f_firm_cap_amount" numeric,\n  "f_use_cap" text,\n  "f_use_cap_amount" numeric,\n  "f_coverage" numeric,\n  "f_redeemer" text,\n  "f_months_valid" numeric,\n  "f_from" date,\n  "f_to" date,\n  "f_services" text,\n  "f_excludes" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_voucher_scheme_readers" on "r_voucher_scheme" using gin ("readers")',
+    'create index "r_voucher_scheme_pending" on "r_voucher_scheme" ("bureau") where state = \'pending\'',
+    'alter table "r_voucher_scheme" enable row level security',
+    "create policy \"r_voucher_scheme_select\" on \"r_voucher_scheme\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_voucher_scheme_insert" on "r_voucher_scheme" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_voucher_scheme_update\" on \"r_voucher_scheme\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_voucher_scheme_delete" on "r_voucher_scheme" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_voucher_scheme" to kechuang_app',
+    'create table "r_voucher_institution" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_unit" uuid,\n  "f_services" text,\n  "f_main" text,\n  "f_grade" text,\n  "f_related" text,\n  "f_listed_on" date,\n  "f_delisted_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_voucher_institution_readers" on "r_voucher_institution" using gin ("readers")',
+    'create index "r_voucher_institution_pending" on "r_voucher_institution" ("bureau") where state = \'pending\'',
+    'create index "r_voucher_institution_unit" on "r_voucher_institution" ("bureau", "f_unit")',
+    'alter table "r_voucher_institution" enable row level security',
+    "create policy \"r_voucher_institution_select\" on \"r_voucher_institution\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_voucher_institution_insert" on "r_voucher_institution" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_voucher_institution_update\" on \"r_voucher_institution\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_voucher_institution_delete" on "r_voucher_institution" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_voucher_institution" to kechuang_app',
+    'create table "r_voucher" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_number" text,\n  "f_under" uuid,\n  "f_enterprise" uuid,\n  "f_issued_on" date,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_expires_on" date,\n  "f_coverage" numeric,\n  "f_use_cap" text,\n  "f_use_cap_amount" numeric,\n  "f_voided_on" date,\n  "f_void_reason" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_voucher_readers" on "r_voucher" using gin ("readers")',
+    'create index "r_voucher_pending" on "r_voucher" ("bureau") where state = \'pending\'',
+    'create index "r_voucher_under" on "r_voucher" ("bureau", "f_under")',
+    'create index "r_voucher_enterprise" on "r_voucher" ("bureau", "f_enterprise")',
+    'alter table "r_voucher" enable row level security',
+    "create policy \"r_voucher_select\" on \"r_voucher\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_voucher_insert" on "r_voucher" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_voucher_update\" on \"r_voucher\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_voucher_delete" on "r_voucher" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_voucher" to kechuang_app',
+    'create table "r_voucher_use" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_voucher" uuid,\n  "f_institution" uuid,\n  "f_enterprise" uuid,\n  "f_contract" text,\n  "f_service" text,\n  "f_content" text,\n  "f_contract_amount" text,\n  "f_contract_amount_amount" numeric,\n  "f_contract_on" date,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_invoices" text,\n  "f_invoiced_on" date,\n  "f_paid_out" text,\n  "f_paid_out_amount" numeric,\n  "f_done_on" date,\n  "f_result" text,\n  "f_redeemer" text,\n  "f_redeemed_on" date,\n  "f_redeemed" text,\n  "f_redeemed_amount" numeric,\n  "f_pay_voucher" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_voucher_use_readers" on "r_voucher_use" using gin ("readers")',
+    'create index "r_voucher_use_pending" on "r_voucher_use" ("bureau") where state = \'pending\'',
+    'create index "r_voucher_use_voucher" on "r_voucher_use" ("bureau", "f_voucher")',
+    'create index "r_voucher_use_institution" on "r_voucher_use" ("bureau", "f_institution")',
+    'create index "r_voucher_use_enterprise" on "r_voucher_use" ("bureau", "f_enterprise")',
+    'create index "r_voucher_use_pay_voucher" on "r_voucher_use" ("bureau", "f_pay_voucher") where octet_length("f_pay_voucher") <= 1000',
+    'alter table "r_voucher_use" enable row level security',
+    "create policy \"r_voucher_use_select\" on \"r_voucher_use\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_voucher_use_insert" on "r_voucher_use" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_voucher_use_update\" on \"r_voucher_use\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_voucher_use_delete" on "r_voucher_use" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_voucher_use" to kechuang_app',
   ],
   schema: {
     bureau: {
@@ -3152,6 +3285,10 @@ export const migration: FrozenMigration = {
           type: 'text',
           nullable: true,
         },
+        f_recurs: {
+          type: 'text',
+          nullable: true,
+        },
         f_from: {
           type: 'date',
           nullable: true,
@@ -3373,11 +3510,39 @@ export const migration: FrozenMigration = {
           type: 'bigint',
           nullable: true,
         },
+        f_under_clause: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_budget: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_object: {
+          type: 'text',
+          nullable: true,
+        },
+        f_matter: {
+          type: 'text',
+          nullable: true,
+        },
         f_level: {
           type: 'text',
           nullable: true,
         },
         f_no_application: {
+          type: 'text',
+          nullable: true,
+        },
+        f_agency: {
+          type: 'text',
+          nullable: true,
+        },
+        f_invoices: {
+          type: 'text',
+          nullable: true,
+        },
+        f_serials: {
           type: 'text',
           nullable: true,
         },
@@ -3393,6 +3558,18 @@ export const migration: FrozenMigration = {
           type: 'numeric',
           nullable: true,
         },
+        f_auditor: {
+          type: 'text',
+          nullable: true,
+        },
+        f_audited: {
+          type: 'text',
+          nullable: true,
+        },
+        f_audited_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
         f_reduced: {
           type: 'text',
           nullable: true,
@@ -3402,6 +3579,46 @@ export const migration: FrozenMigration = {
           nullable: true,
         },
         f_reduction_reason: {
+          type: 'text',
+          nullable: true,
+        },
+        f_overlapped: {
+          type: 'text',
+          nullable: true,
+        },
+        f_overlapped_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_adjusted: {
+          type: 'text',
+          nullable: true,
+        },
+        f_adjusted_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_calculated: {
+          type: 'text',
+          nullable: true,
+        },
+        f_calculated_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_calculation: {
+          type: 'text',
+          nullable: true,
+        },
+        f_meeting: {
+          type: 'text',
+          nullable: true,
+        },
+        f_meeting_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_minutes: {
           type: 'text',
           nullable: true,
         },
@@ -3415,6 +3632,18 @@ export const migration: FrozenMigration = {
         },
         f_approved_amount: {
           type: 'numeric',
+          nullable: true,
+        },
+        f_account_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_bank: {
+          type: 'text',
+          nullable: true,
+        },
+        f_account: {
+          type: 'text',
           nullable: true,
         },
         f_paid_on: {
@@ -3445,6 +3674,10 @@ export const migration: FrozenMigration = {
           type: 'numeric',
           nullable: true,
         },
+        f_archive_number: {
+          type: 'text',
+          nullable: true,
+        },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
@@ -3460,9 +3693,692 @@ export const migration: FrozenMigration = {
         r_payment_enterprise: {
           columns: ['bureau', 'f_enterprise'],
         },
+        r_payment_under_clause: {
+          columns: ['bureau', 'f_under_clause'],
+        },
+        r_payment_budget: {
+          columns: ['bureau', 'f_budget'],
+        },
+        r_payment_minutes: {
+          columns: ['bureau', 'f_minutes'],
+          where: 'octet_length("f_minutes") <= 1000',
+        },
         r_payment_voucher: {
           columns: ['bureau', 'f_voucher'],
           where: 'octet_length("f_voucher") <= 1000',
+        },
+        r_payment_archive_number: {
+          columns: ['bureau', 'f_archive_number'],
+          where: 'octet_length("f_archive_number") <= 1000',
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_disbursement: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_payment: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_ordinal: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_batch: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_policy_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_no_application: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_account_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_bank: {
+          type: 'text',
+          nullable: true,
+        },
+        f_account: {
+          type: 'text',
+          nullable: true,
+        },
+        f_state: {
+          type: 'text',
+          nullable: true,
+        },
+        f_paid_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_voucher: {
+          type: 'text',
+          nullable: true,
+        },
+        f_returned_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_return_reason: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_disbursement_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_disbursement_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_disbursement_payment: {
+          columns: ['bureau', 'f_payment'],
+        },
+        r_disbursement_batch: {
+          columns: ['bureau', 'f_batch'],
+        },
+        r_disbursement_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+        r_disbursement_voucher: {
+          columns: ['bureau', 'f_voucher'],
+          where: 'octet_length("f_voucher") <= 1000',
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_payment_batch: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_number: {
+          type: 'text',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_made_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_budget_item: {
+          type: 'text',
+          nullable: true,
+        },
+        f_functional_class: {
+          type: 'text',
+          nullable: true,
+        },
+        f_economic_class: {
+          type: 'text',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_sent_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_return_list: {
+          type: 'text',
+          nullable: true,
+        },
+        f_closed_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_payment_batch_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_payment_batch_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_budget: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_instrument: {
+          type: 'text',
+          nullable: true,
+        },
+        f_policy: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_target: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_budget_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_budget_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_clawback: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_payment: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_policy_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_reason: {
+          type: 'text',
+          nullable: true,
+        },
+        f_decided_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_paid_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_principal: {
+          type: 'text',
+          nullable: true,
+        },
+        f_principal_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rate: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_due_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_recovered_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_recovered: {
+          type: 'text',
+          nullable: true,
+        },
+        f_recovered_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_written_off_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_written_off: {
+          type: 'text',
+          nullable: true,
+        },
+        f_written_off_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_clawback_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_clawback_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_clawback_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+        r_clawback_payment: {
+          columns: ['bureau', 'f_payment'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_ban: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_reason: {
+          type: 'text',
+          nullable: true,
+        },
+        f_from: {
+          type: 'date',
+          nullable: true,
+        },
+        f_to: {
+          type: 'date',
+          nullable: true,
+        },
+        f_lifted_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_source: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_ban_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_ban_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_ban_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_outside_award: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_matter: {
+          type: 'text',
+          nullable: true,
+        },
+        f_giver: {
+          type: 'text',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_outside_award_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_outside_award_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_outside_award_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
         },
       },
       walls: 'readers',
@@ -3586,6 +4502,500 @@ export const migration: FrozenMigration = {
         },
         r_upper_fund_unit: {
           columns: ['bureau', 'f_unit'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_voucher_scheme: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_total: {
+          type: 'text',
+          nullable: true,
+        },
+        f_total_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_firm_cap: {
+          type: 'text',
+          nullable: true,
+        },
+        f_firm_cap_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_use_cap: {
+          type: 'text',
+          nullable: true,
+        },
+        f_use_cap_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_coverage: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_redeemer: {
+          type: 'text',
+          nullable: true,
+        },
+        f_months_valid: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_from: {
+          type: 'date',
+          nullable: true,
+        },
+        f_to: {
+          type: 'date',
+          nullable: true,
+        },
+        f_services: {
+          type: 'text',
+          nullable: true,
+        },
+        f_excludes: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_voucher_scheme_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_voucher_scheme_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_voucher_institution: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_unit: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_services: {
+          type: 'text',
+          nullable: true,
+        },
+        f_main: {
+          type: 'text',
+          nullable: true,
+        },
+        f_grade: {
+          type: 'text',
+          nullable: true,
+        },
+        f_related: {
+          type: 'text',
+          nullable: true,
+        },
+        f_listed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_delisted_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_voucher_institution_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_voucher_institution_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_voucher_institution_unit: {
+          columns: ['bureau', 'f_unit'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_voucher: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_number: {
+          type: 'text',
+          nullable: true,
+        },
+        f_under: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_issued_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_expires_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_coverage: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_use_cap: {
+          type: 'text',
+          nullable: true,
+        },
+        f_use_cap_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_voided_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_void_reason: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_voucher_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_voucher_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_voucher_under: {
+          columns: ['bureau', 'f_under'],
+        },
+        r_voucher_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_voucher_use: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_voucher: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_institution: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_contract: {
+          type: 'text',
+          nullable: true,
+        },
+        f_service: {
+          type: 'text',
+          nullable: true,
+        },
+        f_content: {
+          type: 'text',
+          nullable: true,
+        },
+        f_contract_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_contract_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_contract_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_invoices: {
+          type: 'text',
+          nullable: true,
+        },
+        f_invoiced_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_paid_out: {
+          type: 'text',
+          nullable: true,
+        },
+        f_paid_out_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_done_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_result: {
+          type: 'text',
+          nullable: true,
+        },
+        f_redeemer: {
+          type: 'text',
+          nullable: true,
+        },
+        f_redeemed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_redeemed: {
+          type: 'text',
+          nullable: true,
+        },
+        f_redeemed_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_pay_voucher: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_voucher_use_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_voucher_use_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_voucher_use_voucher: {
+          columns: ['bureau', 'f_voucher'],
+        },
+        r_voucher_use_institution: {
+          columns: ['bureau', 'f_institution'],
+        },
+        r_voucher_use_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+        r_voucher_use_pay_voucher: {
+          columns: ['bureau', 'f_pay_voucher'],
+          where: 'octet_length("f_pay_voucher") <= 1000',
         },
       },
       walls: 'readers',
