@@ -35,10 +35,6 @@ export const useProcedure = procedure(voucherUse, {
     paymentFile: file('付款凭证').optional(),
     resultFile: file('服务成果').optional(),
   },
-  opens: {
-    by: [owner],
-    fills: ['voucher', 'institution', 'contract', 'service', 'content', 'contractAmount', 'contractOn', 'amount'],
-  },
   during: { noticed: noticeOf({ workdays: 5, shows: ['contract', 'service', 'amount'], decides: [head, leader] }) },
   common: officeRights,
   actions: ({ action, submit, pass, sendBack, reject, withdraw, condition }) => {
