@@ -19,6 +19,7 @@ export const commands: { readonly [name: string]: () => Promise<Command> } = {
   claim: async () => (await import('./claim.ts')).claim,
   export: async () => (await import('./export.ts')).exportCommand,
   indicator: async () => (await import('./indicator.ts')).indicator,
+  policy: async () => (await import('./policy.ts')).policy,
   confirm: async () => (await import('./confirm.ts')).confirm,
   check: async () => (await import('./check.ts')).check,
   draft: async () => (await import('./draft.ts')).draft,
