@@ -2205,6 +2205,170 @@ export const migration: FrozenMigration = {
           type: 'numeric',
           nullable: true,
         },
+        f_sales: {
+          type: 'text',
+          nullable: true,
+        },
+        f_sales_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_total_income: {
+          type: 'text',
+          nullable: true,
+        },
+        f_total_income_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_gross_income: {
+          type: 'text',
+          nullable: true,
+        },
+        f_gross_income_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_non_taxable: {
+          type: 'text',
+          nullable: true,
+        },
+        f_non_taxable_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_costs: {
+          type: 'text',
+          nullable: true,
+        },
+        f_costs_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_assets: {
+          type: 'text',
+          nullable: true,
+        },
+        f_assets_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_liabilities: {
+          type: 'text',
+          nullable: true,
+        },
+        f_liabilities_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_net_assets: {
+          type: 'text',
+          nullable: true,
+        },
+        f_net_assets_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_accepted: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_accepted_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_domestic: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_domestic_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_staff: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_staff_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_materials: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_materials_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_depreciation: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_depreciation_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_intangible: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_intangible_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_design: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_design_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_testing: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_testing_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_outsourced: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_outsourced_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_outsourced_abroad: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_outsourced_abroad_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_other: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_other_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_deductible: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_deductible_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_conversions: {
+          type: 'numeric',
+          nullable: true,
+        },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],

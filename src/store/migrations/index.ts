@@ -8,6 +8,7 @@ import { migration as experts } from './0006-experts.ts'
 import { migration as search } from './0007-search.ts'
 import { migration as pending } from './0008-pending.ts'
 import { migration as money } from './0009-money.ts'
+import { migration as recognitionFigures } from './0009-recognition-figures.ts'
 
 /** All steps, in their order. */
 export const migrations: readonly FrozenMigration[] = [
@@ -19,5 +20,6 @@ export const migrations: readonly FrozenMigration[] = [
   experts,
   search,
   pending,
+  recognitionFigures,
   money,
 ]
