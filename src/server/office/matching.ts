@@ -70,7 +70,7 @@ function bound(named: readonly Named[], before: readonly string[], day: Day): Ma
   for (const { id, name, rule } of named) {
     const binding = bind(rule, day)
     if ('bound' in binding) rules.push({ id, name, bound: binding.bound })
-    else problems.push(`${name}：${binding.problem.message}。${binding.problem.advice}`)
+    else problems.push(`${binding.problem.message}。${binding.problem.advice}`)
   }
   return { rules, problems }
 }
