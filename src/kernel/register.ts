@@ -1,8 +1,8 @@
 import type { Dated } from './dated.ts'
 import type { Fields, Names, Values } from './field/field.ts'
 import type { CountUnit, Measure, Statements } from './measure.ts'
-import type { Reached } from './procedure/step.ts'
-import type { AreaCode, Day, Id } from './values.ts'
+import type { Reached, ReachedOf } from './procedure/step.ts'
+import type { AreaCode, Day, Decimal, Id } from './values.ts'
 
 /** What makes two rows of a spreadsheet the same record. */
 export type Identity = {
@@ -20,6 +20,21 @@ export interface Cross {
 export interface Ending {
   readonly on: string
   readonly within: readonly string[]
+}
+
+/**
+ * 额度: what a record takes of another one to which it refers; all that refer to that one never take more than it holds.
+ * The store sees to it while they are written, also when two are written at once.
+ */
+export interface Quota {
+  /** The reference field whose record is drawn upon. */
+  readonly from: string
+  /** What is drawn, in the words of a refusal: 券额. */
+  readonly what: string
+  /** In yuan; nothing where it takes nothing, or nothing any more. */
+  takes(values: { readonly [field: string]: unknown }, reached: Reached): Decimal | null
+  /** What the record drawn upon holds in all; `null` while it sets no limit. */
+  holds(values: { readonly [field: string]: unknown }): Decimal | null
 }
 
 /** 业务线 of docs/glossary.md. */
@@ -69,6 +84,7 @@ export interface Register<out N extends string = string, out F extends Fields = 
   readonly cross: Cross | null
   /** How a whole list ends what it no longer names. */
   readonly ending: Ending | null
+  readonly quotas: readonly Quota[]
   /** A method, so that registers of any shape fit into one list. */
   statements(values: { readonly [field: string]: unknown }, reached: Reached): Statements
 }
@@ -89,6 +105,7 @@ interface Declared<F extends Fields> {
   readonly note?: string
   readonly cross?: { readonly over: keyof F & string; readonly value: keyof F & string }
   readonly ending?: { readonly on: Names<F, Day | null> & string; readonly within?: readonly (keyof F & string)[] }
+  readonly quotas?: readonly Quota[]
   /** A pure function of the record alone: no clock, no other record. */
   readonly posts?: (record: Values<F>, reached: Reached) => Statements
 }
@@ -111,6 +128,7 @@ export function register<const N extends string, F extends Fields>(name: N, decl
     note: declared.note ?? null,
     cross: declared.cross ?? null,
     ending: declared.ending === undefined ? null : { on: declared.ending.on, within: declared.ending.within ?? [] },
+    quotas: declared.quotas ?? [],
     statements: (values, reached) => declared.posts?.(values as Values<F>, reached) ?? [],
   }
   checkDeclaration(self)
@@ -118,7 +136,9 @@ export function register<const N extends string, F extends Fields>(name: N, decl
 }
 
 /** What the types cannot see is refused when the module loads. */
-function checkDeclaration({ name, fields }: Register): void {
+function checkDeclaration({ name, fields, quotas }: Register): void {
+  for (const { from } of quotas)
+    if (fields[from]?.kind.name !== 'reference') throw new Error(`${name} draws upon ${from}, which is no reference`)
   const owners = new Map<string, string>()
   for (const [key, { facts }] of Object.entries(fields)) {
     for (const header of [...facts.headers, ...(facts.codes ?? [])]) {
@@ -131,5 +151,24 @@ function checkDeclaration({ name, fields }: Register): void {
       if (facts.to?.fields[carried]?.facts.dated !== true)
         throw new Error(`${name}.${key} carries ${carried}, which is no dated field of ${facts.to?.name}`)
     }
+  }
+}
+
+/** 额度, typed for the fields of both records: `quota(fields, 'voucher', voucher, …)` among `quotas`. */
+export function quota<F extends Fields, P extends Fields, S extends string>(
+  own: F,
+  from: Names<F, Id | null> & string,
+  { fields: _ }: { readonly fields: P },
+  declared: {
+    readonly what: string
+    readonly takes: (record: Values<F>, reached: ReachedOf<S>) => Decimal | null
+    readonly holds: (record: Values<P>) => Decimal | null
+  },
+): Quota {
+  return {
+    from,
+    what: declared.what,
+    takes: (values, reached) => declared.takes(values as Values<typeof own>, reached as ReachedOf<S>),
+    holds: (values) => declared.holds(values as Values<P>),
   }
 }

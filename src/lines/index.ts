@@ -6,8 +6,10 @@ import { experts } from './experts/index.ts'
 import { funds } from './funds/index.ts'
 import { patents } from './patents/index.ts'
 import { platforms } from './platforms/index.ts'
+import { policies } from './policy/index.ts'
 import { service } from './service/index.ts'
 import { statistics } from './statistics/index.ts'
+import { vouchers } from './vouchers/index.ts'
 
 /** All that the bureau works with. */
 export const everything: Catalog = catalog([
@@ -15,7 +17,9 @@ export const everything: Catalog = catalog([
   patents,
   contracts,
   experts,
+  policies,
   funds,
+  vouchers,
   platforms,
   activities,
   service,

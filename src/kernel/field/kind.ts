@@ -51,6 +51,8 @@ export interface KindFacts {
   /** Digits that look like a number but must never be one: certificate and account numbers. */
   readonly identifier?: boolean
   readonly multiline?: boolean
+  /** What each of its numbers is: it may stand in one record only, whatever the register and the year. */
+  readonly once?: string
   /** Of a date: a month alone means its last day, as in 有效期至. */
   readonly endOfMonth?: boolean
   /** Of an area: a place unknown to the bureau is outside of it, not a mistake. */

@@ -3,6 +3,7 @@ import type { FileRef } from '../field/kinds/file.ts'
 import type { PersonRef } from '../field/kinds/person.ts'
 import type { Day } from '../values.ts'
 import type { Answer } from './answer.ts'
+import type { BesideOf } from './beside.ts'
 import type { Reached, ReachedOf } from './step.ts'
 import type { Who } from './who.ts'
 
@@ -21,12 +22,14 @@ export type ActionKind =
   | 'reopen'
   | 'common'
 
-/** All that a condition or a computed field may look at. No clock, no database. */
+/** All that a condition or a computed field may look at. No clock, no database of its own. */
 export interface Seen<R = { readonly [field: string]: unknown }, S extends string = string> {
   readonly record: R
   readonly reached: ReachedOf<S>
   /** The business day of the action. */
   readonly on: Day
+  /** Records beside it that its procedure asks for. */
+  readonly beside: BesideOf
 }
 
 export interface Condition {

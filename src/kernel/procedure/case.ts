@@ -3,6 +3,7 @@ import { latest } from '../dated.ts'
 import type { Register } from '../register.ts'
 import type { AreaCode } from '../values.ts'
 import { type Content, identityOf } from '../version.ts'
+import type { BesideOf } from './beside.ts'
 import type { Notice } from './notice.ts'
 import type { Review } from './review.ts'
 import type { Step } from './step.ts'
@@ -20,6 +21,8 @@ export interface Case {
   /** Its row there; that of its owner where it has no other. */
   readonly noticeRow?: string
   readonly review?: Review
+  /** Records beside it, as its procedure asks for them. */
+  readonly beside?: BesideOf
 }
 
 /** The case that a version of a record is: whom it is about and where it lies by the latest that is known. */

@@ -50,6 +50,14 @@ export function checkProcedure(procedure: Procedure): void {
   for (const field of procedure.opens?.fills ?? [])
     if (!(field in procedure.of.fields)) fail(`whoever opens a case fills ${field}, which is no field`)
 
+  for (const { through, register } of procedure.beside)
+    if (
+      through === null ? procedure.of.subject === null : procedure.of.fields[through]?.facts.to?.name !== register.name
+    )
+      fail(`it looks beside at ${register.name} through ${through ?? 'an enterprise'}, which it does not refer to`)
+  for (const state of procedure.frees)
+    if (!procedure.ends.includes(state)) fail(`what is used once is free in the state ${state}, which is no end`)
+
   const reached = reachable(procedure)
   for (const state of states) {
     const out = actionsFrom(procedure, state).filter(([, { to }]) => to !== null && to !== state)

@@ -49,7 +49,7 @@ export function obstaclesTo(
     ...notInTurn(procedure, name, action, the, standing, calendar, on),
     ...stageObstacles(procedure, action, the, standing, calendar, on),
     ...action.when.flatMap(({ says, holds }) => {
-      const answer = holds({ record: the.record, reached: reachedBy(the.steps), on })
+      const answer = holds({ record: the.record, reached: reachedBy(the.steps), on, beside: the.beside ?? {} })
       if (answer === 'met') return []
       return 'notMet' in answer
         ? [obstacle('case.condition', `「${says}」不满足：${answer.notMet}`, '条件满足后再办理')]

@@ -135,7 +135,7 @@ export function appended(
     (result?.fills ?? fills).flatMap((name) => (name in values ? [[name, values[name]]] : [])),
   )
   const record = { ...the.record, ...filled }
-  const seen: ErasedSeen = { record, reached: reachedBy(steps), on: step.on }
+  const seen: ErasedSeen = { record, reached: reachedBy(steps), on: step.on, beside: the.beside ?? {} }
   const computed = result
     ? Object.entries(result.sets).map(([name, set]) => [
         name,
@@ -151,7 +151,7 @@ function messagesOf(
   given: { readonly [name: string]: unknown },
   { on }: Step,
 ): Message[] {
-  const seen: ErasedSeen = { record: the.record, reached: reachedBy(the.steps), on }
+  const seen: ErasedSeen = { record: the.record, reached: reachedBy(the.steps), on, beside: the.beside ?? {} }
   return tells.map(({ to, says }) => ({ to, text: says(seen, given) }))
 }
 

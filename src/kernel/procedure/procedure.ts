@@ -3,6 +3,7 @@ import type { FileRef } from '../field/kinds/file.ts'
 import type { Register } from '../register.ts'
 import type { Day } from '../values.ts'
 import type { Actions } from './action.ts'
+import type { Beside } from './beside.ts'
 import { type CommonActions, type CommonRights, commonActions } from './common.ts'
 import { checkNames, checkProcedure } from './declared.ts'
 import type { NoticeRule } from './notice.ts'
@@ -25,6 +26,10 @@ export interface Procedure<out A extends Actions = Actions> {
   readonly ends: readonly string[]
   /** States in which the office waits for the applicant and its own clock stands still. */
   readonly waits: readonly string[]
+  /** Where what may be used once only (发票、设备编号) is free again for others. */
+  readonly frees: readonly string[]
+  /** Records beside a case that its conditions look at. */
+  readonly beside: readonly Beside<unknown>[]
   readonly during: By<NoticeRule | ReviewRule>
   readonly materials: { readonly [name: string]: Field<unknown> }
   readonly actions: A & CommonActions
@@ -85,6 +90,8 @@ interface Declared<R, S extends string, M extends Fields, A extends Actions> {
   readonly start: NoInfer<S>
   readonly ends: readonly NoInfer<S>[]
   readonly waits?: readonly NoInfer<S>[]
+  readonly frees?: readonly NoInfer<S>[]
+  readonly beside?: readonly Beside<unknown>[]
   readonly during?: {
     readonly [K in NoInfer<S>]?: NoticeRule<keyof R & string> | ReviewRule<keyof R & string>
   }
@@ -110,7 +117,19 @@ export function procedure<
   A extends Actions,
   M extends { readonly [name: string]: Field<FileRef | null> } = {},
 >(of: Register<string, F>, declared: Declared<Values<F>, S, M, A>): Procedure<A> {
-  const { states, start, ends, waits = [], during = {}, materials = {}, limits = {}, results = {}, stands } = declared
+  const {
+    states,
+    start,
+    ends,
+    waits = [],
+    frees = [],
+    beside = [],
+    during = {},
+    materials = {},
+    limits = {},
+    results = {},
+    stands,
+  } = declared
   const own = declared.actions(write())
   const common = commonActions(Object.keys(states), ends, declared.common)
   checkNames(of.name, own, common)
@@ -120,6 +139,8 @@ export function procedure<
     start,
     ends,
     waits,
+    frees,
+    beside,
     during: during as Procedure['during'],
     materials,
     actions: { ...own, ...common },

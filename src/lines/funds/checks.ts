@@ -1,8 +1,14 @@
 import { checks, finding, relation } from '../../kernel/check.ts'
-import { addDecimals, compareDecimals } from '../../kernel/exact.ts'
+import { compareDecimals, sumDecimals } from '../../kernel/exact.ts'
 import { flow, minus } from '../../kernel/figure.ts'
 import { yuan } from '../../kernel/money.ts'
+import { clauseFaults } from '../policy/lint.ts'
+import { ban } from './ban.ts'
+import { budgeted } from './budget.ts'
+import { clawback, dueOf, recovered, toRecover } from './clawback.ts'
+import { disbursement } from './disbursement.ts'
 import { approved, claimed, paid, payment } from './payment.ts'
+import { committed, publicised } from './stages.ts'
 import { arrived, granted, upperFund } from './upperFund.ts'
 
 export const fundChecks = checks({
@@ -35,7 +41,10 @@ export const fundChecks = checks({
     find: (record) => {
       const [applied, reduced, settled] = [yuan(record.applied), yuan(record.reduced), yuan(record.approved)]
       if (applied === null || reduced === null || settled === null) return null
-      return compareDecimals(addDecimals(settled, reduced), applied) !== 0 && '审定金额加核减金额不等于申报金额'
+      const less = [yuan(record.overlapped), yuan(record.adjusted)].filter((amount) => amount !== null)
+      const whole = sumDecimals([settled, reduced, ...less])
+      if (compareDecimals(whole, applied) === 0) return null
+      return less.length === 0 ? '审定金额加核减金额不等于申报金额' : '审定金额加核减、就高扣减和调减不等于申报金额'
     },
     why: '三个数要两两对得上，公示和审计都看这一条',
     advice: '更正其中一项；有核减的写明核减原因',
@@ -69,6 +78,86 @@ export const fundChecks = checks({
       (record.paid !== null && record.paidOn === null && '有兑付金额，没有支付日期'),
     why: '没有日期的金额不进入任何期间',
     advice: '补填日期；「拟兑付」尚未支付的，支付后再填',
+  }),
+  paymentAsCalculated: finding(payment, {
+    label: '审定金额等于核算金额',
+    find: (record) => {
+      const [counted, settled] = [yuan(record.calculated), yuan(record.approved)]
+      return (
+        counted !== null && settled !== null && compareDecimals(counted, settled) !== 0 && '审定金额与核算金额不一致'
+      )
+    },
+    why: '公示的是核算金额，批准和支付的要与公示一分不差',
+    advice: '重新核算并公示，或更正审定金额',
+  }),
+  paymentLawful: finding(payment, {
+    label: '奖补事项没有被法律取消',
+    find: ({ item, appliedOn, paidOn }) => {
+      const on = appliedOn ?? paidOn
+      return on && clauseFaults(item, on).map(({ why }) => why)[0]
+    },
+    why: '专利申请和授权的资助已经全部取消，期后受理的不能兑付',
+    advice: '期前已受理的补登申报日期；期后的停止办理并追回',
+  }),
+  paymentMinuted: finding(payment, {
+    label: '决策有会议和纪要',
+    find: ({ meeting, meetingOn, minutes }) =>
+      (meeting !== null || meetingOn !== null || minutes !== null) &&
+      (meeting === null || meetingOn === null || minutes === null) &&
+      '会议、日期、纪要号没有写全',
+    why: '资金分配属于集体决策事项，巡察和审计逐笔核对纪要',
+    advice: '对照会议纪要补齐三项',
+  }),
+  disbursementState: finding(disbursement, {
+    label: '支付状态与日期一致',
+    find: ({ state, paidOn, voucher, returnedOn, returnReason }) =>
+      (state === '已支付' && paidOn === null && '已支付，没有支付日期') ||
+      (state === '已支付' && voucher === null && '已支付，没有支付凭证号') ||
+      (state === '退回' && (returnedOn === null || returnReason === null) && '退回的没有写日期和原因') ||
+      (state === '待支付' && paidOn !== null && '有支付日期，状态仍是待支付'),
+    why: '兑付额按支付日期计，退回按退回日期冲减',
+    advice: '导入国库支付清单，或对照凭证更正',
+  }),
+  clawbackDue: finding(clawback, {
+    label: '追回没有超过期限',
+    find: (record, on) => {
+      const due = dueOf(record)
+      if (due === null || record.dueOn === null || record.dueOn >= on) return null
+      const back = sumDecimals([yuan(record.recovered), yuan(record.writtenOff)].filter((amount) => amount !== null))
+      return compareDecimals(back, due) < 0 && `应在${record.dueOn}前退回，尚未全部到账`
+    },
+    why: '逾期未追回的资金要列入限制申报，并报告财政部门',
+    advice: '催收；逾期的登记「限制申报名单」，确实无法追回的按规定核销',
+  }),
+  recoveredWithinDue: relation({
+    label: '政策年度已追回额不大于应追回额',
+    left: flow(recovered, {}, 'belongsTo'),
+    is: 'atMost',
+    right: flow(toRecover, {}, 'belongsTo'),
+    why: '追回的多于决定的，说明有追回决定没有登记',
+    advice: '补登追回决定，或更正到账金额',
+  }),
+  banGrounded: finding(ban, {
+    label: '限制申报有依据',
+    find: ({ document, source }) => (document === null && '没有依据文号') || (source === null && '没有来源单位'),
+    why: '限制申报影响企业权利，要说得出依据和来源',
+    advice: '补登决定书文号和作出决定的单位；查不到的解除限制',
+  }),
+  publicisedWithinDecided: relation({
+    label: '政策年度公示额不大于决策额',
+    left: flow(publicised, {}, 'belongsTo'),
+    is: 'atMost',
+    right: flow(committed, {}, 'belongsTo'),
+    why: '先集体决策后公示，公示的不能多于决策的',
+    advice: '打开两个数的明细对照，补办决策或更正公示',
+  }),
+  decidedWithinBudget: relation({
+    label: '预算年度决策额不大于预算额',
+    left: flow(committed, {}, 'belongsTo'),
+    is: 'atMost',
+    right: flow(budgeted, {}, 'belongsTo'),
+    why: '没有预算的不得决策和支付',
+    advice: '补登预算批复；确实不足的按比例调减',
   }),
   upperFundDays: finding(upperFund, {
     label: '上级资金有文件日期',

@@ -1,6 +1,10 @@
-import { distinct, flow, growth, pointChange, share } from '../../kernel/figure.ts'
+import { distinct, flow, growth, holders, pointChange, share } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
+import { banned } from './ban.ts'
+import { budgeted } from './budget.ts'
+import { recovered, toRecover, writtenOff } from './clawback.ts'
 import { approved, claimed, paid, returned } from './payment.ts'
+import { committed, publicised } from './stages.ts'
 import { arrived, granted } from './upperFund.ts'
 
 const ours = { owner: '规划科', areaRule: 'atOccurrence', better: 'more' } as const
@@ -93,6 +97,80 @@ export const fundIndicators = indicators('POL', {
     of: flow(returned),
     better: 'less',
     definition: '报告期内因账户错误等退回的金额，按退回日期，已从兑付额中冲减',
+  },
+  fundsBudgeted: {
+    ...ours,
+    label: '科技资金预算额',
+    of: flow(budgeted, {}, 'belongsTo'),
+    better: 'neither',
+    definition: '预算年度批复的科技资金预算，含年中调整，按预算年度',
+    confusedWith: '财政科技支出、下达数',
+  },
+  fundsBudgetedPostSubsidy: {
+    ...ours,
+    label: '后补助预算占比',
+    of: share(flow(budgeted, { instrument: ['后补助', '奖励'] }, 'belongsTo'), flow(budgeted, {}, 'belongsTo')),
+    better: 'neither',
+    definition: '预算年度后补助和奖励预算÷科技资金预算额',
+  },
+  fundsCommitted: {
+    ...ours,
+    label: '政策资金决策额',
+    of: flow(committed),
+    better: 'neither',
+    definition: '报告期内经集体决策的奖补金额，按决策日期，未批准的也在内',
+    confusedWith: '审定额、兑付额',
+  },
+  fundsPublicised: {
+    ...ours,
+    label: '政策资金公示额',
+    of: flow(publicised),
+    better: 'neither',
+    definition: '报告期内列入公示的奖补金额，按列入公示的日期',
+    confusedWith: '审定额、兑付额',
+  },
+  fundsCommittedOfBudget: {
+    ...ours,
+    label: '预算年度决策率',
+    of: share(flow(committed, {}, 'belongsTo'), flow(budgeted, {}, 'belongsTo')),
+    better: 'neither',
+    definition: '同一年度奖补决策额÷科技资金预算额',
+  },
+  fundsBudgetExecution: {
+    ...ours,
+    label: '科技资金预算执行率',
+    of: share(flow(paid, {}, 'belongsTo'), flow(budgeted, {}, 'belongsTo')),
+    definition: '同一年度兑付额÷科技资金预算额',
+    confusedWith: '支出进度',
+  },
+  bannedFirms: {
+    ...ours,
+    label: '限制申报单位',
+    of: holders(banned),
+    better: 'less',
+    definition: '期末在限制申报名单上的单位户数，同一单位多个原因只计一户',
+  },
+  clawbackDue: {
+    ...ours,
+    label: '应追回资金',
+    of: flow(toRecover),
+    better: 'neither',
+    definition: '报告期内决定追回的本金和约定利息，按决定日期',
+    confusedWith: '退票退回的资金',
+  },
+  clawbackRecovered: {
+    ...ours,
+    label: '已追回资金',
+    of: flow(recovered),
+    better: 'neither',
+    definition: '报告期内追回到账的金额，按到账日期',
+  },
+  clawbackWrittenOff: {
+    ...ours,
+    label: '核销资金',
+    of: flow(writtenOff),
+    better: 'less',
+    definition: '报告期内按规定核销、不再追回的金额，按核销日期',
   },
   upperFunds: {
     ...ours,

@@ -64,7 +64,7 @@ describe('政策兑付', () => {
   it('whose reduction does not explain the approved amount is found', () => {
     const check = everything.checks.get('paymentReduced')
     assert.ok(check?.kind === 'finding')
-    const claim = { applied: '200000', reduced: '20000', approved: '180000' }
+    const claim = { applied: '200000', reduced: '20000', approved: '180000', overlapped: null, adjusted: null }
     assert.equal(check.find(claim, '2026-06-30' as Day), null)
     assert.equal(check.find({ ...claim, reduced: '10000' }, '2026-06-30' as Day), '审定金额加核减金额不等于申报金额')
   })

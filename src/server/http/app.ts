@@ -28,6 +28,7 @@ import { messageRoutes } from './routes/messages.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { outsideRoutes } from './routes/outside.ts'
 import { paperRoutes } from './routes/paper.ts'
+import { budgetRoutes, paymentRoutes } from './routes/payments.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
 import { portalRoutes } from './routes/portal.ts'
@@ -79,6 +80,8 @@ function routes() {
     .route('/sheets', sheetRoutes)
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
+    .route('/payment-batches', paymentRoutes)
+    .route('/budgets', budgetRoutes)
     .route('/audit', auditRoutes)
     .route('/collections', collectionRoutes)
     .route('/fill', fillRoutes)

@@ -211,14 +211,17 @@ describe('cases over HTTP', () => {
     )
     assert.deepEqual(
       portal.opens.map(({ register, about }: { register: string; about: string }) => [register, about]),
-      [['request', 'own']],
+      [
+        ['payment', 'own'],
+        ['request', 'own'],
+      ],
     )
     assert.deepEqual(
-      portal.opens[0].form.map(({ key }: { key: string }) => key),
+      portal.opens[1].form.map(({ key }: { key: string }) => key),
       ['subject', 'matter', 'content', 'contact', 'phone'],
     )
     const street = await come('street')
-    assert.equal((await street.get('/api/portal')).body.opens[0].about, 'chosen')
+    assert.equal((await street.get('/api/portal')).body.opens[1].about, 'chosen')
     const found = (await street.get(`/api/portal/enterprises?find=${encodeURIComponent('公司')}`)).body
     assert.deepEqual(
       found.map(({ name }: { name: string }) => name),

@@ -8,6 +8,7 @@ import { migration as experts } from './0006-experts.ts'
 import { migration as search } from './0007-search.ts'
 import { migration as pending } from './0008-pending.ts'
 import { migration as recognitionFigures } from './0009-recognition-figures.ts'
+import { migration as money } from './0010-money.ts'
 
 /** All steps, in their order. */
 export const migrations: readonly FrozenMigration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly FrozenMigration[] = [
   search,
   pending,
   recognitionFigures,
+  money,
 ]

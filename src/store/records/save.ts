@@ -23,7 +23,9 @@ import { tableName, tableOf } from '../schema/registers.ts'
 import { type Send, sending } from '../sending.ts'
 import { recordsById, recordsReferring } from './load.ts'
 import { namesOf } from './name.ts'
+import { keepQuotas } from './quota.ts'
 import { contentColumns, type StoredRecord } from './row.ts'
+import { writeUsedOnce } from './usedOnce.ts'
 
 /** Where and for whom records are written. */
 export interface Writing {
@@ -241,6 +243,11 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[],
     await send(writeRecords(tx, writing, register, of, { readers, changedAt }))
     await send(writeNames(tx, writing, register, of))
     await send(writeStandings(tx, writing, register, of, changedAt))
+    await send(writeUsedOnce(tx, writing, register, of))
+  }
+  for (const [register, of] of byRegister) {
+    const own = of.filter(({ save }) => save.kind !== 'carry')
+    await send(keepQuotas(tx, writing, register, own))
   }
   const salts = newSalts(drafts.length)
   const appends: Append[] = []

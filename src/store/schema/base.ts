@@ -5,6 +5,7 @@ import { at, bigint, bureau, integer, json, optionalText, text, uuid } from './c
 import { messageSchema } from './messages.ts'
 import type { Schema } from './model.ts'
 import { noticeSchema } from './notices.ts'
+import { onceSchema } from './once.ts'
 import { peopleSchema } from './people.ts'
 
 /** Tables that no declaration asks for: bureaus, the journal and its balances, versions, imports, documents. */
@@ -333,6 +334,7 @@ export const baseSchema: Schema = {
   },
   ...caseSchema,
   ...noticeSchema,
+  ...onceSchema,
   ...auditSchema,
   ...messageSchema,
   ...collectingSchema,

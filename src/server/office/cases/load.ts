@@ -1,6 +1,7 @@
 import { type Case, caseOf, type Procedure } from '../../../kernel/procedure/index.ts'
 import type { WorkCalendar } from '../../../kernel/workday.ts'
 import { loadCalendar } from '../../../store/calendar.ts'
+import { recordsBeside } from '../../../store/records/beside.ts'
 import { recordsById } from '../../../store/records/load.ts'
 import type { StoredRecord } from '../../../store/records/row.ts'
 import { Refusal } from '../../../store/refusal.ts'
@@ -41,6 +42,7 @@ export async function loadCases(
   const stored = [...records.values()]
   const notices = await standingNotices(at, procedure, stored, { lock })
   const reviews = await standingReviews(at, procedure, stored, { lock })
+  const beside = await recordsBeside(at.tx, at.bureau, procedure, stored)
   return stored.map((one) => {
     const notice = notices.get(one.id)
     const review = reviews.get(one.id)
@@ -48,6 +50,7 @@ export async function loadCases(
       ...caseOf(procedure.of, one.content, at.areas),
       ...(notice === undefined ? {} : { notice, noticeRow: one.id }),
       ...(review === undefined ? {} : { review }),
+      beside: beside.get(one.id) ?? {},
     }
     return { procedure, stored: one, the, calendar }
   })

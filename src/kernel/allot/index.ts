@@ -1,0 +1,5 @@
+export { type Cut, ZERO } from './cut.ts'
+export { instalments, simpleInterest } from './instalment.ts'
+export { type Asked, type Granted, withoutOverlap } from './overlap.ts'
+export { inProportion, type RoundedTo } from './proportion.ts'
+export { withinYearlyCap } from './yearlyCap.ts'

@@ -1,0 +1,55 @@
+import type { Fields, Values } from '../field/field.ts'
+import type { Register } from '../register.ts'
+import { type Reached, reachedBy, type Step } from './step.ts'
+
+/** A record beside a case, as far as a decision looks at it. */
+export interface BesideRecord<R = { readonly [field: string]: unknown }> {
+  readonly id: string
+  readonly values: R
+  readonly reached: Reached
+}
+
+/** The records beside a case by the key of what asked for them. */
+export type BesideOf = { readonly [key: string]: readonly BesideRecord[] }
+
+/**
+ * 旁证: records of other registers that decide with a case: bans of its enterprise, the clause that it refers to. They are
+ * read with the case, under its lock, and handed to conditions; nothing else of the bureau is within their reach.
+ */
+export interface Beside<out R = { readonly [field: string]: unknown }> {
+  readonly key: string
+  readonly register: Register
+  /** The reference field of the case that names the record; `null` for all records about the same enterprise. */
+  readonly through: string | null
+  /** What was read; `null` where the case was not read together with it, and nothing can be told. */
+  of(the: { readonly beside: BesideOf }): readonly BesideRecord<R>[] | null
+}
+
+/** All live records of a register about the enterprise that the case is about, the case itself left out. */
+export function ofSameEnterprise<F extends Fields>(register: Register<string, F>): Beside<Values<F>> {
+  if (register.subject === null) throw new Error(`${register.name} is about no enterprise`)
+  return beside(register, null)
+}
+
+/** The record that a reference of the case names. */
+export function referred<F extends Fields>(through: string, register: Register<string, F>): Beside<Values<F>> {
+  return beside(register, through)
+}
+
+export function besideRecord({
+  id,
+  values,
+  steps,
+}: Pick<BesideRecord, 'id' | 'values'> & { readonly steps: readonly Step[] }): BesideRecord {
+  return { id, values, reached: reachedBy(steps) }
+}
+
+function beside<F extends Fields>(register: Register<string, F>, through: string | null): Beside<Values<F>> {
+  const key = `${through ?? 'subject'}:${register.name}`
+  return {
+    key,
+    register,
+    through,
+    of: ({ beside: read }) => (read[key] as readonly BesideRecord<Values<F>>[] | undefined) ?? null,
+  }
+}

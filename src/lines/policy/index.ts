@@ -1,0 +1,14 @@
+import type { LineOfBusiness } from '../../kernel/catalog.ts'
+import { policyChecks } from './checks.ts'
+import { clause } from './clause.ts'
+import { clauseProcedure } from './clauseProcedure.ts'
+import { policyDelivery } from './delivery.ts'
+import { policyIndicators } from './indicators.ts'
+import { policy } from './policy.ts'
+
+export const policies: LineOfBusiness = {
+  registers: [policy, clause, policyDelivery],
+  procedures: [clauseProcedure],
+  indicators: policyIndicators,
+  checks: policyChecks,
+}

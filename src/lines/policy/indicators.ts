@@ -1,0 +1,79 @@
+import { distinct, flow, share, stock } from '../../kernel/figure.ts'
+import { indicators } from '../../kernel/indicator.ts'
+import { clausesInForce, clausesPublished } from './clause.ts'
+import { delivered, deliveredRead } from './delivery.ts'
+import { inForce, issued } from './policy.ts'
+
+const ours = { owner: '规划科', areaRule: 'atOccurrence', better: 'neither' } as const
+
+export const policyIndicators = indicators('POL', {
+  policiesIssued: {
+    ...ours,
+    label: '印发政策文件',
+    of: flow(issued),
+    definition: '报告期内印发的政策文件件数，按印发日期，征求意见稿不计',
+    confusedWith: '现行政策文件',
+  },
+  policiesIssuedHere: {
+    ...ours,
+    label: '本级印发政策文件',
+    of: flow(issued, { policyLevel: '区县' }),
+    definition: '报告期内本级印发的政策文件件数，转发上级的不计',
+  },
+  policiesInForce: {
+    ...ours,
+    label: '现行政策文件',
+    of: stock(inForce),
+    definition: '期末已施行、未到期、未废止也未被替代的政策文件件数',
+    confusedWith: '印发政策文件',
+  },
+  clausesPublished: {
+    ...ours,
+    label: '发布政策条款',
+    of: flow(clausesPublished),
+    definition: '报告期内发布（上线）的奖补条款项数，按发布日期',
+  },
+  clausesInForce: {
+    ...ours,
+    label: '有效政策条款',
+    of: stock(clausesInForce),
+    definition: '期末可以申报的奖补条款项数，到期、停止和依法终止的不计',
+    confusedWith: '政策文件件数',
+  },
+  clausesWithoutApplication: {
+    ...ours,
+    label: '免申即享条款',
+    of: stock(clausesInForce, { cashing: '免申即享' }),
+    better: 'more',
+    definition: '期末有效条款中以免申即享方式兑现的项数',
+  },
+  clausesWithoutApplicationShare: {
+    ...ours,
+    label: '免申即享条款占比',
+    of: share(stock(clausesInForce, { cashing: '免申即享' }), stock(clausesInForce)),
+    better: 'more',
+    definition: '期末免申即享条款项数÷有效政策条款项数',
+  },
+  policyDeliveries: {
+    ...ours,
+    label: '政策送达次数',
+    of: flow(delivered),
+    better: 'more',
+    definition: '报告期内把政策送到企业的次数，一家一份一次',
+    confusedWith: '政策送达企业户数',
+  },
+  policyDeliveredFirms: {
+    ...ours,
+    label: '政策送达企业户数',
+    of: distinct(delivered, {}, 'occurrence', '户'),
+    better: 'more',
+    definition: '报告期内收到过政策的企业户数，按户去重',
+  },
+  policyReadShare: {
+    ...ours,
+    label: '政策已读率',
+    of: share(flow(deliveredRead), flow(delivered)),
+    better: 'more',
+    definition: '报告期内回执为已读的送达次数÷政策送达次数',
+  },
+})

@@ -1,0 +1,66 @@
+import { choice, date, file, text } from '../../kernel/field/index.ts'
+import { holding, measure } from '../../kernel/measure.ts'
+import { register } from '../../kernel/register.ts'
+
+export const policyLevel = choice('政策级次', ['国家', '省', '市', '区县'], {
+  synonyms: {
+    中央: '国家',
+    国家级: '国家',
+    省级: '省',
+    市级: '市',
+    区: '区县',
+    县: '区县',
+    区级: '区县',
+    县级: '区县',
+    本级: '区县',
+  },
+})
+
+export const policyStatus = choice('政策状态', ['现行', '废止', '被替代', '征求意见'], {
+  synonyms: { 有效: '现行', 现行有效: '现行', 失效: '废止', 已废止: '废止', 被修订: '被替代', 草案: '征求意见' },
+})
+
+export const documentKind = choice(
+  '文件种类',
+  ['办法', '实施细则', '方案', '意见', '条例', '若干措施', '通知', '其他'],
+  {
+    synonyms: { 管理办法: '办法', 暂行办法: '办法', 细则: '实施细则', 实施方案: '方案', 若干政策: '若干措施' },
+  },
+)
+
+export const issued = measure('政策文件印发', {
+  unit: '件',
+  by: { policyLevel, documentKind: documentKind.optional() },
+})
+export const inForce = holding('现行政策文件', { unit: '件', by: { policyLevel } })
+
+/** 政策文件: a paper that gives or asks something, of whatever level, from its draft to its end. */
+export const policy = register('policy', {
+  label: '政策文件',
+  line: 'POL',
+  identity: { first: 'number', orElse: 'title' },
+  title: ['title', 'number'],
+  measures: [issued, inForce],
+  note: '一份文件一行；没有文号的征求意见稿先填名称，印发后补文号',
+  fields: {
+    number: text('文号', { example: '云科〔2026〕8号' }).also('政策文号', '发文字号').optional(),
+    title: text('政策名称', { example: '云浦区支持科技创新若干措施' }).also('文件名称', '标题', '制度名称'),
+    level: policyLevel.also('级别', '层级', '级次'),
+    kind: documentKind.also('类型', '文种').optional(),
+    issuer: text('发文机关').also('印发机关', '制定机关', '发文单位').optional(),
+    issuedOn: date('印发日期').also('发文日期', '成文日期', '发布日期').optional(),
+    from: date('施行日期').also('生效日期', '实施日期').optional(),
+    to: date('有效期至', { endOfMonth: true }).also('失效日期', '截止日期', '有效期截止').optional(),
+    status: policyStatus.also('状态', '有效性', '时效性'),
+    endedOn: date('废止日期').also('被替代日期').optional(),
+    replaces: text('替代文件').also('替代文号', '废止的文件').optional(),
+    interpretation: text('政策解读', { multiline: true }).also('解读').optional(),
+    paper: file('文件原文').optional(),
+  },
+  posts: ({ level, kind, issuedOn, from, to, status, endedOn }) => [
+    status !== '征求意见' &&
+      issuedOn &&
+      issued.post(1, { on: issuedOn, by: { policyLevel: level, documentKind: kind } }),
+    status !== '征求意见' && inForce.during({ from: from ?? issuedOn, to, endedOn, by: { policyLevel: level } }),
+  ],
+})
