@@ -81,11 +81,7 @@ export function compiled(tree: Tree): Run {
     }
     case 'power': {
       const { exponent } = tree
-      return through(compiled(tree.base), (base) =>
-        isZeroNum(base as Num) && exponent < 0
-          ? failed('除数为零')
-          : fromRational(power(toRational(base as Num), exponent)),
-      )
+      return through(compiled(tree.base), (base) => raised(base as Num, exponent))
     }
     case 'between':
       return both(compiled(tree.start), compiled(tree.end), (from, to) => daysBetween(from as Day, to as Day))
@@ -164,6 +160,16 @@ function kleene(left: Run, right: Run, decisive: boolean): Run {
     if (b === decisive || (b instanceof Gap && b.error !== null)) return b
     return a instanceof Gap || b instanceof Gap ? joined(a, b) : !decisive
   }
+}
+
+/** Larger powers are a slip; they would cost memory without end. */
+const POWER_DIGITS_MAX = 10_000
+
+function raised(base: Num, exponent: number): Value {
+  if (isZeroNum(base) && exponent < 0) return failed('除数为零')
+  const exact = toRational(base)
+  const digits = `${exact.num}${exact.den}`.length * Math.abs(exponent)
+  return digits > POWER_DIGITS_MAX ? failed('乘方的结果太大') : fromRational(power(exact, exponent))
 }
 
 /** The division that a tree is, looked up through the names of definitions. */

@@ -133,6 +133,8 @@ describe('an error is an error, not a no', () => {
   })
   test('an element that is not there', () =>
     assert.equal(value('项目[3].金额', { 项目: [] }), '清单只有0项，没有第3项'))
+  test('a power without end', () =>
+    assert.equal(value('((1 + 研发费用 / 销售收入) ** 100) ** 100', { 研发费用: 7, 销售收入: 3 }), '乘方的结果太大'))
   test('the greatest of nothing', () => assert.equal(value('max(项目.金额)', { 项目: [] }), '空清单没有最大最小数'))
 })
 

@@ -94,6 +94,8 @@ describe('a rule file', () => {
 
   test('says where YAML itself is broken', () => assert.match(problems('id: a\n  b: c\n')[0] ?? '', /^1:5 |^2:/))
 
+  test('of brackets without end is refused', () => assert.match(problems('['.repeat(100_000))[0] ?? '', /套了太多层/))
+
   test('that repeats itself without end is refused', () => {
     const bomb = [
       'a: &a [1, 1]',
