@@ -9,6 +9,8 @@ export interface Place {
 
 /** So many times may a file repeat what it named before; more only serve to fill the memory. */
 const ALIASES_MAX = 500
+/** One slip of a bracket makes hundreds of errors behind it. */
+const ERRORS_SHOWN = 20
 /** No rule and no firm's facts come near. */
 const TEXT_LENGTH_MAX = 2_000_000
 
@@ -40,7 +42,7 @@ export function readDocument(text: string): { readonly document: Document } | { 
   const doc = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false })
   if (doc.errors.length > 0)
     return {
-      misfits: doc.errors.map(({ pos, code }) => ({
+      misfits: doc.errors.slice(0, ERRORS_SHOWN).map(({ pos, code }) => ({
         path: [],
         place: at(lines, pos[0]),
         message: WRONG[code] ?? '这里的写法不合格式',
