@@ -139,6 +139,9 @@ const RIGHT_KINDS: { readonly [type: string]: string } = {
   外观设计: '外观设计专利',
 }
 
+/** What the survey counts: 可用软件著作权数. */
+const USABLE_COPYRIGHT = { 种类: '软件著作权', 有效: true, 取得方式: '自主研发', 共有: false, 曾用于高企认定: false }
+
 /** Of other rights than patents the books hold at most a number; where they do not, nothing is concluded from that. */
 function rightFacts(
   gathering: Gathering,
@@ -164,7 +167,7 @@ function rightFacts(
   const others =
     copyrights === null
       ? [unknown('专利以外的知识产权（软件著作权等）')]
-      : Array.from({ length: Number(copyrights) }, () => ({ 种类: '软件著作权', 有效: true }))
+      : Array.from({ length: Number(copyrights) }, () => USABLE_COPYRIGHT)
   gathering.values.知识产权 = [...rows, ...others]
 }
 
