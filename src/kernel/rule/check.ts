@@ -241,6 +241,8 @@ function comparison(op: Comparison, left: Tree, right: Tree, at: Span): Tree {
   const ordering = op !== '=' && op !== '!='
   if (a.is === 'number' && b.is === 'number') {
     if (commonUnit(a.unit, b.unit) === undefined) throw apart('比较', left, right, at)
+    notPerHundred(left, right)
+    notPerHundred(right, left)
   } else if (a.is === 'text' && b.is === 'text' && !ordering) {
     knownChoice(a, right)
     knownChoice(b, left)
@@ -248,6 +250,18 @@ function comparison(op: Comparison, left: Tree, right: Tree, at: Span): Tree {
     throw new ExpressionError(at, `${wordsFor(a)}和${wordsFor(b)}不能比较`, '两边的类型要一致')
   }
   return { ...at, is: 'comparison', op, left, right, type: YES_NO }
+}
+
+/** 占比 >= 10 was hardly meant as a thousand percent. */
+function notPerHundred({ type }: Tree, bare: Tree): void {
+  const shares = type.is === 'number' && type.unit.name === '%'
+  if (!shares || bare.is !== 'constant' || bare.type.is !== 'number' || bare.type.unit.name !== '') return
+  if (typeof bare.value === 'number' && Math.abs(bare.value) > 1)
+    throw new ExpressionError(
+      bare,
+      `占比和 ${bare.value} 比较，${bare.value} 就是${bare.value * 100}%`,
+      `写 ${bare.value} * 百分比`,
+    )
 }
 
 /** A word that the fact can never be is a slip: 「I 类」 for 「I类」. */
