@@ -5,6 +5,7 @@ import {
   complete,
   type Dictionary,
   type Fact,
+  type FactOrigin,
   factValue,
   type RecordValue,
   unknown,
@@ -23,11 +24,9 @@ import { columnName, tableName } from '../../store/schema/registers.ts'
 import type { At } from './office.ts'
 
 /** Which record told a fact, and when that record last changed. */
-export interface Origin {
+export interface Origin extends FactOrigin {
   readonly register: string
   readonly record: string
-  readonly label: string
-  readonly changedAt: string
 }
 
 /** What the books know of one enterprise for the rules. */
@@ -86,7 +85,7 @@ class Gathering {
 
   trace(path: string, register: Register, { id, changedAt }: StoredRecord, label: string): void {
     const origins = (this.origins[path] ??= [])
-    origins.push({ register: register.name, record: id, label, changedAt })
+    origins.push({ register: register.name, record: id, source: label, on: changedAt })
   }
 }
 
