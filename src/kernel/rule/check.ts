@@ -1,5 +1,6 @@
 import { nearest } from '../document/nearest.ts'
 import { decimal } from '../exact.ts'
+import type { Day } from '../values.ts'
 import { compiled } from './compile.ts'
 import { Gap } from './gap.ts'
 import { library, unified } from './library.ts'
@@ -16,6 +17,7 @@ import {
 import type { Tree } from './tree.ts'
 import { DAY, NUMBER, type RecordFields, type Type, wordsFor, YES_NO } from './type.ts'
 import { commonUnit, DAYS, isPlain, perUnit, sameDimension, timesUnit, unitNamed, unitNames } from './unit.ts'
+import type { Env } from './value.ts'
 
 /** 测评日: the day on which a rule is applied. */
 export const TODAY = '测评日'
@@ -358,11 +360,13 @@ function apart(what: string, left: Tree, right: Tree, at: Span): ExpressionError
   )
 }
 
+const NOTHING_KNOWN: Env = { facts: {}, parameters: {}, day: '2000-01-01' as Day, defined: [], locals: [] }
+
 /** What depends on nothing is computed once: 5000 * 万元. */
 function folded(tree: Tree): Tree {
   const operands = tree.is === 'arithmetic' ? [tree.left, tree.right] : tree.is === 'call' ? tree.args : []
   if (operands.length === 0 || !operands.every(({ is }) => is === 'constant')) return tree
-  const value = compiled(tree)({ facts: {}, parameters: {}, day: '2000-01-01' as never, defined: [], locals: [] })
+  const value = compiled(tree)(NOTHING_KNOWN)
   if (value instanceof Gap) throw new ExpressionError(tree, value.error ?? '算不出来', '改正这里的数')
   return { from: tree.from, to: tree.to, is: 'constant', type: tree.type, value }
 }

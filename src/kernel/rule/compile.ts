@@ -51,7 +51,8 @@ export function compiled(tree: Tree): Run {
     case 'definition': {
       const { index } = tree
       const run = compiled(tree.of)
-      return (env) => (env.defined[index] ??= run(env))
+      // A loop in which the definition is used has locals that are not the definition's.
+      return (env) => (env.defined[index] ??= run({ ...env, locals: [] }))
     }
     case 'today':
       return ({ day }) => day
