@@ -106,8 +106,8 @@ describe('a rule file', () => {
 })
 
 test('a definition with a loop leaves the loop alone in which it is used', () => {
-  const definitions = '超出: sum(for 数 in [1, 2, 3] return 数)'
-  const when = 'when: every 数 in [7, 8] satisfies 超出 < 数 and 超出 + 1 <= 数'
+  const definitions = '超出: sum(for 数 in [1, 2, 3] return 数) / 2'
+  const when = 'when: every 数 in [7, 8] satisfies 超出 < 数 and 超出 + 4 <= 数'
   const loaded = loadText(
     changed('超出: 销售收入 - 起点', definitions)
       .replace('when: 销售收入 >= 起点', when)
