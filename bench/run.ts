@@ -14,6 +14,7 @@ const benchmarks: {
   scroll: () => import('./scroll/run.ts'),
   proofread: () => import('./proofread/run.ts'),
   rush: () => import('./rush/run.ts'),
+  rules: () => import('./rules/run.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

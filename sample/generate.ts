@@ -12,6 +12,7 @@ import { policyWorkbooks } from './policies.ts'
 import { smeWorkbooks } from './smes.ts'
 import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
+import { surveyWorkbooks } from './surveys.ts'
 import { titleWorkbooks } from './titles.ts'
 import { upperFundWorkbooks } from './upperFunds.ts'
 import type { SampleWorkbook } from './workbook.ts'
@@ -42,6 +43,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await platformWorkbooks(),
     await activityWorkbooks(),
     await statisticsWorkbooks(),
+    await surveyWorkbooks(),
   ]
   return [...lists.flat(), await lateChangeWorkbook()]
 }

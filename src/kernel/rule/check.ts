@@ -1,13 +1,23 @@
 import { nearest } from '../document/nearest.ts'
 import { decimal } from '../exact.ts'
+import type { Day } from '../values.ts'
 import { compiled } from './compile.ts'
 import { Gap } from './gap.ts'
 import { library, unified } from './library.ts'
 import { num } from './number.ts'
-import { type Comparison, ExpressionError, type Over, type Span, type Syntax, type Test } from './syntax.ts'
+import {
+  type Arithmetic,
+  type Comparison,
+  ExpressionError,
+  type Over,
+  type Span,
+  type Syntax,
+  type Test,
+} from './syntax.ts'
 import type { Tree } from './tree.ts'
 import { DAY, NUMBER, type RecordFields, type Type, wordsFor, YES_NO } from './type.ts'
 import { commonUnit, DAYS, isPlain, perUnit, sameDimension, timesUnit, unitNamed, unitNames } from './unit.ts'
+import type { Env } from './value.ts'
 
 /** 测评日: the day on which a rule is applied. */
 export const TODAY = '测评日'
@@ -193,32 +203,27 @@ function filtered(of: Tree, by: Syntax, at: Span, scope: Scope): Tree {
   throw new ExpressionError(where, '方括号里要写条件或第几个', '如 知识产权[种类 = "发明专利"]、近三年[-1]')
 }
 
-function arithmetic(op: '+' | '-' | '*' | '/' | '**', left: Tree, right: Tree, at: Span): Tree {
+function arithmetic(op: Arithmetic, left: Tree, right: Tree, at: Span): Tree {
   if (left.type.is === 'day') return ofDays(op, left, right, at)
   const [a, b] = [number(left).type.unit, number(right).type.unit]
-  const result = (type: Type): Tree =>
-    op === '**' ? power(left, right, at) : { ...at, is: 'arithmetic', op, type, left, right }
-  if (op === '*') return result({ is: 'number', unit: timesUnit(a, b) })
-  if (op === '/') return result({ is: 'number', unit: perUnit(a, b) })
   if (op === '**') return power(left, right, at)
-  const unit = commonUnit(a, b)
+  const unit = op === '*' ? timesUnit(a, b) : op === '/' ? perUnit(a, b) : commonUnit(a, b)
   if (unit === undefined) throw apart(op === '+' ? '相加' : '相减', left, right, at)
-  return result({ is: 'number', unit })
+  return { ...at, is: 'arithmetic', op, type: { is: 'number', unit }, left, right }
 }
+
+const EXPONENT_MAX = 100
 
 function power(base: Tree, exponent: Tree, at: Span): Tree {
   const value = exponent.is === 'constant' ? exponent.value : undefined
-  if (number(base).type.unit.name !== '' && !isPlain(number(base).type.unit.dimension))
-    throw new ExpressionError(at, '带单位的数不能乘方', '先除以单位')
+  if (!isPlain(number(base).type.unit.dimension)) throw new ExpressionError(at, '带单位的数不能乘方', '先除以单位')
   if (typeof value !== 'number' || Math.abs(value) > EXPONENT_MAX)
     throw new ExpressionError(exponent, '指数要是整数', `写 −${EXPONENT_MAX} 到 ${EXPONENT_MAX} 之间的整数`)
   return { ...at, is: 'power', base, exponent: value, type: base.type }
 }
 
-const EXPONENT_MAX = 100
-
 /** day − day is days; day ± days, months or years is a day. */
-function ofDays(op: string, left: Tree, right: Tree, at: Span): Tree {
+function ofDays(op: Arithmetic, left: Tree, right: Tree, at: Span): Tree {
   if (op === '-' && right.type.is === 'day')
     return { ...at, is: 'between', start: right, end: left, type: { is: 'number', unit: DAYS } }
   const unit = right.type.is === 'number' ? right.type.unit : null
@@ -238,6 +243,8 @@ function comparison(op: Comparison, left: Tree, right: Tree, at: Span): Tree {
   const ordering = op !== '=' && op !== '!='
   if (a.is === 'number' && b.is === 'number') {
     if (commonUnit(a.unit, b.unit) === undefined) throw apart('比较', left, right, at)
+    notPerHundred(left, right)
+    notPerHundred(right, left)
   } else if (a.is === 'text' && b.is === 'text' && !ordering) {
     knownChoice(a, right)
     knownChoice(b, left)
@@ -245,6 +252,18 @@ function comparison(op: Comparison, left: Tree, right: Tree, at: Span): Tree {
     throw new ExpressionError(at, `${wordsFor(a)}和${wordsFor(b)}不能比较`, '两边的类型要一致')
   }
   return { ...at, is: 'comparison', op, left, right, type: YES_NO }
+}
+
+/** 占比 >= 10 was hardly meant as a thousand percent. */
+function notPerHundred({ type }: Tree, bare: Tree): void {
+  const shares = type.is === 'number' && type.unit.name === '%'
+  if (!shares || bare.is !== 'constant' || bare.type.is !== 'number' || bare.type.unit.name !== '') return
+  if (typeof bare.value === 'number' && Math.abs(bare.value) > 1)
+    throw new ExpressionError(
+      bare,
+      `占比和 ${bare.value} 比较，${bare.value} 就是${bare.value * 100}%`,
+      `写 ${bare.value} * 百分比`,
+    )
 }
 
 /** A word that the fact can never be is a slip: 「I 类」 for 「I类」. */
@@ -341,11 +360,13 @@ function apart(what: string, left: Tree, right: Tree, at: Span): ExpressionError
   )
 }
 
+const NOTHING_KNOWN: Env = { facts: {}, parameters: {}, day: '2000-01-01' as Day, defined: [], locals: [] }
+
 /** What depends on nothing is computed once: 5000 * 万元. */
 function folded(tree: Tree): Tree {
   const operands = tree.is === 'arithmetic' ? [tree.left, tree.right] : tree.is === 'call' ? tree.args : []
   if (operands.length === 0 || !operands.every(({ is }) => is === 'constant')) return tree
-  const value = compiled(tree)({ facts: {}, parameters: {}, day: '2000-01-01' as never, defined: [], locals: [] })
+  const value = compiled(tree)(NOTHING_KNOWN)
   if (value instanceof Gap) throw new ExpressionError(tree, value.error ?? '算不出来', '改正这里的数')
   return { from: tree.from, to: tree.to, is: 'constant', type: tree.type, value }
 }

@@ -133,6 +133,8 @@ describe('an error is an error, not a no', () => {
   })
   test('an element that is not there', () =>
     assert.equal(value('项目[3].金额', { 项目: [] }), '清单只有0项，没有第3项'))
+  test('a power without end', () =>
+    assert.equal(value('((1 + 研发费用 / 销售收入) ** 100) ** 100', { 研发费用: 7, 销售收入: 3 }), '乘方的结果太大'))
   test('the greatest of nothing', () => assert.equal(value('max(项目.金额)', { 项目: [] }), '空清单没有最大最小数'))
 })
 
@@ -144,6 +146,7 @@ describe('what makes no sense is refused before it is ever evaluated', () => {
       '以万元为单位的数和没有单位的数不能比较',
       '给数写上单位，如 5000 * 万元、365 * 日',
     ],
+    ['研发费用 / 销售收入 >= 5', '5', '占比和 5 比较，5 就是500%', '写 5 * 百分比'],
     ['销售收入 + 职工总数', '销售收入 + 职工总数', '以万元为单位的数和以人为单位的数不能相加'],
     ['专利数 + 职工总数', '专利数 + 职工总数', '以件为单位的数和以人为单位的数不能相加'],
     ['测评日 - 成立日期 >= 365', '测评日 - 成立日期 >= 365', '以日为单位的数和没有单位的数不能比较'],

@@ -11,7 +11,7 @@ export {
 export { failuresOf } from './cases.ts'
 export { type FactReport, factReports } from './catalogue.ts'
 export type { RuleCase, RuleData } from './data.ts'
-export type { Outcome } from './explain.ts'
+export type { FactOrigin, Origins, Outcome } from './explain.ts'
 export {
   complete,
   type Dictionary,

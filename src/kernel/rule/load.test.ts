@@ -94,6 +94,8 @@ describe('a rule file', () => {
 
   test('says where YAML itself is broken', () => assert.match(problems('id: a\n  b: c\n')[0] ?? '', /^1:5 |^2:/))
 
+  test('of brackets without end is refused', () => assert.match(problems('['.repeat(100_000))[0] ?? '', /套了太多层/))
+
   test('that repeats itself without end is refused', () => {
     const bomb = [
       'a: &a [1, 1]',
@@ -101,6 +103,21 @@ describe('a rule file', () => {
     ]
     assert.match(problems(bomb.join('\n'))[0] ?? '', /引用超过/)
   })
+})
+
+test('a definition with a loop leaves the loop alone in which it is used', () => {
+  const definitions = '超出: sum(for 数 in [1, 2, 3] return 数) / 2'
+  const when = 'when: every 数 in [7, 8] satisfies 超出 < 数 and 超出 + 4 <= 数'
+  const loaded = loadText(
+    changed('超出: 销售收入 - 起点', definitions)
+      .replace('when: 销售收入 >= 起点', when)
+      .replace(/amount:.*/, ''),
+    facts,
+  )
+  assert.ok('rule' in loaded)
+  const binding = bind(loaded.rule, '2024-06-01' as Day)
+  assert.ok('bound' in binding)
+  assert.equal(assess(binding.bound, {}).outcome, 'met')
 })
 
 describe('a parameter', () => {
@@ -157,6 +174,15 @@ describe('a file of facts', () => {
 
   test('takes 0.1 as it is written, not as a float holds it', () =>
     assert.equal((told('{"销售收入": 0.1}') as { 销售收入: number }).销售收入, 100_000))
+
+  test('may say of a fact where it comes from', () => {
+    const read = readDocument('{"销售收入": {"值": "500万元", "来源": "2025年审计报告", "日期": "2026-03-01"}}')
+    assert.ok('document' in read)
+    const given = readFacts(read.document, facts, '2024-06-01' as Day)
+    assert.ok('facts' in given)
+    assert.deepEqual(given.origins, { 销售收入: [{ source: '2025年审计报告', on: '2026-03-01' }] })
+    assert.equal(given.facts.销售收入, 500_000_000)
+  })
 
   const refused: readonly (readonly [text: string, line: RegExp])[] = [
     ['{"销售收人": 5}', /^1:2 没有「销售收人」这项事实。是不是「销售收入」？/],

@@ -9,6 +9,10 @@ export interface Place {
 
 /** So many times may a file repeat what it named before; more only serve to fill the memory. */
 const ALIASES_MAX = 500
+/** One slip of a bracket makes hundreds of errors behind it. */
+const ERRORS_SHOWN = 20
+/** No rule and no firm's facts come near. */
+const TEXT_LENGTH_MAX = 2_000_000
 
 /** Where in nested data: names of fields and numbers of items. */
 export type Path = readonly (string | number)[]
@@ -32,29 +36,33 @@ export interface Document {
 
 /** YAML and so JSON. Numbers that a float would change come as their digits. */
 export function readDocument(text: string): { readonly document: Document } | { readonly misfits: readonly Misfit[] } {
+  if (text.length > TEXT_LENGTH_MAX)
+    return refused(`文件超过${TEXT_LENGTH_MAX / 1_000_000}百万字`, '一个文件只写一项规则、一家企业')
   const lines = new LineCounter()
   const doc = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false })
   if (doc.errors.length > 0)
     return {
-      misfits: doc.errors.map(({ pos, code }) => ({
+      misfits: doc.errors.slice(0, ERRORS_SHOWN).map(({ pos, code }) => ({
         path: [],
         place: at(lines, pos[0]),
         message: WRONG[code] ?? '这里的写法不合格式',
         advice: '检查缩进、引号、逗号和括号是否成对，冒号后留一个空格',
       })),
     }
+  const reading = { doc, aliases: 0 }
+  const data = plain(doc.contents as Node | null, reading)
+  if (reading.aliases > ALIASES_MAX) return refused(`文件里的 * 引用超过${ALIASES_MAX}处`, '把内容直接写出来')
   const place = (path: Path, part: Part = 'value') => {
     const { node, name } = found(doc, path)
     const start = (part === 'name' ? name : node)?.range?.[0]
     if (start === undefined) return null
     return at(lines, typeof part === 'object' ? offsetIn(node as Node, text, start, part.character) : start)
   }
-  const reading = { doc, aliases: 0 }
-  const data = plain(doc.contents as Node | null, reading)
-  if (reading.aliases <= ALIASES_MAX) return { document: { data, place } }
-  return {
-    misfits: [{ path: [], place: null, message: `文件里的 * 引用超过${ALIASES_MAX}处`, advice: '把内容直接写出来' }],
-  }
+  return { document: { data, place } }
+}
+
+function refused(message: string, advice: string): { readonly misfits: readonly Misfit[] } {
+  return { misfits: [{ path: [], place: null, message, advice }] }
 }
 
 /** Data that came from no text. */
@@ -64,6 +72,7 @@ export function documentOf(data: unknown): Document {
 
 const WRONG: { readonly [code: string]: string } = {
   DUPLICATE_KEY: '同一个名称写了两次',
+  RESOURCE_EXHAUSTION: '括号或缩进套了太多层',
   MISSING_CHAR: '少了引号、逗号或括号',
   TAB_AS_INDENT: '缩进不能用制表符',
   BAD_INDENT: '缩进不对',
