@@ -2,7 +2,7 @@ import type { FrozenMigration } from '../migrate.ts'
 
 /** Written by src/store/schema/freeze.ts; never edited once released. */
 export const migration: FrozenMigration = {
-  name: '0009-money',
+  name: '0010-money',
   statements: [
     'create table "used_once" (\n  "bureau" text not null,\n  "what" text not null,\n  "value" text not null,\n  "register" text not null,\n  "record" uuid not null,\n  primary key ("bureau", "what", "value")\n)',
     'create index "used_once_record" on "used_once" ("bureau", "record")',
