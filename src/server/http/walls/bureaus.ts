@@ -52,6 +52,8 @@ export interface Ids {
   readonly plan: string
   readonly entry: number
   readonly recognition: string
+  /** A batch of payments. */
+  readonly payout: string
   readonly notice: string
   readonly objection: string
   readonly receipt: string
@@ -256,6 +258,8 @@ export async function fillBureau(
   )
   const firmId = (firm: Firm) =>
     firms.rows.find(({ cells }) => cells.name?.shown === `${mark(letter, firm)}公司`)?.id ?? ''
+  const payout = { number: { text: `${mark(letter, 0)}支付批次` }, madeOn: { text: '2026-06-20' } }
+  const { id: payoutId } = await json<Named>('POST', '/registers/paymentBatch/records', { cells: payout })
   const view = { name: `${mark(letter, 0)}视图`, shared: true, content: { search: mark(letter, 0) } }
   const { id: viewId } = await json<Named>('POST', '/registers/enterprise/views', view)
   const column = { label: `${mark(letter, 0)}列`, kind: 'text' }
@@ -352,7 +356,7 @@ export async function fillBureau(
     ...{ notice: notice.id, objection: objections[0]?.id ?? '', receipt, recognition: firm === 1 ? noticed : reviewed },
     ...{ review: reviews[0] ?? '', expert: experts[0]?.id ?? '', collection: collected.id, spare, post: post.id },
     ...{ token: collected.links[firm - 1]?.token ?? '', delegation: delegation.id },
-    ...{ link: links[firm].id, linkToken: links[firm].token },
+    ...{ payout: payoutId, link: links[firm].id, linkToken: links[firm].token },
     ...{ bureau: code, letter, firm: firmId(firm), request, document: document.id, figure: citations[0]?.id ?? 'f1' },
     ...{ sheet: sheet.id, batch: taken.batch ?? batches.batches[0]?.id ?? '', upload: hash, view: viewId },
     ...{ column: columnId, job: job.id, plan: planned.result?.id ?? '', entry: head.entry },

@@ -45,7 +45,7 @@ const idBy: { readonly [path: string]: (ids: Ids) => string } = {
   '/outside/cases/{register}/{id}': ({ request }) => request,
   '/outside/links/{id}': ({ link }) => link,
   '/paper/{register}/{id}': ({ request }) => request,
-  '/payment-batches/{id}': ({ request }) => request,
+  '/payment-batches/{id}': ({ payout }) => payout,
   '/people/colleagues/{id}': ({ spare }) => spare,
   '/people/delegations/{id}': ({ delegation }) => delegation,
   '/people/handover/{id}': ({ spare }) => spare,
