@@ -9,10 +9,22 @@ export {
   outcomeOn,
 } from './assess.ts'
 export { failuresOf } from './cases.ts'
+export { type FactReport, factReports } from './catalogue.ts'
 export type { RuleCase, RuleData } from './data.ts'
 export type { Outcome } from './explain.ts'
-export { type Dictionary, dictionary, type Fact, fact, factGroup, factList, factValue, yearlyFacts } from './fact.ts'
+export {
+  type Dictionary,
+  dictionary,
+  type Fact,
+  type FactAbout,
+  fact,
+  factGroup,
+  factList,
+  factValue,
+  yearlyFacts,
+} from './fact.ts'
 export { readFacts } from './given.ts'
 export { type Loaded, loadData, loadText } from './load.ts'
 export { type Misfit, readDocument } from './place.ts'
+export { type AssessmentReport, conditionSays, outcomeWords, reportOf, told } from './report.ts'
 export type { Rule } from './rule.ts'
