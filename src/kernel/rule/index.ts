@@ -25,6 +25,7 @@ export {
 } from './fact.ts'
 export { readFacts } from './given.ts'
 export { type Loaded, loadData, loadText } from './load.ts'
+export { laidOver } from './over.ts'
 export { type Misfit, readDocument } from './place.ts'
 export { type AssessmentReport, conditionSays, outcomeWords, reportOf, told } from './report.ts'
 export type { Rule } from './rule.ts'

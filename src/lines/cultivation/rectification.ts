@@ -41,6 +41,7 @@ export const rectification = register('rectification', {
     foundBy: foundBy.also('问题来源'),
     rule: text('规则编号', { identifier: true }).optional(),
     condition: text('条件编号', { identifier: true }).optional(),
+    figures: text('发现时数据', { multiline: true }).optional(),
     measure: text('整改措施').also('整改要求', '整改建议', '帮扶措施').optional(),
     section: text('责任科室').also('帮扶科室', '责任部门').optional(),
     responsible: text('责任人').also('帮扶人', '辅导员').optional(),
