@@ -199,7 +199,7 @@ function common({ thresholds }: Bound, { id, label, cites, advice, explained }: 
 const POINTS = unitNamed('分')!
 
 function scoreOutcome({ run }: Condition, score: Score | null, env: Env): Outcome {
-  if (score === null) return 'unknown'
+  if (score === null || (score.gap !== null && score.gap.error !== null)) return 'unknown'
   const [least, most] = [score.least, score.most].map((points) => {
     env.locals[0] = points
     return outcomeOf(run(env))

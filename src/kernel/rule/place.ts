@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Document as Yaml } from 'yaml'
 import { decimal } from '../exact.ts'
 
 /** A place in a file; both count from 1. */
@@ -6,6 +6,9 @@ export interface Place {
   readonly line: number
   readonly column: number
 }
+
+/** So many times may a file repeat what it named before; more only serve to fill the memory. */
+const ALIASES_MAX = 500
 
 /** Where in nested data: names of fields and numbers of items. */
 export type Path = readonly (string | number)[]
@@ -39,12 +42,17 @@ export function readDocument(text: string): { readonly document: Document } | { 
       })),
     }
   const place = (path: Path, offset = 0) => {
-    const [node, inside] = found(doc.contents as Node | null, path)
+    const [node, inside] = found(doc, path)
     const start = node?.range?.[0]
     if (start === undefined) return null
     return at(lines, inside ? offsetIn(node as Node, text, start, offset) : start)
   }
-  return { document: { data: plain(doc.contents as Node | null), place } }
+  const reading = { doc, aliases: 0 }
+  const data = plain(doc.contents as Node | null, reading)
+  if (reading.aliases <= ALIASES_MAX) return { document: { data, place } }
+  return {
+    misfits: [{ path: [], place: null, message: `文件里的 * 引用超过${ALIASES_MAX}处`, advice: '把内容直接写出来' }],
+  }
 }
 
 /** Data that came from no text. */
@@ -68,10 +76,15 @@ function at(lines: LineCounter, offset: number): Place {
 }
 
 /** The node at a path; where the path leads nowhere, the nearest above it. */
-function found(node: Node | null, path: Path): [Node | null, boolean] {
-  let here: Node | null = node
+function found(doc: Yaml, path: Path): [Node | null, boolean] {
+  let here: Node | null = doc.contents as Node | null
   for (const step of path) {
-    const next: unknown = isMap(here) || isSeq(here) ? here.get(step, true) : undefined
+    const inside = isAlias(here) ? here.resolve(doc) : here
+    const next = isMap(inside)
+      ? inside.items.find(({ key }) => keyOf(key) === String(step))?.value
+      : isSeq(inside)
+        ? inside.items[Number(step)]
+        : undefined
     if (next === undefined || next === null) return [here, false]
     here = next as Node
   }
@@ -90,10 +103,19 @@ function offsetIn(node: Node, text: string, start: number, offset: number): numb
   return lineStart + indent + (before.at(-1)?.length ?? 0)
 }
 
-function plain(node: Node | null): unknown {
+interface Reading {
+  readonly doc: Yaml
+  aliases: number
+}
+
+function plain(node: Node | null, reading: Reading): unknown {
+  if (isAlias(node)) {
+    reading.aliases += 1
+    return reading.aliases > ALIASES_MAX ? null : plain(node.resolve(reading.doc) ?? null, reading)
+  }
   if (isMap(node))
-    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), plain(value as Node | null)]))
-  if (isSeq(node)) return node.items.map((item) => plain(item as Node | null))
+    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), plain(value as Node | null, reading)]))
+  if (isSeq(node)) return node.items.map((item) => plain(item as Node | null, reading))
   if (!isScalar(node)) return null
   const { value, source } = node
   return typeof value === 'number' ? exactly(value, source ?? String(value)) : value

@@ -123,10 +123,15 @@ const years = yearlyFacts(
     fact(
       amount('加计扣除研发费用'),
       eachYear(
-        '按加计扣除口径归集的合计，其他相关费用不超过10%；科技型中小企业用这个数',
+        '按加计扣除口径归集的合计，科技型中小企业用这个数；没有时由下面两项和委托费用计算',
         '企业年度数据·加计扣除研发费用',
       ),
     ),
+    fact(
+      amount('加计扣除前五项费用'),
+      eachYear('人员人工、直接投入、折旧、无形资产摊销、设计试验等五类，加计扣除口径'),
+    ),
+    fact(amount('加计扣除其他相关费用'), eachYear('实际发生额，规则按10%的上限计入')),
     fact(amount('成本费用总额'), eachYear('成本费用支出总额', '企业年度数据·成本费用总额')),
     fact(amount('净资产'), eachYear('年末资产总额减负债总额；没有时由两者计算', '企业年度数据·净资产')),
     fact(amount('资产总额'), eachYear('年末数', '企业年度数据·资产总额')),
@@ -175,6 +180,7 @@ const matters: readonly Fact[] = [
   fact(date('高企认定公告日期'), ofMatter('认定公告（备案）日期', '称号认定·认定日期')),
   fact(yesNo('已享受高企认定奖励'), ofMatter('以前已经享受过新认定高企奖励', '奖补兑付·奖补事项')),
   fact(amount('新增设备投资额'), ofMatter('升级改造当年新增设备投资额，含财政补助部分')),
+  fact(amount('新增设备净投资额'), ofMatter('已剔除各级财政补助的新增设备投资额；没有时由投资额减补助额计算')),
   fact(amount('设备投资财政补助额'), ofMatter('新增设备投资中各级财政补助的部分')),
   fact(
     integer('未奖励发明专利申请数', { unit: '件' }),
@@ -185,6 +191,20 @@ const matters: readonly Fact[] = [
     ofMatter('已取得证书、还没有享受过授权奖励的发明专利', '专利·授权公告日'),
   ),
   fact(integer('科技创新奖获奖数', { unit: '项' }), ofMatter('企业当年获得科技创新奖的项数')),
+  fact(yesNo('在孵企业或项目团队'), ofMatter('在孵化器、众创空间在孵的企业，或项目团队', '在孵企业')),
+  fact(amount('评定奖励额'), ofMatter('按文件评定、还没有按上限核减的奖励额')),
+  fact(amount('研发仪器设备购置额'), ofMatter('当年购置研发仪器设备的金额')),
+  fact(
+    choice('新认定平台级别', ['国家', '省', '市', '区', '无']),
+    ofMatter('当年新认定创新平台的级别', '创新平台·级别'),
+  ),
+  fact(amount('省科技重大专项省拨经费'), ofMatter('立项文件写明的省拨经费')),
+  fact(amount('登记技术交易额'), ofMatter('当年登记的技术交易额，不是合同成交额', '技术合同·技术交易额')),
+  fact(integer('科技进步一等奖获奖数', { unit: '项' }), ofMatter('当年获科学技术进步一等奖的项数')),
+  fact(amount('创新券服务实付额'), ofMatter('科技服务合同已经付给服务机构的金额')),
+  fact(choice('项目验收结论', ['通过', '不通过', '结题']), ofMatter('科技计划项目验收结论')),
+  fact(amount('项目研发投入'), ofMatter('审计核定的项目研发投入')),
+  fact(people('全职引进人才数'), ofMatter('当年全职引进、符合目录的人才')),
 ]
 
 /** 事实目录: all that rules may ask, with the words in which they ask it. */
