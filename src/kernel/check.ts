@@ -33,7 +33,7 @@ export interface Finding extends About {
   readonly kind: 'finding'
   readonly register: string
   /** A pure function of the record, the day of asking and what its case has reached; `null` where nothing is wrong. */
-  find(record: { readonly [field: string]: unknown }, on: Day, reached: Reached): string | null
+  find(record: { readonly [field: string]: unknown }, on: Day, reached?: Reached): string | null
 }
 
 export type Declared = Relation | Finding
@@ -68,7 +68,7 @@ export function finding<F extends Fields>(
   const { find, ...about } = declared
   return {
     ...{ kind: 'finding', register: name, ...about },
-    find: (record, on, reached) => find(record as Values<F>, on, reached) || null,
+    find: (record, on, reached = {}) => find(record as Values<F>, on, reached) || null,
   }
 }
 

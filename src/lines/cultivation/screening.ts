@@ -16,7 +16,7 @@ export const screening = register('screening', {
     ruleVersion: text('规则版本', { identifier: true }),
     year: year('申报年度').also('年度'),
     startedOn: date('摸底日期').also('开始日期'),
-    cutoff: integer('截止变动记录号'),
+    cutoff: integer('截止变动记录号', { unit: '号' }),
     firms: integer('摸底企业数', { unit: '家' }).optional(),
     met: integer('符合', { unit: '家' }).optional(),
     open: integer('待评审', { unit: '家' }).optional(),

@@ -1,28 +1,53 @@
-import type { Dictionary, Fact, Misfit } from '../../kernel/rule/index.ts'
-import { readFacts } from '../../kernel/rule/index.ts'
+import {
+  type Dictionary,
+  type Fact,
+  type Misfit,
+  type RecordValue,
+  readFacts,
+  type Value,
+} from '../../kernel/rule/index.ts'
 import type { Day } from '../../kernel/values.ts'
 
 /** A fact by its name as a rule misses it: 技术领域, 专家评分技术先进程度, 近三年（2025年）科技成果转化数. */
 export interface NamedFact {
   readonly name: string
+  /** Where it stands in the list of facts: `近三年[].科技成果转化数`. */
+  readonly path: string
   readonly fact: Fact & { readonly is: 'single' }
   /** The data as a file of facts would hold it. */
   data(value: unknown): { readonly [name: string]: unknown }
+  /** Its value among others; `undefined` where it is no single one. */
+  read(values: RecordValue): Value | undefined
 }
 
-/** What a name means; `null` where no single value has it, such as an item of a list. */
+/** What a name means; `null` where no single value has it. Of a plain list it means whatever item does not tell it. */
 export function factNamed(facts: Dictionary, name: string): NamedFact | null {
   const own = facts.get(name)
-  if (own?.is === 'single') return { name, fact: own, data: (value) => ({ [name]: value }) }
+  if (own?.is === 'single')
+    return { name, path: name, fact: own, data: (value) => ({ [name]: value }), read: (values) => values[name] }
   for (const [above, of] of facts) {
     if (of.is === 'single' || !name.startsWith(above)) continue
     const rest = name.slice(above.length)
     const [, year, field = rest] = /^（(\d{4})年）(.+)$/.exec(rest) ?? []
     const fact = of.fields.get(field)
     if (fact?.is !== 'single') continue
-    if (of.is === 'group' && year === undefined) return { name, fact, data: (value) => ({ [above]: { [field]: value } }) }
-    if (of.is === 'list' && of.years !== null && year !== undefined)
-      return { name, fact, data: (value) => ({ [above]: { [year]: { [field]: value } } }) }
+    if (of.is === 'group' && year === undefined)
+      return {
+        ...{ name, path: `${above}.${field}`, fact },
+        data: (value) => ({ [above]: { [field]: value } }),
+        read: (values) => (values[above] as RecordValue | undefined)?.[field],
+      }
+    if (of.is !== 'list' || (of.years === null) !== (year === undefined)) continue
+    const { years } = of
+    const path = `${above}[].${field}`
+    if (years === null)
+      return { name, path, fact, data: (value) => ({ [above]: [{ [field]: value }] }), read: () => undefined }
+    return {
+      ...{ name, path, fact },
+      data: (value) => ({ [above]: { [year!]: { [field]: value } } }),
+      read: (values) =>
+        (values[above] as readonly RecordValue[] | undefined)?.find((row) => row[years.key] === Number(year))?.[field],
+    }
   }
   return null
 }
@@ -49,9 +74,15 @@ function mergedData(a: Data, b: Data): Data {
   const merged: { [name: string]: unknown } = { ...a }
   for (const [name, value] of Object.entries(b)) {
     const before = merged[name]
-    merged[name] = isData(before) && isData(value) ? mergedData(before, value) : value
+    merged[name] = isData(before) && isData(value) ? mergedData(before, value) : mergedItems(before, value)
   }
   return merged
+}
+
+/** Several facts told of every item are told in one. */
+function mergedItems(before: unknown, value: unknown): unknown {
+  if (!Array.isArray(before) || !Array.isArray(value)) return value
+  return [mergedData(before[0] as Data, value[0] as Data)]
 }
 
 function isData(value: unknown): value is Data {

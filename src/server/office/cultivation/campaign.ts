@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { latest } from '../../../kernel/dated.ts'
 import { batchYear } from '../../../kernel/field/index.ts'
 import { caseOf, reachedBy, standingOf } from '../../../kernel/procedure/index.ts'
 import { type Assessment, assess } from '../../../kernel/rule/index.ts'
@@ -9,7 +8,6 @@ import {
   type Lack,
   type ListName,
   lacksOf,
-  lists,
   listOf,
   type Nearness,
   nearnessOf,
@@ -94,10 +92,11 @@ async function listed(at: At, { of, year, day, entry }: Campaign): Promise<Lists
     return [{ record, firm, name, creditCode, area, stage, list, ...why }]
   })
   const sorted = campaigners.sort(
-    (a, b) => byNearness(a.nearness, b.nearness) || a.items.length - b.items.length || a.name.localeCompare(b.name, 'zh'),
+    (a, b) =>
+      byNearness(a.nearness, b.nearness) || a.items.length - b.items.length || a.name.localeCompare(b.name, 'zh'),
   )
-  const names = Object.keys(lists) as ListName[]
-  return Object.fromEntries(names.map((list) => [list, sorted.filter((one) => one.list === list)])) as Lists
+  const on = (list: ListName) => sorted.filter((one) => one.list === list)
+  return { declare: on('declare'), rectify: on('rectify'), recommend: on('recommend') }
 }
 
 interface CaseOfFirm {
@@ -158,9 +157,4 @@ export function dayOf(cutoff: Cutoff, asOf: string | undefined, now: Day): Pick<
   if (asOf === undefined) return { day: now, entry: null }
   const day = asOf.slice(0, 10)
   return { entry: cutoff.entry, day: /^\d{4}-\d{2}-\d{2}$/.test(day) ? (day as Day) : now }
-}
-
-/** The value of a dated field at present. */
-export function present<T>(value: unknown): T | null {
-  return Array.isArray(value) ? ((latest(value as never) as T | undefined) ?? null) : null
 }

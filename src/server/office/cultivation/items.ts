@@ -45,7 +45,8 @@ interface Asked {
 }
 
 export async function itemsOf(at: At, { firms, title, entry, day }: Asked): Promise<readonly RectificationItem[]> {
-  const ofFirms = firms === undefined ? sql`true` : sql`${sql.ref(columnName('enterprise'))} = any(${[...firms]}::uuid[])`
+  const ofFirms =
+    firms === undefined ? sql`true` : sql`${sql.ref(columnName('enterprise'))} = any(${[...firms]}::uuid[])`
   const ofTitle = title === undefined ? sql`true` : sql`${sql.ref(columnName('title'))} = ${title}`
   const { rows } = await sql<{ readonly [column: string]: unknown }>`
     select * from ${sql.table(tableName(rectification))}
@@ -72,7 +73,7 @@ export function figuresOf({ facts }: Pick<AssessedCondition, 'facts'>): string {
 
 /** Which of the facts have changed since: `科技人员数由8人变为14人`. */
 export function changesOf(then: string | null, condition: AssessedCondition): string {
-  const before = new Map((then ?? '').split('；').map((part) => part.split('=', 2) as [string, string?]))
+  const before = new Map((then ?? '').split('；').map((part) => part.split('=', 2) as [string, string]))
   const changes = figuresOf(condition)
     .split('；')
     .flatMap((part) => {
@@ -95,7 +96,8 @@ export async function settleItems(office: Office, day: Day): Promise<number> {
       failed.push(error)
     }
   }
-  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${met.length} items could not be settled`)
+  if (failed.length > 0)
+    throw new AggregateError(failed, `${failed.length} of ${met.length} items could not be settled`)
   return settled
 }
 

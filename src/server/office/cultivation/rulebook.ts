@@ -1,7 +1,7 @@
 import { type Bound, bind, type Rule } from '../../../kernel/rule/index.ts'
+import type { Day } from '../../../kernel/values.ts'
 import { facts } from '../../../lines/cultivation/facts.ts'
 import { type Title, titleKinds } from '../../../lines/cultivation/title.ts'
-import type { Day } from '../../../kernel/values.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { readRules } from '../rules.ts'
 

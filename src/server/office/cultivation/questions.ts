@@ -1,0 +1,72 @@
+import type { RecordValue, Value } from '../../../kernel/rule/index.ts'
+import { type FactReport, factReports, show } from '../../../kernel/rule/index.ts'
+import { facts } from '../../../lines/cultivation/facts.ts'
+import { factNamed } from '../../../lines/cultivation/supplied.ts'
+import type { Held } from './assessing.ts'
+import type { Origin } from './firmFacts.ts'
+
+/** A fact that a rule asks of a firm: what is known of it, from where, and how it would be typed. */
+export interface Question {
+  readonly name: string
+  readonly says: string
+  readonly meaning: string
+  readonly type: Exclude<FactReport['type'], 'group' | 'list'>
+  readonly unit: string
+  readonly choices: readonly string[]
+  readonly value: string | null
+  readonly origin: Origin | null
+  readonly from: { readonly label: string; readonly register: string | null } | null
+  readonly conditions: readonly string[]
+}
+
+const reports = new Map(factReports(facts).map((report) => [report.path, report]))
+
+/** Everything that the conditions rest on and everything that is missing, each by its own name and year. */
+export function questionsOf({ known, assessment }: Held): readonly Question[] {
+  const wanted = new Map<string, Set<string>>()
+  const want = (name: string, condition: string) =>
+    void wanted.set(name, (wanted.get(name) ?? new Set<string>()).add(condition))
+  for (const { id, facts: used, missing } of assessment.conditions) {
+    for (const { name: path } of used) for (const name of namesOf(path, known.values)) want(name, id)
+    for (const name of missing) want(withoutPlace(name), id)
+  }
+  return [...wanted].flatMap(([name, conditions]): Question[] => {
+    const named = factNamed(facts, name)
+    const report = named === null ? undefined : reports.get(named.path)
+    if (named === null || report === undefined || report.type === 'group' || report.type === 'list') return []
+    const { says, meaning, type, unit, choices, from } = report
+    const value = named.read(known.values)
+    const seen = value === undefined ? null : show(value, named.fact.type)
+    return [
+      {
+        ...{ name, says, meaning, type, unit, choices, value: seen?.value ?? null },
+        origin: known.origins.get(name) ?? null,
+        from,
+        conditions: [...conditions],
+      },
+    ]
+  })
+}
+
+/** `知识产权（第2项）取得方式` is asked once for all items. */
+function withoutPlace(name: string): string {
+  return name.replace(/（第\d+项）/, '')
+}
+
+/** The single facts behind a path: one for each year of a list by years. */
+function namesOf(path: string, values: RecordValue): readonly string[] {
+  const [list = '', field] = path.split('.')
+  const fact = facts.get(list)
+  if (fact === undefined || fact.is === 'single') return [path]
+  if (field === undefined) return []
+  if (fact.is === 'group') return [`${list}${field}`]
+  const { years } = fact
+  if (years === null) return []
+  if (field === years.key) return []
+  const rows = values[list]
+  return Array.isArray(rows)
+    ? (rows as readonly { readonly [name: string]: Value }[]).map(
+        (row) => `${list}（${String(row[years.key])}年）${field}`,
+      )
+    : []
+}
