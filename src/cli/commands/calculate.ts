@@ -2,6 +2,7 @@ import { assess, bind, reportOf, told } from '../../kernel/rule/index.ts'
 import { facts } from '../../lines/cultivation/facts.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import { dayNamed, factsIn, ruleNamed } from '../rule.ts'
+import { refused } from './assess.ts'
 import type { Command } from './index.ts'
 
 export const calculate: Command = {
@@ -14,10 +15,7 @@ export const calculate: Command = {
     if (rule.amount === null) throw new UsageError(`「${rule.data.name}」没有金额，请用 kechuang assess`)
     const day = dayNamed(values.at)
     const binding = bind(rule, day)
-    if ('problem' in binding) {
-      console.error(`${binding.problem.message}。${binding.problem.advice}。`)
-      return 1
-    }
+    if ('problem' in binding) return refused(binding.problem)
     const assessment = assess(binding.bound, await factsIn(values.facts, facts, day))
     console.log(values.json ? JSON.stringify(reportOf(assessment), null, 2) : told(rule.data.name, assessment))
     return 0

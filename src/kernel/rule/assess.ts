@@ -224,7 +224,7 @@ function assessedScore(bound: Bound, condition: Condition, score: Score | null, 
     more: null,
     missing: outcome === 'unknown' ? (score?.gap?.missing ?? []) : [],
     error: outcome === 'unknown' ? (score?.gap?.error ?? null) : null,
-    leaves: [],
+    leaves: leaf === undefined ? [] : [{ ...leaf, outcome }],
   }
 }
 
@@ -261,8 +261,9 @@ function amountOf(
     citation: cites,
   })
   if (outcome === 'notMet') {
-    const failed = conditions.filter((condition) => condition.outcome === 'notMet').map(({ label }) => label)
-    add('notMet', `不符合：${failed.join('、')}`, { value: '0', unit: '元' })
+    const failed = conditions.filter((condition) => condition.outcome === 'notMet')
+    const why = failed.map(({ label, advice }) => (advice === null ? label : `${label}（${advice}）`))
+    add('notMet', `不符合：${why.join('、')}`, { value: '0', unit: '元' })
     return answer(0)
   }
   let amount = known(base)

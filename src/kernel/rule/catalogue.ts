@@ -29,10 +29,10 @@ function reports(facts: FactFields, above: string): readonly FactReport[] {
 }
 
 function reportOf(fact: Fact, above: string): FactReport {
-  const { name, meaning, period, from = null } = fact
+  const { name, meaning, period } = fact
   const path = above + name
   const inside = fact.is === 'single' ? [] : reports(fact.fields, `${path}${fact.is === 'list' ? '[]' : ''}.`)
-  const base = { name, path, meaning, period, from, fields: inside }
+  const base = { name, path, meaning, period, from: fact.from?.label ?? null, fields: inside }
   if (fact.is === 'single') return { ...base, ...single(fact) }
   const example = Object.fromEntries(inside.map((field) => [field.name, field.example]))
   return fact.is === 'list'

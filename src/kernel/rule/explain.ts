@@ -1,10 +1,10 @@
 import { compiled } from './compile.ts'
 import { Gap } from './gap.ts'
-import { compareNum, minus, type Num, times } from './number.ts'
+import { ceilingNum, compareNum, minus, type Num, times } from './number.ts'
 import { type Shown, show, showNumber } from './show.ts'
 import type { Comparison, Span } from './syntax.ts'
 import { parts, readsFacts, type Tree } from './tree.ts'
-import type { Unit } from './unit.ts'
+import { isCount, type Unit } from './unit.ts'
 import type { Env, Run, Value } from './value.ts'
 
 /** What a condition rests on. `open`: only somebody's judgement can tell. */
@@ -160,7 +160,8 @@ function ratioOf(tree: Tree, text: string) {
     const [top, bottom] = [numerator(env), denominator(env)]
     if (top instanceof Gap || bottom instanceof Gap) return null
     const more = minus(times(threshold, bottom as Num), top as Num)
-    return compareNum(more, 0) > 0 ? { ...showNumber(more, unit), of } : null
+    if (compareNum(more, 0) <= 0) return null
+    return { ...showNumber(isCount(unit.dimension) ? ceilingNum(more) : more, unit), of }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from '../field/field.ts'
 import { moneyParts } from '../read/money.ts'
 import type { Day, Decimal, Money } from '../values.ts'
-import { unknown } from './gap.ts'
+import { Gap, unknown } from './gap.ts'
 import { num, times } from './number.ts'
 import { DAY, type RecordFields, type Type, YES_NO } from './type.ts'
 import { PERCENT, PLAIN, readUnit } from './unit.ts'
@@ -10,12 +10,19 @@ import type { RecordValue, Value } from './value.ts'
 /** Which time a fact speaks of. */
 export type FactPeriod = '申请日' | '最近一年' | '各年' | '近365日' | '事项发生时'
 
+/** A field of a register. Without a register the fact is worked out from several, as the label says. */
+export interface FactSource {
+  readonly label: string
+  readonly register: string | null
+  readonly field: string | null
+}
+
 /** What a reader of the dictionary is told beside name, type and unit. */
 export interface FactAbout {
   readonly meaning: string
   readonly period: FactPeriod
-  /** The register and its field in the books, as the office calls them; without one, it is given by hand. */
-  readonly from?: string
+  /** Where the books have it; without one, it is given by hand. */
+  readonly from?: FactSource
 }
 
 interface Common extends FactAbout {
@@ -87,8 +94,10 @@ export function complete(facts: Dictionary, values: RecordValue, day: Day): Reco
         return [fact.name, fact.is === 'group' ? filled(fact.fields, {}, fact.name) : unknown(fact.name)]
       if (fact.is === 'single') return [fact.name, value]
       if (fact.is === 'group') return [fact.name, filled(fact.fields, value as RecordValue, fact.name)]
-      const rows = value as readonly RecordValue[]
-      return [fact.name, rows.map((row, index) => filled(fact.fields, row, `${fact.name}（第${index + 1}项）`))]
+      const rows = value as readonly (RecordValue | Gap)[]
+      const told = (row: RecordValue | Gap, index: number) =>
+        row instanceof Gap ? row : filled(fact.fields, row, `${fact.name}（第${index + 1}项）`)
+      return [fact.name, rows.map(told)]
     }),
   )
 }

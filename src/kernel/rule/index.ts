@@ -13,16 +13,19 @@ export { type FactReport, factReports } from './catalogue.ts'
 export type { RuleCase, RuleData } from './data.ts'
 export type { Outcome } from './explain.ts'
 export {
+  complete,
   type Dictionary,
   dictionary,
   type Fact,
   type FactAbout,
+  type FactSource,
   fact,
   factGroup,
   factList,
   factValue,
   yearlyFacts,
 } from './fact.ts'
+export { type Gap, unknown } from './gap.ts'
 export { readFacts } from './given.ts'
 export { type Loaded, loadData, loadText } from './load.ts'
 export { laidOver } from './over.ts'

@@ -2,7 +2,7 @@ import { addMonths, daysBetween, isDay, monthOf, yearOf } from '../day.ts'
 import { roundDown, roundHalfUp } from '../exact.ts'
 import type { Day } from '../values.ts'
 import { failed, Gap, joined } from './gap.ts'
-import { compareNum, floorNum, minus, type Num, num, over, plus, toRational } from './number.ts'
+import { ceilingNum, compareNum, floorNum, minus, type Num, num, over, plus, toRational } from './number.ts'
 import { DAY, NUMBER, type Type, YES_NO } from './type.ts'
 import { commonUnit, isCount, isPlain } from './unit.ts'
 import type { Value } from './value.ts'
@@ -63,7 +63,7 @@ export const library: { readonly [name: string]: LibraryFunction } = {
   ceiling: {
     usage: 'ceiling(数)，金额先除以单位',
     type: whole,
-    of: ([value]) => minus(0, floorNum(minus(0, value as Num))),
+    of: ([value]) => ceilingNum(value as Num),
   },
   'round half up': {
     usage: 'round half up(数, 小数位数)，金额先除以单位',

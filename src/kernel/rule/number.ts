@@ -57,6 +57,11 @@ export function floorNum(value: Num): Num {
   return fromRational({ num: value.num < 0n ? whole - 1n : whole, den: 1n })
 }
 
+/** The least whole number not below. */
+export function ceilingNum(value: Num): Num {
+  return minus(0, floorNum(minus(0, value)))
+}
+
 function isSafe(value: bigint): boolean {
   return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER
 }

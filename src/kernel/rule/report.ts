@@ -1,4 +1,4 @@
-import { toDecimal } from '../exact.ts'
+import { compare, isDecimal, rational, roundHalfUp, toDecimal } from '../exact.ts'
 import { type AssessedCondition, type Assessment, intervalOf } from './assess.ts'
 import type { Outcome } from './explain.ts'
 import { type Num, toRational } from './number.ts'
@@ -24,7 +24,7 @@ export function reportOf({ rule, version, at, outcome, conditions, score, amount
     conditions: conditions.map((condition) => ({ ...condition, says: conditionSays(condition) })),
     missing,
     ...(score === null ? {} : { items: score.groups.map(groupReport) }),
-    ...(amount === null ? {} : { amount: amount.amount, steps: amount.steps }),
+    ...(amount === null ? {} : { amount: amount.amount, unit: '元', steps: amount.steps }),
   }
 }
 
@@ -63,20 +63,30 @@ function pointsOf(points: Num): number {
 
 /** One line for a clerk: what was found, what is asked, what is lacking. */
 export function conditionSays(condition: AssessedCondition): string {
-  const { outcome, actual, threshold, unit, distance, more, missing, error, leaves } = condition
+  const { outcome, actual, threshold, unit, distance, more, missing, error, leaves, advice } = condition
   if (error !== null) return `算不出来：${error}`
   if (outcome === 'unknown') return `缺少：${missing.join('、')}`
   const op = leaves.find((leaf) => leaf.outcome === outcome)?.op ?? null
-  const found = actual === null ? '' : `${actual}${unit}`
+  const found = actual === null ? '' : `${brief(actual, threshold)}${unit}`
+  if (op === null && unit === '') return outcome === 'met' || advice === null ? found : `${found}，${advice}`
   const asked = threshold === null || unit === '' ? '' : `，${op === null ? '要求' : ASKS[op]}${threshold}${unit}`
   if (outcome === 'open') return `可能得${found}${asked}，看专家评审`
-  if (outcome === 'met') return found + asked
+  if (outcome === 'met' || distance?.startsWith('-') !== true) return found + asked
   const lack = more === null ? '' : `（${more.of}还差${spoken(more)}）`
-  const short =
-    distance?.startsWith('-') === true ? `，还差${distance.slice(1)}${unit === '%' ? '个百分点' : unit}${lack}` : ''
-  return found + asked + short
+  return `${found}${asked}，还差${brief(distance.slice(1), '0')}${unit === '%' ? '个百分点' : unit}${lack}`
 }
 
+/** As few places as tell a value apart from its threshold: 4.9999% is never told as 5%. */
+function brief(value: string, threshold: string | null): string {
+  if (!isDecimal(value)) return value
+  const exact = rational(value)
+  const limit = threshold !== null && isDecimal(threshold) ? rational(threshold) : null
+  const side = limit === null ? null : compare(exact, limit)
+  const rounded = PLACES.map((places) => roundHalfUp(exact, places))
+  return rounded.find((one) => limit === null || compare(rational(one), limit) === side) ?? value
+}
+
+const PLACES = [2, 4, 6, 8]
 const ASKS = {
   '>=': '要求不低于',
   '>': '要求超过',

@@ -1,22 +1,36 @@
 import { choice, date, decimalNumber, integer, money, text, year, yesNo } from '../../kernel/field/index.ts'
+import type { Register } from '../../kernel/register.ts'
 import {
   type Dictionary,
   dictionary,
   type Fact,
   type FactAbout,
+  type FactSource,
   fact,
   factGroup,
   factList,
   yearlyFacts,
 } from '../../kernel/rule/index.ts'
+import { enterprise, enterpriseYear } from './enterprise.ts'
 
-const onTheDay = (meaning: string, from?: string): FactAbout => about('申请日', meaning, from)
-const lastYear = (meaning: string, from?: string): FactAbout => about('最近一年', meaning, from)
-const eachYear = (meaning: string, from?: string): FactAbout => about('各年', meaning, from)
-const ofMatter = (meaning: string, from?: string): FactAbout => about('事项发生时', meaning, from)
+const onTheDay = (meaning: string, from?: From): FactAbout => about('申请日', meaning, from)
+const lastYear = (meaning: string, from?: From): FactAbout => about('最近一年', meaning, from)
+const eachYear = (meaning: string, from?: From): FactAbout => about('各年', meaning, from)
+const ofMatter = (meaning: string, from?: From): FactAbout => about('事项发生时', meaning, from)
 
-function about(period: FactAbout['period'], meaning: string, from?: string): FactAbout {
-  return from === undefined ? { period, meaning } : { period, meaning, from }
+/** A field of the books, or in words what several of them tell together. */
+type From = FactSource | string
+
+function about(period: FactAbout['period'], meaning: string, from?: From): FactAbout {
+  if (from === undefined) return { period, meaning }
+  return { period, meaning, from: typeof from === 'string' ? { label: from, register: null, field: null } : from }
+}
+
+const firms = (field: keyof typeof enterprise.fields) => fieldOf(enterprise, field)
+const yearOf = (field: keyof typeof enterpriseYear.fields) => fieldOf(enterpriseYear, field)
+
+function fieldOf(register: Register, field: string): FactSource {
+  return { label: `${register.label}·${register.fields[field]?.facts.label}`, register: register.name, field }
 }
 
 const amount = (name: string) => money(name, { enteredIn: '万元' })
@@ -52,25 +66,22 @@ const technologyField = choice('技术领域', [
 ])
 
 const firm: readonly Fact[] = [
-  fact(date('成立日期'), onTheDay('登记机关核准的成立日期', '企业·成立日期')),
+  fact(date('成立日期'), onTheDay('登记机关核准的成立日期', firms('foundedOn'))),
   fact(
     people('职工总数'),
-    lastYear('全年月平均在职、兼职和临时聘用人员，兼职和临时的须累计工作183天以上', '企业年度数据·职工总数'),
+    lastYear('全年月平均在职、兼职和临时聘用人员，兼职和临时的须累计工作183天以上', yearOf('staff')),
   ),
   fact(
     people('科技人员数'),
     lastYear(
       '直接从事研发和相关技术创新、或专门管理和提供直接技术服务，累计工作183天以上的人员，月平均数',
-      '企业年度数据·科技人员数',
+      yearOf('technicians'),
     ),
   ),
-  fact(amount('总收入'), lastYear('收入总额减去不征税收入；没有时由收入总额、不征税收入计算', '企业年度数据·总收入')),
-  fact(amount('收入总额'), lastYear('企业所得税法所称收入总额', '企业年度数据·收入总额')),
-  fact(amount('不征税收入'), lastYear('企业所得税法所称不征税收入', '企业年度数据·不征税收入')),
-  fact(
-    amount('高新技术产品收入'),
-    lastYear('高新技术产品（服务）收入与技术性收入之和', '企业年度数据·高新技术产品(服务)收入'),
-  ),
+  fact(amount('总收入'), lastYear('收入总额减去不征税收入；没有时由收入总额、不征税收入计算', yearOf('totalIncome'))),
+  fact(amount('收入总额'), lastYear('企业所得税法所称收入总额', yearOf('grossIncome'))),
+  fact(amount('不征税收入'), lastYear('企业所得税法所称不征税收入', yearOf('nonTaxable'))),
+  fact(amount('高新技术产品收入'), lastYear('高新技术产品（服务）收入与技术性收入之和', yearOf('highTechIncome'))),
   fact(technologyField, onTheDay('对主要产品（服务）发挥核心支持作用的技术所属领域')),
   fact(yesNo('核心知识产权支撑主要产品'), onTheDay('拥有对主要产品（服务）在技术上发挥核心支持作用的知识产权')),
   fact(yesNo('参与制定标准'), onTheDay('参与编制国家标准、行业标准、检测方法、技术规范')),
@@ -93,15 +104,15 @@ const smallFirm: readonly Fact[] = [
 ]
 
 const heads: readonly Fact[] = [
-  fact(amount('人员人工费用'), eachYear('八大类之一', '企业年度数据·人员人工费用')),
-  fact(amount('直接投入费用'), eachYear('八大类之二', '企业年度数据·直接投入费用')),
-  fact(amount('折旧与长期待摊费用'), eachYear('八大类之三', '企业年度数据·折旧费用与长期待摊费用')),
-  fact(amount('无形资产摊销费用'), eachYear('八大类之四', '企业年度数据·无形资产摊销费用')),
-  fact(amount('设计费用'), eachYear('八大类之五', '企业年度数据·设计费用')),
-  fact(amount('装备调试与试验费用'), eachYear('八大类之六', '企业年度数据·装备调试费用与试验费用')),
-  fact(amount('委托境内研发费用'), eachYear('八大类之七，实际发生额，规则按80%计入', '企业年度数据·委托境内研发费用')),
-  fact(amount('委托境外研发费用'), eachYear('八大类之七，实际发生额，规则按80%计入', '企业年度数据·委托境外研发费用')),
-  fact(amount('其他研发费用'), eachYear('八大类之八，实际发生额，规则按上限计入', '企业年度数据·其他研发费用')),
+  fact(amount('人员人工费用'), eachYear('八大类之一', yearOf('rdStaff'))),
+  fact(amount('直接投入费用'), eachYear('八大类之二', yearOf('rdMaterials'))),
+  fact(amount('折旧与长期待摊费用'), eachYear('八大类之三', yearOf('rdDepreciation'))),
+  fact(amount('无形资产摊销费用'), eachYear('八大类之四', yearOf('rdIntangible'))),
+  fact(amount('设计费用'), eachYear('八大类之五', yearOf('rdDesign'))),
+  fact(amount('装备调试与试验费用'), eachYear('八大类之六', yearOf('rdTesting'))),
+  fact(amount('委托境内研发费用'), eachYear('八大类之七，实际发生额，规则按80%计入', yearOf('rdOutsourced'))),
+  fact(amount('委托境外研发费用'), eachYear('八大类之七，实际发生额，规则按80%计入', yearOf('rdOutsourcedAbroad'))),
+  fact(amount('其他研发费用'), eachYear('八大类之八，实际发生额，规则按上限计入', yearOf('rdOther'))),
 ]
 
 const years = yearlyFacts(
@@ -109,22 +120,16 @@ const years = yearlyFacts(
   eachYear('申请当年之前的三个会计年度，每年一项；成立不满三年的按实际年度', '企业年度数据'),
   { key: '年度', back: 3, since: '成立日期' },
   [
-    fact(year('年度'), eachYear('会计年度，如 2025', '企业年度数据·年度')),
-    fact(
-      amount('销售收入'),
-      eachYear('主营业务收入与其他业务收入之和，按所得税年度纳税申报表口径', '企业年度数据·销售收入'),
-    ),
-    fact(amount('研发费用'), eachYear('按高企口径归集并扣除超限后的合计；没有时由八大类计算', '企业年度数据·研发费用')),
+    fact(year('年度'), eachYear('会计年度，如 2025', yearOf('year'))),
+    fact(amount('销售收入'), eachYear('主营业务收入与其他业务收入之和，按所得税年度纳税申报表口径', yearOf('sales'))),
+    fact(amount('研发费用'), eachYear('按高企口径归集并扣除超限后的合计；没有时由八大类计算', yearOf('rdAccepted'))),
     ...heads,
-    fact(
-      amount('境内研发费用'),
-      eachYear('高企口径中在境内发生的部分；没有时由八大类计算', '企业年度数据·境内研发费用'),
-    ),
+    fact(amount('境内研发费用'), eachYear('高企口径中在境内发生的部分；没有时由八大类计算', yearOf('rdDomestic'))),
     fact(
       amount('加计扣除研发费用'),
       eachYear(
         '按加计扣除口径归集的合计，科技型中小企业用这个数；没有时由下面两项和委托费用计算',
-        '企业年度数据·加计扣除研发费用',
+        yearOf('rdDeductible'),
       ),
     ),
     fact(
@@ -132,11 +137,14 @@ const years = yearlyFacts(
       eachYear('人员人工、直接投入、折旧、无形资产摊销、设计试验等五类，加计扣除口径'),
     ),
     fact(amount('加计扣除其他相关费用'), eachYear('实际发生额，规则按10%的上限计入')),
-    fact(amount('成本费用总额'), eachYear('成本费用支出总额', '企业年度数据·成本费用总额')),
-    fact(amount('净资产'), eachYear('年末资产总额减负债总额；没有时由两者计算', '企业年度数据·净资产')),
-    fact(amount('资产总额'), eachYear('年末数', '企业年度数据·资产总额')),
-    fact(amount('负债总额'), eachYear('年末数', '企业年度数据·负债总额')),
-    fact(integer('科技成果转化数', { unit: '项' }), eachYear('当年转化的科技成果，同一成果转化为几种产品只计一项')),
+    fact(amount('成本费用总额'), eachYear('成本费用支出总额', yearOf('costs'))),
+    fact(amount('净资产'), eachYear('年末资产总额减负债总额；没有时由两者计算', yearOf('netAssets'))),
+    fact(amount('资产总额'), eachYear('年末数', yearOf('assets'))),
+    fact(amount('负债总额'), eachYear('年末数', yearOf('liabilities'))),
+    fact(
+      integer('科技成果转化数', { unit: '项' }),
+      eachYear('当年转化的科技成果，同一成果转化为几种产品只计一项', yearOf('conversions')),
+    ),
   ],
 )
 

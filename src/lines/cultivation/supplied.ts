@@ -88,3 +88,37 @@ function mergedItems(before: unknown, value: unknown): unknown {
 function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** What the books, which hold patents alone, can never tell of a firm's rights. */
+export const OTHER_RIGHTS = '专利以外的知识产权（软件著作权等）'
+
+const OTHER_KINDS = [
+  '软件著作权',
+  '植物新品种',
+  '国家级农作物品种',
+  '国家新药',
+  '国家一级中药保护品种',
+  '集成电路布图设计专有权',
+] as const
+const RIGHTS_MAX = 200
+
+/** `无`, or kinds with their numbers, `软件著作权3件、植物新品种1件`; `null` where it says something else. */
+export function otherRights(text: string): readonly RecordValue[] | null {
+  if (/^(无|没有|0)$/.test(text.trim())) return []
+  const rows: RecordValue[] = []
+  for (const part of text.split(/[、，,；;]/)) {
+    const [, kind, number] = /^\s*([^\d\s]+?)\s*(\d+)\s*[件项个]?\s*$/.exec(part) ?? []
+    const found = OTHER_KINDS.find((one) => one === kind || (one === '软件著作权' && kind === '软著'))
+    if (found === undefined || Number(number) > RIGHTS_MAX) return null
+    for (let n = 1; n <= Number(number); n += 1) rows.push(ownRight(`${found}${n}`, found))
+  }
+  return rows
+}
+
+/** Counted by hand: its own, in force, and not used for another firm's title. */
+function ownRight(name: string, kind: string): RecordValue {
+  return {
+    ...{ 名称: name, 种类: kind, 有效: true, 取得方式: '自主研发', 曾用于高企认定: false, 共有: false },
+    ...{ 其他共有人已使用: false, 与主要产品相关: true },
+  }
+}

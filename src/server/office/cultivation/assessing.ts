@@ -1,27 +1,17 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { FileRef } from '../../../kernel/field/index.ts'
-import {
-  type Assessment,
-  assess,
-  intervalOf,
-  laidOver,
-  outcomeWords,
-  readFacts,
-  reportOf,
-} from '../../../kernel/rule/index.ts'
+import { type Assessment, assess, intervalOf, outcomeWords, reportOf } from '../../../kernel/rule/index.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { assessment } from '../../../lines/cultivation/assessment.ts'
-import { facts } from '../../../lines/cultivation/facts.ts'
 import { lacksOf } from '../../../lines/cultivation/lists.ts'
-import { suppliedData } from '../../../lines/cultivation/supplied.ts'
 import { keepFile } from '../../../store/files.ts'
 import { storedRecord } from '../../../store/records/row.ts'
 import { saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { columnName, tableName } from '../../../store/schema/registers.ts'
 import type { At, Office } from '../office.ts'
-import { type FirmFacts, factsOfFirms } from './firmFacts.ts'
+import { type FirmFacts, factsOfFirms, withTold } from './firmFacts.ts'
 import { made } from './open.ts'
 import { boundOn, type TitleRule } from './rulebook.ts'
 import { checkSupplied, type Supplied } from './supply.ts'
@@ -49,10 +39,10 @@ export async function assessFirm(
 function withTrial(known: FirmFacts, trial: Supplied, day: Day) {
   if (Object.keys(trial).length === 0) return known.values
   checkSupplied(trial, day)
-  const given = Object.fromEntries(Object.entries(trial).filter(([, value]) => value.trim() !== ''))
-  const read = readFacts({ data: suppliedData(facts, given), place: () => null }, facts, day)
-  if (!('facts' in read)) throw new Refusal('fact.value', '试算的内容不能用', read.misfits[0]?.advice ?? '请检查')
-  return laidOver(facts, known.values, read.facts)
+  const told = Object.fromEntries(Object.entries(trial).filter(([, value]) => value.trim() !== ''))
+  const values = withTold(known.values, told, day)
+  if (values === null) throw new Refusal('fact.value', '试算的内容不能用', '请检查填写的数和单位')
+  return values
 }
 
 /** What an assessment comes to, as its record says it. */

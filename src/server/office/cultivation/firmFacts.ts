@@ -1,16 +1,15 @@
 import { sql } from 'kysely'
-import { latest } from '../../../kernel/dated.ts'
-import type { Register } from '../../../kernel/register.ts'
-import { factValue, laidOver, type RecordValue, readFacts } from '../../../kernel/rule/index.ts'
+import { laidOver, type RecordValue, readFacts, type Value } from '../../../kernel/rule/index.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { enterprise, enterpriseYear } from '../../../lines/cultivation/enterprise.ts'
 import { facts } from '../../../lines/cultivation/facts.ts'
-import { suppliedData } from '../../../lines/cultivation/supplied.ts'
+import { OTHER_RIGHTS, otherRights, suppliedData } from '../../../lines/cultivation/supplied.ts'
 import { suppliedFact } from '../../../lines/cultivation/suppliedFact.ts'
 import { recordsById } from '../../../store/records/load.ts'
 import { storedRecord } from '../../../store/records/row.ts'
 import { columnName, tableName } from '../../../store/schema/registers.ts'
 import { asOfEntry, type FileRecord } from '../enterprise.ts'
+import { type Gathered, gatherFacts } from '../facts.ts'
 import type { At } from '../office.ts'
 
 /** Where a fact about a firm comes from. */
@@ -43,106 +42,94 @@ export async function factsOfFirms(
   day: Day,
   entry: number | null,
 ): Promise<ReadonlyMap<string, FirmFacts>> {
-  const firms = await asOfEntry(at, [...(await recordsById(at.tx, enterprise, at.bureau, ids)).values()], entry)
-  const years = Map.groupBy(await recordsOf(at, enterpriseYear, ids, entry), firmOf)
-  const supplied = Map.groupBy(await recordsOf(at, suppliedFact, ids, entry), firmOf)
+  if (ids.length === 0) return new Map()
+  const gathered = await gatherFacts(at, facts, day, ids, entry)
+  const areas = await areasOf(at, ids)
+  const years = await yearsOf(at, gathered)
+  const supplied = Map.groupBy(await suppliedOf(at, ids, entry), ({ content }) => String(content.values.enterprise))
   return new Map(
-    firms.map((record) => {
-      const added = supplied.get(record.id) ?? []
-      const known = fromBooks(record, years.get(record.id) ?? [], day)
-      return [record.id, withAdded(known, added, day)]
+    gathered.map((one) => {
+      const firm = { id: one.id, name: one.name, creditCode: one.code, area: areas.get(one.id) ?? null }
+      const known = { firm, values: one.facts, origins: originsOf(one, years) }
+      return [one.id, withAdded(known, supplied.get(one.id) ?? [], day)]
     }),
   )
 }
 
-async function recordsOf(at: At, register: Register, ids: readonly string[], entry: number | null) {
+/** Facts with others laid over them that are told by their names. */
+export function withTold(below: RecordValue, told: { readonly [name: string]: string }, day: Day): RecordValue | null {
+  const { [OTHER_RIGHTS]: rights, ...given } = told
+  const read = readFacts({ data: suppliedData(facts, given), place: () => null }, facts, day)
+  if (!('facts' in read)) return null
+  const added = rights === undefined ? null : otherRights(rights)
+  const values = added === null ? below : { ...below, 知识产权: replaced(below.知识产权, added) }
+  return laidOver(facts, values, read.facts)
+}
+
+/** The rights of which the books tell, and those beside them instead of the gap. */
+function replaced(rights: Value | undefined, added: readonly RecordValue[]): Value {
+  const known = Array.isArray(rights) ? (rights as readonly Value[]).slice(0, -1) : []
+  return [...known, ...added]
+}
+
+async function areasOf({ tx, bureau }: At, ids: readonly string[]): Promise<ReadonlyMap<string, AreaCode>> {
+  const firms = await recordsById(tx, enterprise, bureau, ids)
+  return new Map(
+    [...firms].flatMap(([id, { content }]) => {
+      const last = (content.values.area as readonly { readonly value: AreaCode }[] | null)?.at(-1)
+      return last === undefined ? [] : [[id, last.value] as const]
+    }),
+  )
+}
+
+/** Of which year a yearly record tells. */
+async function yearsOf({ tx, bureau }: At, gathered: readonly Gathered[]): Promise<ReadonlyMap<string, number>> {
+  const ids = gathered.flatMap(({ origins }) =>
+    Object.values(origins).flatMap((of) =>
+      of.flatMap(({ register, record }) => (register === enterpriseYear.name ? [record] : [])),
+    ),
+  )
+  const records = await recordsById(tx, enterpriseYear, bureau, [...new Set(ids)])
+  return new Map([...records].map(([id, { content }]) => [id, content.values.year as number]))
+}
+
+function originsOf({ origins }: Gathered, years: ReadonlyMap<string, number>): ReadonlyMap<string, Origin> {
+  const found = new Map<string, Origin>()
+  for (const [path, of] of Object.entries(origins))
+    for (const { register, record, label, changedAt } of of) {
+      const year = years.get(record)
+      const [list, field] = path.split('.')
+      const name = field === undefined || year === undefined ? path : `${list}（${year}年）${field}`
+      const says = year === undefined ? label : `${year}年${label}`
+      found.set(name, { says, on: changedAt.slice(0, 10) as Day, register, record })
+    }
+  return found
+}
+
+async function suppliedOf(at: At, ids: readonly string[], entry: number | null): Promise<readonly FileRecord[]> {
   const { rows } = await sql<{ readonly [column: string]: unknown }>`
-    select * from ${sql.table(tableName(register))}
+    select * from ${sql.table(tableName(suppliedFact))}
     where bureau = ${at.bureau} and ${sql.ref(columnName('enterprise'))} = any(${[...ids]}::uuid[])`.execute(at.tx)
   const records = await asOfEntry(
     at,
-    rows.map((row) => storedRecord(register, row)),
+    rows.map((row) => storedRecord(suppliedFact, row)),
     entry,
   )
   return records.filter(({ content }) => !content.voided)
 }
 
-function firmOf({ content }: FileRecord): string {
-  return String(content.values.enterprise)
-}
-
-function fromBooks({ id, content: { values } }: FileRecord, years: readonly FileRecord[], day: Day): FirmFacts {
-  const origins = new Map<string, Origin>()
-  const told: { [name: string]: RecordValue[string] } = {}
-  const founded = values.foundedOn
-  if (typeof founded === 'string') {
-    told.成立日期 = founded
-    origins.set('成立日期', { says: '企业', on: null, register: enterprise.name, record: id })
-  }
-  const last = Number(day.slice(0, 4)) - 1
-  const byYear: RecordValue[] = []
-  for (const { id: record, content } of years) {
-    const year = content.values.year as number
-    const origin = { says: `${enterpriseYear.label}（${year}年）`, on: null, register: enterpriseYear.name, record }
-    byYear.push({ 年度: year, ...yearly('近三年', content.values, `近三年（${year}年）`, origin, origins) })
-    if (year === last) Object.assign(told, yearly(null, content.values, '', origin, origins))
-  }
-  const base = readFacts(
-    { data: typeof founded === 'string' ? { 成立日期: founded } : {}, place: () => null },
-    facts,
-    day,
-  )
-  if (!('facts' in base)) throw new Error(`the founding day of ${id} is none`)
-  return {
-    firm: {
-      id,
-      name: String(present(values.name) ?? ''),
-      creditCode: (values.creditCode as string | null | undefined) ?? null,
-      area: present(values.area) as AreaCode | null,
-    },
-    values: laidOver(facts, base.facts, { ...told, 近三年: byYear }),
-    origins,
-  }
-}
-
-function yearly(
-  list: string | null,
-  values: { readonly [field: string]: unknown },
-  before: string,
-  origin: Origin,
-  origins: Map<string, Origin>,
-): RecordValue {
-  const found: { [name: string]: RecordValue[string] } = {}
-  const above = list === null ? null : facts.get(list)
-  const among = above?.is === 'list' ? above.fields : facts
-  for (const [name, fact] of among) {
-    const label = fact.from?.startsWith(`${enterpriseYear.label}·`) ? fact.from.split('·')[1] : undefined
-    if (fact.is !== 'single' || label === undefined || name === '年度') continue
-    const field = Object.entries(enterpriseYear.fields).find(([, one]) => one.facts.headers.includes(label))?.[0]
-    const value = field === undefined ? null : values[field]
-    const read = value === null || value === undefined ? undefined : factValue(fact.field, value)
-    if (read === undefined) continue
-    found[name] = read
-    origins.set(before + name, origin)
-  }
-  return found
-}
-
 function withAdded(known: FirmFacts, added: readonly FileRecord[], day: Day): FirmFacts {
-  const given: { [name: string]: unknown } = {}
+  if (added.length === 0) return known
+  const told: { [name: string]: string } = {}
   const origins = new Map(known.origins)
   for (const { id, content } of added) {
     const { fact, value, suppliedOn, suppliedBy } = content.values as { readonly [field: string]: string }
     if (fact === undefined || value === undefined) continue
-    given[fact] = value
+    told[fact] = value
     const says = `${suppliedBy ?? ''}填报`
     origins.set(fact, { says, on: (suppliedOn as Day | undefined) ?? null, register: suppliedFact.name, record: id })
   }
-  const read = readFacts({ data: suppliedData(facts, given), place: () => null }, facts, day)
   // A value that the dictionary no longer reads says nothing.
-  return 'facts' in read ? { ...known, values: laidOver(facts, known.values, read.facts), origins } : known
-}
-
-function present(value: unknown): unknown {
-  return Array.isArray(value) ? (latest(value as never) ?? null) : null
+  const values = withTold(known.values, told, day)
+  return values === null ? known : { ...known, values, origins }
 }

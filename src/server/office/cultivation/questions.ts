@@ -1,7 +1,7 @@
 import type { RecordValue, Value } from '../../../kernel/rule/index.ts'
 import { type FactReport, factReports, show } from '../../../kernel/rule/index.ts'
 import { facts } from '../../../lines/cultivation/facts.ts'
-import { factNamed } from '../../../lines/cultivation/supplied.ts'
+import { factNamed, OTHER_RIGHTS } from '../../../lines/cultivation/supplied.ts'
 import type { Held } from './assessing.ts'
 import type { Origin } from './firmFacts.ts'
 
@@ -31,6 +31,8 @@ export function questionsOf({ known, assessment }: Held): readonly Question[] {
     for (const name of missing) want(withoutPlace(name), id)
   }
   return [...wanted].flatMap(([name, conditions]): Question[] => {
+    const origin = known.origins.get(name) ?? null
+    if (name === OTHER_RIGHTS) return [{ ...otherRightsAsked, name, origin, conditions: [...conditions] }]
     const named = factNamed(facts, name)
     const report = named === null ? undefined : reports.get(named.path)
     if (named === null || report === undefined || report.type === 'group' || report.type === 'list') return []
@@ -40,12 +42,22 @@ export function questionsOf({ known, assessment }: Held): readonly Question[] {
     return [
       {
         ...{ name, says, meaning, type, unit, choices, value: seen?.value ?? null },
-        origin: known.origins.get(name) ?? null,
-        from,
+        origin,
+        from: from === null ? null : { label: from, register: named.fact.from?.register ?? null },
         conditions: [...conditions],
       },
     ]
   })
+}
+
+const otherRightsAsked: Pick<Question, 'says' | 'meaning' | 'type' | 'unit' | 'choices' | 'value' | 'from'> = {
+  says: '种类和件数，没有的写“无”',
+  meaning: '账上只有专利；软件著作权、植物新品种等写种类和件数，如：软件著作权3件',
+  type: 'text',
+  unit: '',
+  choices: [],
+  value: null,
+  from: null,
 }
 
 /** `知识产权（第2项）取得方式` is asked once for all items. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/values.ts'
 import { facts } from '../../../lines/cultivation/facts.ts'
-import { factNamed, misfitOf } from '../../../lines/cultivation/supplied.ts'
+import { factNamed, misfitOf, OTHER_RIGHTS, otherRights } from '../../../lines/cultivation/supplied.ts'
 import { suppliedFact } from '../../../lines/cultivation/suppliedFact.ts'
 import { storedRecord } from '../../../store/records/row.ts'
 import { saveRecords } from '../../../store/records/save.ts'
@@ -20,6 +20,15 @@ export function checkSupplied(given: Supplied, day: Day): void {
   const names = Object.entries(given)
   if (names.length > FACTS_MAX) throw new Refusal('fact.many', `一次最多填${FACTS_MAX}项`, '分几次填写')
   for (const [name, value] of names) {
+    if (name === OTHER_RIGHTS) {
+      if (value.trim() !== '' && otherRights(value) === null)
+        throw new Refusal(
+          'fact.value',
+          `「${value}」看不懂`,
+          '写“无”，或写种类和件数，如：软件著作权3件、植物新品种1件',
+        )
+      continue
+    }
     const named = factNamed(facts, name)
     if (named === null) throw new Refusal('fact.unknown', `没有「${name}」这项情况`, '请刷新页面后再填')
     const misfit = value.trim() === '' ? null : misfitOf(named, value, facts, day)

@@ -2,65 +2,49 @@ import type { FrozenMigration } from '../migrate.ts'
 
 /** Written by src/store/schema/freeze.ts; never edited once released. */
 export const migration: FrozenMigration = {
-  "name": "0009-lists",
+  "name": "0009-recognition-figures",
   "statements": [
-    "create table \"r_consultation\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_title\" text,\n  \"f_enterprise\" uuid,\n  \"f_held_on\" date,\n  \"f_form\" text,\n  \"f_experts\" text,\n  \"f_materials\" text,\n  \"f_opinions\" text,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
-    "create index \"r_consultation_readers\" on \"r_consultation\" using gin (\"readers\")",
-    "create index \"r_consultation_pending\" on \"r_consultation\" (\"bureau\") where state = 'pending'",
-    "create index \"r_consultation_enterprise\" on \"r_consultation\" (\"bureau\", \"f_enterprise\")",
-    "alter table \"r_consultation\" enable row level security",
-    "create policy \"r_consultation_select\" on \"r_consultation\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
-    "create policy \"r_consultation_insert\" on \"r_consultation\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "create policy \"r_consultation_update\" on \"r_consultation\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "create policy \"r_consultation_delete\" on \"r_consultation\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "grant select, insert, update, delete on \"r_consultation\" to kechuang_app",
-    "create table \"r_rectification\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_title\" text,\n  \"f_enterprise\" uuid,\n  \"f_what\" text,\n  \"f_opened_on\" date,\n  \"f_found_by\" text,\n  \"f_rule\" text,\n  \"f_condition\" text,\n  \"f_measure\" text,\n  \"f_section\" text,\n  \"f_responsible\" text,\n  \"f_deadline\" date,\n  \"f_closed_on\" date,\n  \"f_closed_because\" text,\n  \"f_consultation\" uuid,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
-    "create index \"r_rectification_readers\" on \"r_rectification\" using gin (\"readers\")",
-    "create index \"r_rectification_pending\" on \"r_rectification\" (\"bureau\") where state = 'pending'",
-    "create index \"r_rectification_enterprise\" on \"r_rectification\" (\"bureau\", \"f_enterprise\")",
-    "create index \"r_rectification_rule\" on \"r_rectification\" (\"bureau\", \"f_rule\") where octet_length(\"f_rule\") <= 1000",
-    "create index \"r_rectification_condition\" on \"r_rectification\" (\"bureau\", \"f_condition\") where octet_length(\"f_condition\") <= 1000",
-    "create index \"r_rectification_consultation\" on \"r_rectification\" (\"bureau\", \"f_consultation\")",
-    "alter table \"r_rectification\" enable row level security",
-    "create policy \"r_rectification_select\" on \"r_rectification\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
-    "create policy \"r_rectification_insert\" on \"r_rectification\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "create policy \"r_rectification_update\" on \"r_rectification\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "create policy \"r_rectification_delete\" on \"r_rectification\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "grant select, insert, update, delete on \"r_rectification\" to kechuang_app",
-    "create table \"r_screening\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_name\" text,\n  \"f_title\" text,\n  \"f_rule\" text,\n  \"f_rule_version\" text,\n  \"f_year\" bigint,\n  \"f_started_on\" date,\n  \"f_cutoff\" numeric,\n  \"f_firms\" numeric,\n  \"f_met\" numeric,\n  \"f_open\" numeric,\n  \"f_not_met\" numeric,\n  \"f_unknown\" numeric,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
-    "create index \"r_screening_readers\" on \"r_screening\" using gin (\"readers\")",
-    "create index \"r_screening_pending\" on \"r_screening\" (\"bureau\") where state = 'pending'",
-    "create index \"r_screening_rule\" on \"r_screening\" (\"bureau\", \"f_rule\") where octet_length(\"f_rule\") <= 1000",
-    "create index \"r_screening_rule_version\" on \"r_screening\" (\"bureau\", \"f_rule_version\") where octet_length(\"f_rule_version\") <= 1000",
-    "alter table \"r_screening\" enable row level security",
-    "create policy \"r_screening_select\" on \"r_screening\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
-    "create policy \"r_screening_insert\" on \"r_screening\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "create policy \"r_screening_update\" on \"r_screening\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "create policy \"r_screening_delete\" on \"r_screening\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "grant select, insert, update, delete on \"r_screening\" to kechuang_app",
-    "create table \"r_assessment\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_enterprise\" uuid,\n  \"f_title\" text,\n  \"f_rule\" text,\n  \"f_rule_version\" text,\n  \"f_assessed_by\" text,\n  \"f_assessed_on\" date,\n  \"f_outcome\" text,\n  \"f_lacking\" numeric,\n  \"f_lacks\" text,\n  \"f_score\" text,\n  \"f_explanation\" text,\n  \"f_screening\" uuid,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
-    "create index \"r_assessment_readers\" on \"r_assessment\" using gin (\"readers\")",
-    "create index \"r_assessment_pending\" on \"r_assessment\" (\"bureau\") where state = 'pending'",
-    "create index \"r_assessment_enterprise\" on \"r_assessment\" (\"bureau\", \"f_enterprise\")",
-    "create index \"r_assessment_rule\" on \"r_assessment\" (\"bureau\", \"f_rule\") where octet_length(\"f_rule\") <= 1000",
-    "create index \"r_assessment_rule_version\" on \"r_assessment\" (\"bureau\", \"f_rule_version\") where octet_length(\"f_rule_version\") <= 1000",
-    "create index \"r_assessment_screening\" on \"r_assessment\" (\"bureau\", \"f_screening\")",
-    "alter table \"r_assessment\" enable row level security",
-    "create policy \"r_assessment_select\" on \"r_assessment\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
-    "create policy \"r_assessment_insert\" on \"r_assessment\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "create policy \"r_assessment_update\" on \"r_assessment\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "create policy \"r_assessment_delete\" on \"r_assessment\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "grant select, insert, update, delete on \"r_assessment\" to kechuang_app",
-    "create table \"r_supplied_fact\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_enterprise\" uuid,\n  \"f_fact\" text,\n  \"f_value\" text,\n  \"f_supplied_on\" date,\n  \"f_supplied_by\" text,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
-    "create index \"r_supplied_fact_readers\" on \"r_supplied_fact\" using gin (\"readers\")",
-    "create index \"r_supplied_fact_pending\" on \"r_supplied_fact\" (\"bureau\") where state = 'pending'",
-    "create index \"r_supplied_fact_enterprise\" on \"r_supplied_fact\" (\"bureau\", \"f_enterprise\")",
-    "alter table \"r_supplied_fact\" enable row level security",
-    "create policy \"r_supplied_fact_select\" on \"r_supplied_fact\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
-    "create policy \"r_supplied_fact_insert\" on \"r_supplied_fact\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "create policy \"r_supplied_fact_update\" on \"r_supplied_fact\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "create policy \"r_supplied_fact_delete\" on \"r_supplied_fact\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "grant select, insert, update, delete on \"r_supplied_fact\" to kechuang_app"
+    "alter table \"r_enterprise_year\" add column \"f_sales\" text",
+    "alter table \"r_enterprise_year\" add column \"f_sales_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_total_income\" text",
+    "alter table \"r_enterprise_year\" add column \"f_total_income_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_gross_income\" text",
+    "alter table \"r_enterprise_year\" add column \"f_gross_income_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_non_taxable\" text",
+    "alter table \"r_enterprise_year\" add column \"f_non_taxable_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_costs\" text",
+    "alter table \"r_enterprise_year\" add column \"f_costs_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_assets\" text",
+    "alter table \"r_enterprise_year\" add column \"f_assets_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_liabilities\" text",
+    "alter table \"r_enterprise_year\" add column \"f_liabilities_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_net_assets\" text",
+    "alter table \"r_enterprise_year\" add column \"f_net_assets_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_accepted\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_accepted_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_domestic\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_domestic_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_staff\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_staff_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_materials\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_materials_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_depreciation\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_depreciation_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_intangible\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_intangible_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_design\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_design_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_testing\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_testing_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_outsourced\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_outsourced_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_outsourced_abroad\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_outsourced_abroad_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_other\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_other_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_rd_deductible\" text",
+    "alter table \"r_enterprise_year\" add column \"f_rd_deductible_amount\" numeric",
+    "alter table \"r_enterprise_year\" add column \"f_conversions\" numeric"
   ],
   "schema": {
     "bureau": {
@@ -2363,6 +2347,170 @@ export const migration: FrozenMigration = {
         "f_exports": {
           "type": "numeric",
           "nullable": true
+        },
+        "f_sales": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_sales_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_total_income": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_total_income_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_gross_income": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_gross_income_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_non_taxable": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_non_taxable_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_costs": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_costs_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_assets": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_assets_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_liabilities": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_liabilities_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_net_assets": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_net_assets_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_accepted": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_accepted_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_domestic": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_domestic_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_staff": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_staff_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_materials": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_materials_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_depreciation": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_depreciation_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_intangible": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_intangible_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_design": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_design_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_testing": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_testing_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_outsourced": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_outsourced_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_outsourced_abroad": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_outsourced_abroad_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_other": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_other_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd_deductible": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_deductible_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_conversions": {
+          "type": "numeric",
+          "nullable": true
         }
       },
       "primaryKey": [
@@ -2746,644 +2894,6 @@ export const migration: FrozenMigration = {
             "f_certificate"
           ],
           "where": "octet_length(\"f_certificate\") <= 1000"
-        }
-      },
-      "walls": "readers",
-      "grants": "write",
-      "placement": "distributed"
-    },
-    "r_consultation": {
-      "columns": {
-        "bureau": {
-          "type": "text"
-        },
-        "id": {
-          "type": "uuid"
-        },
-        "identity": {
-          "type": "text"
-        },
-        "version": {
-          "type": "integer"
-        },
-        "state": {
-          "type": "text"
-        },
-        "readers": {
-          "type": "text[]",
-          "default": "'{}'"
-        },
-        "changed_at": {
-          "type": "timestamptz"
-        },
-        "changed_by": {
-          "type": "text"
-        },
-        "carried": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "pending": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "steps": {
-          "type": "jsonb",
-          "default": "'[]'"
-        },
-        "extra": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "f_title": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_enterprise": {
-          "type": "uuid",
-          "nullable": true
-        },
-        "f_held_on": {
-          "type": "date",
-          "nullable": true
-        },
-        "f_form": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_experts": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_materials": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_opinions": {
-          "type": "text",
-          "nullable": true
-        }
-      },
-      "primaryKey": [
-        "bureau",
-        "id"
-      ],
-      "unique": [
-        [
-          "bureau",
-          "identity"
-        ]
-      ],
-      "indexes": {
-        "r_consultation_readers": {
-          "columns": [
-            "readers"
-          ],
-          "using": "gin"
-        },
-        "r_consultation_pending": {
-          "columns": [
-            "bureau"
-          ],
-          "where": "state = 'pending'"
-        },
-        "r_consultation_enterprise": {
-          "columns": [
-            "bureau",
-            "f_enterprise"
-          ]
-        }
-      },
-      "walls": "readers",
-      "grants": "write",
-      "placement": "distributed"
-    },
-    "r_rectification": {
-      "columns": {
-        "bureau": {
-          "type": "text"
-        },
-        "id": {
-          "type": "uuid"
-        },
-        "identity": {
-          "type": "text"
-        },
-        "version": {
-          "type": "integer"
-        },
-        "state": {
-          "type": "text"
-        },
-        "readers": {
-          "type": "text[]",
-          "default": "'{}'"
-        },
-        "changed_at": {
-          "type": "timestamptz"
-        },
-        "changed_by": {
-          "type": "text"
-        },
-        "carried": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "pending": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "steps": {
-          "type": "jsonb",
-          "default": "'[]'"
-        },
-        "extra": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "f_title": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_enterprise": {
-          "type": "uuid",
-          "nullable": true
-        },
-        "f_what": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_opened_on": {
-          "type": "date",
-          "nullable": true
-        },
-        "f_found_by": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_rule": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_condition": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_measure": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_section": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_responsible": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_deadline": {
-          "type": "date",
-          "nullable": true
-        },
-        "f_closed_on": {
-          "type": "date",
-          "nullable": true
-        },
-        "f_closed_because": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_consultation": {
-          "type": "uuid",
-          "nullable": true
-        }
-      },
-      "primaryKey": [
-        "bureau",
-        "id"
-      ],
-      "unique": [
-        [
-          "bureau",
-          "identity"
-        ]
-      ],
-      "indexes": {
-        "r_rectification_readers": {
-          "columns": [
-            "readers"
-          ],
-          "using": "gin"
-        },
-        "r_rectification_pending": {
-          "columns": [
-            "bureau"
-          ],
-          "where": "state = 'pending'"
-        },
-        "r_rectification_enterprise": {
-          "columns": [
-            "bureau",
-            "f_enterprise"
-          ]
-        },
-        "r_rectification_rule": {
-          "columns": [
-            "bureau",
-            "f_rule"
-          ],
-          "where": "octet_length(\"f_rule\") <= 1000"
-        },
-        "r_rectification_condition": {
-          "columns": [
-            "bureau",
-            "f_condition"
-          ],
-          "where": "octet_length(\"f_condition\") <= 1000"
-        },
-        "r_rectification_consultation": {
-          "columns": [
-            "bureau",
-            "f_consultation"
-          ]
-        }
-      },
-      "walls": "readers",
-      "grants": "write",
-      "placement": "distributed"
-    },
-    "r_screening": {
-      "columns": {
-        "bureau": {
-          "type": "text"
-        },
-        "id": {
-          "type": "uuid"
-        },
-        "identity": {
-          "type": "text"
-        },
-        "version": {
-          "type": "integer"
-        },
-        "state": {
-          "type": "text"
-        },
-        "readers": {
-          "type": "text[]",
-          "default": "'{}'"
-        },
-        "changed_at": {
-          "type": "timestamptz"
-        },
-        "changed_by": {
-          "type": "text"
-        },
-        "carried": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "pending": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "steps": {
-          "type": "jsonb",
-          "default": "'[]'"
-        },
-        "extra": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "f_name": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_title": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_rule": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_rule_version": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_year": {
-          "type": "bigint",
-          "nullable": true
-        },
-        "f_started_on": {
-          "type": "date",
-          "nullable": true
-        },
-        "f_cutoff": {
-          "type": "numeric",
-          "nullable": true
-        },
-        "f_firms": {
-          "type": "numeric",
-          "nullable": true
-        },
-        "f_met": {
-          "type": "numeric",
-          "nullable": true
-        },
-        "f_open": {
-          "type": "numeric",
-          "nullable": true
-        },
-        "f_not_met": {
-          "type": "numeric",
-          "nullable": true
-        },
-        "f_unknown": {
-          "type": "numeric",
-          "nullable": true
-        }
-      },
-      "primaryKey": [
-        "bureau",
-        "id"
-      ],
-      "unique": [
-        [
-          "bureau",
-          "identity"
-        ]
-      ],
-      "indexes": {
-        "r_screening_readers": {
-          "columns": [
-            "readers"
-          ],
-          "using": "gin"
-        },
-        "r_screening_pending": {
-          "columns": [
-            "bureau"
-          ],
-          "where": "state = 'pending'"
-        },
-        "r_screening_rule": {
-          "columns": [
-            "bureau",
-            "f_rule"
-          ],
-          "where": "octet_length(\"f_rule\") <= 1000"
-        },
-        "r_screening_rule_version": {
-          "columns": [
-            "bureau",
-            "f_rule_version"
-          ],
-          "where": "octet_length(\"f_rule_version\") <= 1000"
-        }
-      },
-      "walls": "readers",
-      "grants": "write",
-      "placement": "distributed"
-    },
-    "r_assessment": {
-      "columns": {
-        "bureau": {
-          "type": "text"
-        },
-        "id": {
-          "type": "uuid"
-        },
-        "identity": {
-          "type": "text"
-        },
-        "version": {
-          "type": "integer"
-        },
-        "state": {
-          "type": "text"
-        },
-        "readers": {
-          "type": "text[]",
-          "default": "'{}'"
-        },
-        "changed_at": {
-          "type": "timestamptz"
-        },
-        "changed_by": {
-          "type": "text"
-        },
-        "carried": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "pending": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "steps": {
-          "type": "jsonb",
-          "default": "'[]'"
-        },
-        "extra": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "f_enterprise": {
-          "type": "uuid",
-          "nullable": true
-        },
-        "f_title": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_rule": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_rule_version": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_assessed_by": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_assessed_on": {
-          "type": "date",
-          "nullable": true
-        },
-        "f_outcome": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_lacking": {
-          "type": "numeric",
-          "nullable": true
-        },
-        "f_lacks": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_score": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_explanation": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_screening": {
-          "type": "uuid",
-          "nullable": true
-        }
-      },
-      "primaryKey": [
-        "bureau",
-        "id"
-      ],
-      "unique": [
-        [
-          "bureau",
-          "identity"
-        ]
-      ],
-      "indexes": {
-        "r_assessment_readers": {
-          "columns": [
-            "readers"
-          ],
-          "using": "gin"
-        },
-        "r_assessment_pending": {
-          "columns": [
-            "bureau"
-          ],
-          "where": "state = 'pending'"
-        },
-        "r_assessment_enterprise": {
-          "columns": [
-            "bureau",
-            "f_enterprise"
-          ]
-        },
-        "r_assessment_rule": {
-          "columns": [
-            "bureau",
-            "f_rule"
-          ],
-          "where": "octet_length(\"f_rule\") <= 1000"
-        },
-        "r_assessment_rule_version": {
-          "columns": [
-            "bureau",
-            "f_rule_version"
-          ],
-          "where": "octet_length(\"f_rule_version\") <= 1000"
-        },
-        "r_assessment_screening": {
-          "columns": [
-            "bureau",
-            "f_screening"
-          ]
-        }
-      },
-      "walls": "readers",
-      "grants": "write",
-      "placement": "distributed"
-    },
-    "r_supplied_fact": {
-      "columns": {
-        "bureau": {
-          "type": "text"
-        },
-        "id": {
-          "type": "uuid"
-        },
-        "identity": {
-          "type": "text"
-        },
-        "version": {
-          "type": "integer"
-        },
-        "state": {
-          "type": "text"
-        },
-        "readers": {
-          "type": "text[]",
-          "default": "'{}'"
-        },
-        "changed_at": {
-          "type": "timestamptz"
-        },
-        "changed_by": {
-          "type": "text"
-        },
-        "carried": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "pending": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "steps": {
-          "type": "jsonb",
-          "default": "'[]'"
-        },
-        "extra": {
-          "type": "jsonb",
-          "default": "'{}'"
-        },
-        "f_enterprise": {
-          "type": "uuid",
-          "nullable": true
-        },
-        "f_fact": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_value": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_supplied_on": {
-          "type": "date",
-          "nullable": true
-        },
-        "f_supplied_by": {
-          "type": "text",
-          "nullable": true
-        }
-      },
-      "primaryKey": [
-        "bureau",
-        "id"
-      ],
-      "unique": [
-        [
-          "bureau",
-          "identity"
-        ]
-      ],
-      "indexes": {
-        "r_supplied_fact_readers": {
-          "columns": [
-            "readers"
-          ],
-          "using": "gin"
-        },
-        "r_supplied_fact_pending": {
-          "columns": [
-            "bureau"
-          ],
-          "where": "state = 'pending'"
-        },
-        "r_supplied_fact_enterprise": {
-          "columns": [
-            "bureau",
-            "f_enterprise"
-          ]
         }
       },
       "walls": "readers",
