@@ -99,7 +99,7 @@ async function listed(at: At, { of, year, day, entry }: Campaign): Promise<Lists
   return { declare: on('declare'), rectify: on('rectify'), recommend: on('recommend') }
 }
 
-interface CaseOfFirm {
+export interface CaseOfFirm {
   readonly record: string
   readonly firm: string
   readonly stage: Stage
@@ -107,7 +107,12 @@ interface CaseOfFirm {
 }
 
 /** The cases of a title and year, one for each firm: the one that has come furthest. */
-async function casesOf(at: At, title: Title, year: number, entry: number | null): Promise<readonly CaseOfFirm[]> {
+export async function casesOf(
+  at: At,
+  title: Title,
+  year: number,
+  entry: number | null,
+): Promise<readonly CaseOfFirm[]> {
   const { rows } = await sql<{ readonly [column: string]: unknown }>`
     select * from ${sql.table(tableName(recognition))}
     where bureau = ${at.bureau} and ${sql.ref(columnName('title'))} = ${title} and state <> 'pending'
