@@ -191,7 +191,8 @@ export async function enrol(
       at.tx,
     )
     const there = new Set(rows.map(({ firm }) => firm))
-    const fresh = [...new Set(firms)].filter((firm) => !there.has(firm))
+    const ours = await recordsById(at.tx, enterprise, at.bureau, firms)
+    const fresh = [...ours.keys()].filter((firm) => !there.has(firm))
     const list = fresh.map((firm) => ({
       cells: { enterprise: { text: '', record: firm }, title: { text: of.title }, batch: { text: `${year}年` } },
     }))

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/values.ts'
+import { enterprise } from '../../../lines/cultivation/enterprise.ts'
 import { facts } from '../../../lines/cultivation/facts.ts'
 import { factNamed, misfitOf, OTHER_RIGHTS, otherRights } from '../../../lines/cultivation/supplied.ts'
 import { suppliedFact } from '../../../lines/cultivation/suppliedFact.ts'
+import { recordsById } from '../../../store/records/load.ts'
 import { storedRecord } from '../../../store/records/row.ts'
 import { saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
@@ -46,6 +48,8 @@ export async function supply(
   day: Day,
 ): Promise<void> {
   checkSupplied(given, day)
+  if (!(await recordsById(at.tx, enterprise, at.bureau, [firm])).has(firm))
+    throw new Refusal('enterprise.unknown', '没有找到这家企业', '请从清单重新打开')
   const { rows } = await sql<{ readonly [column: string]: unknown }>`
     select * from ${sql.table(tableName(suppliedFact))}
     where bureau = ${at.bureau} and ${sql.ref(columnName('enterprise'))} = ${firm}::uuid order by id for update`.execute(
