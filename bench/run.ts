@@ -13,6 +13,7 @@ const benchmarks: {
   lists: () => import('./lists/run.ts'),
   scroll: () => import('./scroll/run.ts'),
   rush: () => import('./rush/run.ts'),
+  rules: () => import('./rules/run.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

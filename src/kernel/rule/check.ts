@@ -4,7 +4,15 @@ import { compiled } from './compile.ts'
 import { Gap } from './gap.ts'
 import { library, unified } from './library.ts'
 import { num } from './number.ts'
-import { type Comparison, ExpressionError, type Over, type Span, type Syntax, type Test } from './syntax.ts'
+import {
+  type Arithmetic,
+  type Comparison,
+  ExpressionError,
+  type Over,
+  type Span,
+  type Syntax,
+  type Test,
+} from './syntax.ts'
 import type { Tree } from './tree.ts'
 import { DAY, NUMBER, type RecordFields, type Type, wordsFor, YES_NO } from './type.ts'
 import { commonUnit, DAYS, isPlain, perUnit, sameDimension, timesUnit, unitNamed, unitNames } from './unit.ts'
@@ -14,6 +22,8 @@ export const TODAY = '测评日'
 
 /** What a name of the rule stands for. */
 export type Known =
+  /** A definition that has a mistake of its own. */
+  | { readonly is: 'broken' }
   | { readonly is: 'fact' | 'parameter'; readonly type: Type }
   | {
       readonly is: 'definition'
@@ -137,6 +147,7 @@ function named(name: string, at: Span, scope: Scope): Tree {
   }
   if (name === TODAY) return { ...at, is: 'today', type: DAY }
   const known = scope.names.get(name)
+  if (known?.is === 'broken') throw new ExpressionError(at, `「${name}」的定义有错`, '先改正它', true)
   if (known?.is === 'definition')
     return { ...at, is: 'definition', name, index: known.index, of: known.tree, text: known.text, type: known.type }
   if (known !== undefined) return { ...at, is: known.is, name, type: known.type }
@@ -190,32 +201,27 @@ function filtered(of: Tree, by: Syntax, at: Span, scope: Scope): Tree {
   throw new ExpressionError(where, '方括号里要写条件或第几个', '如 知识产权[种类 = "发明专利"]、近三年[-1]')
 }
 
-function arithmetic(op: '+' | '-' | '*' | '/' | '**', left: Tree, right: Tree, at: Span): Tree {
+function arithmetic(op: Arithmetic, left: Tree, right: Tree, at: Span): Tree {
   if (left.type.is === 'day') return ofDays(op, left, right, at)
   const [a, b] = [number(left).type.unit, number(right).type.unit]
-  const result = (type: Type): Tree =>
-    op === '**' ? power(left, right, at) : { ...at, is: 'arithmetic', op, type, left, right }
-  if (op === '*') return result({ is: 'number', unit: timesUnit(a, b) })
-  if (op === '/') return result({ is: 'number', unit: perUnit(a, b) })
   if (op === '**') return power(left, right, at)
-  const unit = commonUnit(a, b)
+  const unit = op === '*' ? timesUnit(a, b) : op === '/' ? perUnit(a, b) : commonUnit(a, b)
   if (unit === undefined) throw apart(op === '+' ? '相加' : '相减', left, right, at)
-  return result({ is: 'number', unit })
+  return { ...at, is: 'arithmetic', op, type: { is: 'number', unit }, left, right }
 }
+
+const EXPONENT_MAX = 100
 
 function power(base: Tree, exponent: Tree, at: Span): Tree {
   const value = exponent.is === 'constant' ? exponent.value : undefined
-  if (number(base).type.unit.name !== '' && !isPlain(number(base).type.unit.dimension))
-    throw new ExpressionError(at, '带单位的数不能乘方', '先除以单位')
+  if (!isPlain(number(base).type.unit.dimension)) throw new ExpressionError(at, '带单位的数不能乘方', '先除以单位')
   if (typeof value !== 'number' || Math.abs(value) > EXPONENT_MAX)
     throw new ExpressionError(exponent, '指数要是整数', `写 −${EXPONENT_MAX} 到 ${EXPONENT_MAX} 之间的整数`)
   return { ...at, is: 'power', base, exponent: value, type: base.type }
 }
 
-const EXPONENT_MAX = 100
-
 /** day − day is days; day ± days, months or years is a day. */
-function ofDays(op: string, left: Tree, right: Tree, at: Span): Tree {
+function ofDays(op: Arithmetic, left: Tree, right: Tree, at: Span): Tree {
   if (op === '-' && right.type.is === 'day')
     return { ...at, is: 'between', start: right, end: left, type: { is: 'number', unit: DAYS } }
   const unit = right.type.is === 'number' ? right.type.unit : null

@@ -3,7 +3,7 @@ import { power } from '../exact.ts'
 import type { Day } from '../values.ts'
 import { failed, Gap, joined } from './gap.ts'
 import { library, ordered, same } from './library.ts'
-import { fromRational, isZeroNum, minus, type Num, over, plus, times, toRational } from './number.ts'
+import { compareNum, fromRational, isZeroNum, minus, type Num, over, plus, times, toRational } from './number.ts'
 import type { Comparison } from './syntax.ts'
 import type { Tree } from './tree.ts'
 import type { Env, RecordValue, Run, Value } from './value.ts'
@@ -15,6 +15,15 @@ const COMPARES: { readonly [op in Comparison]: (a: Value, b: Value) => boolean }
   '<=': (a, b) => ordered(a, b) <= 0,
   '>': (a, b) => ordered(a, b) > 0,
   '>=': (a, b) => ordered(a, b) >= 0,
+}
+
+type Order = (order: number) => boolean
+
+const ORDERS: { readonly [op in '<' | '<=' | '>' | '>=']: Order } = {
+  '<': (order) => order < 0,
+  '<=': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '>=': (order) => order >= 0,
 }
 
 const COMPUTES: { readonly [op in '+' | '-' | '*' | '/']: (a: Num, b: Num) => Value } = {
@@ -72,11 +81,7 @@ export function compiled(tree: Tree): Run {
     }
     case 'power': {
       const { exponent } = tree
-      return through(compiled(tree.base), (base) =>
-        isZeroNum(base as Num) && exponent < 0
-          ? failed('除数为零')
-          : fromRational(power(toRational(base as Num), exponent)),
-      )
+      return through(compiled(tree.base), (base) => raised(base as Num, exponent))
     }
     case 'between':
       return both(compiled(tree.start), compiled(tree.end), (from, to) => daysBetween(from as Day, to as Day))
@@ -88,8 +93,10 @@ export function compiled(tree: Tree): Run {
       )
     }
     case 'comparison': {
-      const compares = COMPARES[tree.op]
-      return both(compiled(tree.left), compiled(tree.right), compares)
+      const quotient = quotientOf(tree.left)
+      if (quotient !== null && tree.op in ORDERS)
+        return compareQuotient(quotient, tree.right, ORDERS[tree.op as keyof typeof ORDERS])
+      return both(compiled(tree.left), compiled(tree.right), COMPARES[tree.op])
     }
     case 'and':
       return kleene(compiled(tree.left), compiled(tree.right), false)
@@ -152,6 +159,34 @@ function kleene(left: Run, right: Run, decisive: boolean): Run {
     const b = right(env)
     if (b === decisive || (b instanceof Gap && b.error !== null)) return b
     return a instanceof Gap || b instanceof Gap ? joined(a, b) : !decisive
+  }
+}
+
+/** Larger powers are a slip; they would cost memory without end. */
+const POWER_DIGITS_MAX = 10_000
+
+function raised(base: Num, exponent: number): Value {
+  if (isZeroNum(base) && exponent < 0) return failed('除数为零')
+  const exact = toRational(base)
+  const digits = `${exact.num}${exact.den}`.length * Math.abs(exponent)
+  return digits > POWER_DIGITS_MAX ? failed('乘方的结果太大') : fromRational(power(exact, exponent))
+}
+
+/** The division that a tree is, looked up through the names of definitions. */
+function quotientOf(tree: Tree): (Tree & { readonly is: 'arithmetic' }) | null {
+  if (tree.is === 'definition') return quotientOf(tree.of)
+  return tree.is === 'arithmetic' && tree.op === '/' ? tree : null
+}
+
+/** a ÷ b against t without the quotient: a against t × b, the other way round where b is negative. */
+function compareQuotient({ left, right }: Tree & { readonly is: 'arithmetic' }, limit: Tree, holds: Order): Run {
+  const [top, bottom, threshold] = [compiled(left), compiled(right), compiled(limit)]
+  return (env) => {
+    const [a, b, t] = [top(env), bottom(env), threshold(env)]
+    if (isZeroNum(b as Num) && !(a instanceof Gap)) return failed('除数为零')
+    if (a instanceof Gap || b instanceof Gap || t instanceof Gap) return joined(joined(a, b), t)
+    const order = compareNum(a as Num, times(t as Num, b as Num))
+    return holds(compareNum(b as Num, 0) < 0 ? -order : order)
   }
 }
 

@@ -7,6 +7,7 @@ import { readInteger, readNumber } from '../read/number.ts'
 import type { Day } from '../values.ts'
 import { complete, type Dictionary, type Fact, type FactFields, factValue } from './fact.ts'
 import type { Document, Misfit, Path } from './place.ts'
+import { isObject, type Tell } from './shape.ts'
 import { readUnit } from './unit.ts'
 import type { RecordValue, Value } from './value.ts'
 
@@ -19,13 +20,11 @@ export const FACT_ROWS_MAX = 2000
 /** Reads facts given as data: `{ "职工总数": 120, "近三年": [{ "年度": 2025, "销售收入": "5000万元" }] }`. */
 export function readFacts(document: Document, facts: Dictionary, day: Day): Given {
   const misfits: Misfit[] = []
-  const tell = (path: Path, message: string, advice: string) =>
-    void misfits.push({ path, place: document.place(path), message, advice })
+  const tell: Tell = (path, message, advice, part) =>
+    void misfits.push({ path, place: document.place(path, part), message, advice })
   const values = readFields(document.data, facts, [], tell)
   return misfits.length > 0 ? { misfits } : { facts: complete(facts, values, day) }
 }
-
-type Tell = (path: Path, message: string, advice: string) => void
 
 function readFields(data: unknown, facts: FactFields, path: Path, tell: Tell): RecordValue {
   const values: { [name: string]: Value } = {}
@@ -38,7 +37,8 @@ function readFields(data: unknown, facts: FactFields, path: Path, tell: Tell): R
     const fact = facts.get(name)
     if (fact === undefined) {
       const near = nearest(name, facts.keys())
-      tell(here, `没有「${name}」这项事实`, near === null ? '可用的名称见 kechuang facts list' : `是不是「${near}」？`)
+      const advice = near === null ? '可用的名称见 kechuang facts list' : `是不是「${near}」？`
+      tell(here, `没有「${name}」这项事实`, advice, 'name')
     } else if (raw !== null) {
       const value = readFact(fact, raw, here, tell)
       if (value !== undefined) values[name] = value
@@ -119,10 +119,6 @@ function example({ kind, facts }: Field<unknown>): string {
 
 function refused(message: string, advice: string): { readonly problem: Problem } {
   return { problem: { code: 'rule.fact', message, advice } }
-}
-
-function isObject(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const none = () => refused('这里不能写名称', '写值本身')

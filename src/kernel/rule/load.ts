@@ -8,6 +8,7 @@ import { parseExpression, parseTests } from './parse.ts'
 import { type Document, documentOf, type Misfit, type Path, readDocument } from './place.ts'
 import type { Amount, Condition, Rounding, Rule, Step, Together } from './rule.ts'
 import type { Bracket, Group, Item, Option } from './score.ts'
+import type { Tell } from './shape.ts'
 import { ExpressionError, type Syntax } from './syntax.ts'
 import type { Tree } from './tree.ts'
 import { wordsFor } from './type.ts'
@@ -38,15 +39,13 @@ export function loadData(data: unknown, facts: Dictionary): Loaded {
 
 function load(document: Document, facts: Dictionary): Loaded {
   const misfits: Misfit[] = []
-  const tell = (path: Path, message: string, advice: string, offset?: number) =>
-    void misfits.push({ path, place: document.place(path, offset), message, advice })
+  const tell: Tell = (path, message, advice, part) =>
+    void misfits.push({ path, place: document.place(path, part), message, advice })
   const data = ruleShape(document.data, [], tell)
   if (misfits.length > 0) return { misfits }
   const rule = build(data, facts, tell)
   return misfits.length > 0 ? { misfits } : { rule }
 }
-
-type Tell = (path: Path, message: string, advice: string, offset?: number) => void
 
 /** Stands in for what could not be read, until all that is wrong has been told. */
 const NOTHING: Tree = { from: 0, to: 0, is: 'constant', type: { is: 'yesNo' }, value: true }
@@ -102,8 +101,8 @@ function attempt(path: Path, tell: Tell, make: () => Tree): Tree {
     return make()
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
-    const { from, message, advice } = error.problem
-    tell(path, message, advice, from)
+    const { from, message, advice, follows } = error.problem
+    if (!follows) tell(path, message, advice, { character: from })
     return NOTHING
   }
 }
@@ -132,15 +131,17 @@ function declareDefinitions(data: RuleData, names: Map<string, Known>, { value, 
     const path = ['definitions', name]
     refuseTaken(name, names, path, tell)
     const tree = value(path, text)
-    names.set(name, { is: 'definition', type: tree.type, index, tree, text })
+    names.set(name, tree === NOTHING ? { is: 'broken' } : { is: 'definition', type: tree.type, index, tree, text })
   })
 }
 
 const NAME = /^[\p{L}_][\p{L}\p{N}_、]*$/u
 
 function refuseTaken(name: string, names: Names, path: Path, tell: Tell): void {
-  if (!NAME.test(name)) tell(path, `「${name}」不能作名称`, '名称用汉字、字母和数字，不以数字开头，不含空格和 & 等符号')
-  else if (names.has(name) || unitNamed(name)) tell(path, `「${name}」已经是事实、单位或前面的名称`, '换一个名称')
+  if (!NAME.test(name))
+    tell(path, `「${name}」不能作名称`, '名称用汉字、字母和数字，不以数字开头，不含空格和 & 等符号', 'name')
+  else if (names.has(name) || unitNamed(name))
+    tell(path, `「${name}」已经是事实、单位或前面的名称`, '换一个名称', 'name')
 }
 
 function total(from: number, to: number): Tree {
@@ -232,7 +233,9 @@ function step(id: Step['id'], text: string, unit: Pick<Unit, 'dimension'>, reade
   return { id, text, run: compiled(tree), type, explained: explanation(tree, text) }
 }
 
-function expectUnit({ type }: Tree, { dimension }: Pick<Unit, 'dimension'>, path: Path, tell: Tell): void {
+function expectUnit(tree: Tree, { dimension }: Pick<Unit, 'dimension'>, path: Path, tell: Tell): void {
+  const { type } = tree
+  if (tree === NOTHING) return
   if (type.is === 'number' && sameDimension(type.unit.dimension, dimension)) return
   tell(path, `这里得到的是${wordsFor(type)}`, dimension.money === 1 ? '这里要金额' : '这里要没有单位的数或比例')
 }

@@ -1,48 +1,74 @@
 import { add, compare, divide, type Exact, multiply, type Rational, rational, subtract } from '../exact.ts'
 
 /**
- * An exact number. Integers that a float holds without loss stay floats, for they are what books mostly hold and
- * they are fast; everything else is a fraction. Never a float that was rounded.
+ * An exact number in the smallest of three forms: a whole number that a float holds without loss, a fraction of two
+ * such, a fraction of big integers. Books hold mostly the first, shares of them are mostly the second, and both are
+ * fast. No form is ever rounded into another, and equal numbers have equal forms.
  */
-export type Num = number | Rational
+export type Num = number | Fraction | Rational
+
+/** In lowest terms; the bottom is positive and not 1. */
+export interface Fraction {
+  readonly top: number
+  readonly bottom: number
+}
 
 /** The exact number that a decimal names; a float counts as the shortest decimal that names it. */
 export function num(value: Exact): Num {
   return fromRational(rational(value))
 }
 
+/** Takes a fraction in lowest terms. */
 export function fromRational(value: Rational): Num {
-  return value.den === 1n && isSafe(value.num) ? Number(value.num) : value
+  if (!isSafe(value.num) || !isSafe(value.den)) return value
+  const top = Number(value.num)
+  return value.den === 1n ? top : { top, bottom: Number(value.den) }
 }
 
 export function toRational(value: Num): Rational {
-  return typeof value === 'number' ? { num: BigInt(value), den: 1n } : value
+  if (typeof value === 'number') return { num: BigInt(value), den: 1n }
+  return 'top' in value ? { num: BigInt(value.top), den: BigInt(value.bottom) } : value
 }
 
 export function plus(a: Num, b: Num): Num {
   if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b)) return a + b
+  if (isSmall(a) && isSmall(b)) {
+    const [top, bottom] = [topOf(a) * bottomOf(b), bottomOf(a) * bottomOf(b)]
+    const other = topOf(b) * bottomOf(a)
+    if (areSafe(top, other) && areSafe(top + other, bottom)) return reduced(top + other, bottom)
+  }
   return fromRational(add(toRational(a), toRational(b)))
 }
 
 export function minus(a: Num, b: Num): Num {
   if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a - b)) return a - b
+  if (isSmall(b)) return plus(a, typeof b === 'number' ? 0 - b : { top: -b.top, bottom: b.bottom })
   return fromRational(subtract(toRational(a), toRational(b)))
 }
 
 export function times(a: Num, b: Num): Num {
-  if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a * b)) return a * b
+  if (isSmall(a) && isSmall(b)) {
+    const [top, bottom] = [topOf(a) * topOf(b), bottomOf(a) * bottomOf(b)]
+    if (areSafe(top, bottom)) return reduced(top, bottom)
+  }
   return fromRational(multiply(toRational(a), toRational(b)))
 }
 
 /** Throws RangeError when `b` is zero. */
 export function over(a: Num, b: Num): Num {
-  if (typeof a === 'number' && typeof b === 'number' && b !== 0 && a % b === 0) return a / b
+  if (b !== 0 && isSmall(a) && isSmall(b)) {
+    const [top, bottom] = [topOf(a) * bottomOf(b), bottomOf(a) * topOf(b)]
+    if (areSafe(top, bottom)) return reduced(top, bottom)
+  }
   return fromRational(divide(toRational(a), toRational(b)))
 }
 
 /** Negative, zero or positive; fractions by cross-multiplication. */
 export function compareNum(a: Num, b: Num): number {
-  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0
+  if (isSmall(a) && isSmall(b)) {
+    const [left, right] = [topOf(a) * bottomOf(b), topOf(b) * bottomOf(a)]
+    if (areSafe(left, right)) return left < right ? -1 : left > right ? 1 : 0
+  }
   return compare(toRational(a), toRational(b))
 }
 
@@ -53,6 +79,7 @@ export function isZeroNum(value: Num): boolean {
 /** The greatest whole number not above. */
 export function floorNum(value: Num): Num {
   if (typeof value === 'number') return value
+  if ('top' in value) return Math.floor(value.top / value.bottom)
   const whole = value.num / value.den
   return fromRational({ num: value.num < 0n ? whole - 1n : whole, den: 1n })
 }
@@ -60,6 +87,32 @@ export function floorNum(value: Num): Num {
 /** The least whole number not below. */
 export function ceilingNum(value: Num): Num {
   return minus(0, floorNum(minus(0, value)))
+}
+
+function isSmall(value: Num): value is number | Fraction {
+  return typeof value === 'number' || 'top' in value
+}
+
+function topOf(value: number | Fraction): number {
+  return typeof value === 'number' ? value : value.top
+}
+
+function bottomOf(value: number | Fraction): number {
+  return typeof value === 'number' ? 1 : value.bottom
+}
+
+/** Whether products and sums came out exactly: beyond this a float would have rounded them. */
+function areSafe(a: number, b: number): boolean {
+  return Number.isSafeInteger(a) && Number.isSafeInteger(b)
+}
+
+function reduced(top: number, bottom: number): number | Fraction {
+  if (bottom === 1) return top + 0
+  let [divisor, rest] = [Math.abs(top), Math.abs(bottom)]
+  while (rest !== 0) [divisor, rest] = [rest, divisor % rest]
+  if (bottom < 0) divisor = -divisor
+  // −0 is 0
+  return bottom === divisor ? top / divisor + 0 : { top: top / divisor, bottom: bottom / divisor }
 }
 
 function isSafe(value: bigint): boolean {

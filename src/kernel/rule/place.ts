@@ -9,6 +9,10 @@ export interface Place {
 
 /** So many times may a file repeat what it named before; more only serve to fill the memory. */
 const ALIASES_MAX = 500
+/** One slip of a bracket makes hundreds of errors behind it. */
+const ERRORS_SHOWN = 20
+/** No rule and no firm's facts come near. */
+const TEXT_LENGTH_MAX = 2_000_000
 
 /** Where in nested data: names of fields and numbers of items. */
 export type Path = readonly (string | number)[]
@@ -22,37 +26,43 @@ export interface Misfit {
   readonly advice: string
 }
 
+/** Of what is at a path: the value, the name it goes by, or a character inside a text. */
+export type Part = 'value' | 'name' | { readonly character: number }
+
 export interface Document {
   readonly data: unknown
-  /** The place of a value, or of a character inside a text. */
-  place(path: Path, offset?: number): Place | null
+  place(path: Path, part?: Part): Place | null
 }
 
 /** YAML and so JSON. Numbers that a float would change come as their digits. */
 export function readDocument(text: string): { readonly document: Document } | { readonly misfits: readonly Misfit[] } {
+  if (text.length > TEXT_LENGTH_MAX)
+    return refused(`文件超过${TEXT_LENGTH_MAX / 1_000_000}百万字`, '一个文件只写一项规则、一家企业')
   const lines = new LineCounter()
   const doc = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false })
   if (doc.errors.length > 0)
     return {
-      misfits: doc.errors.map(({ pos, code }) => ({
+      misfits: doc.errors.slice(0, ERRORS_SHOWN).map(({ pos, code }) => ({
         path: [],
         place: at(lines, pos[0]),
         message: WRONG[code] ?? '这里的写法不合格式',
         advice: '检查缩进、引号、逗号和括号是否成对，冒号后留一个空格',
       })),
     }
-  const place = (path: Path, offset = 0) => {
-    const [node, inside] = found(doc, path)
-    const start = node?.range?.[0]
-    if (start === undefined) return null
-    return at(lines, inside ? offsetIn(node as Node, text, start, offset) : start)
-  }
   const reading = { doc, aliases: 0 }
   const data = plain(doc.contents as Node | null, reading)
-  if (reading.aliases <= ALIASES_MAX) return { document: { data, place } }
-  return {
-    misfits: [{ path: [], place: null, message: `文件里的 * 引用超过${ALIASES_MAX}处`, advice: '把内容直接写出来' }],
+  if (reading.aliases > ALIASES_MAX) return refused(`文件里的 * 引用超过${ALIASES_MAX}处`, '把内容直接写出来')
+  const place = (path: Path, part: Part = 'value') => {
+    const { node, name } = found(doc, path)
+    const start = (part === 'name' ? name : node)?.range?.[0]
+    if (start === undefined) return null
+    return at(lines, typeof part === 'object' ? offsetIn(node as Node, text, start, part.character) : start)
   }
+  return { document: { data, place } }
+}
+
+function refused(message: string, advice: string): { readonly misfits: readonly Misfit[] } {
+  return { misfits: [{ path: [], place: null, message, advice }] }
 }
 
 /** Data that came from no text. */
@@ -62,6 +72,7 @@ export function documentOf(data: unknown): Document {
 
 const WRONG: { readonly [code: string]: string } = {
   DUPLICATE_KEY: '同一个名称写了两次',
+  RESOURCE_EXHAUSTION: '括号或缩进套了太多层',
   MISSING_CHAR: '少了引号、逗号或括号',
   TAB_AS_INDENT: '缩进不能用制表符',
   BAD_INDENT: '缩进不对',
@@ -75,20 +86,20 @@ function at(lines: LineCounter, offset: number): Place {
   return { line: Math.max(line, 1), column: Math.max(col, 1) }
 }
 
-/** The node at a path; where the path leads nowhere, the nearest above it. */
-function found(doc: Yaml, path: Path): [Node | null, boolean] {
-  let here: Node | null = doc.contents as Node | null
+/** The node at a path and the one that names it; where the path leads nowhere, the nearest above it. */
+function found(doc: Yaml, path: Path): { readonly node: Node | null; readonly name: Node | null } {
+  let node = doc.contents as Node | null
+  let name = node
   for (const step of path) {
-    const inside = isAlias(here) ? here.resolve(doc) : here
-    const next = isMap(inside)
-      ? inside.items.find(({ key }) => keyOf(key) === String(step))?.value
-      : isSeq(inside)
-        ? inside.items[Number(step)]
-        : undefined
-    if (next === undefined || next === null) return [here, false]
-    here = next as Node
+    const inside = isAlias(node) ? node.resolve(doc) : node
+    const pair = isMap(inside) ? inside.items.find(({ key }) => keyOf(key) === String(step)) : undefined
+    const next = pair?.value ?? (isSeq(inside) ? inside.items[Number(step)] : undefined)
+    if (pair !== undefined) name = pair.key as Node
+    if (next === undefined || next === null) break
+    node = next as Node
+    if (pair === undefined) name = node
   }
-  return [here, true]
+  return { node, name }
 }
 
 /** Where a character of a text stands in the file: behind a quote, or on an indented line of a block. */

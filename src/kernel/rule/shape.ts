@@ -2,9 +2,10 @@ import { isDay } from '../day.ts'
 import { nearest } from '../document/nearest.ts'
 import { decimal } from '../exact.ts'
 import type { Day, Decimal } from '../values.ts'
-import type { Path } from './place.ts'
+import type { Part, Path } from './place.ts'
 
-export type Tell = (path: Path, message: string, advice: string) => void
+/** Takes down what is wrong and where. */
+export type Tell = (path: Path, message: string, advice: string, part?: Part) => void
 
 /** Takes one shape of data out of unknown data; what does not fit is told, and something harmless stands in for it. */
 export type Shape<T> = (raw: unknown, path: Path, tell: Tell) => T
@@ -78,7 +79,7 @@ export function object<const S extends { readonly [key: string]: Shape<unknown> 
       if (!(key in shapes)) {
         const near = nearest(key, Object.keys(shapes))
         const advice = near === null ? `可写：${Object.keys(shapes).join('、')}` : `是不是 ${near}？`
-        tell([...path, key], `不认识「${key}」这一项`, advice)
+        tell([...path, key], `不认识「${key}」这一项`, advice, 'name')
       }
     const read = Object.entries(shapes).map(([key, shape]) => [key, shape(data[key], [...path, key], tell)])
     return Object.fromEntries(read) as { readonly [K in keyof S]: Shaped<S[K]> }

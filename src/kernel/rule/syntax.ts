@@ -51,13 +51,15 @@ export interface Over {
 export interface SyntaxProblem extends Span {
   readonly message: string
   readonly advice: string
+  /** Only follows from a mistake elsewhere that has been told. */
+  readonly follows: boolean
 }
 
 export class ExpressionError extends Error {
   readonly problem: SyntaxProblem
 
-  constructor({ from, to }: Span, message: string, advice: string) {
+  constructor({ from, to }: Span, message: string, advice: string, follows = false) {
     super(message)
-    this.problem = { from, to, message, advice }
+    this.problem = { from, to, message, advice, follows }
   }
 }

@@ -13,7 +13,7 @@ export interface Unit {
 }
 
 export const PLAIN: Unit = { name: '', dimension: {}, factor: 1 }
-export const PERCENT: Unit = { name: '%', dimension: {}, factor: { num: 1n, den: 100n } }
+export const PERCENT: Unit = { name: '%', dimension: {}, factor: over(1, 100) }
 export const DAYS: Unit = { name: '日', dimension: { day: 1 }, factor: 1 }
 
 /** Things that are counted; each is a dimension of its own, so that firms are never added to patents. */

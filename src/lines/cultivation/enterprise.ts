@@ -121,6 +121,36 @@ const rdFigures = {
   conversions: integer('科技成果转化数', { unit: '项' }).also('成果转化数', '科技成果转化项数').optional(),
 }
 
+/** 国科发火〔2016〕32号 附件 国家重点支持的高新技术领域. */
+export const technologyField = choice('技术领域', [
+  '电子信息',
+  '生物与新医药',
+  '航空航天',
+  '新材料',
+  '高技术服务',
+  '新能源与节能',
+  '资源与环境',
+  '先进制造与自动化',
+  '不属于',
+])
+
+/** 申报摸底: what firms answer when they are asked whether they could apply; no list from above tells it. */
+const answers = {
+  technologyField: technologyField.also('所属技术领域', '高新技术领域').optional(),
+  coreRights: yesNo('核心知识产权支撑主要产品').optional(),
+  standards: yesNo('参与制定标准').optional(),
+  copyrights: integer('有效软件著作权数', { unit: '件' }).also('软件著作权', '软著数量').optional(),
+  accident: yesNo('近一年重大安全或质量事故').also('重大安全质量事故').optional(),
+  violation: yesNo('近一年严重环境违法').also('严重环境违法').optional(),
+  resident: yesNo('境内居民企业').optional(),
+  restricted: yesNo('产品属禁止限制淘汰类').optional(),
+  accidentSince: yesNo('上年以来重大安全或质量事故').optional(),
+  violationSince: yesNo('上年以来严重环境违法').optional(),
+  dishonest: yesNo('上年以来科研严重失信').optional(),
+  abnormal: yesNo('列入经营异常名录').also('经营异常').optional(),
+  blacklisted: yesNo('列入严重违法失信名单').also('严重违法失信').optional(),
+}
+
 /** 企业年度数: what an enterprise reports for a year. */
 export const enterpriseYear = register('enterpriseYear', {
   label: '企业年度数据',
@@ -139,6 +169,7 @@ export const enterpriseYear = register('enterpriseYear', {
     exports: decimalNumber('出口额', { unit: '万美元' }).optional().use('statistics'),
     ...taxFigures,
     ...rdFigures,
+    ...answers,
   },
   posts: ({ year: of, revenue, rdExpense }) =>
     returns(periodCode(wholeYear(of)) as PeriodCode, { 企业营业收入: revenue, 企业研发费用: rdExpense }),

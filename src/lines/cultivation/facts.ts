@@ -11,7 +11,7 @@ import {
   factList,
   yearlyFacts,
 } from '../../kernel/rule/index.ts'
-import { enterprise, enterpriseYear } from './enterprise.ts'
+import { enterprise, enterpriseYear, technologyField } from './enterprise.ts'
 
 const onTheDay = (meaning: string, from?: From): FactAbout => about('申请日', meaning, from)
 const lastYear = (meaning: string, from?: From): FactAbout => about('最近一年', meaning, from)
@@ -52,19 +52,6 @@ const rightKind = choice('种类', [...classOne, ...classTwo, '商标', '其他'
   synonyms: { 发明: '发明专利', 实用新型: '实用新型专利', 外观设计: '外观设计专利', 软著: '软件著作权' },
 })
 
-/** 国科发火〔2016〕32号 附件 国家重点支持的高新技术领域. */
-const technologyField = choice('技术领域', [
-  '电子信息',
-  '生物与新医药',
-  '航空航天',
-  '新材料',
-  '高技术服务',
-  '新能源与节能',
-  '资源与环境',
-  '先进制造与自动化',
-  '不属于',
-])
-
 const firm: readonly Fact[] = [
   fact(date('成立日期'), onTheDay('登记机关核准的成立日期', firms('foundedOn'))),
   fact(
@@ -82,21 +69,33 @@ const firm: readonly Fact[] = [
   fact(amount('收入总额'), lastYear('企业所得税法所称收入总额', yearOf('grossIncome'))),
   fact(amount('不征税收入'), lastYear('企业所得税法所称不征税收入', yearOf('nonTaxable'))),
   fact(amount('高新技术产品收入'), lastYear('高新技术产品（服务）收入与技术性收入之和', yearOf('highTechIncome'))),
-  fact(technologyField, onTheDay('对主要产品（服务）发挥核心支持作用的技术所属领域')),
-  fact(yesNo('核心知识产权支撑主要产品'), onTheDay('拥有对主要产品（服务）在技术上发挥核心支持作用的知识产权')),
-  fact(yesNo('参与制定标准'), onTheDay('参与编制国家标准、行业标准、检测方法、技术规范')),
-  fact(yesNo('近一年重大安全或质量事故'), about('近365日', '申请日前365日内发生重大安全、重大质量事故')),
-  fact(yesNo('近一年严重环境违法'), about('近365日', '申请日前365日内有严重环境违法行为')),
+  fact(technologyField, onTheDay('对主要产品（服务）发挥核心支持作用的技术所属领域', yearOf('technologyField'))),
+  fact(
+    yesNo('核心知识产权支撑主要产品'),
+    onTheDay('拥有对主要产品（服务）在技术上发挥核心支持作用的知识产权', yearOf('coreRights')),
+  ),
+  fact(yesNo('参与制定标准'), onTheDay('参与编制国家标准、行业标准、检测方法、技术规范', yearOf('standards'))),
+  fact(
+    yesNo('近一年重大安全或质量事故'),
+    about('近365日', '申请日前365日内发生重大安全、重大质量事故', yearOf('accident')),
+  ),
+  fact(yesNo('近一年严重环境违法'), about('近365日', '申请日前365日内有严重环境违法行为', yearOf('violation'))),
 ]
 
 const smallFirm: readonly Fact[] = [
-  fact(yesNo('境内居民企业'), onTheDay('在中国境内（不含港澳台）注册的居民企业')),
-  fact(yesNo('产品属禁止限制淘汰类'), onTheDay('提供的产品和服务属于国家规定的禁止、限制和淘汰类')),
-  fact(yesNo('上年以来重大安全或质量事故'), onTheDay('上一年度和申请当年发生重大安全、重大质量事故')),
-  fact(yesNo('上年以来严重环境违法'), onTheDay('上一年度和申请当年有严重环境违法行为')),
-  fact(yesNo('上年以来科研严重失信'), onTheDay('上一年度和申请当年有科研严重失信行为')),
-  fact(yesNo('列入经营异常名录'), onTheDay('申请时列入经营异常名录')),
-  fact(yesNo('列入严重违法失信名单'), onTheDay('申请时列入严重违法失信企业名单')),
+  fact(yesNo('境内居民企业'), onTheDay('在中国境内（不含港澳台）注册的居民企业', yearOf('resident'))),
+  fact(
+    yesNo('产品属禁止限制淘汰类'),
+    onTheDay('提供的产品和服务属于国家规定的禁止、限制和淘汰类', yearOf('restricted')),
+  ),
+  fact(
+    yesNo('上年以来重大安全或质量事故'),
+    onTheDay('上一年度和申请当年发生重大安全、重大质量事故', yearOf('accidentSince')),
+  ),
+  fact(yesNo('上年以来严重环境违法'), onTheDay('上一年度和申请当年有严重环境违法行为', yearOf('violationSince'))),
+  fact(yesNo('上年以来科研严重失信'), onTheDay('上一年度和申请当年有科研严重失信行为', yearOf('dishonest'))),
+  fact(yesNo('列入经营异常名录'), onTheDay('申请时列入经营异常名录', yearOf('abnormal'))),
+  fact(yesNo('列入严重违法失信名单'), onTheDay('申请时列入严重违法失信企业名单', yearOf('blacklisted'))),
   fact(yesNo('高新技术企业证书有效'), onTheDay('持有在有效期内的高新技术企业证书', '称号认定·有效期至')),
   fact(yesNo('五年内国家科技奖前三单位'), onTheDay('近五年获国家级科技奖励，在获奖单位中排前三名')),
   fact(yesNo('省部级以上研发机构'), onTheDay('拥有经认定的省部级以上研发机构', '创新平台·级别')),

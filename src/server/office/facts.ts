@@ -64,7 +64,7 @@ export async function gatherFacts(
     const of = (from: Index) => from.get(firm.id) ?? []
     ownFacts(gathering, dictionary, firm)
     yearFacts(gathering, dictionary, of(years), day)
-    rightFacts(gathering, of(patents), day)
+    rightFacts(gathering, of(patents), lastYearOf(of(years), day), day)
     titleFacts(gathering, of(titles), day)
     platformFacts(gathering, of(platforms), day)
     const { creditCode, name } = firm.content.values
@@ -114,7 +114,7 @@ function ownFacts(gathering: Gathering, dictionary: Dictionary, firm: StoredReco
 
 /** The accounting year before the day's for single facts, and every year that was reported for the rows. */
 function yearFacts(gathering: Gathering, dictionary: Dictionary, years: readonly StoredRecord[], day: Day): void {
-  const last = years.find(({ content }) => content.values.year === Number(day.slice(0, 4)) - 1)
+  const last = lastYearOf(years, day)
   if (last !== undefined)
     for (const fact of fieldsFrom(dictionary, enterpriseYear))
       gathering.tell(fact.name, valueIn(last, fact), [enterpriseYear, last, fact.from?.label ?? ''])
@@ -134,14 +134,23 @@ function yearFacts(gathering: Gathering, dictionary: Dictionary, years: readonly
   }
 }
 
+function lastYearOf(years: readonly StoredRecord[], day: Day): StoredRecord | undefined {
+  return years.find(({ content }) => content.values.year === Number(day.slice(0, 4)) - 1)
+}
+
 const RIGHT_KINDS: { readonly [type: string]: string } = {
   发明: '发明专利',
   实用新型: '实用新型专利',
   外观设计: '外观设计专利',
 }
 
-/** The books hold patents alone: that a firm has no other rights is never concluded from them. */
-function rightFacts(gathering: Gathering, patents: readonly StoredRecord[], day: Day): void {
+/** Of other rights than patents the books hold at most a number; where they do not, nothing is concluded from that. */
+function rightFacts(
+  gathering: Gathering,
+  patents: readonly StoredRecord[],
+  year: StoredRecord | undefined,
+  day: Day,
+): void {
   const granted = patents.filter(({ content }) => {
     const on = content.values.grantedOn
     return typeof on !== 'string' || on <= day
@@ -156,7 +165,12 @@ function rightFacts(gathering: Gathering, patents: readonly StoredRecord[], day:
       共有: typeof patentees === 'string' && patentees !== '' ? owners(patentees) > 1 : undefined,
     })
   })
-  gathering.values.知识产权 = [...rows, unknown('专利以外的知识产权（软件著作权等）')]
+  const copyrights = year?.content.values.copyrights ?? null
+  const others =
+    copyrights === null
+      ? [unknown('专利以外的知识产权（软件著作权等）')]
+      : Array.from({ length: Number(copyrights) }, () => ({ 种类: '软件著作权', 有效: true }))
+  gathering.values.知识产权 = [...rows, ...others]
 }
 
 function inForce({ content: { values } }: StoredRecord, day: Day): boolean | undefined {

@@ -1,0 +1,142 @@
+import { ZenEngine } from '@gorules/zen-engine'
+import { Engine } from 'json-rules-engine'
+import { date, integer, money, yesNo } from '../../src/kernel/field/index.ts'
+import { bind, complete, dictionary, fact, factList, loadData, outcomeOn } from '../../src/kernel/rule/index.ts'
+import type { Day } from '../../src/kernel/values.ts'
+import { asksGrowth, CLAUSES, type Firm, GROWTH_PERCENT, sharePercent } from './firms.ts'
+
+/** Says of each firm which clauses it meets, as one bit per clause. */
+export interface RuleEngine {
+  readonly name: string
+  answer(firms: readonly Firm[]): Promise<readonly number[]>
+}
+
+const clauses = Array.from({ length: CLAUSES }, (_, clause) => clause)
+const DAY = '2026-06-01' as Day
+
+export function ours(): RuleEngine {
+  const about = { meaning: '', period: '最近一年' } as const
+  const yuan = (name: string) => fact(money(name, { enteredIn: '元' }), about)
+  const facts = dictionary([
+    fact(date('成立日期'), about),
+    yuan('研发费用'),
+    yuan('销售收入'),
+    fact(integer('职工总数', { unit: '人' }), about),
+    fact(integer('科技人员数', { unit: '人' }), about),
+    fact(yesNo('守信'), about),
+    factList('各年', about, [yuan('净资产')]),
+  ])
+  const bounds = clauses.map((clause) => {
+    const loaded = loadData(
+      {
+        ...{ id: `c${clause}`, name: `条款${clause}`, version: 1, kind: 'clause', authority: '科技局' },
+        definitions: { 增长率: '(各年[2].净资产 / 各年[1].净资产 + 各年[3].净资产 / 各年[2].净资产) / 2 - 1' },
+        conditions: [
+          {
+            ...{ id: 'all', label: '条件', cites: '第一条' },
+            when: `${
+              asksGrowth(clause)
+                ? `增长率 >= ${GROWTH_PERCENT} * 百分比`
+                : `研发费用 / 销售收入 >= ${sharePercent(clause)} * 百分比`
+            } and 科技人员数 >= 10 * 百分比 * 职工总数 and 守信`,
+          },
+        ],
+      },
+      facts,
+    )
+    if ('misfits' in loaded) throw new Error(JSON.stringify(loaded.misfits))
+    const binding = bind(loaded.rule, DAY)
+    if ('problem' in binding) throw new Error(binding.problem.message)
+    return binding.bound
+  })
+  return {
+    name: 'kechuang',
+    async answer(firms) {
+      return firms.map(({ research, sales, staff, technicians, clean, assets }) => {
+        const known = {
+          研发费用: research * 100,
+          销售收入: sales * 100,
+          职工总数: staff,
+          科技人员数: technicians,
+          守信: clean,
+          各年: assets.map((amount) => ({ 净资产: amount * 100 })),
+        }
+        const whole = complete(facts, known, DAY)
+        return bits(bounds.map((bound) => outcomeOn(bound, whole) === 'met'))
+      })
+    },
+  }
+}
+
+const IN_FLIGHT = 200
+
+export function zen(): RuleEngine {
+  const expressions = clauses.map((clause) => ({
+    id: `e${clause}`,
+    key: `c${clause}`,
+    value: `${
+      asksGrowth(clause)
+        ? `(assets[1] / assets[0] + assets[2] / assets[1]) / 2 - 1 >= ${GROWTH_PERCENT / 100}`
+        : `research / sales >= ${sharePercent(clause) / 100}`
+    } and technicians >= 0.1 * staff and clean`,
+  }))
+  const decision = new ZenEngine().createDecision({
+    nodes: [
+      { id: 'in', name: 'in', type: 'inputNode', position: { x: 0, y: 0 } },
+      { id: 'all', name: 'all', type: 'expressionNode', position: { x: 1, y: 0 }, content: { expressions } },
+      { id: 'out', name: 'out', type: 'outputNode', position: { x: 2, y: 0 } },
+    ],
+    edges: [
+      { id: 'a', type: 'edge', sourceId: 'in', targetId: 'all' },
+      { id: 'b', type: 'edge', sourceId: 'all', targetId: 'out' },
+    ],
+  })
+  return {
+    name: '@gorules/zen-engine',
+    async answer(firms) {
+      const found: number[] = []
+      for (let from = 0; from < firms.length; from += IN_FLIGHT) {
+        const answers = await Promise.all(firms.slice(from, from + IN_FLIGHT).map((firm) => decision.evaluate(firm)))
+        for (const { result } of answers) found.push(bits(clauses.map((clause) => result[`c${clause}`] === true)))
+      }
+      return found
+    },
+  }
+}
+
+/** It has no arithmetic of its own: the shares come as facts computed in JavaScript. */
+export function jsonRules(): RuleEngine {
+  const engine = new Engine(
+    clauses.map((clause) => ({
+      event: { type: String(clause) },
+      conditions: {
+        all: [
+          asksGrowth(clause)
+            ? { fact: 'growth', operator: 'greaterThanInclusive', value: GROWTH_PERCENT / 100 }
+            : { fact: 'share', operator: 'greaterThanInclusive', value: sharePercent(clause) / 100 },
+          { fact: 'technicianShare', operator: 'greaterThanInclusive', value: 0.1 },
+          { fact: 'clean', operator: 'equal', value: true },
+        ],
+      },
+    })),
+  )
+  return {
+    name: 'json-rules-engine',
+    async answer(firms) {
+      const found: number[] = []
+      for (const { research, sales, staff, technicians, clean, assets } of firms) {
+        const [first, second, third] = assets
+        const growth = (second / first + third / second) / 2 - 1
+        const facts = { share: research / sales, technicianShare: technicians / staff, clean, growth }
+        const { events } = await engine.run(facts)
+        const met = new Set(events.map(({ type }) => type))
+        found.push(bits(clauses.map((clause) => met.has(String(clause)))))
+      }
+      return found
+    },
+  }
+}
+
+function bits(answers: readonly boolean[]): number {
+  return answers.reduce((sum, met, clause) => sum + (met ? 2 ** clause : 0), 0)
+}
