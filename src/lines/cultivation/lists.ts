@@ -60,10 +60,17 @@ export function lacksOf({ outcome, conditions }: Pick<Assessment, 'outcome' | 'c
 
 function lackWords({ label, outcome, distance, unit, more, missing, error }: AssessedCondition): string {
   if (outcome === 'unknown')
-    return missing.length > 0 ? `${label}：缺${missing.join('、')}` : `${label}：${error ?? '无法判断'}`
+    return missing.length > 0 ? `${label}：缺${several(missing)}` : `${label}：${error ?? '无法判断'}`
   if (more !== null) return `${more.of}差${more.value}${more.unit}`
   if (distance === null || isZero(distance)) return label
   return `${label}差${distance.replace(/^-/, '')}${unit === '%' ? '百分点' : unit}`
+}
+
+const MISSING_SAID = 2
+
+function several(names: readonly string[]): string {
+  const said = names.slice(0, MISSING_SAID).join('、')
+  return names.length > MISSING_SAID ? `${said}等${names.length}项` : said
 }
 
 function isZero(text: string): boolean {

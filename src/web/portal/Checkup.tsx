@@ -5,7 +5,13 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
-import { checkupQuery, saveCheckup, type Checkup as Told, tryOwn } from '../api/cultivation.ts'
+import {
+  checkupQuery,
+  type Explanation as Explained,
+  saveCheckup,
+  type Checkup as Told,
+  tryOwn,
+} from '../api/cultivation.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
 import { Explanation } from '../rule/Explanation.tsx'
@@ -21,20 +27,30 @@ export function Checkup() {
   const { data, error, refetch } = useQuery(checkupQuery(bureau, rule))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 10 }} />
-  return <Shown key={data.explanation.rule.id} bureau={bureau} told={data} onRule={setRule} />
+  const { explanation } = data
+  if (explanation === null)
+    return (
+      <div className="kc-card kc-state">
+        <strong>科技局还没有本企业的档案</strong>
+        <p>请联系科技局登记企业，登记后这里会列出已有的数和逐条说明。</p>
+      </div>
+    )
+  return <Shown key={explanation.rule.id} bureau={bureau} told={data} explanation={explanation} onRule={setRule} />
 }
 
 function Shown({
   bureau,
   told,
+  explanation,
   onRule,
 }: {
   readonly bureau: string
   readonly told: Told
+  readonly explanation: Explained
   readonly onRule: (rule: string) => void
 }) {
   const { message, modal } = App.useApp()
-  const { rules, explanation, items, assessments, changedSince } = told
+  const { rules, items, assessments, changedSince } = told
   const { rule, firm } = explanation
   const trial = useTrial((typed) => tryOwn(bureau, rule.id, typed))
   const saving = useMutation({

@@ -168,13 +168,20 @@ const listLabels = { declare: '申报清单', rectify: '整改清单', recommend
 
 function Standing({ bureau, data }: { readonly bureau: string; readonly data: FirmCampaign }) {
   if (data.case === null) return null
-  const { record, stageLabel, list } = data.case
+  const { register, record, stageLabel, list } = data.case
+  const params = { bureau, register, record }
   return (
     <p className="rule-standing">
       {list !== null && <strong>{listLabels[list]}</strong>}
-      <Link to="/$bureau/cases/$register/$record" params={{ bureau, register: 'recognition', record }}>
-        {stageLabel}，打开办件
-      </Link>
+      {register === 'recognition' ? (
+        <Link to="/$bureau/cases/$register/$record" params={params}>
+          {stageLabel}，打开办件
+        </Link>
+      ) : (
+        <Link to="/$bureau/registers/$register/$record" params={params}>
+          {stageLabel}，打开申报记录
+        </Link>
+      )}
     </p>
   )
 }

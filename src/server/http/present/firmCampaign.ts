@@ -10,7 +10,16 @@ export function presentFirmCampaign({ of, held, items, assessments, case: own, t
     explanation: presentExplanation(of, held, false),
     items: items.map(presentItem),
     assessments,
-    case: own === null ? null : { record: own.record, stage: own.stage, stageLabel: stages[own.stage], list: own.list },
+    case:
+      own === null
+        ? null
+        : {
+            register: own.register,
+            record: own.record,
+            stage: own.stage,
+            stageLabel: stages[own.stage],
+            list: own.list,
+          },
     ladder: {
       rungs: rungs.map(({ name, titles: of }, index) => {
         const on = titles.filter(({ title }) => of.includes(title))

@@ -65,8 +65,10 @@ export const checkupRoutes = api()
   })
 
 async function checkup(c: Context<Env>, asked: string | undefined) {
-  const { office, firm, day } = await ownFirm(c)
+  const { office, firm, day } = await perhapsOwn(c)
   const rules = await titleRules()
+  if (firm === null)
+    return { rules: rules.map(presentRule), explanation: null, items: [], assessments: [], changedSince: null }
   const first = rules.find(({ title }) => title === '高新技术企业') ?? rules[0]
   if (first === undefined) throw notFound('体检规则')
   const of = asked === undefined ? first : await titleRule(asked)
@@ -87,13 +89,18 @@ async function checkup(c: Context<Env>, asked: string | undefined) {
   })
 }
 
-/** The file of the visitor's own enterprise, and the office that may read all about it: nothing else is asked of it. */
 async function ownFirm(c: Context<Env>) {
+  const { firm, ...own } = await perhapsOwn(c)
+  if (firm === null) throw notFound('本企业的档案')
+  return { ...own, firm }
+}
+
+/** The file of the visitor's own enterprise, and the office that may read all about it: nothing else is asked of it. */
+async function perhapsOwn(c: Context<Env>) {
   const { office, member } = deskFor(c, 'checkup.own')
   const { reads: _, ...whole } = office
   const register = office.catalog.registers.get('enterprise')!
   const code = member.enterprise
   const firm = code === null ? null : await look(whole, (at) => ownFile(at, register, code))
-  if (firm === null) throw notFound('本企业的档案')
   return { office: whole, firm, day: dayNow(c.var.premises.now()) }
 }

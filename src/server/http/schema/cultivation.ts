@@ -158,7 +158,15 @@ export const firmCampaignSchema = z
       }),
     ),
     /** Its case of the year; `null` where it has none. */
-    case: z.object({ record: text, stage: text, stageLabel: text, list: listNameSchema.nullable() }).nullable(),
+    case: z
+      .object({
+        register: z.enum(['recognition', 'titleApplication']),
+        record: text,
+        stage: text,
+        stageLabel: text,
+        list: listNameSchema.nullable(),
+      })
+      .nullable(),
     ladder: z.object({
       rungs: list(z.object({ name: text, titles: list(text), here: z.boolean(), until: optional })),
       next: list(z.object({ title: text, rule: optional })),
@@ -271,7 +279,8 @@ export const doneSchema = z.object({ done: count })
 export const checkupSchema = z
   .object({
     rules: list(titleRuleSchema),
-    explanation: explanationSchema,
+    /** `null` where the bureau has no file of the firm. */
+    explanation: explanationSchema.nullable(),
     items: list(itemSchema),
     assessments: firmCampaignSchema.shape.assessments,
     /** What was found when it was last kept, where that is other than what is found now. */

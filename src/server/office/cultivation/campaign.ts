@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import { batchYear } from '../../../kernel/field/index.ts'
+import { type Batch, batchYear } from '../../../kernel/field/index.ts'
 import { caseOf, reachedBy, standingOf } from '../../../kernel/procedure/index.ts'
 import { type Assessment, assess } from '../../../kernel/rule/index.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
+import { titleApplication } from '../../../lines/cultivation/application.ts'
 import {
   byNearness,
   type Lack,
@@ -36,6 +37,7 @@ export interface Campaign {
 
 /** A firm of the campaign, with why it is on its list. */
 export interface Campaigner {
+  readonly register: CaseOfFirm['register']
   readonly record: string
   readonly firm: string
   readonly name: string
@@ -80,7 +82,7 @@ async function listed(at: At, { of, year, day, entry }: Campaign): Promise<Lists
     await factsOfFirms(at, firms, day, entry),
     await itemsOf(at, { title: of.title, firms, entry, day }),
   ]
-  const campaigners = cases.flatMap(({ firm, record, stage, unchecked }): Campaigner[] => {
+  const campaigners = cases.flatMap(({ firm, register, record, stage, unchecked }): Campaigner[] => {
     const known = facts.get(firm)
     if (known === undefined) return []
     const assessment = assess(bound, known.values)
@@ -89,7 +91,7 @@ async function listed(at: At, { of, year, day, entry }: Campaign): Promise<Lists
     if (list === null) return []
     const { name, creditCode, area } = known.firm
     const why = { assessment, lacks: lacksOf(assessment), nearness: nearnessOf(assessment), items: open, unchecked }
-    return [{ record, firm, name, creditCode, area, stage, list, ...why }]
+    return [{ register, record, firm, name, creditCode, area, stage, list, ...why }]
   })
   const sorted = campaigners.sort(
     (a, b) =>
@@ -100,6 +102,8 @@ async function listed(at: At, { of, year, day, entry }: Campaign): Promise<Lists
 }
 
 export interface CaseOfFirm {
+  /** Where it stands: a case of the bureau, or a line of a list. */
+  readonly register: 'recognition' | 'titleApplication'
   readonly record: string
   readonly firm: string
   readonly stage: Stage
@@ -123,19 +127,54 @@ export async function casesOf(
     entry,
   )
   const found = new Map<string, CaseOfFirm>()
+  const add = (one: CaseOfFirm) => {
+    const before = found.get(one.firm)
+    if (before === undefined || ORDER.indexOf(one.stage) < ORDER.indexOf(before.stage)) found.set(one.firm, one)
+  }
   for (const { id, content } of records) {
     const { enterprise: firm, batch } = content.values as { enterprise?: string | null; batch?: string | null }
     if (content.voided || typeof firm !== 'string' || typeof batch !== 'string') continue
-    if (batchYear(batch as Parameters<typeof batchYear>[0]) !== year) continue
+    if (batchYear(batch as Batch) !== year) continue
     const the = caseOf(recognition, content, at.areas)
     const stage = standingOf(recognitionProcedure, the).state as Stage
     const reached = reachedBy(content.steps)
     const unchecked = reached.recommended !== undefined && reached.checked === undefined
-    const one = { record: id, firm, stage, unchecked }
-    const before = found.get(firm)
-    if (before === undefined || ORDER.indexOf(stage) < ORDER.indexOf(before.stage)) found.set(firm, one)
+    add({ register: 'recognition', record: id, firm, stage, unchecked })
   }
+  for (const one of await appliedElsewhere(at, title, year, entry)) add(one)
   return [...found.values()]
+}
+
+/** What lists say of stages that were passed elsewhere: who handed in there, and how far it came. */
+async function appliedElsewhere(
+  at: At,
+  title: Title,
+  year: number,
+  entry: number | null,
+): Promise<readonly CaseOfFirm[]> {
+  const { rows } = await sql<{ readonly [column: string]: unknown }>`
+    select * from ${sql.table(tableName(titleApplication))}
+    where bureau = ${at.bureau} and ${sql.ref(columnName('title'))} = ${title} and state <> 'pending'
+    order by id`.execute(at.tx)
+  const records = await asOfEntry(
+    at,
+    rows.map((row) => storedRecord(titleApplication, row)),
+    entry,
+  )
+  return records.flatMap(({ id, content }): readonly CaseOfFirm[] => {
+    const { enterprise: firm, batch, publicisedOn, passedReviewOn, recommendedOn, appliedOn } = content.values
+    if (content.voided || typeof firm !== 'string' || batchYear(batch as Batch) !== year) return []
+    const stage = publicisedOn
+      ? 'noticed'
+      : passedReviewOn
+        ? 'reviewed'
+        : recommendedOn
+          ? 'recommended'
+          : appliedOn
+            ? 'declared'
+            : 'reserve'
+    return [{ register: 'titleApplication', record: id, firm, stage, unchecked: false }]
+  })
 }
 
 /** Of two cases of one firm in one year, the earlier in this order counts. */
