@@ -38,17 +38,17 @@ function listCandidates(): Candidate[] {
 export async function cultivationWorkbooks(): Promise<SampleWorkbook[]> {
   return [
     {
-      name: '90 2026年高新技术企业潜在培育名单.xlsx',
+      name: '88 2026年高新技术企业潜在培育名单.xlsx',
       register: 'recognition',
       bytes: await writeSheets([reserveSheet()]),
     },
     {
-      name: '91 培育企业年度数据（2023—2025年，高企口径）.xlsx',
+      name: '89 培育企业年度数据（2023—2025年，高企口径）.xlsx',
       register: 'enterpriseYear',
       bytes: await writeSheets([yearSheet()]),
     },
-    { name: '92 培育企业补充情况.xlsx', register: 'suppliedFact', bytes: await writeSheets([factSheet()]) },
-    { name: '93 申报前整改事项台账.xlsx', register: 'rectification', bytes: await writeSheets([itemSheet()]) },
+    { name: '89-2 培育企业补充情况.xlsx', register: 'suppliedFact', bytes: await writeSheets([factSheet()]) },
+    { name: '89-3 申报前整改事项台账.xlsx', register: 'rectification', bytes: await writeSheets([itemSheet()]) },
   ]
 }
 

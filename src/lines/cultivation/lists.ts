@@ -68,7 +68,13 @@ function lackWords({ label, outcome, distance, unit, more, missing, error }: Ass
 
 const MISSING_SAID = 2
 
-function several(names: readonly string[]): string {
+/** What every item of a list lacks is said once: `知识产权（第2项）取得方式` is 知识产权取得方式. */
+export function withoutPlace(name: string): string {
+  return name.replace(/（第\d+项）/, '')
+}
+
+function several(missing: readonly string[]): string {
+  const names = [...new Set(missing.map(withoutPlace))]
   const said = names.slice(0, MISSING_SAID).join('、')
   return names.length > MISSING_SAID ? `${said}等${names.length}项` : said
 }

@@ -70,6 +70,7 @@ describe('the three lists', () => {
     await edit('enterprise', firms.get('甲公司')!, { foundedOn: { text: '2019-05-06' } })
   })
   after(async () => {
+    await http.audit.settled()
     await store.close()
     await rm(files, { recursive: true, force: true })
   })

@@ -60,7 +60,7 @@ function FirmCard({ one, onFirm }: { readonly one: Campaigner; readonly onFirm: 
         {one.score !== null && <span>{one.score} 分</span>}
         {one.areaName !== null && <span className="kc-quiet">{one.areaName}</span>}
       </span>
-      {one.lacks.length > 0 && (
+      {one.lacks.length > 0 && one.list !== 'recommend' && (
         <span className="lists-lacks">
           还差 {one.lacks.slice(0, LACKS_SHOWN).join('；')}
           {one.lacks.length > LACKS_SHOWN && ` 等 ${one.lacks.length} 项`}

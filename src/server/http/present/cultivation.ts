@@ -1,7 +1,9 @@
 import { outcomeWords, reportOf } from '../../../kernel/rule/index.ts'
+import { facts as dictionary } from '../../../lines/cultivation/facts.ts'
 import { type ListName, lacksOf } from '../../../lines/cultivation/lists.ts'
 import { rectificationStates } from '../../../lines/cultivation/rectification.ts'
 import { stages } from '../../../lines/cultivation/stages.ts'
+import { factNamed } from '../../../lines/cultivation/supplied.ts'
 import type { Held } from '../../office/cultivation/assessing.ts'
 import type { Campaigner, Lists } from '../../office/cultivation/campaign.ts'
 import type { RectificationItem } from '../../office/cultivation/items.ts'
@@ -26,9 +28,13 @@ export function presentExplanation(of: TitleRule, held: Held, trial: boolean) {
     outcome,
     outcomeLabel: outcomeWords[outcome],
     lacks: lacksOf(assessment).map(({ says }) => says),
-    conditions: conditions.map(({ leaves: _, ...condition }) => condition),
+    conditions: conditions.map(({ leaves: _, facts, ...condition }) => ({
+      ...condition,
+      // A list as a whole has no value to show.
+      facts: facts.filter(({ name }) => factNamed(dictionary, name) !== null || name.includes('.')),
+    })),
     score: score === null ? null : { ...score, groups: items ?? [] },
-    questions: questionsOf(held),
+    questions: questionsOf(of, held),
     trial,
   }
 }

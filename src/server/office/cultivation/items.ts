@@ -12,6 +12,7 @@ import { loadCase } from '../cases/load.ts'
 import { asOfEntry } from '../enterprise.ts'
 import { type At, look, type Office, work } from '../office.ts'
 import { factsOfFirms } from './firmFacts.ts'
+import { type Question, questionsOf } from './questions.ts'
 import { boundOn, titleRules } from './rulebook.ts'
 
 /** 整改事项 as the lists show it. */
@@ -67,20 +68,21 @@ export async function itemsOf(at: At, { firms, title, entry, day }: Asked): Prom
 }
 
 /** The facts on which a condition rests, as they are kept with an item: `科技人员数=8人；职工总数=100人`. */
-export function figuresOf({ facts }: Pick<AssessedCondition, 'facts'>): string {
-  return facts.map(({ name, value, unit }) => `${name}=${value === null ? '缺' : `${value}${unit}`}`).join('；')
+export function figuresOf(questions: readonly Question[], condition: string): string {
+  return questions
+    .filter(({ conditions }) => conditions.includes(condition))
+    .map(({ name, value, unit }) => `${name}=${value === null ? '缺' : `${value}${unit}`}`)
+    .join('；')
 }
 
 /** Which of the facts have changed since: `科技人员数由8人变为14人`. */
-export function changesOf(then: string | null, condition: AssessedCondition): string {
+export function changesOf(then: string | null, now: string, condition: AssessedCondition): string {
   const before = new Map((then ?? '').split('；').map((part) => part.split('=', 2) as [string, string]))
-  const changes = figuresOf(condition)
-    .split('；')
-    .flatMap((part) => {
-      const [name = '', now = ''] = part.split('=', 2)
-      const was = before.get(name)
-      return was === undefined || was === now ? [] : [`${name}由${was}变为${now}`]
-    })
+  const changes = now.split('；').flatMap((part) => {
+    const [name = '', is = ''] = part.split('=', 2)
+    const was = before.get(name)
+    return was === undefined || was === is ? [] : [`${name}由${was}变为${is}`]
+  })
   return changes.length > 0 ? changes.join('，') : `${condition.label}：${conditionSays(condition)}`
 }
 
@@ -116,12 +118,13 @@ async function metByNow(at: At, day: Day): Promise<readonly { readonly record: s
     for (const [firm, items] of own) {
       const known = facts.get(firm)
       if (known === undefined) continue
-      const { conditions } = assess(bound, known.values)
+      const assessment = assess(bound, known.values)
+      const questions = questionsOf(of, { known, assessment })
       for (const { record, condition: id, figures } of items) {
-        const condition = conditions.find((one) => one.id === id)
+        const condition = assessment.conditions.find((one) => one.id === id)
         // What waits for experts alone is nothing that the firm could still mend.
         if (condition?.outcome === 'met' || condition?.outcome === 'open')
-          met.push({ record, because: changesOf(figures, condition) })
+          met.push({ record, because: changesOf(figures, figuresOf(questions, condition.id), condition) })
       }
     }
   }

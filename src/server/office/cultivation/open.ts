@@ -10,6 +10,7 @@ import { type At, type Office, work } from '../office.ts'
 import { type New, writeNew } from '../records.ts'
 import { factsOfFirms } from './firmFacts.ts'
 import { figuresOf, itemsOf } from './items.ts'
+import { questionsOf } from './questions.ts'
 import { boundOn, type TitleRule } from './rulebook.ts'
 
 /** What somebody wants mended, by the condition that asks for it or in their own words. */
@@ -87,6 +88,7 @@ async function writeItems(
   const facts = (await factsOfFirms(at, [firm], day, null)).get(firm)
   if (facts === undefined) throw new Refusal('enterprise.unknown', '没有找到这家企业', '请从清单重新打开')
   const assessment = assess(boundOn(of, day), facts.values)
+  const questions = questionsOf(of, { known: facts, assessment })
   const lacks = new Map(lacksOf(assessment).map((lack) => [lack.condition, lack]))
   const conditions = new Map(assessment.conditions.map((condition) => [condition.id, condition]))
   const open = await itemsOf(at, { firms: [firm], title: of.title, entry: null, day })
@@ -103,7 +105,7 @@ async function writeItems(
     const cells: Cells = {
       ...{ enterprise: { text: '', record: firm }, title: typed(of.title), what: typed(what), openedOn: typed(day) },
       ...{ foundBy: typed(found.foundBy), rule: typed(of.rule.data.id), condition: typed(one.condition) },
-      figures: typed(condition === undefined ? null : figuresOf(condition)),
+      figures: typed(condition === undefined ? null : figuresOf(questions, condition.id)),
       ...{ measure: typed(one.measure ?? condition?.advice ?? null), section: typed(one.section) },
       ...{ responsible: typed(one.responsible), deadline: typed(one.deadline) },
     }

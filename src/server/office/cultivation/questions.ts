@@ -1,9 +1,17 @@
-import type { RecordValue, Value } from '../../../kernel/rule/index.ts'
-import { type FactReport, factReports, show } from '../../../kernel/rule/index.ts'
+import {
+  type FactReport,
+  factReports,
+  type RecordValue,
+  type RuleData,
+  show,
+  type Value,
+} from '../../../kernel/rule/index.ts'
 import { facts } from '../../../lines/cultivation/facts.ts'
+import { withoutPlace } from '../../../lines/cultivation/lists.ts'
 import { factNamed, OTHER_RIGHTS } from '../../../lines/cultivation/supplied.ts'
 import type { Held } from './assessing.ts'
 import type { Origin } from './firmFacts.ts'
+import type { TitleRule } from './rulebook.ts'
 
 /** A fact that a rule asks of a firm: what is known of it, from where, and how it would be typed. */
 export interface Question {
@@ -21,15 +29,17 @@ export interface Question {
 
 const reports = new Map(factReports(facts).map((report) => [report.path, report]))
 
-/** Everything that the conditions rest on and everything that is missing, each by its own name and year. */
-export function questionsOf({ known, assessment }: Held): readonly Question[] {
+/** Everything known that the conditions rest on and everything that is missing, each by its own name and year. */
+export function questionsOf({ rule: { data } }: TitleRule, { known, assessment }: Held): readonly Question[] {
   const wanted = new Map<string, Set<string>>()
   const want = (name: string, condition: string) =>
     void wanted.set(name, (wanted.get(name) ?? new Set<string>()).add(condition))
   for (const { id, facts: used, missing } of assessment.conditions) {
-    for (const { name: path } of used) for (const name of namesOf(path, known.values)) want(name, id)
+    const text = textBehind(data, id)
+    for (const { name: path } of used) for (const name of namesOf(path, text, known.values)) want(name, id)
     for (const name of missing) want(withoutPlace(name), id)
   }
+  const missing = new Set(assessment.missing.map(withoutPlace))
   return [...wanted].flatMap(([name, conditions]): Question[] => {
     const origin = known.origins.get(name) ?? null
     if (name === OTHER_RIGHTS) return [{ ...otherRightsAsked, name, origin, conditions: [...conditions] }]
@@ -39,6 +49,8 @@ export function questionsOf({ known, assessment }: Held): readonly Question[] {
     const { says, meaning, type, unit, choices, from } = report
     const value = named.read(known.values)
     const seen = value === undefined ? null : show(value, named.fact.type)
+    // What another fact already answers is not asked for.
+    if (seen === null && !missing.has(name)) return []
     return [
       {
         ...{ name, says, meaning, type, unit, choices, value: seen?.value ?? null },
@@ -60,17 +72,18 @@ const otherRightsAsked: Pick<Question, 'says' | 'meaning' | 'type' | 'unit' | 'c
   from: null,
 }
 
-/** `知识产权（第2项）取得方式` is asked once for all items. */
-function withoutPlace(name: string): string {
-  return name.replace(/（第\d+项）/, '')
-}
-
 /** The single facts behind a path: one for each year of a list by years. */
-function namesOf(path: string, values: RecordValue): readonly string[] {
+function namesOf(path: string, text: string, values: RecordValue): readonly string[] {
   const [list = '', field] = path.split('.')
   const fact = facts.get(list)
   if (fact === undefined || fact.is === 'single') return [path]
-  if (field === undefined) return []
+  if (field === undefined) {
+    // Read row by row: the fields are those that the rule names.
+    const read = [...fact.fields.keys()].filter((name) => text.includes(`.${name}`))
+    return fact.is === 'list' && fact.years !== null
+      ? read.flatMap((name) => namesOf(`${list}.${name}`, text, values))
+      : []
+  }
   if (fact.is === 'group') return [`${list}${field}`]
   const { years } = fact
   if (years === null) return []
@@ -81,4 +94,21 @@ function namesOf(path: string, values: RecordValue): readonly string[] {
         (row) => `${list}（${String(row[years.key])}年）${field}`,
       )
     : []
+}
+
+/** What a condition says, with the definitions on which it rests. */
+function textBehind({ conditions, definitions }: RuleData, id: string): string {
+  const condition = conditions.find((one) => one.id === id)
+  let text = String(condition?.when ?? '')
+  const rest = new Map(Object.entries(definitions).map(([name, of]) => [name, String(of)]))
+  for (let found = true; found; ) {
+    found = false
+    for (const [name, of] of rest) {
+      if (!text.includes(name)) continue
+      text += `\n${of}`
+      rest.delete(name)
+      found = true
+    }
+  }
+  return text
 }
