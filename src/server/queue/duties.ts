@@ -4,6 +4,7 @@ import type { Premises } from '../http/desk.ts'
 import { lapseDue } from '../office/cases/lapse.ts'
 import { remindAll } from '../office/cases/remind.ts'
 import { settleItems } from '../office/cultivation/items.ts'
+import { remindTitles } from '../office/cultivation/remindTitles.ts'
 import { sendDue } from '../office/messages/send.ts'
 import type { Office } from '../office/office.ts'
 import { remindReviews } from '../office/reviews/remind.ts'
@@ -40,6 +41,16 @@ export const duties: readonly Duty[] = [
         const day = dayAt(now.getTime())
         const [cases, reviews] = [await remindAll(office, day), await remindReviews(office, day)]
         return cases + reviews === 0 ? null : `办件 ${cases} 件，评审 ${reviews} 件`
+      }),
+  },
+  {
+    name: 'certificates',
+    label: '证书到期前 12、6、3 个月和高企年报提醒',
+    cron: '0 9 * * *',
+    run: (premises, now) =>
+      eachBureau(premises, async (office) => {
+        const near = await remindTitles(office, dayAt(now.getTime()))
+        return near === 0 ? null : `一年内到期 ${near} 张`
       }),
   },
   {

@@ -176,10 +176,10 @@ export async function screened(
   }
 }
 
-/** 列入培育: opens a case of the campaign for each firm that has none. Gives how many. */
+/** 列入培育: opens a case of the campaign for each firm that has none, with what is known for it. Gives how many. */
 export async function enrol(
   office: Office,
-  { of, year }: Pick<ScreeningOrder, 'of' | 'year'>,
+  { of, year, day }: Pick<ScreeningOrder, 'of' | 'year' | 'day'>,
   firms: readonly string[],
 ): Promise<number> {
   return work(office, async (at) => {
@@ -193,9 +193,15 @@ export async function enrol(
     const there = new Set(rows.map(({ firm }) => firm))
     const ours = await recordsById(at.tx, enterprise, at.bureau, firms)
     const fresh = [...ours.keys()].filter((firm) => !there.has(firm))
-    const list = fresh.map((firm) => ({
-      cells: { enterprise: { text: '', record: firm }, title: { text: of.title }, batch: { text: `${year}年` } },
-    }))
+    const facts = await factsOfFirms(at, fresh, day, null)
+    const list = fresh.map((firm) => {
+      const field = facts.get(firm)?.values.技术领域
+      const cells = {
+        ...{ enterprise: { text: '', record: firm }, title: { text: of.title }, batch: { text: `${year}年` } },
+        field: { text: typeof field === 'string' ? field : '' },
+      }
+      return { cells }
+    })
     await made(at, recognition, office, list)
     return list.length
   })
