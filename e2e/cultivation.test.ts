@@ -40,7 +40,16 @@ describe('the three lists in the browser', { skip: cannotRun }, () => {
         file: '年度.xlsx',
         register: 'enterpriseYear',
         columns: [
-          ...['企业名称', '年度', '销售收入', '高企研发费用', '境内研发费用', '净资产', '总收入', '高新技术产品(服务)收入'],
+          ...[
+            '企业名称',
+            '年度',
+            '销售收入',
+            '高企研发费用',
+            '境内研发费用',
+            '净资产',
+            '总收入',
+            '高新技术产品(服务)收入',
+          ],
           ...['职工总数', '科技人员数', '科技成果转化数'],
         ],
         rows: [3, 2, 1].map((back) => [FIRM, YEAR - back, 3000, 210, 210, 1800, 3000, 2100, 100, 8, 6]),
@@ -79,7 +88,9 @@ describe('the three lists in the browser', { skip: cannotRun }, () => {
     }
     const upload = form.locator('input[type=file]')
     if ((await upload.count()) > 0)
-      await upload.first().setInputFiles({ name: '申请书.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 申请书') })
+      await upload
+        .first()
+        .setInputFiles({ name: '申请书.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 申请书') })
     await form.getByRole('button', { name: label, exact: true }).click()
     await form.waitFor({ state: 'detached' })
   }
@@ -97,7 +108,9 @@ describe('the three lists in the browser', { skip: cannotRun }, () => {
     await row.getByText('已列入').waitFor()
 
     await page.getByText('看板').click()
-    await column(page, '整改清单').getByRole('button', { name: new RegExp(FIRM) }).click()
+    await column(page, '整改清单')
+      .getByRole('button', { name: new RegExp(FIRM) })
+      .click()
     const staff = page.locator('[data-condition="staff"]')
     await staff.getByText('还差2个百分点').waitFor()
     await page.getByLabel('科技人员数').fill('12')
@@ -106,7 +119,10 @@ describe('the three lists in the browser', { skip: cannotRun }, () => {
     await page.getByRole('button', { name: '恢复原数' }).click()
     await staff.getByRole('button', { name: '提出整改' }).click()
     await page.getByLabel('责任科室').fill('高新科')
-    await page.getByRole('dialog', { name: /提出整改/ }).getByRole('button', { name: /提\s*出/ }).click()
+    await page
+      .getByRole('dialog', { name: /提出整改/ })
+      .getByRole('button', { name: /提\s*出/ })
+      .click()
     await staff.getByText('整改中').waitFor()
     await axeFinds(page)
 
@@ -117,7 +133,9 @@ describe('the three lists in the browser', { skip: cannotRun }, () => {
     await page.getByRole('button', { name: 'Close' }).or(page.getByLabel('关闭')).first().click()
     await column(page, '申报清单').getByText(FIRM).waitFor()
 
-    await column(page, '申报清单').getByRole('button', { name: new RegExp(FIRM) }).click()
+    await column(page, '申报清单')
+      .getByRole('button', { name: new RegExp(FIRM) })
+      .click()
     await page.getByRole('link', { name: /打开办件/ }).click()
     await page.getByRole('heading', { name: '经过' }).waitFor()
     const address = new URL(page.url()).pathname
@@ -159,7 +177,10 @@ describe('the three lists in the browser', { skip: cannotRun }, () => {
     await page.locator('[data-condition="staff"]').getByText('还差1个百分点').waitFor()
     await page.getByRole('button', { name: '恢复原数' }).click()
     await page.getByRole('button', { name: '保存体检' }).click()
-    await page.getByRole('region', { name: '历次体检' }).getByText(/待评审/).waitFor()
+    await page
+      .getByRole('region', { name: '历次体检' })
+      .getByText(/待评审/)
+      .waitFor()
     await axeFinds(page)
     assert.deepEqual(complaints, [])
   })

@@ -12,6 +12,7 @@ import { platformWorkbooks } from './platforms.ts'
 import { smeWorkbooks } from './smes.ts'
 import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
+import { surveyWorkbooks } from './surveys.ts'
 import { titleWorkbooks } from './titles.ts'
 import { upperFundWorkbooks } from './upperFunds.ts'
 import type { SampleWorkbook } from './workbook.ts'
@@ -42,6 +43,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await activityWorkbooks(),
     await statisticsWorkbooks(),
     await cultivationWorkbooks(),
+    await surveyWorkbooks(),
   ]
   return [...lists.flat(), await lateChangeWorkbook()]
 }

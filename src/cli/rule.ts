@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { dayAt, isDay } from '../kernel/day.ts'
 import { nearest } from '../kernel/document/nearest.ts'
-import { type Dictionary, type Misfit, type Rule, readDocument, readFacts } from '../kernel/rule/index.ts'
-import type { RecordValue } from '../kernel/rule/value.ts'
+import {
+  type Dictionary,
+  type Misfit,
+  type Origins,
+  type RecordValue,
+  type Rule,
+  readDocument,
+  readFacts,
+} from '../kernel/rule/index.ts'
 import type { Day } from '../kernel/values.ts'
 import { facts } from '../lines/cultivation/facts.ts'
 import { misfitLine, RuleFileError, readRule, readRules } from '../server/office/rules.ts'
@@ -32,8 +39,14 @@ export function dayNamed(text: string | undefined): Day {
   throw new UsageError(`「${text}」不是日期，请写成 2026-06-01`)
 }
 
+/** Facts with where they come from. */
+export interface Known {
+  readonly facts: RecordValue
+  readonly origins: Origins
+}
+
 /** The facts of a file. Throws UsageError with every line that cannot be taken. */
-export async function factsIn(file: string | undefined, dictionary: Dictionary, day: Day): Promise<RecordValue> {
+export async function factsIn(file: string | undefined, dictionary: Dictionary, day: Day): Promise<Known> {
   if (file === undefined) throw new UsageError('请用 --facts 指明事实文件（JSON）；可用的事实见 kechuang facts list')
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw isMissing(error) ? new UsageError(`没有文件 ${file}`) : error
@@ -42,7 +55,7 @@ export async function factsIn(file: string | undefined, dictionary: Dictionary, 
   if ('misfits' in read) throw misfitsIn(file, read.misfits)
   const given = readFacts(read.document, dictionary, day)
   if ('misfits' in given) throw misfitsIn(file, given.misfits)
-  return given.facts
+  return given
 }
 
 function misfitsIn(file: string, misfits: readonly Misfit[]): UsageError {

@@ -7,7 +7,7 @@ import { namingKey, resolve } from '../../store/records/resolve.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import type { ExitStatus } from '../main.ts'
 import { withOffice } from '../open.ts'
-import { dayNamed, factsIn, ruleNamed } from '../rule.ts'
+import { dayNamed, factsIn, type Known, ruleNamed } from '../rule.ts'
 import type { Command } from './index.ts'
 
 export const assess: Command = {
@@ -47,17 +47,17 @@ export function refused({ message, advice }: { readonly message: string; readonl
   return 1
 }
 
-function one(bound: Bound, known: Gathered['facts'], json: boolean): ExitStatus {
-  const assessment = assessOn(bound, known)
+function one(bound: Bound, known: Known, json: boolean): ExitStatus {
+  const assessment = assessOn(bound, known.facts, known.origins)
   console.log(json ? JSON.stringify(reportOf(assessment), null, 2) : told(bound.rule.data.name, assessment))
   return 0
 }
 
 function oneFirm(bound: Bound, [firm]: readonly Gathered[], json = false): ExitStatus {
   if (firm === undefined) throw new UsageError('这家企业的记录已经作废')
-  const assessment = assessOn(bound, firm.facts)
   const { id, code, name, origins } = firm
-  const report = { ...reportOf(assessment), enterprise: { id, code, name }, sources: origins }
+  const assessment = assessOn(bound, firm.facts, origins)
+  const report = { ...reportOf(assessment), enterprise: { id, code, name } }
   console.log(json ? JSON.stringify(report, null, 2) : told(`${name} ${bound.rule.data.name}`, assessment))
   return 0
 }

@@ -16,7 +16,8 @@ export const calculate: Command = {
     const day = dayNamed(values.at)
     const binding = bind(rule, day)
     if ('problem' in binding) return refused(binding.problem)
-    const assessment = assess(binding.bound, await factsIn(values.facts, facts, day))
+    const known = await factsIn(values.facts, facts, day)
+    const assessment = assess(binding.bound, known.facts, known.origins)
     console.log(values.json ? JSON.stringify(reportOf(assessment), null, 2) : told(rule.data.name, assessment))
     return 0
   },

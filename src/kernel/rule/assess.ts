@@ -1,7 +1,7 @@
 import { divide, roundDown, roundHalfUp, toDecimal } from '../exact.ts'
 import type { Problem } from '../problem.ts'
 import type { Day, Decimal } from '../values.ts'
-import { type Leaf, type Outcome, outcomeOf, type Used } from './explain.ts'
+import { type Leaf, type Origins, type Outcome, outcomeOf, type Used } from './explain.ts'
 import { Gap } from './gap.ts'
 import { compareNum, type Num, num, times, toRational } from './number.ts'
 import type { Amount, Condition, Rounding, Rule, Step, Together } from './rule.ts'
@@ -104,12 +104,14 @@ export function outcomeOn({ rule, day, parameters }: Bound, facts: RecordValue):
 }
 
 /** The answer with everything that led to it. */
-export function assess(bound: Bound, facts: RecordValue): Assessment {
+export function assess(bound: Bound, facts: RecordValue, origins: Origins = {}): Assessment {
   const { rule, day, parameters } = bound
   const env: Env = { facts, parameters, day, defined: [], locals: [] }
   const score = rule.groups.length === 0 ? null : scoreOf(rule.groups, env)
   const assessed = rule.conditions.map((condition) =>
-    condition.isScore ? assessedScore(bound, condition, score, env) : assessedCondition(bound, condition, env),
+    condition.isScore
+      ? assessedScore(bound, condition, score, env, origins)
+      : assessedCondition(bound, condition, env, origins),
   )
   const valid = validity(rule, day)
   const outcomes = new Map(assessed.map(({ id, outcome }) => [id, outcome]))
@@ -172,13 +174,13 @@ function validity(rule: Rule, day: Day): AssessedCondition | null {
 
 const SILENT = { distance: null, unit: '', more: null, missing: [], error: null, leaves: [], facts: [], parameters: [] }
 
-function assessedCondition(bound: Bound, condition: Condition, env: Env): AssessedCondition {
+function assessedCondition(bound: Bound, condition: Condition, env: Env, origins: Origins): AssessedCondition {
   const value = condition.run(env)
   const outcome = outcomeOf(value)
   const leaves = condition.explained.leaves(env)
   const deciding = leaves.find((leaf) => leaf.outcome === outcome) ?? leaves[0]
   return {
-    ...common(bound, condition, env),
+    ...common(bound, condition, env, origins),
     outcome,
     actual: deciding?.actual?.value ?? null,
     threshold: deciding?.threshold?.value ?? null,
@@ -191,9 +193,9 @@ function assessedCondition(bound: Bound, condition: Condition, env: Env): Assess
   }
 }
 
-function common({ thresholds }: Bound, { id, label, cites, advice, explained }: Condition, env: Env) {
+function common({ thresholds }: Bound, { id, label, cites, advice, explained }: Condition, env: Env, origins: Origins) {
   const parameters = explained.parameters.flatMap((name) => thresholds[name] ?? [])
-  return { id, label, citation: cites, advice, facts: explained.used(env), parameters }
+  return { id, label, citation: cites, advice, facts: explained.used(env, origins), parameters }
 }
 
 const POINTS = unitNamed('分')!
@@ -208,14 +210,20 @@ function scoreOutcome({ run }: Condition, score: Score | null, env: Env): Outcom
   return score.gap === null ? 'open' : 'unknown'
 }
 
-function assessedScore(bound: Bound, condition: Condition, score: Score | null, env: Env): AssessedCondition {
+function assessedScore(
+  bound: Bound,
+  condition: Condition,
+  score: Score | null,
+  env: Env,
+  origins: Origins,
+): AssessedCondition {
   const outcome = scoreOutcome(condition, score, env)
   const decided = outcome === 'met' ? score?.least : score?.most
   env.locals[0] = decided ?? 0
   const [leaf] = condition.explained.leaves(env)
   const said = score === null ? null : intervalOf(score)
   return {
-    ...common(bound, condition, env),
+    ...common(bound, condition, env, origins),
     outcome,
     actual: said,
     threshold: leaf?.threshold?.value ?? null,

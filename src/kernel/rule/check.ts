@@ -1,5 +1,6 @@
 import { nearest } from '../document/nearest.ts'
 import { decimal } from '../exact.ts'
+import type { Day } from '../values.ts'
 import { compiled } from './compile.ts'
 import { Gap } from './gap.ts'
 import { library, unified } from './library.ts'
@@ -16,6 +17,7 @@ import {
 import type { Tree } from './tree.ts'
 import { DAY, NUMBER, type RecordFields, type Type, wordsFor, YES_NO } from './type.ts'
 import { commonUnit, DAYS, isPlain, perUnit, sameDimension, timesUnit, unitNamed, unitNames } from './unit.ts'
+import type { Env } from './value.ts'
 
 /** 测评日: the day on which a rule is applied. */
 export const TODAY = '测评日'
@@ -241,6 +243,8 @@ function comparison(op: Comparison, left: Tree, right: Tree, at: Span): Tree {
   const ordering = op !== '=' && op !== '!='
   if (a.is === 'number' && b.is === 'number') {
     if (commonUnit(a.unit, b.unit) === undefined) throw apart('比较', left, right, at)
+    notPerHundred(left, right)
+    notPerHundred(right, left)
   } else if (a.is === 'text' && b.is === 'text' && !ordering) {
     knownChoice(a, right)
     knownChoice(b, left)
@@ -248,6 +252,18 @@ function comparison(op: Comparison, left: Tree, right: Tree, at: Span): Tree {
     throw new ExpressionError(at, `${wordsFor(a)}和${wordsFor(b)}不能比较`, '两边的类型要一致')
   }
   return { ...at, is: 'comparison', op, left, right, type: YES_NO }
+}
+
+/** 占比 >= 10 was hardly meant as a thousand percent. */
+function notPerHundred({ type }: Tree, bare: Tree): void {
+  const shares = type.is === 'number' && type.unit.name === '%'
+  if (!shares || bare.is !== 'constant' || bare.type.is !== 'number' || bare.type.unit.name !== '') return
+  if (typeof bare.value === 'number' && Math.abs(bare.value) > 1)
+    throw new ExpressionError(
+      bare,
+      `占比和 ${bare.value} 比较，${bare.value} 就是${bare.value * 100}%`,
+      `写 ${bare.value} * 百分比`,
+    )
 }
 
 /** A word that the fact can never be is a slip: 「I 类」 for 「I类」. */
@@ -344,11 +360,13 @@ function apart(what: string, left: Tree, right: Tree, at: Span): ExpressionError
   )
 }
 
+const NOTHING_KNOWN: Env = { facts: {}, parameters: {}, day: '2000-01-01' as Day, defined: [], locals: [] }
+
 /** What depends on nothing is computed once: 5000 * 万元. */
 function folded(tree: Tree): Tree {
   const operands = tree.is === 'arithmetic' ? [tree.left, tree.right] : tree.is === 'call' ? tree.args : []
   if (operands.length === 0 || !operands.every(({ is }) => is === 'constant')) return tree
-  const value = compiled(tree)({ facts: {}, parameters: {}, day: '2000-01-01' as never, defined: [], locals: [] })
+  const value = compiled(tree)(NOTHING_KNOWN)
   if (value instanceof Gap) throw new ExpressionError(tree, value.error ?? '算不出来', '改正这里的数')
   return { from: tree.from, to: tree.to, is: 'constant', type: tree.type, value }
 }

@@ -50,7 +50,7 @@ export function compiled(tree: Tree): Run {
     }
     case 'definition': {
       const { index } = tree
-      const run = compiled(tree.of)
+      const run = apart(compiled(tree.of))
       return (env) => (env.defined[index] ??= run(env))
     }
     case 'today':
@@ -95,7 +95,12 @@ export function compiled(tree: Tree): Run {
     case 'comparison': {
       const quotient = quotientOf(tree.left)
       if (quotient !== null && tree.op in ORDERS)
-        return compareQuotient(quotient, tree.right, ORDERS[tree.op as keyof typeof ORDERS])
+        return compareQuotient(
+          quotient.top,
+          quotient.bottom,
+          compiled(tree.right),
+          ORDERS[tree.op as keyof typeof ORDERS],
+        )
       return both(compiled(tree.left), compiled(tree.right), COMPARES[tree.op])
     }
     case 'and':
@@ -172,15 +177,23 @@ function raised(base: Num, exponent: number): Value {
   return digits > POWER_DIGITS_MAX ? failed('乘方的结果太大') : fromRational(power(exact, exponent))
 }
 
-/** The division that a tree is, looked up through the names of definitions. */
-function quotientOf(tree: Tree): (Tree & { readonly is: 'arithmetic' }) | null {
-  if (tree.is === 'definition') return quotientOf(tree.of)
-  return tree.is === 'arithmetic' && tree.op === '/' ? tree : null
+/** Numerator and denominator of the division that a tree is, looked up through the names of definitions. */
+function quotientOf(tree: Tree): { readonly top: Run; readonly bottom: Run } | null {
+  if (tree.is === 'definition') {
+    const found = quotientOf(tree.of)
+    return found && { top: apart(found.top), bottom: apart(found.bottom) }
+  }
+  if (tree.is !== 'arithmetic' || tree.op !== '/') return null
+  return { top: compiled(tree.left), bottom: compiled(tree.right) }
+}
+
+/** A definition has locals of its own: those of a loop in which it is used stay as they are. */
+function apart(run: Run): Run {
+  return (env) => run({ ...env, locals: [] })
 }
 
 /** a ÷ b against t without the quotient: a against t × b, the other way round where b is negative. */
-function compareQuotient({ left, right }: Tree & { readonly is: 'arithmetic' }, limit: Tree, holds: Order): Run {
-  const [top, bottom, threshold] = [compiled(left), compiled(right), compiled(limit)]
+function compareQuotient(top: Run, bottom: Run, threshold: Run, holds: Order): Run {
   return (env) => {
     const [a, b, t] = [top(env), bottom(env), threshold(env)]
     if (isZeroNum(b as Num) && !(a instanceof Gap)) return failed('除数为零')

@@ -26,16 +26,27 @@ export interface Leaf {
   readonly error: string | null
 }
 
+/** Where a fact was found. */
+export interface FactOrigin {
+  readonly source: string
+  /** The day it was stated or last changed, where that is known. */
+  readonly on: string | null
+}
+
+/** By the path of the fact: `职工总数`, `近三年.销售收入`. */
+export type Origins = { readonly [path: string]: readonly FactOrigin[] }
+
 /** A fact that a condition reads, as it was found. */
 export interface Used {
   readonly name: string
   readonly value: string | null
   readonly unit: string
+  readonly origins: readonly FactOrigin[]
 }
 
 export interface Explanation {
   readonly leaves: (env: Env) => readonly Leaf[]
-  readonly used: (env: Env) => readonly Used[]
+  readonly used: (env: Env, origins: Origins) => readonly Used[]
   readonly parameters: readonly string[]
 }
 
@@ -45,8 +56,11 @@ export function explanation(tree: Tree, text: string): Explanation {
   const reads = [...factsOf(tree, text)]
   return {
     leaves,
-    used: (env) =>
-      reads.map(([name, { run, type }]) => ({ name, ...(show(run(env), type) ?? { value: null, unit: '' }) })),
+    used: (env, origins) =>
+      reads.map(([name, { run, type }]) => {
+        const shown = show(run(env), type) ?? { value: null, unit: '' }
+        return { name, ...shown, origins: origins[name] ?? [] }
+      }),
     parameters: [...new Set(parametersOf(tree))],
   }
 }

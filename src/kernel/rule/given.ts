@@ -5,6 +5,7 @@ import type { ReadContext } from '../field/kind.ts'
 import type { Problem, Read } from '../problem.ts'
 import { readInteger, readNumber } from '../read/number.ts'
 import type { Day } from '../values.ts'
+import type { FactOrigin, Origins } from './explain.ts'
 import { complete, type Dictionary, type Fact, type FactFields, factValue } from './fact.ts'
 import type { Document, Misfit, Path } from './place.ts'
 import { isObject, type Tell } from './shape.ts'
@@ -12,7 +13,7 @@ import { readUnit } from './unit.ts'
 import type { RecordValue, Value } from './value.ts'
 
 /** Facts of a file, read by the dictionary; every fact that is not told is a gap. */
-export type Given = { readonly facts: RecordValue } | { readonly misfits: readonly Misfit[] }
+export type Given = { readonly facts: RecordValue; readonly origins: Origins } | { readonly misfits: readonly Misfit[] }
 
 /** Lists longer than this are not what a rule is about. */
 export const FACT_ROWS_MAX = 2000
@@ -22,11 +23,19 @@ export function readFacts(document: Document, facts: Dictionary, day: Day): Give
   const misfits: Misfit[] = []
   const tell: Tell = (path, message, advice, part) =>
     void misfits.push({ path, place: document.place(path, part), message, advice })
-  const values = readFields(document.data, facts, [], tell)
-  return misfits.length > 0 ? { misfits } : { facts: complete(facts, values, day) }
+  const origins: { [path: string]: FactOrigin[] } = {}
+  const values = readFields(document.data, facts, [], { tell, origins })
+  return misfits.length > 0 ? { misfits } : { facts: complete(facts, values, day), origins }
 }
 
-function readFields(data: unknown, facts: FactFields, path: Path, tell: Tell): RecordValue {
+/** Where what is wrong and where the facts come from are noted. */
+interface Reading {
+  readonly tell: Tell
+  readonly origins: { [path: string]: FactOrigin[] }
+}
+
+function readFields(data: unknown, facts: FactFields, path: Path, reading: Reading): RecordValue {
+  const { tell } = reading
   const values: { [name: string]: Value } = {}
   if (!isObject(data)) {
     tell(path, '这里要写成一组「名称: 值」', '如 { "职工总数": 120 }')
@@ -40,17 +49,20 @@ function readFields(data: unknown, facts: FactFields, path: Path, tell: Tell): R
       const advice = near === null ? '可用的名称见 kechuang facts list' : `是不是「${near}」？`
       tell(here, `没有「${name}」这项事实`, advice, 'name')
     } else if (raw !== null) {
-      const value = readFact(fact, raw, here, tell)
+      const value = readFact(fact, raw, here, reading)
       if (value !== undefined) values[name] = value
     }
   }
   return values
 }
 
-function readFact(fact: Fact, raw: unknown, path: Path, tell: Tell): Value | undefined {
-  if (fact.is === 'group') return readFields(raw, fact.fields, path, tell)
-  if (fact.is === 'list') return readRows(fact, raw, path, tell)
-  const read = readSingle(fact.field, raw)
+function readFact(fact: Fact, raw: unknown, path: Path, reading: Reading): Value | undefined {
+  if (fact.is === 'group') return readFields(raw, fact.fields, path, reading)
+  if (fact.is === 'list') return readRows(fact, raw, path, reading)
+  const { tell } = reading
+  const stated = isObject(raw) && '值' in raw
+  if (stated) note(raw, path, reading)
+  const read = readSingle(fact.field, stated ? raw.值 : raw)
   if (read.problem) {
     tell(path, `${fact.name}：${read.problem.message}`, read.problem.advice)
     return undefined
@@ -60,8 +72,21 @@ function readFact(fact: Fact, raw: unknown, path: Path, tell: Tell): Value | und
   return value
 }
 
+/** `{ "值": 120, "来源": "2025年审计报告", "日期": "2026-03-01" }`: a fact with where it comes from. */
+function note(stated: { readonly [name: string]: unknown }, path: Path, { tell, origins }: Reading): void {
+  for (const key of Object.keys(stated))
+    if (!STATED.includes(key)) tell([...path, key], `不认识「${key}」这一项`, `可写：${STATED.join('、')}`, 'name')
+  const { 来源: source, 日期: on } = stated
+  const names = path.filter((step) => typeof step === 'string' && !/^\d+$/.test(step)).join('.')
+  const found = (origins[names] ??= [])
+  found.push({ source: typeof source === 'string' ? source : '', on: typeof on === 'string' ? on : null })
+}
+
+const STATED = ['值', '来源', '日期']
+
 /** An array of rows; rows by year may also be keyed by it: `{ "2025": { … } }`. */
-function readRows(fact: Fact & { is: 'list' }, raw: unknown, path: Path, tell: Tell): Value | undefined {
+function readRows(fact: Fact & { is: 'list' }, raw: unknown, path: Path, reading: Reading): Value | undefined {
+  const { tell } = reading
   const { years, fields } = fact
   const keyed = years !== null && isObject(raw)
   if (!keyed && !Array.isArray(raw)) {
@@ -75,7 +100,7 @@ function readRows(fact: Fact & { is: 'list' }, raw: unknown, path: Path, tell: T
     tell(path, `${fact.name}超过${FACT_ROWS_MAX}项`, '一次只填一家企业的')
     return undefined
   }
-  const read = rows.map(([step, row]) => readFields(row, fields, [...path, step], tell))
+  const read = rows.map(([step, row]) => readFields(row, fields, [...path, step], reading))
   if (years !== null) checkYears(fact.name, years.key, read, path, tell)
   return read
 }

@@ -11,7 +11,7 @@ export {
 export { failuresOf } from './cases.ts'
 export { type FactReport, factReports } from './catalogue.ts'
 export type { RuleCase, RuleData } from './data.ts'
-export type { Outcome } from './explain.ts'
+export type { FactOrigin, Origins, Outcome } from './explain.ts'
 export {
   complete,
   type Dictionary,
@@ -25,7 +25,7 @@ export {
   factValue,
   yearlyFacts,
 } from './fact.ts'
-export { type Gap, unknown } from './gap.ts'
+export { Gap, unknown } from './gap.ts'
 export { readFacts } from './given.ts'
 export { type Loaded, loadData, loadText } from './load.ts'
 export { laidOver } from './over.ts'

@@ -105,6 +105,21 @@ describe('a rule file', () => {
   })
 })
 
+test('a definition with a loop leaves the loop alone in which it is used', () => {
+  const definitions = '超出: sum(for 数 in [1, 2, 3] return 数) / 2'
+  const when = 'when: every 数 in [7, 8] satisfies 超出 < 数 and 超出 + 4 <= 数'
+  const loaded = loadText(
+    changed('超出: 销售收入 - 起点', definitions)
+      .replace('when: 销售收入 >= 起点', when)
+      .replace(/amount:.*/, ''),
+    facts,
+  )
+  assert.ok('rule' in loaded)
+  const binding = bind(loaded.rule, '2024-06-01' as Day)
+  assert.ok('bound' in binding)
+  assert.equal(assess(binding.bound, {}).outcome, 'met')
+})
+
 describe('a parameter', () => {
   test('has the value of the day', () => {
     assert.equal(paid(150, '2023-12-31').outcome, 'met')
@@ -159,6 +174,15 @@ describe('a file of facts', () => {
 
   test('takes 0.1 as it is written, not as a float holds it', () =>
     assert.equal((told('{"销售收入": 0.1}') as { 销售收入: number }).销售收入, 100_000))
+
+  test('may say of a fact where it comes from', () => {
+    const read = readDocument('{"销售收入": {"值": "500万元", "来源": "2025年审计报告", "日期": "2026-03-01"}}')
+    assert.ok('document' in read)
+    const given = readFacts(read.document, facts, '2024-06-01' as Day)
+    assert.ok('facts' in given)
+    assert.deepEqual(given.origins, { 销售收入: [{ source: '2025年审计报告', on: '2026-03-01' }] })
+    assert.equal(given.facts.销售收入, 500_000_000)
+  })
 
   const refused: readonly (readonly [text: string, line: RegExp])[] = [
     ['{"销售收人": 5}', /^1:2 没有「销售收人」这项事实。是不是「销售收入」？/],

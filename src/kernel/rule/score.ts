@@ -1,5 +1,6 @@
+import { toDecimal } from '../exact.ts'
 import { Gap, joined } from './gap.ts'
-import { compareNum, type Num, plus } from './number.ts'
+import { compareNum, type Num, plus, toRational } from './number.ts'
 import { type Shown, show } from './show.ts'
 import type { Type } from './type.ts'
 import type { Env, Run } from './value.ts'
@@ -85,7 +86,7 @@ function itemScore(item: Item, env: Env): ItemScore {
 function expert(item: Item, points: Num): ItemScore {
   const fits = compareNum(points, 0) >= 0 && compareNum(points, item.max) <= 0
   if (fits) return { ...nothing(item), least: points, most: points, given: true }
-  const gap = new Gap([], `${item.label}的给分超出0—${String(item.max)}分`)
+  const gap = new Gap([], `${item.label}的给分超出0—${toDecimal(toRational(item.max))}分`)
   return { ...nothing(item), least: 0, most: item.max, given: true, gap }
 }
 

@@ -27,6 +27,7 @@ export function show(value: Value | undefined, type: Type): Shown | null {
     case 'day':
       return { value: String(value), unit: '' }
     case 'list': {
+      if (type.of.is === 'record') return { value: String((value as readonly Value[]).length), unit: '项' }
       const items = (value as readonly Value[]).map((item) => show(item, type.of))
       const unit = items.find((item) => item !== null)?.unit ?? ''
       return { value: items.map((item) => item?.value ?? '缺').join('、'), unit }

@@ -139,7 +139,8 @@ const answers = {
   technologyField: technologyField.also('所属技术领域', '高新技术领域').optional(),
   coreRights: yesNo('核心知识产权支撑主要产品').optional(),
   standards: yesNo('参与制定标准').optional(),
-  copyrights: integer('有效软件著作权数', { unit: '件' }).also('软件著作权', '软著数量').optional(),
+  /** Valid, the firm's own work and alone its own, and not used for a recognition before. */
+  copyrights: integer('可用软件著作权数', { unit: '件' }).also('未用过的软件著作权数', '可用软著数').optional(),
   accident: yesNo('近一年重大安全或质量事故').also('重大安全质量事故').optional(),
   violation: yesNo('近一年严重环境违法').also('严重环境违法').optional(),
   resident: yesNo('境内居民企业').optional(),

@@ -5,6 +5,7 @@ import {
   complete,
   type Dictionary,
   type Fact,
+  type FactOrigin,
   factValue,
   type RecordValue,
   unknown,
@@ -24,11 +25,9 @@ import { asOfEntry } from './enterprise.ts'
 import type { At } from './office.ts'
 
 /** Which record told a fact, and when that record last changed. */
-export interface Origin {
+export interface Origin extends FactOrigin {
   readonly register: string
   readonly record: string
-  readonly label: string
-  readonly changedAt: string
 }
 
 /** What the books know of one enterprise for the rules. */
@@ -91,7 +90,7 @@ class Gathering {
 
   trace(path: string, register: Register, { id, changedAt }: StoredRecord, label: string): void {
     const origins = (this.origins[path] ??= [])
-    origins.push({ register: register.name, record: id, label, changedAt })
+    origins.push({ register: register.name, record: id, source: label, on: changedAt })
   }
 }
 
@@ -144,6 +143,9 @@ const RIGHT_KINDS: { readonly [type: string]: string } = {
   外观设计: '外观设计专利',
 }
 
+/** What the survey counts: 可用软件著作权数. */
+const USABLE_COPYRIGHT = { 种类: '软件著作权', 有效: true, 取得方式: '自主研发', 共有: false, 曾用于高企认定: false }
+
 /** Of other rights than patents the books hold at most a number; where they do not, nothing is concluded from that. */
 function rightFacts(
   gathering: Gathering,
@@ -169,7 +171,7 @@ function rightFacts(
   const others =
     copyrights === null
       ? [unknown('专利以外的知识产权（软件著作权等）')]
-      : Array.from({ length: Number(copyrights) }, () => ({ 种类: '软件著作权', 有效: true }))
+      : Array.from({ length: Number(copyrights) }, () => USABLE_COPYRIGHT)
   gathering.values.知识产权 = [...rows, ...others]
 }
 

@@ -280,5 +280,8 @@ export const cultivationRoutes = api()
   .openapi(enrolling, async (c) => {
     const { office } = deskFor(c, 'lists.manage')
     const { rule, year, firms } = c.req.valid('json')
-    return c.json({ done: await enrol(office, { of: await titleRule(rule), year, day: dayNow(c.var.premises.now()) }, firms) }, 200)
+    return c.json(
+      { done: await enrol(office, { of: await titleRule(rule), year, day: dayNow(c.var.premises.now()) }, firms) },
+      200,
+    )
   })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { laidOver, type RecordValue, readFacts, type Value } from '../../../kernel/rule/index.ts'
+import { Gap, laidOver, type RecordValue, readFacts, type Value } from '../../../kernel/rule/index.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { enterprise, enterpriseYear } from '../../../lines/cultivation/enterprise.ts'
 import { facts } from '../../../lines/cultivation/facts.ts'
@@ -68,7 +68,7 @@ export function withTold(below: RecordValue, told: { readonly [name: string]: st
 
 /** The rights of which the books tell, and those beside them instead of the gap. */
 function replaced(rights: Value | undefined, added: readonly RecordValue[]): Value {
-  const known = Array.isArray(rights) ? (rights as readonly Value[]).slice(0, -1) : []
+  const known = Array.isArray(rights) ? (rights as readonly Value[]).filter((right) => !(right instanceof Gap)) : []
   return [...known, ...added]
 }
 
@@ -96,12 +96,12 @@ async function yearsOf({ tx, bureau }: At, gathered: readonly Gathered[]): Promi
 function originsOf({ origins }: Gathered, years: ReadonlyMap<string, number>): ReadonlyMap<string, Origin> {
   const found = new Map<string, Origin>()
   for (const [path, of] of Object.entries(origins))
-    for (const { register, record, label, changedAt } of of) {
+    for (const { register, record, source, on } of of) {
       const year = years.get(record)
       const [list, field] = path.split('.')
       const name = field === undefined || year === undefined ? path : `${list}（${year}年）${field}`
-      const says = year === undefined ? label : `${year}年${label}`
-      found.set(name, { says, on: changedAt.slice(0, 10) as Day, register, record })
+      const says = year === undefined ? source : `${year}年${source}`
+      found.set(name, { says, on: on === null ? null : (on.slice(0, 10) as Day), register, record })
     }
   return found
 }
