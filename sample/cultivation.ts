@@ -160,7 +160,7 @@ function itemSheet(): OfficeSheet {
         'high-tech',
         CONDITIONS[what.slice(0, 4)] ?? null,
       ],
-      ...['高新科', index % 3 === 0 ? '2026-06-15' : '2026-08-31'],
+      ...['高新科', index % 3 === 0 ? '2026-07-15' : '2026-08-31'],
     ]),
   )
   return {
