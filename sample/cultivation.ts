@@ -38,17 +38,17 @@ function listCandidates(): Candidate[] {
 export async function cultivationWorkbooks(): Promise<SampleWorkbook[]> {
   return [
     {
-      name: '88 2026年高新技术企业潜在培育名单.xlsx',
+      name: '89-1 2026年高新技术企业潜在培育名单.xlsx',
       register: 'recognition',
       bytes: await writeSheets([reserveSheet()]),
     },
     {
-      name: '89 培育企业年度数据（2023—2025年，高企口径）.xlsx',
+      name: '89-2 培育企业年度数据（2023—2025年，高企口径）.xlsx',
       register: 'enterpriseYear',
       bytes: await writeSheets([yearSheet()]),
     },
-    { name: '89-2 培育企业补充情况.xlsx', register: 'suppliedFact', bytes: await writeSheets([factSheet()]) },
-    { name: '89-3 申报前整改事项台账.xlsx', register: 'rectification', bytes: await writeSheets([itemSheet()]) },
+    { name: '89-3 培育企业补充情况.xlsx', register: 'suppliedFact', bytes: await writeSheets([factSheet()]) },
+    { name: '89-4 申报前整改事项台账.xlsx', register: 'rectification', bytes: await writeSheets([itemSheet()]) },
   ]
 }
 
@@ -62,7 +62,7 @@ function reserveSheet(): OfficeSheet {
     headers: ['序号', '资质类型', '企业名称', '统一社会信用代码', '批次', '首次/重新申报', '技术领域'],
     rows: numbered(
       candidates.map(({ firm }) => [
-        ...['高新技术企业', nameOf(firm), firm.code, '2026年', '首次', stream.pick(FIELDS)],
+        ...['高新技术企业', nameOf(firm), firm.code, '2026年第二批', '首次', stream.pick(FIELDS)],
       ]),
     ),
   }
