@@ -4,6 +4,7 @@ import { activityWorkbooks } from './activities.ts'
 import { agreementWorkbooks } from './agreements.ts'
 import { applicationWorkbooks } from './applications.ts'
 import { contractWorkbooks } from './contracts.ts'
+import { cultivationWorkbooks } from './cultivation.ts'
 import { enterpriseWorkbooks, lateChangeWorkbook } from './enterprises.ts'
 import { patentWorkbooks } from './patents.ts'
 import { paymentWorkbooks } from './payments.ts'
@@ -43,6 +44,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await platformWorkbooks(),
     await activityWorkbooks(),
     await statisticsWorkbooks(),
+    await cultivationWorkbooks(),
     await surveyWorkbooks(),
   ]
   return [...lists.flat(), await lateChangeWorkbook()]

@@ -2,6 +2,7 @@ import { type At, type Books, evaluate, isKnown, type Missing, missing } from '.
 import { add, compare, type Rational, rational, subtract } from './exact.ts'
 import type { Fields, Values } from './field/field.ts'
 import type { Figure, Unit } from './figure.ts'
+import type { Reached } from './procedure/step.ts'
 import type { Register } from './register.ts'
 import type { Day } from './values.ts'
 
@@ -31,8 +32,8 @@ export interface Relation extends About {
 export interface Finding extends About {
   readonly kind: 'finding'
   readonly register: string
-  /** A pure function of the record and the day of asking; `null` where nothing is wrong. */
-  find(record: { readonly [field: string]: unknown }, on: Day): string | null
+  /** A pure function of the record, the day of asking and what its case has reached; `null` where nothing is wrong. */
+  find(record: { readonly [field: string]: unknown }, on: Day, reached?: Reached): string | null
 }
 
 export type Declared = Relation | Finding
@@ -60,10 +61,15 @@ export function relation<U extends Unit>(
 
 export function finding<F extends Fields>(
   { name }: Register<string, F>,
-  declared: About & { readonly find: (record: Values<F>, on: Day) => string | null | false | undefined },
+  declared: About & {
+    readonly find: (record: Values<F>, on: Day, reached: Reached) => string | null | false | undefined
+  },
 ): Finding {
   const { find, ...about } = declared
-  return { kind: 'finding', register: name, ...about, find: (record, on) => find(record as Values<F>, on) || null }
+  return {
+    ...{ kind: 'finding', register: name, ...about },
+    find: (record, on, reached = {}) => find(record as Values<F>, on, reached) || null,
+  }
 }
 
 /** Three answers: met, not met with both sides, unknown with what is missing. */

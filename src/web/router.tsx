@@ -12,6 +12,7 @@ import {
 import { yearOfMonth } from '../kernel/period.ts'
 import { bureauQuery } from './api/bureau.ts'
 import { caseOverviewQuery, caseQuery } from './api/cases.ts'
+import { checkupQuery, rulesQuery } from './api/cultivation.ts'
 import { documentQuery, documentsQuery } from './api/documents.ts'
 import { enterpriseBasicQuery, enterpriseFileQuery } from './api/enterprises.ts'
 import { definitionsQuery, figureChecksQuery, figuresQuery, latestFiguresQuery } from './api/figures.ts'
@@ -33,6 +34,7 @@ import { Progress } from './common/Progress.tsx'
 import { enterpriseSearch } from './enterprise/place.ts'
 import { topics } from './help/topics.ts'
 import { importSearch } from './imports/search.ts'
+import { listsSearch } from './lists/search.ts'
 import { editSearch } from './records/editing.ts'
 import { askedOf, type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
@@ -246,6 +248,23 @@ const enterprise = createRoute({
   },
   staticData: { help: topics.enterprise },
   component: lazyRouteComponent(() => import('./enterprise/Enterprise.tsx'), 'Enterprise'),
+})
+
+const lists = createRoute({
+  getParentRoute: () => shell,
+  path: '/lists',
+  validateSearch: listsSearch,
+  loader: ({ params: { bureau } }) => ahead(rulesQuery(bureau)),
+  staticData: { help: topics.lists },
+  component: lazyRouteComponent(() => import('./lists/Lists.tsx'), 'Lists'),
+})
+
+const checkup = createRoute({
+  getParentRoute: () => shell,
+  path: '/checkup',
+  loader: ({ params: { bureau } }) => ahead(checkupQuery(bureau, undefined)),
+  staticData: { help: topics.lists },
+  component: lazyRouteComponent(() => import('./portal/Checkup.tsx'), 'Checkup'),
 })
 
 const importing = createRoute({
@@ -516,6 +535,8 @@ export const router = createRouter({
       records,
       record,
       enterprise,
+      lists,
+      checkup,
       importing,
       batches,
       claims,

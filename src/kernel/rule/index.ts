@@ -25,10 +25,12 @@ export {
   factValue,
   yearlyFacts,
 } from './fact.ts'
-export { type Gap, unknown } from './gap.ts'
+export { Gap, unknown } from './gap.ts'
 export { readFacts } from './given.ts'
 export { type Loaded, loadData, loadText } from './load.ts'
+export { laidOver } from './over.ts'
 export { type Misfit, readDocument } from './place.ts'
 export { type AssessmentReport, conditionSays, outcomeWords, reportOf, told } from './report.ts'
 export type { Rule } from './rule.ts'
+export { show } from './show.ts'
 export type { RecordValue, Value } from './value.ts'

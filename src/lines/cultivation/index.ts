@@ -1,14 +1,33 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
 import { titleApplication } from './application.ts'
+import { assessment } from './assessment.ts'
+import { campaignChecks } from './campaignChecks.ts'
+import { campaignIndicators } from './campaignIndicators.ts'
 import { cultivationChecks } from './checks.ts'
+import { consultation } from './consultation.ts'
 import { enterprise, enterpriseMonth, enterpriseYear } from './enterprise.ts'
 import { cultivationIndicators } from './indicators.ts'
 import { recognition } from './recognition.ts'
 import { recognitionProcedure } from './recognitionProcedure.ts'
+import { rectification } from './rectification.ts'
+import { rectificationProcedure } from './rectificationProcedure.ts'
+import { screening } from './screening.ts'
+import { suppliedFact } from './suppliedFact.ts'
 
 export const cultivation: LineOfBusiness = {
-  registers: [enterprise, enterpriseYear, enterpriseMonth, titleApplication, recognition],
-  procedures: [recognitionProcedure],
-  indicators: cultivationIndicators,
-  checks: cultivationChecks,
+  registers: [
+    enterprise,
+    enterpriseYear,
+    enterpriseMonth,
+    titleApplication,
+    recognition,
+    consultation,
+    rectification,
+    screening,
+    assessment,
+    suppliedFact,
+  ],
+  procedures: [recognitionProcedure, rectificationProcedure],
+  indicators: [...cultivationIndicators, ...campaignIndicators],
+  checks: [...cultivationChecks, ...campaignChecks],
 }

@@ -13,8 +13,10 @@ import { notFound, problemOf, tooLarge } from './problem.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { bureauRoutes } from './routes/bureau.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { checkupRoutes } from './routes/checkup.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { collectionRoutes } from './routes/collections.ts'
+import { cultivationRoutes } from './routes/cultivation.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { enterpriseRoutes } from './routes/enterprises.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -89,6 +91,8 @@ function routes() {
     .route('/system', systemRoutes)
     .route('/paper', paperRoutes)
     .route('/portal', portalRoutes)
+    .route('/checkup', checkupRoutes)
+    .route('/cultivation', cultivationRoutes)
     .route('/notices', noticeRoutes)
     .route('/reviews', reviewRoutes)
     .route('/public', publicRoutes)

@@ -45,6 +45,10 @@ export type Action =
   | 'hand.over'
   | 'outside.act'
   | 'colleagues.manage'
+  | 'lists.read'
+  | 'lists.manage'
+  | 'lists.export'
+  | 'checkup.own'
   | 'system.manage'
   | 'security.manage'
   | 'audit.read'
@@ -74,6 +78,7 @@ const withStatistics: ReadonlySet<Use> = new Set<Use>([...businessData, 'statist
 const everyone = ['places.read', 'jobs.read', 'messages.read'] as const
 const outside = [...everyone, 'cases.read', 'cases.act', 'uploads.write'] as const
 const organisation = [...outside, 'cases.open', 'colleagues.manage'] as const
+const enterprise = [...organisation, 'checkup.own'] as const
 const office = [
   ...outside,
   'figures.read',
@@ -104,6 +109,9 @@ const office = [
   'delegate',
   'hand.over',
   'outside.act',
+  'lists.read',
+  'lists.manage',
+  'lists.export',
 ] as const
 const system = [
   ...everyone,
@@ -123,7 +131,7 @@ const rights: { readonly [role: string]: Right } = {
   admin: right([...office, ...system, 'security.manage', 'audit.read', 'personal.erase'], withStatistics, 'whole'),
   staff: right(office, businessData, 'masked'),
   street: right([...outside, 'cases.open'], businessData, 'masked', 'granted'),
-  enterprise: right(organisation, ownData, 'whole', 'granted'),
+  enterprise: right(enterprise, ownData, 'whole', 'granted'),
   university: right(organisation, ownData, 'whole', 'granted'),
   service: right(organisation, ownData, 'whole', 'granted'),
   commissioner: right(outside, businessData, 'masked', 'granted'),

@@ -56,7 +56,7 @@ const outside = [
   /^GET \/portal\/enterprises$/,
   /^POST \/portal\/reviews\/\{id\}\/appeal$/,
 ]
-const firm = [...outside, / \/people\/colleagues/]
+const firm = [...outside, / \/people\/colleagues/, / \/checkup/]
 const readsPeople = [/^GET \/people($|\/choices|\/posts|\/profile)$/, /^GET \/cases\/assignees$/]
 const managesPeople = [...readsPeople, /^POST \/people$/, /^\w+ \/people\/\{id\}/]
 const open: { readonly [role in RoleKey]: readonly RegExp[] | 'all but audit' | 'all' } = {
@@ -91,6 +91,7 @@ const closedToAdmin = new Set([
   'GET /reviews/{id}/appeal/proof 404',
   'GET /portal/reviews/{id}/proof 404',
   'GET /people/colleagues 403',
+  'GET /checkup 403',
 ])
 const HOLES_SHOWN_MAX = 60
 const ALLOWED = new Set([200, 204, 302, 400, 401, 403, 404, 409, 413, 422, 429])
@@ -281,6 +282,8 @@ describe('the walls', () => {
     const expert = await clientOf('甲', 'expert').ask('GET', `/api/reviews/${idsOf('甲', 1).review}/form`)
     assert.equal(expert.status, 200)
     assert.equal((await clientOf('甲', 'enterprise1').ask('GET', '/api/people/colleagues')).status, 200)
+    const checkup = await clientOf('甲', 'enterprise1').ask('GET', '/api/checkup')
+    assert.match(await checkup.text(), new RegExp(mark('甲', 1)))
     for (const route of routes.filter(({ path }) => /^\/(public|fill)\/|^\/outside\/links\/open/.test(path))) {
       if (route.method !== 'GET' && !route.path.endsWith('open')) continue
       const filled = fill(route, idsOf('甲', 1), null)

@@ -38,6 +38,8 @@ const asks = {
   '/$bureau/reviews': ['reviews'],
   '/$bureau/notices': ['notices', 'notices/waiting'],
   '/$bureau/collections': ['collections'],
+  '/$bureau/lists': ['cultivation/rules', 'cultivation/lists/high-tech?year=2026', 'cultivation/screenings'],
+  '/$bureau/checkup': ['checkup'],
   '/$bureau/system': ['system/duties', 'system/calendar', 'messages/channels', 'messages/deliveries'],
   '/$bureau/people': ['people', 'people/choices'],
   '/$bureau/posts': ['people/posts', 'cases/assignees'],

@@ -6,6 +6,7 @@ import { toDecimal } from '../../kernel/exact.ts'
 import type { Figure } from '../../kernel/figure.ts'
 import { show } from '../../kernel/indicator.ts'
 import type { Period } from '../../kernel/period.ts'
+import { reachedBy } from '../../kernel/procedure/index.ts'
 import type { Register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
 import type { Content } from '../../kernel/version.ts'
@@ -104,7 +105,7 @@ async function runFindings(
       const page = await listRecords(tx, register, bureau, { state: 'live', limit: RECORDS_PER_READ, offset })
       for (const { id: record, content } of page) {
         for (const { id, find } of own) {
-          const reason = find(content.values, on)
+          const reason = find(content.values, on, reachedBy(content.steps))
           if (reason !== null)
             found.get(id)?.push({
               text: `${titleOf(register, content.values)}${aboutWhom(register, content)}：${reason}`,

@@ -54,7 +54,7 @@ export async function firmAt(at: At, register: Register, id: string, entry: numb
 }
 
 /** The same records as they stood when the journal had come to `entry`; `null` is the present. */
-async function asOfEntry(
+export async function asOfEntry(
   { tx, bureau }: At,
   records: readonly StoredRecord[],
   entry: number | null,

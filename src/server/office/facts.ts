@@ -18,9 +18,10 @@ import { lastDayValid, type Title } from '../../lines/cultivation/title.ts'
 import { LAPSED, patent } from '../../lines/patents/patent.ts'
 import { platformKinds } from '../../lines/platforms/kind.ts'
 import { platform } from '../../lines/platforms/platform.ts'
-import { type StoredRecord, storedRecord } from '../../store/records/row.ts'
+import { type StoredRecord, stateOf, storedRecord } from '../../store/records/row.ts'
 import { quoted } from '../../store/schema/model.ts'
 import { columnName, tableName } from '../../store/schema/registers.ts'
+import { asOfEntry } from './enterprise.ts'
 import type { At } from './office.ts'
 
 /** Which record told a fact, and when that record last changed. */
@@ -39,19 +40,23 @@ export interface Gathered {
   readonly origins: { readonly [path: string]: readonly Origin[] }
 }
 
-/** All that the books say of some enterprises (of all, without ids) on a day. What they do not say stays missing. */
+/**
+ * All that the books say of some enterprises (of all, without ids) on a day, as they stood when the journal had come to
+ * `entry`; `null` is the present. What they do not say stays missing.
+ */
 export async function gatherFacts(
   at: At,
   dictionary: Dictionary,
   day: Day,
   ids: readonly string[] | null,
+  entry: number | null = null,
 ): Promise<readonly Gathered[]> {
-  const firms = await rowsOf(at, enterprise, 'id', ids)
+  const firms = await rowsOf(at, enterprise, 'id', ids, entry)
   const [years, titles, patents, platforms] = [
-    await byFirm(at, enterpriseYear, 'enterprise', ids),
-    await byFirm(at, recognition, 'enterprise', ids),
-    await byFirm(at, patent, 'patentee', ids),
-    await byFirm(at, platform, 'host', ids),
+    await byFirm(at, enterpriseYear, 'enterprise', ids, entry),
+    await byFirm(at, recognition, 'enterprise', ids, entry),
+    await byFirm(at, patent, 'patentee', ids, entry),
+    await byFirm(at, platform, 'host', ids, entry),
   ]
   return firms.map((firm) => {
     const gathering = new Gathering()
@@ -225,9 +230,15 @@ function told(fields: { readonly [name: string]: unknown }): RecordValue {
 
 type Index = ReadonlyMap<string, readonly StoredRecord[]>
 
-async function byFirm(at: At, register: Register, field: string, ids: readonly string[] | null): Promise<Index> {
+async function byFirm(
+  at: At,
+  register: Register,
+  field: string,
+  ids: readonly string[] | null,
+  entry: number | null,
+): Promise<Index> {
   const found = new Map<string, StoredRecord[]>()
-  for (const record of await rowsOf(at, register, field, ids)) {
+  for (const record of await rowsOf(at, register, field, ids, entry)) {
     const firm = String(record.content.values[field])
     const records = found.get(firm)
     if (records === undefined) found.set(firm, [record])
@@ -236,17 +247,25 @@ async function byFirm(at: At, register: Register, field: string, ids: readonly s
   return found
 }
 
-/** Live records whose field (or own id) is among the ids. */
+/** Records whose field (or own id) is among the ids, live at the time. */
 async function rowsOf(
-  { tx, bureau }: At,
+  at: At,
   register: Register,
   field: string,
   ids: readonly string[] | null,
+  entry: number | null,
 ): Promise<readonly StoredRecord[]> {
   const column = sql.raw(quoted(field === 'id' ? 'id' : columnName(field)))
   const among = ids === null ? sql`${column} is not null` : sql`${column} = any(${[...ids]}::uuid[])`
+  const live = entry === null ? sql`state = 'live'` : sql`true`
   const { rows } = await sql<{ readonly [column: string]: unknown }>`
     select * from ${sql.raw(quoted(tableName(register)))}
-    where bureau = ${bureau} and state = 'live' and ${among} order by id`.execute(tx)
-  return rows.map((row) => storedRecord(register, row))
+    where bureau = ${at.bureau} and ${live} and ${among} order by id`.execute(at.tx)
+  const now = rows.map((row) => storedRecord(register, row))
+  if (entry === null) return now
+  const then = new Map((await asOfEntry(at, now, entry)).map(({ id, content }) => [id, content]))
+  return now.flatMap((record) => {
+    const content = then.get(record.id)
+    return content === undefined || stateOf(content) !== 'live' ? [] : [{ ...record, content }]
+  })
 }

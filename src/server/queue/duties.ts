@@ -3,6 +3,8 @@ import { bureaus } from '../../store/bureau.ts'
 import type { Premises } from '../http/desk.ts'
 import { lapseDue } from '../office/cases/lapse.ts'
 import { remindAll } from '../office/cases/remind.ts'
+import { settleItems } from '../office/cultivation/items.ts'
+import { remindTitles } from '../office/cultivation/remindTitles.ts'
 import { sendDue } from '../office/messages/send.ts'
 import type { Office } from '../office/office.ts'
 import { remindReviews } from '../office/reviews/remind.ts'
@@ -39,6 +41,26 @@ export const duties: readonly Duty[] = [
         const day = dayAt(now.getTime())
         const [cases, reviews] = [await remindAll(office, day), await remindReviews(office, day)]
         return cases + reviews === 0 ? null : `办件 ${cases} 件，评审 ${reviews} 件`
+      }),
+  },
+  {
+    name: 'certificates',
+    label: '证书到期前 12、6、3 个月和高企年报提醒',
+    cron: '0 9 * * *',
+    run: (premises, now) =>
+      eachBureau(premises, async (office) => {
+        const near = await remindTitles(office, dayAt(now.getTime()))
+        return near === 0 ? null : `一年内到期 ${near} 张`
+      }),
+  },
+  {
+    name: 'rectifications',
+    label: '整改事项按最新数据核对，已满足的自动销号',
+    cron: '*/5 * * * *',
+    run: (premises, now) =>
+      eachBureau(premises, async (office) => {
+        const settled = await settleItems(office, dayAt(now.getTime()))
+        return settled === 0 ? null : `销号 ${settled} 项`
       }),
   },
   {

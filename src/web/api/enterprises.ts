@@ -10,7 +10,7 @@ export type EnterpriseTab = Told<typeof part.$get>
 export type EnterpriseChanges = Told<typeof one.changes.$get>
 export type TabId = EnterpriseFile['tabs'][number]['id']
 /** A part that is made of tables of registers. */
-export type PartId = Exclude<TabId, 'basic' | 'changes'>
+export type PartId = Exclude<TabId, 'basic' | 'assessment' | 'changes'>
 export type Section = EnterpriseTab['sections'][number]
 export type Feed = Section['feed']
 

@@ -19,6 +19,7 @@ import { TabStrip } from './TabStrip.tsx'
 import { Timeline } from './Timeline.tsx'
 import { TimelineList } from './TimelineList.tsx'
 
+const Assessed = lazy(() => import('./Assessed.tsx'))
 const PrintFile = lazy(() => import('./PrintFile.tsx'))
 const route = getRouteApi('/$bureau/enterprises/$id')
 
@@ -67,7 +68,14 @@ function File({ firm, file }: { readonly firm: FirmAt; readonly file: Enterprise
         <section className="efile-part" role="tabpanel" id={`part-${tab}`} aria-labelledby={`tab-${tab}`}>
           {tab === 'basic' && <Basic firm={firm} />}
           {tab === 'changes' && <Changes firm={firm} range={range} />}
-          {tab !== 'basic' && tab !== 'changes' && <Part key={tab} firm={firm} tab={tab} range={range} />}
+          {tab === 'assessment' && (
+            <Suspense fallback={<Skeleton paragraph={{ rows: 8 }} />}>
+              <Assessed firm={firm} />
+            </Suspense>
+          )}
+          {tab !== 'basic' && tab !== 'assessment' && tab !== 'changes' && (
+            <Part key={tab} firm={firm} tab={tab} range={range} />
+          )}
         </section>
       </div>
       {printing && (

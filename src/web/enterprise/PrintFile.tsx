@@ -34,7 +34,9 @@ export default function PrintFile({
   readonly onDone: () => void
 }) {
   const basic = useQuery(enterpriseBasicQuery(firm))
-  const ids = file.tabs.flatMap(({ id }): PartId[] => (id === 'basic' || id === 'changes' ? [] : [id]))
+  const ids = file.tabs.flatMap(({ id }): PartId[] =>
+    id === 'basic' || id === 'assessment' || id === 'changes' ? [] : [id],
+  )
   const parts = useQueries({ queries: ids.map((id) => enterpriseTabQuery(firm, id)) })
   const ready = basic.data !== undefined && parts.every(({ data }) => data !== undefined)
   const failed = basic.isError || parts.some(({ isError }) => isError)

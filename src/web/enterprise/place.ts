@@ -9,6 +9,7 @@ export const tabIds = [
   'platforms',
   'contracts',
   'services',
+  'assessment',
   'changes',
 ] as const satisfies readonly TabId[]
 

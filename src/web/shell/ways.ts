@@ -15,6 +15,8 @@ export interface Way {
     | '/$bureau/claims'
     | '/$bureau/batches'
     | '/$bureau/audit'
+    | '/$bureau/lists'
+    | '/$bureau/checkup'
     | '/$bureau/reviews'
     | '/$bureau/notices'
     | '/$bureau/collections'
@@ -76,6 +78,10 @@ export const dataWays: readonly Way[] = [
 
 /** Stages of cases that are managed for many at once. */
 export const caseWays: readonly Way[] = [
+  {
+    ...{ to: '/$bureau/lists', label: '三张清单', letter: 'z', needs: 'lists.read' },
+    words: '申报清单 整改清单 推荐清单 培育 摸底 测评 高企 会诊',
+  },
   { to: '/$bureau/reviews', label: '评审', letter: 'e', needs: 'reviews.manage', words: '专家 抽取 评分 结论 申诉' },
   { to: '/$bureau/notices', label: '公示', letter: 'n', needs: 'notices.manage', words: '名单 异议 公告 期满' },
 ]
@@ -118,6 +124,7 @@ export const portalWays: readonly Way[] = [
     words: '评分 专家 回避',
   },
   { ...workWay, label: '我的办件', words: '办件 诉求 申报 待办' },
+  { to: '/$bureau/checkup', label: '体检', letter: 'j', needs: 'checkup.own', words: '测评 自检 高企 科小 条件' },
   { to: '/$bureau/files', label: '我的文件', letter: 'f', needs: 'uploads.write', words: '材料 附件' },
 ]
 

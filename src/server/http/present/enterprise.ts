@@ -237,7 +237,8 @@ function tabsOf(mentioned: readonly Mentioned[], feeds: ReadonlyMap<string, Feed
   })
   const basic = { id: 'basic', label: '概况', count: null, sections: [], missing: [] } as const
   const changes = { id: 'changes', label: '变动', count: null, sections: [], missing: [] } as const
-  return [basic, ...parts, changes]
+  const assessment = { id: 'assessment', label: '测评', count: null, sections: [], missing: [] } as const
+  return [basic, ...parts, assessment, changes]
 }
 
 export function missingIn(tab: FileTab, mentioned: readonly Mentioned[]): readonly string[] {

@@ -57,6 +57,7 @@ const kinds: { readonly [kind: string]: string } = {
   'list.export': '导出台账',
   'audit.export': '导出审计日志',
   'calendar.change': '重算办件期限',
+  'screening.run': '摸底',
 }
 
 /** The file that somebody's own job has made. */

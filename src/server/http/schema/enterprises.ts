@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { fileTabs } from '../../office/enterpriseTabs.ts'
 import { count, list, optional, sourceSchema, text } from './common.ts'
 
-const tab = z.enum(['basic', ...fileTabs.map(({ id }) => id), 'changes'])
+const tab = z.enum(['basic', ...fileTabs.map(({ id }) => id), 'assessment', 'changes'])
 
 const feed = z.object({
   /** `none`: the bureau keeps records of it, none of this firm; `never`: it has never kept any. */

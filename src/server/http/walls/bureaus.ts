@@ -48,6 +48,7 @@ export interface Ids {
   readonly upload: string
   readonly view: string
   readonly column: string
+  readonly screening: string
   readonly job: string
   readonly plan: string
   readonly entry: number
@@ -276,6 +277,10 @@ export async function fillBureau(
   const preview = { file: hash, name: `${mark(letter, 0)}.csv`, register: 'enterprise', ...importManner }
   const job = await json<Named>('POST', '/imports/preview', preview)
   const planned = await ended<{ readonly result: Named | null }>(() => json('GET', `/jobs/${job.id}`))
+  const screening = await json<Named>('POST', '/cultivation/screenings', {
+    ...{ rule: 'high-tech', year: 2026, name: `${mark(letter, 0)}摸底` },
+  })
+  await ended<{ readonly result: object | null }>(() => json('GET', `/jobs/${screening.id}`))
   const batches = await json<{ batches: readonly { id: string; fileHash?: string }[] }>('GET', '/imports')
   const [noticed = '', reviewed = ''] = await addRecognitions(office, letter, firmId)
   const step = async (record: string, action: string, more: object = {}, as = admin) => {
@@ -359,7 +364,7 @@ export async function fillBureau(
     ...{ payout: payoutId, link: links[firm].id, linkToken: links[firm].token },
     ...{ bureau: code, letter, firm: firmId(firm), request, document: document.id, figure: citations[0]?.id ?? 'f1' },
     ...{ sheet: sheet.id, batch: taken.batch ?? batches.batches[0]?.id ?? '', upload: hash, view: viewId },
-    ...{ column: columnId, job: job.id, plan: planned.result?.id ?? '', entry: head.entry },
+    ...{ screening: screening.id, column: columnId, job: job.id, plan: planned.result?.id ?? '', entry: head.entry },
     file: createHash('sha256')
       .update(csv(['企业名称,统一社会信用代码,所属街道,联系电话,法定代表人', firmLine(1), firmLine(2)]))
       .digest('hex'),

@@ -59,7 +59,8 @@ async function subjectOf(office: Office, person: Person, procedure: Procedure, c
   })
 }
 
-async function ownFile({ tx, bureau }: At, of: Register, enterprise: string): Promise<string | null> {
+/** The file of a firm, by its credit code. */
+export async function ownFile({ tx, bureau }: At, of: Register, enterprise: string): Promise<string | null> {
   const [own] = (await recordsByIdentity(tx, of, bureau, [enterprise])).values()
   return own?.id ?? null
 }
