@@ -7,7 +7,6 @@ import {
   Calendar,
   Checkbox,
   Collapse,
-  DatePicker,
   Drawer,
   Dropdown,
   Input,
@@ -32,6 +31,7 @@ import {
   Upload,
 } from 'antd'
 import type { ReactElement } from 'react'
+import { DatePicker } from '../common/calendar.ts'
 
 const option = { value: '1', label: '1' }
 const item = { key: '1', label: '1' }
