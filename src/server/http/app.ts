@@ -27,10 +27,12 @@ import { jobRoutes } from './routes/jobs.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { outsideRoutes } from './routes/outside.ts'
+import { ownMoneyRoutes } from './routes/ownMoney.ts'
 import { paperRoutes } from './routes/paper.ts'
 import { paymentRoutes } from './routes/payments.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
+import { policyRoutes } from './routes/policies.ts'
 import { portalRoutes } from './routes/portal.ts'
 import { publicRoutes } from './routes/public.ts'
 import { recordRoutes } from './routes/records.ts'
@@ -87,7 +89,9 @@ function routes() {
     .route('/messages', messageRoutes)
     .route('/system', systemRoutes)
     .route('/paper', paperRoutes)
+    .route('/policies', policyRoutes)
     .route('/portal', portalRoutes)
+    .route('/portal', ownMoneyRoutes)
     .route('/notices', noticeRoutes)
     .route('/reviews', reviewRoutes)
     .route('/public', publicRoutes)

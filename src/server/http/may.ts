@@ -15,6 +15,8 @@ export type Action =
   | 'imports.write'
   | 'uploads.write'
   | 'claims.decide'
+  | 'policies.read'
+  | 'policies.own'
   | 'targets.write'
   | 'sheets.read'
   | 'sheets.issue'
@@ -74,6 +76,7 @@ const withStatistics: ReadonlySet<Use> = new Set<Use>([...businessData, 'statist
 const everyone = ['places.read', 'jobs.read', 'messages.read'] as const
 const outside = [...everyone, 'cases.read', 'cases.act', 'uploads.write'] as const
 const organisation = [...outside, 'cases.open', 'colleagues.manage'] as const
+const firm = [...organisation, 'policies.own'] as const
 const office = [
   ...outside,
   'figures.read',
@@ -84,6 +87,7 @@ const office = [
   'imports.read',
   'imports.write',
   'claims.decide',
+  'policies.read',
   'targets.write',
   'sheets.read',
   'sheets.issue',
@@ -123,7 +127,7 @@ const rights: { readonly [role: string]: Right } = {
   admin: right([...office, ...system, 'security.manage', 'audit.read', 'personal.erase'], withStatistics, 'whole'),
   staff: right(office, businessData, 'masked'),
   street: right([...outside, 'cases.open'], businessData, 'masked', 'granted'),
-  enterprise: right(organisation, ownData, 'whole', 'granted'),
+  enterprise: right(firm, ownData, 'whole', 'granted'),
   university: right(organisation, ownData, 'whole', 'granted'),
   service: right(organisation, ownData, 'whole', 'granted'),
   commissioner: right(outside, businessData, 'masked', 'granted'),

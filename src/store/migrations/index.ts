@@ -9,6 +9,7 @@ import { migration as search } from './0007-search.ts'
 import { migration as pending } from './0008-pending.ts'
 import { migration as money } from './0009-money.ts'
 import { migration as recognitionFigures } from './0009-recognition-figures.ts'
+import { migration as desk } from './0010-desk.ts'
 
 /** All steps, in their order. */
 export const migrations: readonly FrozenMigration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly FrozenMigration[] = [
   pending,
   recognitionFigures,
   money,
+  desk,
 ]
