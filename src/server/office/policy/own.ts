@@ -7,6 +7,7 @@ import { voucherInstitution } from '../../../lines/vouchers/institution.ts'
 import { voucherUse } from '../../../lines/vouchers/voucherUse.ts'
 import { listRecords, recordsByIdentity } from '../../../store/records/load.ts'
 import { Refusal } from '../../../store/refusal.ts'
+import { isDoubleKey } from '../cases/act.ts'
 import { type At, look, type Office } from '../office.ts'
 import type { Person } from '../people/actor.ts'
 import { createRecord, type EditResult } from '../records.ts'
@@ -84,10 +85,18 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
   }
   const [pledge = ''] = commitment.facts.choices ?? []
   const values = { appliedOn: on, confirmedOn: on, commitment: pledge }
-  return createRecord(office, payment, cells, () => false, {
-    id: uuid(`${office.bureau} ${firm} ${clause.id} ${policyYear}`, OWN),
-    values,
-  })
+  const id = uuid(`${office.bureau} ${firm} ${clause.id} ${policyYear}`, OWN)
+  return once(() => createRecord(office, payment, cells, () => false, { id, values }))
+}
+
+/** Sent twice at once: one of the two has made the record, and the other finds it made. */
+async function once(enter: () => Promise<EditResult>): Promise<EditResult> {
+  try {
+    return await enter()
+  } catch (error) {
+    if (isDoubleKey(error)) return enter()
+    throw error
+  }
 }
 
 const INSTITUTIONS_MAX = 500
@@ -142,5 +151,5 @@ export async function bookOwn(office: Office, person: Person, booking: Booking, 
     amount: { text: `${booking.amount}元` },
   }
   const id = uuid(`${office.bureau} ${booking.voucher} ${booking.contract}`, OWN)
-  return createRecord(office, voucherUse, cells, () => false, { id })
+  return once(() => createRecord(office, voucherUse, cells, () => false, { id }))
 }
