@@ -8,6 +8,7 @@ import { enterpriseWorkbooks, lateChangeWorkbook } from './enterprises.ts'
 import { patentWorkbooks } from './patents.ts'
 import { paymentWorkbooks } from './payments.ts'
 import { platformWorkbooks } from './platforms.ts'
+import { policyWorkbooks } from './policies.ts'
 import { smeWorkbooks } from './smes.ts'
 import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
@@ -35,6 +36,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await contractWorkbooks(),
     await agreementWorkbooks(),
     await patentWorkbooks(),
+    await policyWorkbooks(),
     await paymentWorkbooks(),
     await upperFundWorkbooks(),
     await platformWorkbooks(),

@@ -35,7 +35,7 @@ const ITEMS = [
   { item: '企业研发费用补助', clause: '第六条', level: '省', noApplication: false, weight: 4 },
   { item: '科技型中小企业入库奖励', clause: '第五条', level: '区', noApplication: true, weight: 3 },
   { item: '技术合同登记奖补', clause: '第九条', level: '区', noApplication: false, weight: 2 },
-  { item: '发明专利授权资助', clause: '第十一条', level: '市', noApplication: false, weight: 2 },
+  { item: '专利转化运用补助', clause: '第十一条', level: '市', noApplication: false, weight: 2 },
   { item: '创新平台建设奖励', clause: '第七条', level: '区', noApplication: false, weight: 1 },
   { item: '科技创新券兑付', clause: '第十三条', level: '区', noApplication: false, weight: 1 },
 ] as const

@@ -23,6 +23,7 @@ export const commands: { readonly [name: string]: () => Promise<Command> } = {
   calculate: async () => (await import('./calculate.ts')).calculate,
   rule: async () => (await import('./rule.ts')).rule,
   facts: async () => (await import('./facts.ts')).factsCommand,
+  match: async () => (await import('./match.ts')).match,
   policy: async () => (await import('./policy.ts')).policy,
   confirm: async () => (await import('./confirm.ts')).confirm,
   check: async () => (await import('./check.ts')).check,

@@ -29,7 +29,7 @@ import { noticeRoutes } from './routes/notices.ts'
 import { outsideRoutes } from './routes/outside.ts'
 import { ownMoneyRoutes } from './routes/ownMoney.ts'
 import { paperRoutes } from './routes/paper.ts'
-import { paymentRoutes } from './routes/payments.ts'
+import { budgetRoutes, paymentRoutes } from './routes/payments.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
 import { policyRoutes } from './routes/policies.ts'
@@ -83,6 +83,7 @@ function routes() {
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
     .route('/payment-batches', paymentRoutes)
+    .route('/budgets', budgetRoutes)
     .route('/audit', auditRoutes)
     .route('/collections', collectionRoutes)
     .route('/fill', fillRoutes)

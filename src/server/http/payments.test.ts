@@ -110,4 +110,36 @@ describe('payments to the treasury and back', () => {
     assert.match(match.differences[0].says, /甲公司：没有公示/)
     assert.deepEqual((await verifyJournal(store, everything, bureau)).faults, [])
   })
+
+  it('are cut to what the budget still holds, each by the same factor and rounded down', async () => {
+    const head = http.visitor()
+    await makeMember(store, 'li', { bureau, role: 'staff', section: '规划科', duties: ['科室负责人'] })
+    await head.signIn('li', 'right horse')
+    const whole = { name: '奖补', year: 2026, level: '区', instrument: '奖励', amount: '500000' }
+    const budget = await save('budget', whole)
+    const claim = (item: string, values: object) =>
+      save('payment', { enterprise: ids.jia, policy: '云科〔2025〕12号', item, policyYear: 2026, budget, ...values })
+    await claim('已批准', { approvedOn: '2026-06-10', approved: '100000' })
+    const audited = (amount: string) => ({ applied: amount, audited: amount })
+    const waiting = [await claim('甲', audited('300000')), await claim('乙', audited('300001'))]
+    for (const id of waiting) {
+      const at = `/api/cases/payment/${id}`
+      const result = { state: 'audited', on: '2026-06-20', document: '审核表', evidence: null, passed: {}, values: {} }
+      assert.equal((await (await head.post(`${at}/direct`, { key: `direct-${id}`, result })).json()).done, true)
+      const counted = await (await head.post(`${at}/calculate`, { key: `count-${id}`, form: {} })).json()
+      assert.equal(counted.done, true, JSON.stringify(counted))
+    }
+    const asked = { roundedTo: 100, reason: '预算不足' }
+    const cut = await (await head.post(`/api/budgets/${budget}/cut`, asked)).json()
+    assert.deepEqual([cut.available, cut.asked, cut.left], ['400000', '600001', '100'])
+    assert.deepEqual(
+      cut.claims.map(({ before, after }: { before: string; after: string }) => [before, after]),
+      [
+        ['300000', '199900'],
+        ['300001', '200000'],
+      ],
+    )
+    const again = await (await head.post(`/api/budgets/${budget}/cut`, asked)).json()
+    assert.deepEqual([again.asked, again.left], ['399900', '100'])
+  })
 })

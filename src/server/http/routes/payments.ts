@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { yuan } from '../../../kernel/money.ts'
 import { look } from '../../office/office.ts'
+import { cutToBudget } from '../../office/payments/cut.ts'
 import { loadBatch, matchBatch } from '../../office/payments/load.ts'
 import { addToBatch } from '../../office/payments/make.ts'
 import { treasurySheet } from '../../office/payments/sheet.ts'
@@ -13,6 +14,8 @@ import { fileAnswer, sendFile, WORKBOOK } from '../download.ts'
 import { bureauParameter } from '../parameters.ts'
 import { dayNow } from '../present/time.ts'
 import {
+  cutRequest,
+  cutSchema,
   linesRequest,
   paymentBatchSchema,
   preparedSchema,
@@ -55,6 +58,20 @@ const take = createRoute({
   summary: '国库支付清单导回：写上支付日期和凭证号，退回的登记退票',
   request: { params: one, query: bureauQuery, body: body(treasuryListRequest) },
   responses: answers(takenSchema, '对上的、退回的、对不上的'),
+})
+
+const cut = createRoute({
+  method: 'post',
+  path: '/{id}/cut',
+  summary: '按预算把已核算、未决策的奖补同比例调减，向下取整',
+  request: { params: one, query: bureauQuery, body: body(cutRequest) },
+  responses: answers(cutSchema, '调减前后'),
+})
+
+export const budgetRoutes = api().openapi(cut, async (c) => {
+  const { office, account, member } = deskFor(c, 'cases.batch')
+  const day = dayNow(c.var.premises.now())
+  return c.json(await cutToBudget(office, { account, member }, c.req.valid('param').id, c.req.valid('json'), day), 200)
 })
 
 export const paymentRoutes = api()

@@ -42,3 +42,17 @@ export const takenSchema = z.object({
   strange: list(z.object({ row: count, says: text })),
   missing: list(text),
 })
+
+const REASON_CHARACTERS_MAX = 200
+
+export const cutRequest = z.object({
+  roundedTo: z.union([z.literal(1), z.literal(10), z.literal(100), z.literal(1000)]).default(1),
+  reason: z.string().min(1).max(REASON_CHARACTERS_MAX),
+})
+
+export const cutSchema = z.object({
+  available: decimalText,
+  asked: decimalText,
+  left: decimalText,
+  claims: list(z.object({ id: text, before: decimalText, after: decimalText })),
+})

@@ -32,6 +32,7 @@ export const keyOf = ({ method, path }: Route) => `${method} ${path}`
 /** What `{id}` means, by the beginning of the address; the longest that fits. */
 const idBy: { readonly [path: string]: (ids: Ids) => string } = {
   '/audit/exports/{id}': ({ job }) => job,
+  '/budgets/{id}': ({ request }) => request,
   '/cases/{register}/{id}': ({ request }) => request,
   '/collections/{id}': ({ collection }) => collection,
   '/documents/{id}': ({ document }) => document,
@@ -142,6 +143,7 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
     ...{ version: 1, fields: ['phone'], files: [], sources: [], reasons: false },
     ...{ paper: '走墙〔2026〕1号', reason: '走墙' },
   }),
+  'POST /budgets/{id}/cut': () => ({ reason: '走墙' }),
   'POST /payment-batches/{id}/lines': ({ request }) => ({ claims: [request] }),
   'POST /payment-batches/{id}/list': ({ upload }) => ({ hash: upload, name: '墙.xlsx' }),
   'POST /policies/rules/trial': () => ({ text: 'id: W\nname: 走墙' }),

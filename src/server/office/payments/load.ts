@@ -67,6 +67,11 @@ export async function linesOf(at: At, claim: string): Promise<readonly StoredRec
   return live(at, disbursement, 'payment', claim)
 }
 
+/** All live claims that a budget is for. */
+export async function claimsUnder(at: At, budget: string): Promise<readonly StoredRecord[]> {
+  return live(at, payment, 'budget', budget)
+}
+
 async function live({ tx, bureau }: At, register: Register, field: string, id: string): Promise<StoredRecord[]> {
   const [table, column] = [tableName(register), columnName(field)].map((name) => sql.raw(quoted(name)))
   const { rows } = await sql<{ [column: string]: unknown }>`
