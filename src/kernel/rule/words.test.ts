@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { choice, money } from '../field/index.ts'
 import type { Day } from '../values.ts'
 import { dictionary, fact } from './fact.ts'
 import { loadText } from './load.ts'
 import { inWords, wordsOf } from './words.ts'
-import { choice, money } from '../field/index.ts'
 
 const about = { meaning: '供测试', period: '事项发生时' } as const
 const facts = dictionary([
@@ -30,7 +30,10 @@ describe('规则读出来', () => {
     const loaded = loadText(text, facts)
     assert.ok('rule' in loaded)
     const on = (day: string) => wordsOf(loaded.rule, day as Day)
-    assert.equal(on('2025-06-01').conditions[0]?.says, '设备净投资额 不低于 起奖投资额（300万元） 并且 认定类型 为 新认定')
+    assert.equal(
+      on('2025-06-01').conditions[0]?.says,
+      '设备净投资额 不低于 起奖投资额（300万元） 并且 认定类型 为 新认定',
+    )
     assert.match(on('2026-06-01').conditions[0]?.says ?? '', /起奖投资额（500万元）/)
     assert.deepEqual(on('2026-06-01').amount, { base: '设备净投资额', rate: '2%', cap: '100万元' })
     assert.equal(on('2026-06-01').rounding, '不足元的舍去')

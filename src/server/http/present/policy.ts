@@ -11,15 +11,15 @@ import {
   readDocument,
   wordsOf,
 } from '../../../kernel/rule/index.ts'
-import type { Day, Decimal } from '../../../kernel/values.ts'
+import type { Day } from '../../../kernel/values.ts'
 import { clauseStates } from '../../../lines/policy/clause.ts'
 import { wordsOf as lawWords } from '../../../lines/policy/clauseProcedure.ts'
 import { clauseFaults } from '../../../lines/policy/lint.ts'
+import type { Simulation } from '../../../lines/policy/matching.ts'
 import type { Calculation } from '../../office/policy/calculate.ts'
 import { type HeldClause, type HeldPolicy, ruleOf, whyClosed } from '../../office/policy/clauses.ts'
 import type { ClauseFirms, ClauseMatch } from '../../office/policy/match.ts'
 import type { BudgetState } from '../../office/policy/money.ts'
-import type { Simulation } from '../../office/policy/simulate.ts'
 import type { Trial } from '../../office/policy/trial.ts'
 import type { HeldScheme, HeldVoucher } from '../../office/policy/vouchers.ts'
 
@@ -36,8 +36,7 @@ export function presentHead(clause: HeldClause, on: Day) {
   const { number, title, level, cashing, from, to, standard } = values
   const rule = ruleOf(clause)
   const words = rule === null ? null : wordsOf(rule, on)
-  const kind =
-    read === null ? 'none' : rule === null ? 'faulty' : words?.masked == null ? 'ready' : ('masked' as const)
+  const kind = read === null ? 'none' : rule === null ? 'faulty' : words?.masked == null ? 'ready' : ('masked' as const)
   return {
     ...{ id, number, title, level, cashing, from, to, state, rule: kind as 'none' | 'faulty' | 'ready' | 'masked' },
     stateLabel: clauseStates[state],
@@ -66,11 +65,13 @@ export function presentClause(clause: HeldClause, on: Day, mayWrite: boolean) {
       { label: '合法性审查', number: values.legalityReview, on: values.legalityReviewOn },
     ],
     faults: clauseFaults(lawWords(values), on).map(({ words, why, advice }) => ({ words, why, advice })),
-    rule: values.rule === null || clause.read === null ? null : presentRule(values.rule, clause.read, on),
-    parameters: Object.entries(ruleOf(clause)?.data.parameters ?? {}).map(([name, { unit, meaning, values: dated }]) => ({
-      ...{ name, unit, meaning },
-      values: dated.map(({ from, value, cites }) => ({ from, value, cites })),
-    })),
+    rule: clause.text === null || clause.read === null ? null : presentRule(clause.text, clause.read, on),
+    parameters: Object.entries(ruleOf(clause)?.data.parameters ?? {}).map(
+      ([name, { unit, meaning, values: dated }]) => ({
+        ...{ name, unit, meaning },
+        values: dated.map(({ from, value, cites }) => ({ from, value, cites })),
+      }),
+    ),
   }
 }
 
@@ -144,7 +145,11 @@ export function presentMatch({ clause, standing, calculation, lacks, claim }: Cl
   }
 }
 
-export function presentMatches(firm: { readonly id: string; readonly name: string }, on: Day, matches: readonly ClauseMatch[]) {
+export function presentMatches(
+  firm: { readonly id: string; readonly name: string },
+  on: Day,
+  matches: readonly ClauseMatch[],
+) {
   const told = matches.map(presentMatch)
   return {
     ...{ enterprise: firm.id, name: firm.name, on, matches: told },
@@ -163,13 +168,17 @@ export function presentFirms({ id, values }: HeldClause, on: Day, { rows, firms,
   }
 }
 
-/** So many of the firms for whom something changes are shown; counts and sums are of all. */
-const CHANGES_SHOWN_MAX = 500
-const ZERO = '0' as Decimal
+/** So many of the firms for whom something changes are shown. */
+const CHANGES_SHOWN_MAX = 200
 
-export function presentSimulation({ changes, ...rest }: Simulation) {
-  const more = changes.filter(({ before, after }) => compareDecimals(after ?? ZERO, before ?? ZERO) > 0).length
-  return { ...rest, gains: more, loses: changes.length - more, changes: changes.slice(0, CHANGES_SHOWN_MAX) }
+export function presentSimulation(on: Day, firms: number, compared: boolean, found: Simulation) {
+  const { cost, firms: paid, gains, loses, unknown } = found
+  const shown = (changes: Simulation['gains']) =>
+    changes.slice(0, CHANGES_SHOWN_MAX).map(({ firm, ...amounts }) => ({ firm: firm.id, name: firm.name, ...amounts }))
+  return {
+    ...{ on, firms, compared, cost, paid, unknown: unknown.length },
+    ...{ gainers: gains.length, losers: loses.length, gains: shown(gains), loses: shown(loses) },
+  }
 }
 
 export function presentBudget({ id, values, ...money }: BudgetState) {

@@ -1,17 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { laidOver, type Rule } from '../../../kernel/rule/index.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { facts } from '../../../lines/cultivation/facts.ts'
-import { laidOver } from '../../../kernel/rule/index.ts'
+import { simulate } from '../../../lines/policy/matching.ts'
+import { Refusal } from '../../../store/refusal.ts'
+import { matchableFirms } from '../../office/matching.ts'
 import { look } from '../../office/office.ts'
-import { boundRule, budgetOf, calculation, firmFacts, typedFacts } from '../../office/policy/calculate.ts'
+import { boundOn, boundRule, budgetOf, calculation, firmFacts, typedFacts } from '../../office/policy/calculate.ts'
 import { oneClause, policies, readRuleText, ruleOf } from '../../office/policy/clauses.ts'
 import { clauseFirmsSheet } from '../../office/policy/firmsSheet.ts'
 import { matchClause, matchFirm } from '../../office/policy/match.ts'
 import { budgets, nothingGiven } from '../../office/policy/money.ts'
-import { simulation } from '../../office/policy/simulate.ts'
 import { trial } from '../../office/policy/trial.ts'
 import { voucherSchemes } from '../../office/policy/vouchers.ts'
-import { Refusal } from '../../../store/refusal.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
@@ -231,7 +232,12 @@ export const policyRoutes = api()
     return c.json(
       await look(office, async (at) => {
         const clause = await oneClause(at, c.req.valid('param').id)
-        return presentSimulation(await simulation(at, ruleOf(clause), draft.rule, on as Day))
+        const day = on as Day
+        const present = ruleOf(clause)
+        const named = (rule: Rule) => ({ id: rule.data.id, name: rule.data.name, bound: boundOn(rule, day) })
+        const firms = await matchableFirms(at, facts, day, null)
+        const found = simulate(named(draft.rule), present === null ? null : named(present), firms)
+        return presentSimulation(day, firms.length, present !== null, found)
       }),
       200,
     )

@@ -92,7 +92,9 @@ export const clausePageSchema = z
     id: text,
     version: count,
     changedAt: text,
-    policy: z.object({ id: text, title: text, number: optional, status: text, from: optional, to: optional }).nullable(),
+    policy: z
+      .object({ id: text, title: text, number: optional, status: text, from: optional, to: optional })
+      .nullable(),
     head: clauseHeadSchema,
     who: optional,
     condition: optional,
@@ -163,7 +165,7 @@ export const matchSchema = z
     policy: optional,
     policyTitle: optional,
     cashing: optional,
-    standing: z.enum(['gets', 'claimed', 'near', 'not', 'closed']),
+    standing: z.enum(['gets', 'claimed', 'nearly', 'asks', 'not', 'closed']),
     amount: optionalDecimal,
     parts: list(partSchema),
     steps: reportSchema.shape.steps,
@@ -191,7 +193,7 @@ export const clauseFirmsSchema = z
         firm: text,
         name: text,
         code: optional,
-        standing: z.enum(['gets', 'claimed', 'unknown']),
+        standing: z.enum(['gets', 'claimed', 'nearly', 'asks']),
         amount: optionalDecimal,
         lacks: list(text),
       }),
@@ -201,17 +203,28 @@ export const clauseFirmsSchema = z
 
 export const simulateRequest = z.object({ text: z.string().max(RULE_CHARACTERS_MAX), on: z.iso.date() })
 
-const costSchema = z.object({ firms: count, sum: decimalText, unknown: count })
+const changeSchema = z.object({
+  firm: text,
+  name: text,
+  before: decimalText,
+  after: decimalText,
+  difference: decimalText,
+})
 
 export const simulationSchema = z
   .object({
     on: text,
     firms: count,
-    present: costSchema.nullable(),
-    draft: costSchema,
-    gains: count,
-    loses: count,
-    changes: list(z.object({ firm: text, name: text, before: optionalDecimal, after: optionalDecimal })),
+    /** Whether there is a present rule to compare with. */
+    compared: z.boolean(),
+    cost: z.object({ before: decimalText, after: decimalText, difference: decimalText }),
+    paid: z.object({ before: count, after: count }),
+    unknown: count,
+    gainers: count,
+    losers: count,
+    /** The greatest changes first; counts and sums are of all. */
+    gains: list(changeSchema),
+    loses: list(changeSchema),
   })
   .openapi('Simulation')
 

@@ -1,19 +1,19 @@
 import {
   type AssessmentReport,
   assess,
-  bind,
   type Bound,
-  readFacts,
+  bind,
   type RecordValue,
-  reportOf,
   type Rule,
+  readFacts,
+  reportOf,
 } from '../../../kernel/rule/index.ts'
 import type { Day, Decimal } from '../../../kernel/values.ts'
 import { facts } from '../../../lines/cultivation/facts.ts'
 import type { AmountStep } from '../../../lines/funds/calculation.ts'
 import { entitlement } from '../../../lines/funds/entitlement.ts'
 import { Refusal } from '../../../store/refusal.ts'
-import { gatherFacts } from '../facts.ts'
+import { matchableFirms } from '../matching.ts'
 import type { At } from '../office.ts'
 import { type HeldClause, ruleOf } from './clauses.ts'
 import { type BudgetState, type Given, givenTo, nothingGiven } from './money.ts'
@@ -89,7 +89,7 @@ export function typedFacts(told: { readonly [name: string]: unknown }, on: Day):
 
 /** One firm by the books. */
 export async function firmFacts(at: At, firm: string, on: Day) {
-  const [found] = await gatherFacts(at, facts, on, [firm])
+  const [found] = await matchableFirms(at, facts, on, [firm])
   if (found === undefined) throw new Refusal('enterprise.unknown', '没有找到这家企业', '请从企业名册中选择')
   return { ...found, given: (await givenTo(at, [firm])).get(firm) ?? nothingGiven }
 }

@@ -1,6 +1,6 @@
+import type { Values } from '../../../kernel/field/index.ts'
 import { type BesideRecord, besideRecord, caseOf, type Step, standingOf } from '../../../kernel/procedure/index.ts'
 import { type Loaded, loadText, type Rule } from '../../../kernel/rule/index.ts'
-import type { Values } from '../../../kernel/field/index.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { facts } from '../../../lines/cultivation/facts.ts'
 import { isOpen } from '../../../lines/funds/standing.ts'
@@ -11,6 +11,8 @@ import { listRecords, recordsById } from '../../../store/records/load.ts'
 import type { StoredRecord } from '../../../store/records/row.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import type { At } from '../office.ts'
+import { readRules } from '../rules.ts'
+import { ruleText } from './ruleText.ts'
 
 export type ClauseValues = Values<typeof clause.fields>
 export type PolicyValues = Values<typeof policy.fields>
@@ -26,6 +28,8 @@ export interface HeldClause {
   readonly paper: { readonly id: string; readonly values: PolicyValues } | null
   /** `null` where nobody wrote one. */
   readonly read: Loaded | null
+  /** The rule as it is written, also where the clause only names one that comes with the product. */
+  readonly text: string | null
 }
 
 /** More clauses than any bureau has. */
@@ -63,6 +67,7 @@ export async function oneClause(at: At, id: string): Promise<HeldClause> {
 }
 
 async function held(at: At, records: readonly StoredRecord[]): Promise<readonly HeldClause[]> {
+  const shipped = await shippedRules()
   const papers = await recordsById(at.tx, policy, at.bureau, [
     ...new Set(records.map(({ content }) => String(content.values.policy))),
   ])
@@ -73,9 +78,26 @@ async function held(at: At, records: readonly StoredRecord[]): Promise<readonly 
       ...{ id, version, changedAt, values, steps: content.steps },
       state: standingOf(clauseProcedure, caseOf(clause, content, at.areas)).state as keyof typeof clauseStates,
       paper: paper === undefined ? null : { id: paper.id, values: paper.content.values as PolicyValues },
-      read: values.rule === null ? null : readRuleText(values.rule),
+      ...ruleIn(values.rule, shipped),
     }
   })
+}
+
+/** A clause says its rule, or names one of the files by its id. */
+function ruleIn(rule: string | null, shipped: ReadonlyMap<string, Rule>): Pick<HeldClause, 'read' | 'text'> {
+  if (rule === null) return { read: null, text: null }
+  const named = shipped.get(rule.trim())
+  if (named === undefined) return { read: readRuleText(rule), text: rule }
+  const { cases: _, examples: __, ...data } = named.data
+  return { read: { rule: named }, text: ruleText(data) }
+}
+
+let files: Promise<ReadonlyMap<string, Rule>> | null = null
+
+/** Read once: they come with the product. */
+function shippedRules(): Promise<ReadonlyMap<string, Rule>> {
+  files ??= readRules(facts)
+  return files
 }
 
 const READ_MAX = 1_000

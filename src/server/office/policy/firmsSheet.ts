@@ -6,7 +6,7 @@ import { policyNumber } from './calculate.ts'
 import { oneClause } from './clauses.ts'
 import { matchClause } from './match.ts'
 
-const STANDINGS = { gets: '可享受', claimed: '已申报', unknown: '待补充' } as const
+const STANDINGS = { gets: '能享受', claimed: '已申报', nearly: '差一点', asks: '缺事实' } as const
 
 /** Who gets a clause, as a sheet; that it left the house is kept. */
 export async function clauseFirmsSheet(

@@ -101,8 +101,7 @@ export async function givenTo(at: At, firms: readonly string[] | null): Promise<
     return known
   }
   for (const { content } of claims) of(content.values.enterprise).claims.push(content.values as Claim)
-  for (const { content } of awards)
-    of(content.values.enterprise).awards.push(content.values as Given['awards'][number])
+  for (const { content } of awards) of(content.values.enterprise).awards.push(content.values as Given['awards'][number])
   return found
 }
 

@@ -50,10 +50,10 @@ export interface Confirmed {
 
 /** 确认享受: the firm says that it wants what a clause gives it, to which account, and promises that it is true. */
 export async function confirmOwn(office: Office, person: Person, given: Confirmed, on: Day): Promise<EditResult> {
-  const { clause: id, accountName, bank, account } = given
+  const { accountName, bank, account } = given
   const { firm, match, budget } = await asOwner(office, person, async (at, own) => {
     const matches = await matchFirm(at, await firmFacts(at, own, on), on)
-    const found = matches.find((one) => one.clause.id === id)
+    const found = matches.find((one) => one.clause.id === given.clause)
     return {
       ...{ firm: own, match: found },
       budget: found === undefined ? null : budgetOf(await budgets(at), found.clause, on),
@@ -64,7 +64,11 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
   if (standing === 'claimed')
     throw new Refusal('own.claimed', `已经申报过${match.claim ?? ''}`, '请在「我的办件」中查看进展')
   if (standing !== 'gets' || calculation === null || calculation.amount === null)
-    throw new Refusal('own.notEntitled', `「${clause.values.title}」现在还不能享受：${match.lacks.join('；')}`, '补齐后再确认')
+    throw new Refusal(
+      'own.notEntitled',
+      `「${clause.values.title}」现在还不能享受：${match.lacks.join('；')}`,
+      '补齐后再确认',
+    )
   const { title, number, cashing, level } = clause.values
   const policyYear = Number(on.slice(0, 4))
   const cells = {
@@ -78,7 +82,11 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
     ...(level === '区县' ? { level: { text: '区' } } : {}),
     noApplication: { text: cashing === '免申即享' ? '是' : '否' },
     applied: { text: `${calculation.report.amount ?? calculation.amount}元` },
-    calculation: { text: calculation.steps.map(({ name, amount, says }) => `${name}：${formatDecimal(amount, { group: true })}元（${says}）`).join('\n') },
+    calculation: {
+      text: calculation.steps
+        .map(({ name, amount, says }) => `${name}：${formatDecimal(amount, { group: true })}元（${says}）`)
+        .join('\n'),
+    },
     accountName: { text: accountName },
     bank: { text: bank },
     account: { text: account },

@@ -1,14 +1,14 @@
-import { stringify } from 'yaml'
 import { sql } from 'kysely'
 import type { AssessmentReport, Misfit, RuleWords } from '../../../kernel/rule/index.ts'
 import { assess, bind, readDocument, reportOf, wordsOf } from '../../../kernel/rule/index.ts'
 import type { Day } from '../../../kernel/values.ts'
-import { facts } from '../../../lines/cultivation/facts.ts'
 import { enterpriseYear } from '../../../lines/cultivation/enterprise.ts'
+import { facts } from '../../../lines/cultivation/facts.ts'
 import { columnName, tableName } from '../../../store/schema/registers.ts'
-import { gatherFacts } from '../facts.ts'
+import { matchableFirms } from '../matching.ts'
 import type { At } from '../office.ts'
 import { readRuleText } from './clauses.ts'
+import { ruleText } from './ruleText.ts'
 
 /** What comes of a rule as it is being written. */
 export interface Trial {
@@ -46,17 +46,12 @@ export async function trial(
   const told = { text: written, data: held, misfits: [], words: wordsOf(rule, on) }
   if ('problem' in binding) return { ...told, problem: binding.problem.message, examples: [] }
   const chosen = firms.length > 0 ? firms.slice(0, EXAMPLES_MAX) : await bestKnown(at)
-  const gathered = await gatherFacts(at, facts, on, chosen)
+  const gathered = await matchableFirms(at, facts, on, chosen)
   const examples = gathered.map(({ id, name, facts: of }) => ({
     ...{ firm: id, name },
     report: reportOf(assess(binding.bound, of)),
   }))
   return { ...told, problem: null, examples }
-}
-
-/** A rule as its record keeps it. */
-export function ruleText(data: unknown): string {
-  return stringify(data, { lineWidth: 0, nullStr: '' })
 }
 
 function dataOf(text: string): unknown {

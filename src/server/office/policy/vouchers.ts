@@ -100,7 +100,9 @@ async function held(at: At, stored: readonly StoredRecord[], on: Day): Promise<r
         id: use.id,
         values: use.content.values as HeldUse['values'],
         stateLabel:
-          useStates[standingOf(useProcedure, caseOf(voucherUse, use.content, at.areas)).state as keyof typeof useStates],
+          useStates[
+            standingOf(useProcedure, caseOf(voucherUse, use.content, at.areas)).state as keyof typeof useStates
+          ],
       })),
     }
   })
