@@ -16,6 +16,8 @@ export const topics = {
   people: '16-人员与登录',
   audit: '17-审计日志',
   messages: '18-消息与收表',
+  policies: '24-政策库与测算',
+  money: '25-额度与企业端',
 } as const
 
 export const contentsTopic = topics.contents

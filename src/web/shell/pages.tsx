@@ -14,12 +14,14 @@ import {
   InboxOutlined,
   LockOutlined,
   QuestionCircleOutlined,
+  ReadOutlined,
   SafetyOutlined,
   SettingOutlined,
   SolutionOutlined,
   SoundOutlined,
   StarOutlined,
   SwapOutlined,
+  TagsOutlined,
   TeamOutlined,
   UserSwitchOutlined,
 } from '@ant-design/icons'
@@ -65,6 +67,9 @@ const icons = {
   '/$bureau/delegations': <UserSwitchOutlined />,
   '/$bureau/handover': <SwapOutlined />,
   '/$bureau/level': <LockOutlined />,
+  '/$bureau/policies': <ReadOutlined />,
+  '/$bureau/own-policies': <ReadOutlined />,
+  '/$bureau/own-vouchers': <TagsOutlined />,
 } satisfies { readonly [to in Way['to']]: ReactNode }
 
 const pageOf = (way: Way): Page => ({ ...way, icon: icons[way.to] })

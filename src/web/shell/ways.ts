@@ -24,6 +24,9 @@ export interface Way {
     | '/$bureau/delegations'
     | '/$bureau/handover'
     | '/$bureau/level'
+    | '/$bureau/policies'
+    | '/$bureau/own-policies'
+    | '/$bureau/own-vouchers'
   readonly label: string
   /** The letter that leads there after `g`. */
   readonly letter: string
@@ -76,6 +79,10 @@ export const dataWays: readonly Way[] = [
 
 /** Stages of cases that are managed for many at once. */
 export const caseWays: readonly Way[] = [
+  {
+    ...{ to: '/$bureau/policies', label: '政策', letter: 'f', needs: 'policies.read' },
+    words: '政策库 条款 规则 测算 匹配 模拟 额度 预算 创新券 兑付',
+  },
   { to: '/$bureau/reviews', label: '评审', letter: 'e', needs: 'reviews.manage', words: '专家 抽取 评分 结论 申诉' },
   { to: '/$bureau/notices', label: '公示', letter: 'n', needs: 'notices.manage', words: '名单 异议 公告 期满' },
 ]
@@ -116,6 +123,14 @@ export const portalWays: readonly Way[] = [
   {
     ...{ to: '/$bureau/reviewing', label: '我的评审', letter: 'q', needs: 'reviews.score' },
     words: '评分 专家 回避',
+  },
+  {
+    ...{ to: '/$bureau/own-policies', label: '我的政策', letter: 'z', needs: 'policies.own' },
+    words: '能享受 奖补 匹配 确认',
+  },
+  {
+    ...{ to: '/$bureau/own-vouchers', label: '创新券', letter: 'v', needs: 'policies.own' },
+    words: '券 预约 服务',
   },
   { ...workWay, label: '我的办件', words: '办件 诉求 申报 待办' },
   { to: '/$bureau/files', label: '我的文件', letter: 'f', needs: 'uploads.write', words: '材料 附件' },

@@ -23,22 +23,31 @@ const OWN = '2f2ef8d5-5d0c-4a53-9b0c-0c6f0f0f3f55'
  * The firm itself, asked for by who signed in and by nothing else. Clauses, budgets and vouchers are the bureau's and no
  * grant opens them: they are read here for this firm alone, and only its own part is told.
  */
-async function asOwner<T>(office: Office, { member }: Person, read: (at: At, firm: string) => Promise<T>): Promise<T> {
+async function asOwner<T>(
+  office: Office,
+  { member }: Person,
+  read: (at: At, firm: string | null) => Promise<T>,
+): Promise<T> {
   const { reads: _, ...whole } = office
   return look(whole, async (at) => {
-    const own =
-      member.enterprise === null
-        ? undefined
-        : (await recordsByIdentity(at.tx, enterprise, at.bureau, [member.enterprise])).get(member.enterprise)
-    if (own === undefined || own.content.voided)
-      throw new Refusal('own.none', '您的账户没有对应的企业档案', '请联系科技局核对统一社会信用代码')
-    return read(at, own.id)
+    const code = member.enterprise
+    const own = code === null ? undefined : (await recordsByIdentity(at.tx, enterprise, at.bureau, [code])).get(code)
+    return read(at, own === undefined || own.content.voided ? null : own.id)
   })
+}
+
+/** Who has no file in the books has nothing to ask for. */
+function present(firm: string | null): string {
+  if (firm === null)
+    throw new Refusal('own.none', '您的账户没有对应的企业档案', '请联系科技局核对统一社会信用代码')
+  return firm
 }
 
 /** 我能享受的政策: every published clause with the firm's own standing. */
 export function ownMatches(office: Office, person: Person, on: Day): Promise<readonly ClauseMatch[]> {
-  return asOwner(office, person, async (at, firm) => matchFirm(at, await firmFacts(at, firm, on), on))
+  return asOwner(office, person, async (at, firm) =>
+    firm === null ? [] : matchFirm(at, await firmFacts(at, firm, on), on),
+  )
 }
 
 export interface Confirmed {
@@ -51,12 +60,13 @@ export interface Confirmed {
 /** 确认享受: the firm says that it wants what a clause gives it, to which account, and promises that it is true. */
 export async function confirmOwn(office: Office, person: Person, given: Confirmed, on: Day): Promise<EditResult> {
   const { accountName, bank, account } = given
-  const { firm, match, budget } = await asOwner(office, person, async (at, own) => {
+  const { firm, match, budget } = await asOwner(office, person, async (at, found) => {
+    const own = present(found)
     const matches = await matchFirm(at, await firmFacts(at, own, on), on)
-    const found = matches.find((one) => one.clause.id === given.clause)
+    const wanted = matches.find((one) => one.clause.id === given.clause)
     return {
-      ...{ firm: own, match: found },
-      budget: found === undefined ? null : budgetOf(await budgets(at), found.clause, on),
+      ...{ firm: own, match: wanted },
+      budget: wanted === undefined ? null : budgetOf(await budgets(at), wanted.clause, on),
     }
   })
   if (match === undefined) throw new Refusal('clause.unknown', '没有找到这个政策条款', '请刷新页面后再试')
@@ -118,7 +128,7 @@ export function ownVouchers(office: Office, person: Person, on: Day): Promise<Ow
   return asOwner(office, person, async (at, firm) => {
     const listed = await listRecords(at.tx, voucherInstitution, at.bureau, { state: 'live', limit: INSTITUTIONS_MAX })
     return {
-      vouchers: await vouchersOf(at, firm, on),
+      vouchers: firm === null ? [] : await vouchersOf(at, firm, on),
       institutions: listed
         .filter(({ content: { values } }) => isListed(values, on))
         .map(({ id, content: { values } }) => ({
@@ -144,7 +154,8 @@ export interface Booking {
 
 /** 预约用券: asks the office to lock an amount of the firm's own voucher for a service. */
 export async function bookOwn(office: Office, person: Person, booking: Booking, on: Day): Promise<EditResult> {
-  const firm = await asOwner(office, person, async (at, own) => {
+  const firm = await asOwner(office, person, async (at, found) => {
+    const own = present(found)
     const held = (await vouchersOf(at, own, on)).some(({ id }) => id === booking.voucher)
     if (!held) throw new Refusal('voucher.unknown', '没有找到这张创新券', '请刷新页面后再试')
     return own
