@@ -102,7 +102,7 @@ export const paymentProcedure = procedure(payment, {
         to: 'accepted',
         by: [clerk, head],
         assigns: 'actor',
-        fills: ['underClause', 'budget'],
+        fills: ['underClause'],
         when: [hasApplied, ...standing, open],
         sets: {
           matter: (_, the) => keyed(the).matter,
@@ -129,6 +129,11 @@ export const paymentProcedure = procedure(payment, {
         fills: ['accountName', 'bank', 'account'],
         asks: { pledge: commitment },
         sets: { confirmedOn: (_, { on }) => on, commitment: ({ pledge }) => pledge },
+      }),
+      charge: action('指定预算', {
+        from: ['accepted', 'audited', 'calculated', 'consulted'],
+        by: [clerk, head],
+        fills: ['budget'],
       }),
       audit: pass('登记第三方审核', {
         from: ['accepted'],
