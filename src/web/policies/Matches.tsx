@@ -134,7 +134,7 @@ function FirmTable({ bureau, rows }: { readonly bureau: string; readonly rows: C
                 </Link>
                 <div className="kc-quiet">{code}</div>
               </td>
-              <td>{standings[standing]}</td>
+              <td className="policy-short">{standings[standing]}</td>
               <td className="number">{yuanText(amount)}</td>
               <td className="kc-quiet">{lacks.join('；')}</td>
             </tr>

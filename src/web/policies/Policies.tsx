@@ -103,7 +103,7 @@ function ClauseRow({ bureau, clause }: { readonly bureau: string; readonly claus
   const { id, number, title, amount, stateLabel, closed, from, to, rule, cashing } = clause
   return (
     <tr>
-      <td style={{ whiteSpace: 'nowrap' }}>{number}</td>
+      <td className="policy-short">{number}</td>
       <td>
         <Link to="/$bureau/policies/clauses/$id" params={{ bureau, id }}>
           {title}
@@ -111,11 +111,11 @@ function ClauseRow({ bureau, clause }: { readonly bureau: string; readonly claus
         {cashing !== null && <span className="kc-quiet">　{cashing}</span>}
       </td>
       <td>{amount}</td>
-      <td>
+      <td className="policy-short">
         {stateLabel}
         {closed !== null && <div className="policy-fault">{closed}</div>}
       </td>
-      <td style={{ whiteSpace: 'nowrap' }}>
+      <td className="policy-short">
         {from ?? '--'} 至 {to ?? '--'}
       </td>
       <td className={rule === 'faulty' || rule === 'masked' ? 'policy-fault' : rule === 'none' ? 'kc-quiet' : ''}>

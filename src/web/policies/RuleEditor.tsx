@@ -6,6 +6,7 @@ import { type ClausePage, factsQuery, type RuleTrial, trialQuery } from '../api/
 import { queries } from '../api/queries.ts'
 import { changeRecords } from '../api/registers.ts'
 import { useUnsaved } from '../common/useUnsaved.ts'
+import { yuanText } from './amount.ts'
 import { blankRule, choosable, dataOf, draftOf, type RuleData } from './draft.ts'
 import { RuleForm } from './RuleForm.tsx'
 import { RuleWords } from './RuleWords.tsx'
@@ -88,7 +89,7 @@ export default function RuleEditor({
           <span className="kc-quiet">条款已发布：改动从保存起用于测算，变动记录里留痕。</span>
         )}
       </div>
-      <div className="policy-columns">
+      <div className="policy-editor">
         {writing.by === 'text' ? (
           <Input.TextArea
             className="policy-expression"
@@ -138,7 +139,7 @@ function Tried({ trial }: { readonly trial: RuleTrial }) {
         <details key={firm}>
           <summary>
             {name}：<span className={`policy-outcome policy-outcome-${report.outcome}`}>{report.outcomeLabel}</span>
-            {report.outcome === 'met' && report.amount !== null && `${report.amount}元`}
+            {report.outcome === 'met' && report.amount !== null && yuanText(report.amount)}
             {report.missing.length > 0 && <span className="kc-quiet">缺 {report.missing.join('、')}</span>}
           </summary>
           <ul className="policy-list">

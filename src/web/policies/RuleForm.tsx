@@ -152,7 +152,9 @@ export function RuleForm({ draft, facts, cites, from, onChange }: Props) {
             onChange={(kind: DraftAmount['kind']) => setAmount(kind)}
           />
           {(amount.kind === 'rate' || amount.kind === 'each') && (
-            <FactSelect label="金额按哪个事实" facts={countable} value={amount.fact} onChange={setAmountFact} />
+            <span style={{ width: 260, maxWidth: '100%', display: 'grid' }}>
+              <FactSelect label="金额按哪个事实" facts={countable} value={amount.fact} onChange={setAmountFact} />
+            </span>
           )}
         </div>
       )}
@@ -206,7 +208,7 @@ function FactSelect({
       showSearch
       aria-label={label}
       placeholder="选一个事实"
-      style={{ minWidth: 160 }}
+      style={{ minWidth: 0 }}
       popupMatchSelectWidth={320}
       optionFilterProp="label"
       value={value === '' ? null : value}
@@ -231,18 +233,27 @@ function ConditionValue({
   readonly onChange: (condition: DraftCondition) => void
   readonly onValue: (name: string, text: string) => void
 }) {
-  if (condition.kind === 'expression') return <span className="kc-quiet">先选事实</span>
+  if (condition.kind === 'expression')
+    return (
+      <>
+        <span className="kc-quiet">先选事实</span>
+        <span />
+      </>
+    )
   if (condition.kind === 'yesNo')
     return (
-      <Select
-        aria-label={`条件${at}取值`}
-        value={condition.yes}
-        options={[
-          { value: true, label: '是' },
-          { value: false, label: '否' },
-        ]}
-        onChange={(yes: boolean) => onChange({ ...condition, yes })}
-      />
+      <>
+        <span className="kc-quiet">是不是</span>
+        <Select
+          aria-label={`条件${at}取值`}
+          value={condition.yes}
+          options={[
+            { value: true, label: '是' },
+            { value: false, label: '否' },
+          ]}
+          onChange={(yes: boolean) => onChange({ ...condition, yes })}
+        />
+      </>
     )
   const ops = condition.kind === 'choice' ? (['=', '!='] as const) : operators
   const operator = (

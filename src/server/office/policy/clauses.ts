@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../../kernel/document/wording.ts'
 import type { Values } from '../../../kernel/field/index.ts'
 import { type BesideRecord, besideRecord, caseOf, type Step, standingOf } from '../../../kernel/procedure/index.ts'
 import { type Loaded, loadText, type Rule } from '../../../kernel/rule/index.ts'
@@ -49,9 +50,22 @@ export async function policies(at: At): Promise<readonly HeldPolicy[]> {
   return papers
     .map(({ id, version, content }) => ({
       ...{ id, version, values: content.values as PolicyValues },
-      clauses: byPaper.get(id) ?? [],
+      clauses: inOrder(byPaper.get(id) ?? []),
     }))
     .sort((a, b) => (b.values.issuedOn ?? '').localeCompare(a.values.issuedOn ?? ''))
+}
+
+/** By article: 第三条 before 第十一条. What is numbered otherwise comes last, as it was entered. */
+function inOrder(clauses: readonly HeldClause[]): readonly HeldClause[] {
+  return clauses.toSorted((a, b) => articleOf(a.values.number) - articleOf(b.values.number))
+}
+
+const ARTICLES_MAX = 99
+const articles = new Map(Array.from({ length: ARTICLES_MAX }, (_, index) => [chineseNumber(index + 1), index + 1]))
+
+function articleOf(number: string): number {
+  const said = /第([一二三四五六七八九十]+|\d+)条/.exec(number)?.[1] ?? ''
+  return articles.get(said) ?? (Number(said) || ARTICLES_MAX + 1)
 }
 
 export async function allClauses(at: At): Promise<readonly HeldClause[]> {

@@ -38,8 +38,7 @@ async function asOwner<T>(
 
 /** Who has no file in the books has nothing to ask for. */
 function present(firm: string | null): string {
-  if (firm === null)
-    throw new Refusal('own.none', '您的账户没有对应的企业档案', '请联系科技局核对统一社会信用代码')
+  if (firm === null) throw new Refusal('own.none', '您的账户没有对应的企业档案', '请联系科技局核对统一社会信用代码')
   return firm
 }
 
