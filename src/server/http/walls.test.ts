@@ -91,6 +91,9 @@ const closedToAdmin = new Set([
   'GET /reviews/{id}/appeal/proof 404',
   'GET /portal/reviews/{id}/proof 404',
   'GET /people/colleagues 403',
+  // A bureau that has paid nothing yet has no batch.
+  'GET /payment-batches/{id} 404',
+  'GET /payment-batches/{id}/sheet 404',
   // A firm asks for its own, and nobody else for theirs.
   'GET /portal/policies 403',
   'GET /portal/vouchers 403',
