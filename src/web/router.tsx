@@ -20,6 +20,7 @@ import { helpPageQuery } from './api/help.ts'
 import { noticeQuery, noticesQuery, waitingQuery } from './api/notices.ts'
 import { postsQuery } from './api/people.ts'
 import { placesQuery } from './api/places.ts'
+import { budgetsQuery, clauseQuery, policiesQuery, schemesQuery } from './api/policies.ts'
 import { outsideQuery } from './api/portal.ts'
 import { queries } from './api/queries.ts'
 import { recordQuery } from './api/records.ts'
@@ -35,6 +36,7 @@ import { enterpriseSearch } from './enterprise/place.ts'
 import { topics } from './help/topics.ts'
 import { importSearch } from './imports/search.ts'
 import { listsSearch } from './lists/search.ts'
+import { policySearch } from './policies/search.ts'
 import { editSearch } from './records/editing.ts'
 import { askedOf, type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
@@ -341,6 +343,68 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('./targets/Targets.tsx'), 'Targets'),
 })
 
+const policies = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies',
+  loader: ({ params: { bureau } }) => ahead(policiesQuery(bureau)),
+  staticData: { help: topics.policies },
+  component: lazyRouteComponent(() => import('./policies/Policies.tsx'), 'Policies'),
+})
+
+const clause = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/clauses/$id',
+  loader: ({ params: { bureau, id } }) => ahead(clauseQuery(bureau, id)),
+  staticData: { help: topics.policies },
+  component: lazyRouteComponent(() => import('./policies/Clause.tsx'), 'Clause'),
+})
+
+const calculator = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/calculator',
+  validateSearch: policySearch,
+  staticData: { help: topics.policies },
+  component: lazyRouteComponent(() => import('./policies/Calculator.tsx'), 'Calculator'),
+})
+
+const matches = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/matches',
+  validateSearch: policySearch,
+  staticData: { help: topics.policies },
+  component: lazyRouteComponent(() => import('./policies/Matches.tsx'), 'Matches'),
+})
+
+const budgets = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/budgets',
+  loader: ({ params: { bureau } }) => ahead(budgetsQuery(bureau)),
+  staticData: { help: topics.money },
+  component: lazyRouteComponent(() => import('./policies/Budgets.tsx'), 'Budgets'),
+})
+
+const vouchers = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/vouchers',
+  loader: ({ params: { bureau } }) => ahead(schemesQuery(bureau)),
+  staticData: { help: topics.money },
+  component: lazyRouteComponent(() => import('./policies/Vouchers.tsx'), 'Vouchers'),
+})
+
+const ownPolicies = createRoute({
+  getParentRoute: () => shell,
+  path: '/own-policies',
+  staticData: { help: topics.money },
+  component: lazyRouteComponent(() => import('./portal/OwnPolicies.tsx'), 'OwnPolicies'),
+})
+
+const ownVouchers = createRoute({
+  getParentRoute: () => shell,
+  path: '/own-vouchers',
+  staticData: { help: topics.money },
+  component: lazyRouteComponent(() => import('./portal/OwnVouchers.tsx'), 'OwnVouchers'),
+})
+
 const audit = createRoute({
   getParentRoute: () => shell,
   path: '/audit',
@@ -545,6 +609,14 @@ export const router = createRouter({
       confirming,
       sheets,
       targets,
+      policies,
+      clause,
+      calculator,
+      matches,
+      budgets,
+      vouchers,
+      ownPolicies,
+      ownVouchers,
       audit,
       verify,
       messages,

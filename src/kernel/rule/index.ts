@@ -34,3 +34,4 @@ export { type AssessmentReport, conditionSays, outcomeWords, reportOf, told } fr
 export type { Rule } from './rule.ts'
 export { show } from './show.ts'
 export type { RecordValue, Value } from './value.ts'
+export { type RuleWords, wordsOf } from './words.ts'

@@ -1,5 +1,5 @@
 import { negate, subtractDecimals } from '../../kernel/exact.ts'
-import { date, invoices, money, reference, serials, text, year, yesNo } from '../../kernel/field/index.ts'
+import { choice, date, invoices, money, reference, serials, text, year, yesNo } from '../../kernel/field/index.ts'
 import { measure } from '../../kernel/measure.ts'
 import { yuan } from '../../kernel/money.ts'
 import type { ReachedOf } from '../../kernel/procedure/index.ts'
@@ -18,6 +18,9 @@ export const approved = measure('奖补审定额', paymentSplit)
 /** What was paid less what came back, each on its day. */
 export const paid = measure('奖补兑付额', paymentSplit)
 export const returned = measure('奖补退回额', paymentSplit)
+
+/** What a firm promises when it says that it wants a reward nobody applied for. */
+export const commitment = choice('企业承诺', ['情况属实，没有重复享受'])
 
 const fields = {
   enterprise: reference('企业名称', enterprise, ofEnterprise).also('企业', '单位名称', '收款人名称', '收款人全称'),
@@ -54,6 +57,8 @@ const fields = {
   accountName: text('开户名').also('账户名称', '户名').optional().personal(),
   bank: text('开户银行').also('开户行', '开户银行(支行)', '收款人开户行').optional().personal(),
   account: text('银行账号', { identifier: true }).also('账号', '收款人账号', '收款账号').optional().personal(),
+  confirmedOn: date('企业确认日期').also('确认日期').optional(),
+  commitment: commitment.optional(),
   paidOn: date('支付日期').also('兑付日期', '拨付日期', '清算日期', '支付日期(清算日期)').optional(),
   paid: money('兑付金额', { enteredIn: '万元' }).also('拨付金额', '支付金额', '拟兑付金额', '奖补金额').optional(),
   voucher: text('支付凭证号', { identifier: true }).also('凭证号').optional(),

@@ -9,8 +9,9 @@ import { clause } from '../policy/clause.ts'
 import { APPEAL_WORKDAYS, appealTold, clerk, head, leader, officeRights, streetOfficer } from '../roles.ts'
 import { ban } from './ban.ts'
 import { type Calculated, calculated, stepsText } from './calculation.ts'
+import { grantsOf, hadInYear, matterUnder } from './entitlement.ts'
 import { outsideAward } from './outsideAward.ts'
-import { payment } from './payment.ts'
+import { commitment, payment } from './payment.ts'
 import { paymentStages } from './stages.ts'
 import { isGone, isNotBanned, isNotDouble, isOpen, isRegistered } from './standing.ts'
 
@@ -90,6 +91,10 @@ export const paymentProcedure = procedure(payment, {
       if (account === null) return { unknown: '银行账号' }
       return accountName === null || bank === null ? { unknown: '开户名和开户银行' } : 'met'
     })
+    // 免申即享: nothing is applied for, so that nothing is paid before the firm has said yes.
+    const confirmed = condition('企业已确认享受', ({ record: { noApplication, confirmedOn } }) =>
+      noApplication === '是' && confirmedOn === null ? { unknown: '企业的意愿、账户和承诺' } : 'met',
+    )
     const standing = [registered, notBanned, notDouble]
     return {
       accept: accept('受理', {
@@ -116,6 +121,19 @@ export const paymentProcedure = procedure(payment, {
         to: 'declared',
         by: [owner, clerk, streetOfficer],
         asks: { added: text('补正说明') },
+      }),
+      confirm: action('确认享受', {
+        from: ['declared', 'accepted', 'audited', 'calculated', 'consulted', 'decided', 'noticed', 'approved'],
+        by: [owner],
+        once: true,
+        fills: ['accountName', 'bank', 'account'],
+        asks: { pledge: commitment },
+        sets: { confirmedOn: (_, { on }) => on, commitment: ({ pledge }) => pledge },
+      }),
+      charge: action('指定预算', {
+        from: ['accepted', 'audited', 'calculated', 'consulted'],
+        by: [clerk, head],
+        fills: ['budget'],
       }),
       audit: pass('登记第三方审核', {
         from: ['accepted'],
@@ -189,7 +207,7 @@ export const paymentProcedure = procedure(payment, {
         to: 'paying',
         by: [clerk, head],
         // Whoever was in order when claiming may no longer be.
-        when: [...standing, hasAccount],
+        when: [...standing, hasAccount, confirmed],
       }),
       pay: action('确认到账', {
         from: ['paying'],
@@ -265,10 +283,8 @@ const zero = '0' as Decimal
 function keyed(the: Seen<Row>): Pick<Row, 'matter' | 'level' | 'item'> {
   const { matter, level, item, policyYear, object } = the.record
   const of = under.of(the)?.[0]?.values
-  if (matter !== null || of === undefined || of.matter === null) return { matter, level, item }
-  if (of.recurs === '每年一次') return { matter: `${of.matter}·${policyYear}年度`, level, item }
-  if (of.recurs === '每项一次') return { matter: `${of.matter}·${object ?? item}`, level, item }
-  return { matter: of.matter, level, item }
+  if (matter !== null || of === undefined) return { matter, level, item }
+  return { matter: matterUnder(of, policyYear, object ?? item), level, item }
 }
 
 function amountOf(the: Seen<Row>): Calculated | null {
@@ -276,28 +292,18 @@ function amountOf(the: Seen<Row>): Calculated | null {
   const base = yuan(audited) ?? yuan(applied)
   if (base === null) return null
   const by = under.of(the)?.[0]?.values
-  const live = (others.of(the) ?? []).filter((one) => !isGone(one))
-  const grants = [
-    ...live.map(({ values }) => ({
-      matter: values.matter ?? '',
-      amount: yuan(values.approved) ?? yuan(values.paid) ?? zero,
-      says: `${values.policyYear}年度${values.level ?? ''}「${values.item}」`,
-    })),
-    ...(elsewhere.of(the) ?? []).map(({ values }) => ({
-      matter: values.matter,
-      amount: yuan(values.amount) ?? zero,
-      says: `${values.giver}${values.year}年度已给`,
-    })),
-  ]
-  const sameYear = live.filter(({ values }) => values.policy === policy && values.policyYear === policyYear)
+  const live = (others.of(the) ?? []).filter((one) => !isGone(one)).map(({ values }) => values)
   return calculated({
     base,
     baseSays: audited === null ? '申报额' : '第三方审核额',
     itemCap: yuan(by?.cap ?? null),
     matter: keyed(the).matter,
-    granted: grants,
+    granted: grantsOf(
+      live,
+      (elsewhere.of(the) ?? []).map(({ values }) => values),
+    ),
     yearlyCap: yuan(by?.yearlyCap ?? null),
-    hadThisYear: sumDecimals(sameYear.map(({ values }) => yuan(values.approved) ?? yuan(values.paid) ?? zero)),
+    hadThisYear: hadInYear(live, policy, policyYear),
   })
 }
 

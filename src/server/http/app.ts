@@ -29,10 +29,12 @@ import { jobRoutes } from './routes/jobs.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { outsideRoutes } from './routes/outside.ts'
+import { ownMoneyRoutes } from './routes/ownMoney.ts'
 import { paperRoutes } from './routes/paper.ts'
 import { budgetRoutes, paymentRoutes } from './routes/payments.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
+import { policyRoutes } from './routes/policies.ts'
 import { portalRoutes } from './routes/portal.ts'
 import { publicRoutes } from './routes/public.ts'
 import { recordRoutes } from './routes/records.ts'
@@ -90,9 +92,11 @@ function routes() {
     .route('/messages', messageRoutes)
     .route('/system', systemRoutes)
     .route('/paper', paperRoutes)
+    .route('/policies', policyRoutes)
     .route('/portal', portalRoutes)
     .route('/checkup', checkupRoutes)
     .route('/cultivation', cultivationRoutes)
+    .route('/portal', ownMoneyRoutes)
     .route('/notices', noticeRoutes)
     .route('/reviews', reviewRoutes)
     .route('/public', publicRoutes)

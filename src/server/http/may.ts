@@ -15,6 +15,8 @@ export type Action =
   | 'imports.write'
   | 'uploads.write'
   | 'claims.decide'
+  | 'policies.read'
+  | 'policies.own'
   | 'targets.write'
   | 'sheets.read'
   | 'sheets.issue'
@@ -78,7 +80,7 @@ const withStatistics: ReadonlySet<Use> = new Set<Use>([...businessData, 'statist
 const everyone = ['places.read', 'jobs.read', 'messages.read'] as const
 const outside = [...everyone, 'cases.read', 'cases.act', 'uploads.write'] as const
 const organisation = [...outside, 'cases.open', 'colleagues.manage'] as const
-const enterprise = [...organisation, 'checkup.own'] as const
+const firm = [...organisation, 'checkup.own', 'policies.own'] as const
 const office = [
   ...outside,
   'figures.read',
@@ -89,6 +91,7 @@ const office = [
   'imports.read',
   'imports.write',
   'claims.decide',
+  'policies.read',
   'targets.write',
   'sheets.read',
   'sheets.issue',
@@ -131,7 +134,7 @@ const rights: { readonly [role: string]: Right } = {
   admin: right([...office, ...system, 'security.manage', 'audit.read', 'personal.erase'], withStatistics, 'whole'),
   staff: right(office, businessData, 'masked'),
   street: right([...outside, 'cases.open'], businessData, 'masked', 'granted'),
-  enterprise: right(enterprise, ownData, 'whole', 'granted'),
+  enterprise: right(firm, ownData, 'whole', 'granted'),
   university: right(organisation, ownData, 'whole', 'granted'),
   service: right(organisation, ownData, 'whole', 'granted'),
   commissioner: right(outside, businessData, 'masked', 'granted'),

@@ -56,7 +56,7 @@ const outside = [
   /^GET \/portal\/enterprises$/,
   /^POST \/portal\/reviews\/\{id\}\/appeal$/,
 ]
-const firm = [...outside, / \/people\/colleagues/, / \/checkup/]
+const firm = [...outside, / \/people\/colleagues/, / \/checkup/, / \/portal\/(policies|vouchers)/]
 const readsPeople = [/^GET \/people($|\/choices|\/posts|\/profile)$/, /^GET \/cases\/assignees$/]
 const managesPeople = [...readsPeople, /^POST \/people$/, /^\w+ \/people\/\{id\}/]
 const open: { readonly [role in RoleKey]: readonly RegExp[] | 'all but audit' | 'all' } = {
@@ -92,6 +92,9 @@ const closedToAdmin = new Set([
   'GET /portal/reviews/{id}/proof 404',
   'GET /people/colleagues 403',
   'GET /checkup 403',
+  // A firm asks for its own, and nobody else for theirs.
+  'GET /portal/policies 403',
+  'GET /portal/vouchers 403',
 ])
 const HOLES_SHOWN_MAX = 60
 const ALLOWED = new Set([200, 204, 302, 400, 401, 403, 404, 409, 413, 422, 429])

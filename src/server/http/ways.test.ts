@@ -46,6 +46,9 @@ const asks = {
   '/$bureau/delegations': ['people/delegations', 'cases/assignees'],
   '/$bureau/handover': ['people/handover', 'cases/assignees'],
   '/$bureau/level': ['people/profile'],
+  '/$bureau/policies': ['policies'],
+  '/$bureau/own-policies': ['portal/policies'],
+  '/$bureau/own-vouchers': ['portal/vouchers'],
 } satisfies { readonly [to in Way['to']]: readonly string[] }
 
 /** What every frame asks for, and what those outside ask for beside. */

@@ -61,6 +61,8 @@ export const migration: FrozenMigration = {
     "create policy \"r_supplied_fact_update\" on \"r_supplied_fact\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "r_supplied_fact_delete" on "r_supplied_fact" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_supplied_fact" to kechuang_app',
+    'alter table "r_payment" add column "f_confirmed_on" date',
+    'alter table "r_payment" add column "f_commitment" text',
   ],
   schema: {
     bureau: {
@@ -4291,6 +4293,14 @@ export const migration: FrozenMigration = {
           nullable: true,
         },
         f_account: {
+          type: 'text',
+          nullable: true,
+        },
+        f_confirmed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_commitment: {
           type: 'text',
           nullable: true,
         },

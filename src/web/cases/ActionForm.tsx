@@ -29,6 +29,23 @@ export function emptyFilling(seen: number): Filling {
   return { form: {}, result: { state: '', on: '', document: '', evidence: null, passed: {}, values: {} }, on: '', seen }
 }
 
+/** With what the record already holds: nobody writes twice what is known. */
+function begunFilling({ steps, record }: CaseAnswer, offer: Offer | undefined): Filling {
+  const form: GivenForm = {}
+  for (const { key } of offer?.form ?? []) {
+    const field = record.fields.find((one) => one.name === key)
+    // What is shown masked would be written back masked.
+    if (field === undefined || field.text === '' || field.withheld !== null) continue
+    form[key] = field.refersTo === null ? { text: field.text } : { record: field.refersTo.record }
+  }
+  return { ...emptyFilling(steps), form }
+}
+
+/** What records that the case refers to are called. */
+function namesOf({ record }: CaseAnswer): ReadonlyMap<string, string> {
+  return new Map(record.fields.flatMap(({ refersTo, shown }) => (refersTo === null ? [] : [[refersTo.record, shown]])))
+}
+
 export function draftPlace(id: string, action: string): string {
   return `case.${id}.${action}`
 }
@@ -53,7 +70,8 @@ export function ActionForm({
   const { message } = App.useApp()
   const own = useId()
   const { register, record, steps } = of
-  const draft = useDraft<Filling>(draftPlace(record.record, name), emptyFilling(steps))
+  const begun = name === 'direct' ? emptyFilling(steps) : begunFilling(of, offer)
+  const draft = useDraft<Filling>(draftPlace(record.record, name), begun)
   const { form, result, on, seen } = draft.value
   const [refusal, setRefusal] = useState<Extract<Acted, { done: false }> | null>(null)
   const busy = useRef(false)
@@ -102,7 +120,7 @@ export function ActionForm({
             type="button"
             className="kc-plain case-link"
             onClick={() => {
-              draft.keep(emptyFilling(steps))
+              draft.keep(begun)
             }}
           >
             清空重填
@@ -139,6 +157,7 @@ export function ActionForm({
             own={own}
             columns={columns}
             form={form}
+            names={namesOf(of)}
             onChange={(next) => draft.keep({ ...draft.value, form: next })}
           />
           {of.inside && <BusinessDay on={on} onChange={(next) => draft.keep({ ...draft.value, on: next })} />}

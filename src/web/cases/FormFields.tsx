@@ -1,4 +1,5 @@
 import '../form/form.css'
+import { useState } from 'react'
 import type { FormColumn, GivenForm } from '../api/cases.ts'
 import { FieldInput } from '../form/FieldInput.tsx'
 import { FileInput } from './FileInput.tsx'
@@ -12,6 +13,7 @@ export function FormFields({
   own,
   columns,
   form,
+  names = new Map(),
   onChange,
 }: {
   readonly bureau: string
@@ -19,6 +21,8 @@ export function FormFields({
   readonly own: string
   readonly columns: readonly FormColumn[]
   readonly form: GivenForm
+  /** What records are called that are chosen already. */
+  readonly names?: ReadonlyMap<string, string>
   readonly onChange: (form: GivenForm) => void
 }) {
   return (
@@ -43,6 +47,7 @@ export function FormFields({
               id={id}
               column={isOpinion(column) ? { ...column, input: 'textarea' } : column}
               value={form[column.key]}
+              names={names}
               onChange={(value) => onChange({ ...form, [column.key]: value })}
             />
           </div>
@@ -62,15 +67,18 @@ function OneInput({
   id,
   column,
   value,
+  names,
   onChange,
 }: {
   readonly bureau: string
   readonly id: string
   readonly column: FormColumn
   readonly value: GivenValue | undefined
+  readonly names: ReadonlyMap<string, string>
   readonly onChange: (value: GivenValue) => void
 }) {
   const { label, takes, choices } = column
+  const [chosen, setChosen] = useState('')
   if (takes === 'file')
     return (
       <FileInput
@@ -98,10 +106,20 @@ function OneInput({
       id={id}
       column={column}
       options={choices}
-      typed={{ text: value !== undefined && 'text' in value ? value.text : '' }}
-      onChange={({ text, record }) => onChange(record === undefined ? { text } : { record })}
+      typed={{ text: textOf(value, names, chosen) }}
+      onChange={({ text, record }) => {
+        setChosen(text)
+        onChange(record === undefined ? { text } : { record })
+      }}
     />
   )
+}
+
+/** What stands in the input: the words, or the name of the record that was chosen. */
+function textOf(value: GivenValue | undefined, names: ReadonlyMap<string, string>, chosen: string): string {
+  if (value === undefined) return ''
+  if ('text' in value) return value.text
+  return 'record' in value ? chosen || (names.get(value.record) ?? '') : ''
 }
 
 /** Only what was filled in is sent. */

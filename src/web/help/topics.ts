@@ -17,6 +17,8 @@ export const topics = {
   audit: '17-审计日志',
   messages: '18-消息与收表',
   lists: '23-三张清单与体检',
+  policies: '24-政策库与测算',
+  money: '25-额度与企业端',
 } as const
 
 export const contentsTopic = topics.contents

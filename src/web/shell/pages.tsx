@@ -16,12 +16,14 @@ import {
   LockOutlined,
   OrderedListOutlined,
   QuestionCircleOutlined,
+  ReadOutlined,
   SafetyOutlined,
   SettingOutlined,
   SolutionOutlined,
   SoundOutlined,
   StarOutlined,
   SwapOutlined,
+  TagsOutlined,
   TeamOutlined,
   UserSwitchOutlined,
 } from '@ant-design/icons'
@@ -69,6 +71,9 @@ const icons = {
   '/$bureau/delegations': <UserSwitchOutlined />,
   '/$bureau/handover': <SwapOutlined />,
   '/$bureau/level': <LockOutlined />,
+  '/$bureau/policies': <ReadOutlined />,
+  '/$bureau/own-policies': <ReadOutlined />,
+  '/$bureau/own-vouchers': <TagsOutlined />,
 } satisfies { readonly [to in Way['to']]: ReactNode }
 
 const pageOf = (way: Way): Page => ({ ...way, icon: icons[way.to] })

@@ -26,6 +26,9 @@ export interface Way {
     | '/$bureau/delegations'
     | '/$bureau/handover'
     | '/$bureau/level'
+    | '/$bureau/policies'
+    | '/$bureau/own-policies'
+    | '/$bureau/own-vouchers'
   readonly label: string
   /** The letter that leads there after `g`. */
   readonly letter: string
@@ -82,6 +85,10 @@ export const caseWays: readonly Way[] = [
     ...{ to: '/$bureau/lists', label: '三张清单', letter: 'z', needs: 'lists.read' },
     words: '申报清单 整改清单 推荐清单 培育 摸底 测评 高企 会诊',
   },
+  {
+    ...{ to: '/$bureau/policies', label: '政策', letter: 'f', needs: 'policies.read' },
+    words: '政策库 条款 规则 测算 匹配 模拟 额度 预算 创新券 兑付',
+  },
   { to: '/$bureau/reviews', label: '评审', letter: 'e', needs: 'reviews.manage', words: '专家 抽取 评分 结论 申诉' },
   { to: '/$bureau/notices', label: '公示', letter: 'n', needs: 'notices.manage', words: '名单 异议 公告 期满' },
 ]
@@ -122,6 +129,14 @@ export const portalWays: readonly Way[] = [
   {
     ...{ to: '/$bureau/reviewing', label: '我的评审', letter: 'q', needs: 'reviews.score' },
     words: '评分 专家 回避',
+  },
+  {
+    ...{ to: '/$bureau/own-policies', label: '我的政策', letter: 'z', needs: 'policies.own' },
+    words: '能享受 奖补 匹配 确认',
+  },
+  {
+    ...{ to: '/$bureau/own-vouchers', label: '创新券', letter: 'v', needs: 'policies.own' },
+    words: '券 预约 服务',
   },
   { ...workWay, label: '我的办件', words: '办件 诉求 申报 待办' },
   { to: '/$bureau/checkup', label: '体检', letter: 'j', needs: 'checkup.own', words: '测评 自检 高企 科小 条件' },

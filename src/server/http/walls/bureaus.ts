@@ -69,6 +69,8 @@ export interface Ids {
   readonly spare: string
   readonly link: string
   readonly linkToken: string
+  readonly clause: string
+  readonly voucher: string
 }
 
 export interface Bureau {
@@ -188,6 +190,13 @@ async function addRecognitions(office: Office, letter: Letter, firmId: (firm: Fi
   })
 }
 
+/** Gives every firm that was ever recognised something: what is told of one must not be told to another. */
+const amountRule = {
+  ...{ id: 'W1', name: '走墙奖励', version: 1, kind: 'clause', authority: '走墙' },
+  conditions: [{ id: 'new', label: '新认定', when: '高企认定公告日期 <= 测评日', cites: '第一条' }],
+  amount: { base: '10 * 万元', cites: '第一条' },
+}
+
 export async function makeBureau(store: Store, letter: Letter): Promise<void> {
   const code = codeOf(letter)
   await addBureau(store, { code, name: `墙${letter}名科学技术局` }, `墙${letter}名区`)
@@ -233,6 +242,17 @@ export async function fillBureau(
     `高企,${mark(letter, 1)}公司,2026年第一批,2026-03-06`,
     `高企,${mark(letter, 2)}公司,2026年第一批,2026-03-06`,
     `高企,${mark(letter, 0)}待认领公司,2026年第一批,2026-03-06`,
+  ])
+  await take('policy', ['文号,政策名称,级别,状态', '走科〔2026〕1号,走墙措施,区县,现行'])
+  const rule = JSON.stringify(amountRule).replaceAll('"', '""')
+  await take('clause', [
+    '政策文件,条款,奖补事项,资金级次,计算规则,发布日期',
+    `走科〔2026〕1号,第一条,走墙奖励,区县,"${rule}",2026-01-10`,
+  ])
+  await take('voucherScheme', ['创新券名称,年度,年度总额度(万元),兑付对象', '走墙创新券,2026,100,企业'])
+  await take('voucher', [
+    '券号,创新券办法,申领单位,发放日期,券额(万元)',
+    ...([1, 2] as const).map((firm) => `${mark(letter, firm)}券,走墙创新券,${mark(letter, firm)}公司,2026-02-01,5`),
   ])
 
   const admin = client(http, tokens.get('admin') ?? null)
@@ -357,7 +377,14 @@ export async function fillBureau(
     return { id: createHash('sha256').update(token).digest('hex'), token }
   }
   const links = { 1: await linkOf(1), 2: await linkOf(2) }
+  const [paper] = await json<readonly { readonly clauses: readonly Named[] }[]>('GET', '/policies')
+  interface Issued {
+    readonly vouchers: readonly (Named & { readonly number: string })[]
+  }
+  const issued = (await json<readonly Issued[]>('GET', '/policies/vouchers')).flatMap(({ vouchers }) => vouchers)
+  const voucherOf = (firm: Firm) => issued.find(({ number }) => number === `${mark(letter, firm)}券`)?.id ?? ''
   const ids = (firm: Firm, request: string): Ids => ({
+    ...{ clause: paper?.clauses[0]?.id ?? '', voucher: voucherOf(firm) },
     ...{ notice: notice.id, objection: objections[0]?.id ?? '', receipt, recognition: firm === 1 ? noticed : reviewed },
     ...{ review: reviews[0] ?? '', expert: experts[0]?.id ?? '', collection: collected.id, spare, post: post.id },
     ...{ token: collected.links[firm - 1]?.token ?? '', delegation: delegation.id },

@@ -53,6 +53,11 @@ const idBy: { readonly [path: string]: (ids: Ids) => string } = {
   '/people/handover/{id}': ({ spare }) => spare,
   '/people/posts/{id}': ({ post }) => post,
   '/people/{id}': ({ spare }) => spare,
+  '/policies/clauses/{id}': ({ clause }) => clause,
+  '/policies/matches/clauses/{id}': ({ clause }) => clause,
+  '/policies/matches/enterprises/{id}': ({ firm }) => firm,
+  '/portal/policies/{id}': ({ clause }) => clause,
+  '/portal/vouchers/{id}': ({ voucher }) => voucher,
   '/portal/reviews/{id}': ({ review }) => review,
   '/public/{bureau}/notices/{id}': ({ notice }) => notice,
   '/records/{register}/{id}': ({ firm }) => firm,
@@ -145,6 +150,15 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   'POST /budgets/{id}/cut': () => ({ reason: '走墙' }),
   'POST /payment-batches/{id}/lines': ({ request }) => ({ claims: [request] }),
   'POST /payment-batches/{id}/list': ({ upload }) => ({ hash: upload, name: '墙.xlsx' }),
+  'POST /policies/rules/trial': () => ({ text: 'id: W\nname: 走墙' }),
+  'POST /policies/calculations': ({ clause, firm }) => ({ clause, enterprise: firm, facts: { 职工总数: 9 } }),
+  'POST /policies/clauses/{id}/simulation': () => ({ text: 'id: W\nname: 走墙', on: '2026-07-01' }),
+  'POST /portal/policies/{id}/confirmation': () => ({
+    ...{ accountName: '走', bank: '走银行', account: '62220000', pledged: true },
+  }),
+  'POST /portal/vouchers/{id}/bookings': ({ firm }) => ({
+    ...{ institution: firm, contract: '走-1', service: '检验检测', contractAmount: '100', amount: '50' },
+  }),
   'POST /registers/{register}/records': () => ({ cells: { name: { text: '走墙新公司' } } }),
   'POST /registers/{register}/changes': ({ firm }) => ({
     edits: [{ id: firm, version: 1, cells: { address: { text: '改动' } } }],

@@ -1,0 +1,140 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { InferRequestType } from 'hono/client'
+import { api, given, type Told, told } from './client.ts'
+import { queries } from './queries.ts'
+
+const of = api.policies
+const clause = of.clauses[':id']
+const ofFirm = of.matches.enterprises[':id'].$get
+const ofClause = of.matches.clauses[':id'].$get
+const own = api.portal.policies
+const ownVouchers = api.portal.vouchers
+
+export type Policy = Told<typeof of.$get>[number]
+export type ClauseHead = Policy['clauses'][number]
+export type ClausePage = Told<typeof clause.$get>
+export type RuleTrial = Told<typeof of.rules.trial.$post>
+export type Report = RuleTrial['examples'][number]['report']
+export type Calculation = Told<typeof of.calculations.$post>
+export type FirmMatches = Told<typeof ofFirm>
+export type ClauseMatch = FirmMatches['matches'][number]
+export type ClauseFirms = Told<typeof ofClause>
+export type Simulation = Told<typeof clause.simulation.$post>
+export type Budget = Told<typeof of.budgets.$get>[number]
+export type VoucherScheme = Told<typeof of.vouchers.$get>[number]
+export type Voucher = VoucherScheme['vouchers'][number]
+export type FactTold = Told<typeof of.facts.$get>[number]
+export type OwnVouchers = Told<typeof ownVouchers.$get>
+export type Made = Told<(typeof own)[':id']['confirmation']['$post']>
+
+export const policiesQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['policies', bureau],
+    queryFn: () => told<Policy[]>(of.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export const clauseQuery = (bureau: string, id: string) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'clause', id],
+    queryFn: () => told<ClausePage>(clause.$get({ param: { id }, query: { bureau } })),
+    staleTime: 0,
+  })
+
+export const factsQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'facts'],
+    queryFn: () => told<FactTold[]>(of.facts.$get({ query: { bureau } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+type TrialRequest = InferRequestType<typeof of.rules.trial.$post>['json']
+
+export const trialQuery = (bureau: string, json: TrialRequest) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'trial', json],
+    queryFn: () => told<RuleTrial>(of.rules.trial.$post({ query: { bureau }, json })),
+    placeholderData: keepPreviousData,
+  })
+
+export const calculationQuery = (bureau: string, json: InferRequestType<typeof of.calculations.$post>['json']) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'calculation', json],
+    queryFn: () => told<Calculation>(of.calculations.$post({ query: { bureau }, json })),
+    staleTime: 0,
+  })
+
+export const firmMatchesQuery = (bureau: string, id: string) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'firm', id],
+    queryFn: () => told<FirmMatches>(ofFirm({ param: { id }, query: { bureau } })),
+    staleTime: 0,
+  })
+
+export const clauseFirmsQuery = (bureau: string, id: string) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'firms', id],
+    queryFn: () => told<ClauseFirms>(ofClause({ param: { id }, query: { bureau } })),
+    staleTime: 0,
+  })
+
+export function clauseFirmsAddress(bureau: string, id: string): string {
+  return `/api/policies/matches/clauses/${id}/sheet?bureau=${encodeURIComponent(bureau)}`
+}
+
+export function simulate(bureau: string, id: string, text: string, on: string): Promise<Simulation> {
+  return told(clause.simulation.$post({ param: { id }, query: { bureau }, json: { text, on } }))
+}
+
+export const budgetsQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'budgets'],
+    queryFn: () => told<Budget[]>(of.budgets.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export const schemesQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'vouchers'],
+    queryFn: () => told<VoucherScheme[]>(of.vouchers.$get({ query: given({ bureau }) })),
+    staleTime: 0,
+  })
+
+export const ownMatchesQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['portal', bureau, 'policies'],
+    queryFn: () => told<ClauseMatch[]>(own.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export const ownVouchersQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['portal', bureau, 'vouchers'],
+    queryFn: () => told<OwnVouchers>(ownVouchers.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+type ConfirmRequest = InferRequestType<(typeof own)[':id']['confirmation']['$post']>['json']
+
+export async function confirmPolicy(bureau: string, id: string, json: ConfirmRequest): Promise<Made> {
+  const made = await told<Made>(own[':id'].confirmation.$post({ param: { id }, query: { bureau }, json }))
+  await forgetOwn(bureau)
+  return made
+}
+
+type BookRequest = InferRequestType<(typeof ownVouchers)[':id']['bookings']['$post']>['json']
+
+export async function bookVoucher(bureau: string, id: string, json: BookRequest): Promise<Made> {
+  const made = await told<Made>(ownVouchers[':id'].bookings.$post({ param: { id }, query: { bureau }, json }))
+  await forgetOwn(bureau)
+  return made
+}
+
+async function forgetOwn(bureau: string): Promise<void> {
+  await Promise.all(
+    [
+      ['portal', bureau],
+      ['cases', bureau],
+    ].map((queryKey) => queries.invalidateQueries({ queryKey })),
+  )
+}

@@ -1,0 +1,34 @@
+import './policies.css'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+
+const tabs = [
+  ['/$bureau/policies', '政策库'],
+  ['/$bureau/policies/calculator', '测算'],
+  ['/$bureau/policies/matches', '匹配'],
+  ['/$bureau/policies/budgets', '额度'],
+  ['/$bureau/policies/vouchers', '创新券'],
+] as const
+
+/** The pages of policies and money, side by side. */
+export function PolicyTabs({ bureau, children }: { readonly bureau: string; readonly children: ReactNode }) {
+  return (
+    <div className="policies">
+      <nav className="policies-tabs" aria-label="政策与资金">
+        <h1>政策</h1>
+        {tabs.map(([to, label]) => (
+          <Link
+            key={to}
+            to={to}
+            params={{ bureau }}
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {label}
+          </Link>
+        ))}
+      </nav>
+      {children}
+    </div>
+  )
+}
