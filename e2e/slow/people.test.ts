@@ -56,7 +56,7 @@ describe('people in the browser', { skip: cannotRun }, () => {
     await firm.getByRole('button', { name: '提交申请' }).click()
     await firm.getByText('这是贵单位的第一个账户').waitFor()
     const { page } = await product.come(`/${bureau}/people`, DESKTOP)
-    await page.getByText(/^企业/).click()
+    await page.getByRole('main').getByText(/^企业/).click()
     await page.getByRole('button', { name: '通过' }).click()
     await page.getByRole('row', { name: /钱七.*在用/ }).waitFor()
   })

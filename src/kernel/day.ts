@@ -125,6 +125,12 @@ function written(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day
 }
 
+/** 2026年6月30日, as official texts write it. */
+export function dayText(day: Day, { withYear = true } = {}): string {
+  const text = `${monthOf(day)}月${dayOfMonth(day)}日`
+  return withYear ? `${yearOf(day)}年${text}` : text
+}
+
 const EIGHT_HOURS_MS = 8 * 3_600_000
 
 /** The day of an instant (milliseconds since 1970, UTC) in China Standard Time. */

@@ -1,6 +1,7 @@
 import { everything } from '../../lines/index.ts'
 import { readProxies, type TrustedProxies } from '../../server/http/address.ts'
 import { ListenError, startServer } from '../../server/http/start.ts'
+import { LAPSES } from '../../server/queue/duties.ts'
 import { startQueue } from '../../server/queue/queue.ts'
 import { type Administrator, ensureAdministrator } from '../../server/session.ts'
 import { foreignSignIn } from '../../server/signIn/settings.ts'
@@ -53,6 +54,8 @@ export const serve: Command = {
           throw error instanceof ListenError ? new UsageError(error.message) : error
         },
       )
+      // What fell due while nobody served is not left until the clock comes round.
+      await queue.runNow(LAPSES)
       console.log(`\n文件放在 ${files.place}`)
       console.log(`科创台账已启动，请用浏览器打开：${server.address}\n按 Ctrl+C 停止。`)
       await stopped()

@@ -1,3 +1,4 @@
+import { dayText } from '../day.ts'
 import { compareDecimals } from '../exact.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Citation } from './citation.ts'
@@ -7,7 +8,7 @@ import { type ProblemKind, proposeProblems, strongest } from './problems.ts'
 import { merged, type Piece, type Rendered, renderNodes, type Said, tidy } from './render.ts'
 import type { ColumnName, Item, Node, Sentence, TableTemplate, Template, TemplateBlock } from './template.ts'
 import type { Block, HeadingLevel, Span, TableColumn } from './text.ts'
-import { dayText, periodWords } from './within.ts'
+import { periodWords } from './within.ts'
 import { chineseNumber, unitText } from './wording.ts'
 
 /** 起草结果: the text, what its figures cite, and what a person should look at. */

@@ -1,8 +1,9 @@
+import { dayText } from '../day.ts'
 import type { Indicator } from '../indicator.ts'
 import { periodName, wholeYear, yearOfMonth } from '../period.ts'
 import { byArea, type Cited, type Found, findFigure, resolve, type Scope } from './figures.ts'
 import type { FigureNode, Node, Variable, When } from './template.ts'
-import { dayText, periodWords } from './within.ts'
+import { periodWords } from './within.ts'
 import { LIST_JOINER } from './wording.ts'
 
 /** A run of drafted text; digits of a figure with what they cite. */

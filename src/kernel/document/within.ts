@@ -104,9 +104,3 @@ export function periodWords(tree: Tree, period: Period, of: Known['of'], documen
     cutoff: false,
   }
 }
-
-/** 2026年6月30日 */
-export function dayText(day: Day, { withYear = true } = {}): string {
-  const text = `${monthOf(day)}月${dayOfMonth(day)}日`
-  return withYear ? `${Number(day.slice(0, 4))}年${text}` : text
-}

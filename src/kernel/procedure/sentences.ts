@@ -1,6 +1,6 @@
+import { dayText } from '../day.ts'
 import type { Field } from '../field/field.ts'
 import { type PersonRef, peopleNames, personName } from '../field/kinds/person.ts'
-import type { Day } from '../values.ts'
 import { behalf } from './common.ts'
 import type { Procedure } from './procedure.ts'
 import type { Step } from './step.ts'
@@ -57,9 +57,4 @@ function said(procedure: Procedure, { action, gives }: Step, told: readonly stri
 
 function stateName({ states }: Procedure, state: string): string {
   return states[state] ?? state
-}
-
-function dayText(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
 }

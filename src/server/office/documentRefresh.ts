@@ -1,7 +1,7 @@
+import { dayText } from '../../kernel/day.ts'
 import { atOfCitation, type Citation, treeOfCitation } from '../../kernel/document/citation.ts'
 import { type RefreshedText, refreshText } from '../../kernel/document/refresh.ts'
 import type { DocumentText, Span } from '../../kernel/document/text.ts'
-import { dayText } from '../../kernel/document/within.ts'
 import type { StoredDocument } from '../../store/documents.ts'
 import { answer } from '../../store/figures/books.ts'
 import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'

@@ -17,9 +17,11 @@ export interface Duty {
   run(premises: Premises, now: Date): Promise<string>
 }
 
+export const LAPSES = 'lapses'
+
 export const duties: readonly Duty[] = [
   {
-    name: 'lapses',
+    name: LAPSES,
     label: '到期处理（督办、逾期视为撤回）',
     cron: '5 * * * *',
     run: (premises, now) =>

@@ -13,9 +13,9 @@ import {
 } from '../api/audit.ts'
 import { problemOf } from '../api/client.ts'
 import { jobQuery } from '../api/jobs.ts'
+import { DayField } from '../common/DayField.tsx'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
-import { DayField } from '../imports/DayField.tsx'
 import { useHere } from '../shell/standing.ts'
 import { AuditEvents } from './AuditEvents.tsx'
 

@@ -1,6 +1,6 @@
-import { DatePicker } from 'antd'
-import dayjs from 'dayjs'
 import { useId, useState } from 'react'
+import { DayField } from '../common/DayField.tsx'
+import { today } from '../common/time.ts'
 
 /** 办理日期: today, unless what is entered now was done on an earlier day. */
 export function BusinessDay({ on, onChange }: { readonly on: string; readonly onChange: (on: string) => void }) {
@@ -18,13 +18,7 @@ export function BusinessDay({ on, onChange }: { readonly on: string; readonly on
   return (
     <div className="form-field">
       <label htmlFor={id}>实际办理日期</label>
-      <DatePicker
-        id={id}
-        allowClear
-        value={on === '' ? null : dayjs(on)}
-        maxDate={dayjs()}
-        onChange={(day) => onChange(day === null ? '' : day.format('YYYY-MM-DD'))}
-      />
+      <DayField id={id} until={today()} day={on === '' ? null : on} onChange={(day) => onChange(day ?? '')} />
       <p className="kc-quiet">留空为今天；时限按实际办理日期算，登记日期另记。</p>
     </div>
   )

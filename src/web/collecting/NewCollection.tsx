@@ -1,9 +1,11 @@
+import { addDays } from '../../kernel/day.ts'
+import { DayField } from '../common/DayField.tsx'
+import { today } from '../common/time.ts'
 import './collecting.css'
 import { InboxOutlined } from '@ant-design/icons'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Alert, Button, Checkbox, DatePicker, Upload as Dropping, Input, Select } from 'antd'
-import dayjs from 'dayjs'
+import { Alert, Button, Checkbox, Upload as Dropping, Input, Select } from 'antd'
 import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { type CollectColumn, makeCollection, type Proposal, proposeForm } from '../api/collections.ts'
@@ -66,7 +68,7 @@ function Composing({
 }) {
   const [title, setTitle] = useState(proposal.title)
   const [note, setNote] = useState('')
-  const [deadline, setDeadline] = useState(dayjs().add(WEEK_DAYS, 'day').format('YYYY-MM-DD'))
+  const [deadline, setDeadline] = useState<string>(() => addDays(today(), WEEK_DAYS))
   const [columns, setColumns] = useState(proposal.columns)
   const [streets, setStreets] = useState<readonly string[]>([])
   const [others, setOthers] = useState('')
@@ -135,12 +137,7 @@ function Composing({
         </div>
         <div className="kc-field">
           截止
-          <DatePicker
-            aria-label="截止日期"
-            value={dayjs(deadline)}
-            allowClear={false}
-            onChange={(day) => day && setDeadline(day.format('YYYY-MM-DD'))}
-          />
+          <DayField label="截止日期" required day={deadline} onChange={setDeadline} />
         </div>
         <div className="kc-field collect-wide">
           填报说明

@@ -3,7 +3,7 @@ import { Alert, Input, Modal, Radio, Skeleton } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { type DocumentAnswer, type FreezePreview, freezeDocument, freezingQuery, type Which } from '../api/documents.ts'
-import { localTime } from '../common/time.ts'
+import { localTime, today } from '../common/time.ts'
 import { eachOnce, figureName } from './facts.ts'
 
 const DayChooser = lazy(() => import('../shell/DayChooser.tsx'))
@@ -27,7 +27,7 @@ export function Freezing({
   const [recipient, setRecipient] = useState('')
   const [at, setAt] = useState<At>('now')
   const [day, setDay] = useState<string>()
-  const asOf = at === 'drafted' ? undefined : at === 'day' ? day : todayText()
+  const asOf = at === 'drafted' ? undefined : at === 'day' ? day : today()
   const { data, error } = useQuery({
     ...freezingQuery(which, version, asOf),
     enabled: at !== 'day' || day !== undefined,
@@ -186,10 +186,4 @@ function Note({
       description={<ul className="freezing-list">{children}</ul>}
     />
   )
-}
-
-const EIGHT_HOURS_MS = 8 * 3_600_000
-
-function todayText(): string {
-  return new Date(Date.now() + EIGHT_HOURS_MS).toISOString().slice(0, 10)
 }

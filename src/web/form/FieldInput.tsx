@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { AutoComplete, DatePicker, Input } from 'antd'
-import dayjs from 'dayjs'
+import { AutoComplete, Input } from 'antd'
 import { useState } from 'react'
 import { type Column, suggestionsQuery, type Typed } from '../api/registers.ts'
+import { DatePicker, dayjs } from '../common/calendar.ts'
 
 interface Props {
   readonly bureau: string

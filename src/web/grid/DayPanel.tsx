@@ -1,5 +1,5 @@
 import { Calendar } from 'antd'
-import dayjs from 'dayjs'
+import { dayjs } from '../common/calendar.ts'
 
 /** A month to choose a day from, beside the input that it may also be written into. */
 export default function DayPanel({ text, onDay }: { readonly text: string; readonly onDay: (day: string) => void }) {

@@ -1,8 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import type { Recognised } from '../api/imports.ts'
+import { DayField } from '../common/DayField.tsx'
 import type { Here } from '../shell/standing.ts'
-import { DayField } from './DayField.tsx'
 import type { UseDraft } from './draft.ts'
 
 type Constant = Recognised['constants'][number]

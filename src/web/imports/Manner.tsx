@@ -1,6 +1,6 @@
 import { Checkbox, Radio } from 'antd'
 import type { ImportRequest, Recognised } from '../api/imports.ts'
-import { DayField } from './DayField.tsx'
+import { DayField } from '../common/DayField.tsx'
 import { MODES, type UseDraft } from './draft.ts'
 
 const modes = ['delta', 'snapshot', 'action'] as const

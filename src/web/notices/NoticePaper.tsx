@@ -1,4 +1,6 @@
 import './paper.css'
+import { dayText } from '../../kernel/day.ts'
+import type { Day } from '../../kernel/values.ts'
 
 /** 公示 as the public sees it; the preview before publishing is the same. */
 export function NoticePaper({
@@ -62,7 +64,7 @@ export function NoticePaper({
         </table>
       </div>
       <p className="notice-text">
-        公示时间：{first}至{last}（{workdays}个工作日，自次日起算）
+        公示时间：{dayText(first as Day)}至{dayText(last as Day)}（{workdays}个工作日，自次日起算）
         {provisional && '；该年放假安排尚未公布，最后一天可能调整'}。
       </p>
       <p className="notice-text">
@@ -71,7 +73,7 @@ export function NoticePaper({
       <p className="notice-signed">
         {bureau}
         <br />
-        {first}
+        {dayText(first as Day)}
       </p>
     </article>
   )

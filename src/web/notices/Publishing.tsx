@@ -1,14 +1,12 @@
-import 'dayjs/locale/zh-cn.js'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Alert, App, Checkbox, DatePicker, Input, Modal, Select, Skeleton } from 'antd'
-import dayjs from 'dayjs'
+import { Alert, App, Checkbox, Input, Modal, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { previewQuery, publishNotice, type WaitingGroup } from '../api/notices.ts'
+import { DayField } from '../common/DayField.tsx'
+import { today } from '../common/time.ts'
 import { useHere } from '../shell/standing.ts'
 import { NoticePaper } from './NoticePaper.tsx'
-
-dayjs.locale('zh-cn')
 
 /** 发布公示: beside the form stands what the public will see, no more and no less. */
 export default function Publishing({
@@ -28,7 +26,7 @@ export default function Publishing({
   const [text, setText] = useState('经审核，现将拟通过名单予以公示，接受社会监督。')
   const [contact, setContact] = useState('')
   const [places, setPlaces] = useState<string[]>([`${state.name}网站`])
-  const [first, setFirst] = useState(dayjs().format('YYYY-MM-DD'))
+  const [first, setFirst] = useState<string>(today)
   const preview = useQuery({ ...previewQuery(bureau, register, chosen, first), enabled: chosen.length > 0 })
   const publishing = useMutation({
     mutationFn: () =>
@@ -76,13 +74,7 @@ export default function Publishing({
             onChange={({ target }) => setText(target.value)}
           />
           <label htmlFor="notice-first">开始日期</label>
-          <DatePicker
-            id="notice-first"
-            allowClear={false}
-            value={dayjs(first)}
-            disabledDate={(day) => day.isBefore(dayjs(), 'day')}
-            onChange={(day) => day !== null && setFirst(day.format('YYYY-MM-DD'))}
-          />
+          <DayField id="notice-first" required from={today()} day={first} onChange={setFirst} />
           <label htmlFor="notice-places">公示在哪里</label>
           <Select
             id="notice-places"

@@ -1,13 +1,15 @@
+import { DayField } from '../common/DayField.tsx'
+import { today } from '../common/time.ts'
 import './people.css'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Input, Select, Skeleton, Tag } from 'antd'
+import { Button, Select, Skeleton, Tag } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { assigneesQuery, delegate, delegationsQuery, endDelegation } from '../api/people.ts'
 import { visitorQuery } from '../api/session.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
-import { today, useDoing } from './useDoing.ts'
+import { useDoing } from './useDoing.ts'
 
 /** 外出委托: who does one's work while one is away. */
 export function Delegations() {
@@ -17,8 +19,8 @@ export function Delegations() {
   const { data: people = [] } = useQuery(assigneesQuery(bureau))
   const { data: visitor } = useQuery(visitorQuery)
   const [deputy, setDeputy] = useState<string | null>(null)
-  const [from, setFrom] = useState(today())
-  const [to, setTo] = useState(today())
+  const [from, setFrom] = useState<string>(today)
+  const [to, setTo] = useState<string>(today)
   const { busy, run } = useDoing(() => setDeputy(null))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} />
@@ -46,11 +48,11 @@ export function Delegations() {
         />
         <label htmlFor="d-from">从</label>
         <span>
-          <Input id="d-from" type="date" required value={from} onChange={({ target }) => setFrom(target.value)} />
+          <DayField id="d-from" required day={from} onChange={setFrom} />
         </span>
         <label htmlFor="d-to">到</label>
         <span>
-          <Input id="d-to" type="date" required min={from} value={to} onChange={({ target }) => setTo(target.value)} />
+          <DayField id="d-to" required from={from} day={to} onChange={setTo} />
         </span>
         <Button type="primary" htmlType="submit" disabled={deputy === null} loading={busy}>
           委托

@@ -1,3 +1,5 @@
+import { DayField } from '../common/DayField.tsx'
+import { today } from '../common/time.ts'
 import './people.css'
 import { useQuery } from '@tanstack/react-query'
 import { App, Button, Checkbox, Drawer, Input, Select, Skeleton, Tag } from 'antd'
@@ -7,7 +9,7 @@ import { mayIn, visitorQuery } from '../api/session.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
-import { today, useDoing } from './useDoing.ts'
+import { useDoing } from './useDoing.ts'
 
 const DUTIES = ['经办人', '科室负责人', '局领导']
 
@@ -106,7 +108,7 @@ function PostDrawer({
   const [section, setSection] = useState(post?.section ?? '')
   const [duties, setDuties] = useState<string[]>([...(post?.duties ?? [])])
   const [who, setWho] = useState<string | null>(null)
-  const [from, setFrom] = useState(today())
+  const [from, setFrom] = useState<string>(today)
   const { data: people = [] } = useQuery(assigneesQuery(bureau))
   const { busy, run } = useDoing(onClose)
   const submit = (event: FormEvent) => {
@@ -158,7 +160,7 @@ function PostDrawer({
             onChange={setWho}
           />
           <label htmlFor="post-from">到岗日期</label>
-          <Input id="post-from" type="date" value={from} onChange={({ target }) => setFrom(target.value)} />
+          <DayField id="post-from" required day={from} onChange={setFrom} />
           <div className="people-form-acts">
             <Button
               disabled={who === null || busy}

@@ -1,6 +1,7 @@
+import { DayField } from '../common/DayField.tsx'
+import { today } from '../common/time.ts'
 import '../form/form.css'
-import { DatePicker, Modal, Radio } from 'antd'
-import dayjs from 'dayjs'
+import { Modal, Radio } from 'antd'
 import { useCallback, useState } from 'react'
 import type { Dated } from '../api/registers.ts'
 
@@ -45,7 +46,7 @@ function DatedModal({ labels, answer }: Question) {
 }
 
 export function datedAs(kind: Dated['kind']): Dated {
-  return kind === 'correct' ? { kind } : { kind, from: dayjs().format('YYYY-MM-DD') }
+  return kind === 'correct' ? { kind } : { kind, from: today() }
 }
 
 export function DatedChoice({
@@ -73,13 +74,11 @@ export function DatedChoice({
       {dated?.kind === 'change' && (
         <span className="dated-from">
           从
-          <DatePicker
-            aria-label="变更日期"
-            allowClear={false}
-            value={dayjs(dated.from)}
-            onChange={(day) => {
-              if (day) onChange({ kind: 'change', from: day.format('YYYY-MM-DD') })
-            }}
+          <DayField
+            label="变更日期"
+            required
+            day={dated.from}
+            onChange={(from) => onChange({ kind: 'change', from })}
           />
           起
         </span>

@@ -1,13 +1,12 @@
-import 'dayjs/locale/zh-cn.js'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { Alert, App, DatePicker, InputNumber, Modal, Select } from 'antd'
-import dayjs from 'dayjs'
+import { Alert, App, InputNumber, Modal, Select } from 'antd'
 import { useState } from 'react'
+import { addDays } from '../../kernel/day.ts'
 import { problemOf } from '../api/client.ts'
 import { drawExperts, type ReviewList } from '../api/reviews.ts'
-
-dayjs.locale('zh-cn')
+import { DayField } from '../common/DayField.tsx'
+import { today } from '../common/time.ts'
 
 const DUE_DAYS = 7
 
@@ -32,7 +31,7 @@ export default function Drawing({
   const [perUnit, setPerUnit] = useState<number | null>(1)
   const [field, setField] = useState<string | null>(null)
   const [avoid, setAvoid] = useState<string[]>([])
-  const [due, setDue] = useState(dayjs().add(DUE_DAYS, 'day').format('YYYY-MM-DD'))
+  const [due, setDue] = useState<string>(() => addDays(today(), DUE_DAYS))
   const drawing = useMutation({
     mutationFn: () =>
       drawExperts(bureau, { register, records: [...records], seats, reserves, perUnit, field, avoid, due }),
@@ -85,13 +84,7 @@ export default function Drawing({
           onChange={setAvoid}
         />
         <label htmlFor="draw-due">评分截止</label>
-        <DatePicker
-          id="draw-due"
-          allowClear={false}
-          value={dayjs(due)}
-          disabledDate={(day) => day.isBefore(dayjs(), 'day')}
-          onChange={(day) => day !== null && setDue(day.format('YYYY-MM-DD'))}
-        />
+        <DayField id="draw-due" required from={today()} day={due} onChange={setDue} />
       </div>
       <p className="kc-quiet">
         申报单位自己的专家、法定代表人等相关人员、登记了回避或合作关系的专家自动回避。随机种子由系统产生并留存，事后可以验证。

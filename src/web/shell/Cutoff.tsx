@@ -9,15 +9,19 @@ import { useSearchChange } from './useSearch.ts'
 const DayChooser = lazy(() => import('./DayChooser.tsx'))
 const ChangedFigures = lazy(() => import('../drill/ChangedFigures.tsx'))
 
+const NOTHING_YET = '账上还没有记录'
+
 /** What the figures on the page were taken at: now, or as the books stood then. */
 export function asOfText({ asOf, state }: Pick<Here, 'asOf' | 'state'>): string {
-  if (asOf === undefined) return `截至 ${localTime(state.head.recordedAt)}`
+  if (asOf === undefined) return state.head.entry === 0 ? NOTHING_YET : `截至 ${localTime(state.head.recordedAt)}`
   return asOf.startsWith('#') ? `按第 ${asOf.slice(1)} 号变动时的数` : `按 ${asOf} 的数`
 }
 
 /** On a phone the year goes without saying. */
 function shortly({ asOf, state }: Here): string {
-  return asOf === undefined ? `截至 ${localTime(state.head.recordedAt).slice(5)}` : asOfText({ asOf, state })
+  return asOf === undefined && state.head.entry > 0
+    ? `截至 ${localTime(state.head.recordedAt).slice(5)}`
+    : asOfText({ asOf, state })
 }
 
 export function CutoffChooser({ here }: { readonly here: Here }) {

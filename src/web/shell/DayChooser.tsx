@@ -1,8 +1,4 @@
-import 'dayjs/locale/zh-cn.js'
-import { DatePicker } from 'antd'
-import dayjs from 'dayjs'
-
-dayjs.locale('zh-cn')
+import { DatePicker, dayjs } from '../common/calendar.ts'
 
 export default function DayChooser({
   chosen,

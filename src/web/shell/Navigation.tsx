@@ -1,8 +1,8 @@
 import './navigation.css'
 import { MenuFoldOutlined, MenuUnfoldOutlined, RightOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { type ReactNode, useId } from 'react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { type Places, placesQuery } from '../api/places.ts'
 import { mayIn, visitorQuery } from '../api/session.ts'
 import { isTexts, useKept } from '../common/useKept.ts'
@@ -34,10 +34,16 @@ export function Navigation({
   const { data: visitor } = useQuery(visitorQuery)
   const hasBooks = mayIn(visitor, bureau, 'records.read')
   const { data } = useQuery({ ...placesQuery(bureau), enabled: hasBooks })
+  const pages = useRef<HTMLDivElement>(null)
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, or the lines that have come, move the link
+  useEffect(() => {
+    pages.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' })
+  }, [path, data])
   const people = peoplePages.filter(({ needs }) => mayIn(visitor, bureau, needs))
   return (
     <>
-      <div className="nav-pages">
+      <div className="nav-pages" ref={pages}>
         <PageLink bureau={bureau} page={workPage} narrow={narrow} />
         {hasBooks && (
           <>

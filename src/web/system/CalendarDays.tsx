@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Alert, App, Button, DatePicker, Input, Radio, Skeleton } from 'antd'
-import type { Dayjs } from 'dayjs'
+import { Alert, App, Button, Input, Radio, Skeleton } from 'antd'
 import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { calendarQuery, changeCalendar } from '../api/system.ts'
+import { DatePicker, type Dayjs } from '../common/calendar.ts'
 import { Failure } from '../common/Failure.tsx'
 
 type Kind = 'open' | 'closed'
@@ -47,9 +47,10 @@ export function CalendarDays({ bureau }: { readonly bureau: string }) {
       {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
       {data.mayChange && (
         <section className="kc-card system-form">
+          <label htmlFor="calendar-days">日期</label>
           <DatePicker
             multiple
-            aria-label="日期"
+            id="calendar-days"
             placeholder="选择一天或几天"
             value={[...days]}
             onChange={(chosen: Dayjs[] | Dayjs | null) =>
