@@ -7,6 +7,7 @@ import { migration as office } from './0005-office.ts'
 import { migration as experts } from './0006-experts.ts'
 import { migration as search } from './0007-search.ts'
 import { migration as pending } from './0008-pending.ts'
+import { migration as book } from './0009-book.ts'
 
 /** All steps, in their order. */
 export const migrations: readonly FrozenMigration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly FrozenMigration[] = [
   experts,
   search,
   pending,
+  book,
 ]
