@@ -31,6 +31,7 @@ import { paperRoutes } from './routes/paper.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
 import { portalRoutes } from './routes/portal.ts'
+import { proofreadRoutes } from './routes/proofread.ts'
 import { publicRoutes } from './routes/public.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
@@ -67,6 +68,7 @@ function routes() {
     .route('/records', recordRoutes)
     .route('/files', fileRoutes)
     .route('/documents', documentRoutes)
+    .route('/proofread', proofreadRoutes)
     .route('/registers', registerRoutes)
     .route('/enterprises', enterpriseRoutes)
     .route('/search', searchRoutes)

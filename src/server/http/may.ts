@@ -23,6 +23,8 @@ export type Action =
   | 'documents.draft'
   | 'documents.edit'
   | 'documents.verify'
+  | 'documents.proofread'
+  | 'openings.book'
   | 'documents.refresh'
   | 'documents.freeze'
   | 'documents.export'
@@ -92,6 +94,8 @@ const office = [
   'documents.draft',
   'documents.edit',
   'documents.verify',
+  'documents.proofread',
+  'openings.book',
   'documents.refresh',
   'documents.freeze',
   'documents.export',

@@ -1,6 +1,7 @@
 import { calendarChange } from './calendar.ts'
 import { auditExport, listExport } from './exports.ts'
 import { batchWithdrawal, importing, importPreview } from './imports.ts'
+import { proofreading } from './proofread.ts'
 import type { Task } from './task.ts'
 
 /** All that is done in the background for people. */
@@ -11,4 +12,5 @@ export const tasks: readonly Task<never>[] = [
   listExport,
   auditExport,
   calendarChange,
+  proofreading,
 ]
