@@ -33,6 +33,7 @@ import { Progress } from './common/Progress.tsx'
 import { enterpriseSearch } from './enterprise/place.ts'
 import { topics } from './help/topics.ts'
 import { importSearch } from './imports/search.ts'
+import { proofreadSearch } from './proofread/search.ts'
 import { editSearch } from './records/editing.ts'
 import { askedOf, type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
@@ -372,6 +373,14 @@ const outside = createRoute({
   component: lazyRouteComponent(() => import('./people/Outside.tsx'), 'Outside'),
 })
 
+const proofread = createRoute({
+  getParentRoute: () => shell,
+  path: '/proofread',
+  validateSearch: proofreadSearch,
+  staticData: { help: topics.proofreading },
+  component: lazyRouteComponent(() => import('./proofread/Proofread.tsx'), 'Proofread'),
+})
+
 const verify = createRoute({
   getParentRoute: () => shell,
   path: '/verify',
@@ -525,6 +534,7 @@ export const router = createRouter({
       sheets,
       targets,
       audit,
+      proofread,
       verify,
       messages,
       collections,

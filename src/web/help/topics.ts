@@ -16,6 +16,7 @@ export const topics = {
   people: '16-人员与登录',
   audit: '17-审计日志',
   messages: '18-消息与收表',
+  proofreading: '26-核稿与期初数',
 } as const
 
 export const contentsTopic = topics.contents
