@@ -29,9 +29,16 @@ const wrong: { readonly [kind: string]: readonly Situation[] } = {
     ['组织申报58家（首次26家、重新33家）。', '58家（首次26家、重新33家'],
   ],
   'arithmetic.share': [['共有高企130家，其中规上企业46家，占比45.4%。', '45.4%']],
-  'arithmetic.difference': [['研发费用增长14.9%，比一季度（23.6%）回落7.8个百分点。', '14.9%，比一季度（23.6%）回落7.8个百分点']],
+  'arithmetic.difference': [
+    ['研发费用增长14.9%，比一季度（23.6%）回落7.8个百分点。', '14.9%，比一季度（23.6%）回落7.8个百分点'],
+  ],
   'arithmetic.average': [['全年培训12场、1200人次，场均120人次。', '120人次']],
-  'arithmetic.named': [['走访海澜精密有限公司、东岳生物有限公司、云启电子有限公司2家。', '走访海澜精密有限公司、东岳生物有限公司、云启电子有限公司2家']],
+  'arithmetic.named': [
+    [
+      '走访海澜精密有限公司、东岳生物有限公司、云启电子有限公司2家。',
+      '走访海澜精密有限公司、东岳生物有限公司、云启电子有限公司2家',
+    ],
+  ],
   'arithmetic.within': [['新增高新技术企业130家，总数125家。', '130家，总数125家']],
   'unit.percentagePoint': [['研发机构设置率为62.5%，同比提高3.1%。', '提高3.1%', '提高3.1个百分点']],
   'unit.missingPercent': [['专利授权206件，同比增长86.7；技术合同35项。', '同比增长86.7', '同比增长86.7%']],
@@ -98,7 +105,10 @@ describe('a careful reader', () => {
   })
 
   it('says in the order of the text exactly which words it means', () => {
-    const text = Object.values(wrong).flat().map(([one]) => one).join('\n')
+    const text = Object.values(wrong)
+      .flat()
+      .map(([one]) => one)
+      .join('\n')
     const { findings } = proofread(text, { date: DATE })
     assert.ok(findings.length > 20)
     for (const [place, { start, end, quote }] of findings.entries()) {

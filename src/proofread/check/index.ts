@@ -2,53 +2,54 @@ import { originOf } from '../clean/clean.ts'
 import type { Certainty, Finding, Reading } from '../reading.ts'
 import { average } from './arithmetic/average.ts'
 import { difference } from './arithmetic/difference.ts'
-import { flowStock } from './arithmetic/flowStock.ts'
 import { growthEnds } from './arithmetic/growthEnds.ts'
 import { integerBase } from './arithmetic/integerBase.ts'
 import { named } from './arithmetic/named.ts'
 import { parts } from './arithmetic/parts.ts'
-import { points } from './arithmetic/points.ts'
 import { schedule } from './arithmetic/schedule.ts'
 import { share } from './arithmetic/share.ts'
+import { flowStock } from './arithmetic/within.ts'
 import type { Check, Found } from './check.ts'
 import { coverage } from './consistency/coverage.ts'
 import { dates } from './consistency/dates.ts'
 import { direction } from './consistency/direction.ts'
-import { names } from './consistency/names.ts'
 import { rank } from './consistency/rank.ts'
 import { targets } from './consistency/targets.ts'
 import { values } from './consistency/values.ts'
 import { years } from './consistency/years.ts'
-import { classifier } from './form/classifier.ts'
+import { pairs } from './form/bracket.ts'
 import { documentNumber } from './form/documentNumber.ts'
 import { doubledMark } from './form/doubledMark.ts'
 import { finalMark } from './form/finalMark.ts'
-import { furniture } from './form/furniture.ts'
-import { growthWord } from './form/growthWord.ts'
+import { width } from './form/halfWidth.ts'
 import { enumerator, numbering } from './form/numbering.ts'
-import { pairs } from './form/pairs.ts'
 import { parallel } from './form/parallel.ts'
+import { straight } from './form/quote.ts'
 import { range } from './form/range.ts'
-import { repeatedLine } from './form/repeatedLine.ts'
 import { space } from './form/space.ts'
-import { straight } from './form/straight.ts'
-import { width } from './form/width.ts'
 import { leaking } from './mask/leaking.ts'
 import { left } from './mask/left.ts'
-import { dash } from './noise/dash.ts'
-import { digits } from './noise/digits.ts'
-import { repeatedWord } from './noise/repeatedWord.ts'
-import { spellings } from './noise/spellings.ts'
-import { stutter } from './noise/stutter.ts'
+import { names } from './name/shortened.ts'
+import { spellings } from './name/spellings.ts'
+import { furniture } from './noise/furniture.ts'
 import { proseOf } from './prose.ts'
+import { dash } from './recognition/dash.ts'
+import { digits } from './recognition/digits.ts'
+import { repeatedLine } from './repeat/line.ts'
+import { matter } from './repeat/matter.ts'
 import { doubledUnit } from './unit/doubled.ts'
 import { magnitude } from './unit/magnitude.ts'
 import { missingUnit } from './unit/missing.ts'
 import { missingPercent } from './unit/missingPercent.ts'
+import { points } from './unit/percentagePoint.ts'
 import { unlike } from './unit/unlike.ts'
+import { classifier } from './wording/classifier.ts'
 import { confused } from './wording/confused.ts'
+import { growthWord } from './wording/growth.ts'
 import { misspelt } from './wording/misspelt.ts'
 import { particle } from './wording/particle.ts'
+import { repeatedWord } from './wording/repeatedWord.ts'
+import { stutter } from './wording/stutter.ts'
 
 /** Every kind of thing that is looked for; a new one is added here. */
 export const checks: readonly Check[] = [
@@ -89,6 +90,7 @@ export const checks: readonly Check[] = [
   finalMark,
   doubledMark,
   repeatedLine,
+  matter,
   digits,
   dash,
   stutter,
@@ -104,6 +106,7 @@ export const checks: readonly Check[] = [
 
 /** A longer stretch is about more than one thing. */
 const RIVAL_CHARACTERS_MAX = 12
+const SAME_KIND_CHARACTERS_MAX = 40
 /** So many findings before the last may still reach into it. */
 const RIVALS_MAX = 8
 const SURENESS: { readonly [certainty in Certainty]: number } = { sure: 2, probable: 1, hint: 0 }
@@ -166,7 +169,9 @@ function weight({ certainty, correction }: Finding): number {
 
 /** About the same words: one lies within the other, and both are short. */
 function rival(a: Finding, b: Finding): boolean {
-  if (a.kind === b.kind) return a.start < b.end && b.start < a.end
+  if (a.kind !== b.kind && (a.kind === 'form.finalMark' || b.kind === 'form.finalMark')) return false
+  const longest = Math.max(a.end - a.start, b.end - b.start)
+  if (a.kind === b.kind && a.start < b.end && b.start < a.end) return longest <= SAME_KIND_CHARACTERS_MAX
   const inside = (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end)
-  return inside && Math.max(a.end - a.start, b.end - b.start) <= RIVAL_CHARACTERS_MAX
+  return inside && longest <= RIVAL_CHARACTERS_MAX
 }

@@ -9,10 +9,11 @@ export interface Pattern {
   /** What stands there instead; `null` where only a person can know. */
   readonly write?: (match: RegExpExecArray) => string | null
   readonly certainty?: Certainty
+  readonly kind?: string
 }
 
 export function* foundBy(patterns: readonly Pattern[], { text }: Prose): Generator<Found> {
-  for (const { at, reason, write, certainty } of patterns) {
+  for (const { at, reason, write, certainty, kind } of patterns) {
     for (const match of text.matchAll(at)) {
       const correction = write?.(match)
       yield {
@@ -21,6 +22,7 @@ export function* foundBy(patterns: readonly Pattern[], { text }: Prose): Generat
         reason: typeof reason === 'string' ? reason : reason(match),
         ...(typeof correction === 'string' && { correction }),
         ...(certainty && { certainty }),
+        ...(kind && { kind }),
       }
     }
   }

@@ -7,12 +7,15 @@ import type { Moment } from '../time/expressions.ts'
 import type { Draft } from './draft.ts'
 import { openingOf, opensPlans } from './kind.ts'
 import { draftsOf } from './sentence.ts'
+import { type RowDraft, tableDrafts } from './table.ts'
 
 /** Where the reader is: under which heading, and whether that one is of things to come. */
 interface Section {
   readonly heading: string
   readonly planned: boolean
   readonly year: number | null
+  /** The text as a whole is a plan. */
+  readonly wholly: boolean
 }
 
 const CERTAIN = 0.95
@@ -26,9 +29,18 @@ export function claimsOf(
   about: About,
 ): readonly Claim[] {
   const claims: Claim[] = []
-  let section: Section = { heading: '', planned: false, year: null }
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'heading') section = under(section, paragraph.text)
+  const wholly = isPlan(paragraphs[0]?.text ?? '')
+  let section: Section = { heading: '', planned: wholly, wholly, year: null }
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind === 'row') {
+      if (paragraphs[index - 1]?.kind === 'row') continue
+      for (const { row, draft } of tableAt(paragraphs, index, section, about))
+        claims.push(claimOf(draft, row, original, clean))
+      continue
+    }
+    if (paragraph.kind === 'heading' && paragraph.offset > 0) section = under(section, paragraph.text)
+    if (isShortPlan(paragraph.text))
+      section = { ...section, heading: paragraph.text, planned: true, year: yearIn(paragraph.text) }
     const opening = openingOf(paragraph.text)
     if (opening === 'plans') section = { ...section, planned: true, year: yearIn(paragraph.text.slice(0, 24)) }
     if (opening === 'past') section = { ...section, planned: false }
@@ -40,11 +52,42 @@ export function claimsOf(
   return claims
 }
 
-const UPPER = /^(?:[一二三四五六七八九十—]{1,3}[、.．]|第[一二三四五六七八九十]+[章部])/
+const SENTENCE_AS_HEADING_CHARACTERS_MAX = 24
+
+/** «第三个方面，今年工作怎么抓。»: a heading written as a sentence. */
+function isShortPlan(text: string): boolean {
+  const words = text.replace(/[。]$/, '')
+  return (
+    words.length <= SENTENCE_AS_HEADING_CHARACTERS_MAX &&
+    /[。]$/.test(text) &&
+    words.split('，').some((part) => opensPlans(part))
+  )
+}
+
+/** A title that promises plans and nothing else. */
+function isPlan(title: string): boolean {
+  return opensPlans(title) && !/总结|情况|报告|汇报|通报|小结/.test(title)
+}
+
+/** The rows from a place on, as one table. */
+function tableAt(paragraphs: readonly Paragraph[], from: number, section: Section, about: About): readonly RowDraft[] {
+  let to = from
+  while (paragraphs[to]?.kind === 'row') to += 1
+  return tableDrafts(
+    paragraphs.slice(from, to),
+    paragraphs[from - 1]?.text ?? '',
+    momentOf(section, about),
+    about.level,
+  )
+}
+
+const UPPER = /^(?:[一二三四五六七八九十—]{1,3}[、.．]|第[一二三四五六七八九十]+(?:[章部]|个方面))/
 
 function under(section: Section, heading: string): Section {
   const planned = opensPlans(heading)
-  if (planned || UPPER.test(heading)) return { heading, planned, year: yearIn(heading) }
+  const mixed = planned && /问题|不足|困难|短板/.test(heading)
+  if (planned || UPPER.test(heading))
+    return { heading, planned: (planned || section.wholly) && !mixed, wholly: section.wholly, year: yearIn(heading) }
   return { ...section, heading }
 }
 

@@ -33,6 +33,12 @@ export class Clock {
     }
   }
 
+  /** From here on the figures are of another time again. */
+  turnTo(period: Period): void {
+    this.#current = period
+    this.#explicit = true
+  }
+
   #bracket(letter: string): void {
     if (letter === '（') this.#outer.push({ period: this.#current, explicit: this.#explicit, from: this.#at })
     if (letter === '）') {

@@ -7,7 +7,7 @@ const NOUN_CHARACTERS_MAX = 16
 
 /** What may stand between the name of a thing and its figure and says nothing of its own. */
 const LIGHT_END =
-  /(?:达到了?|达成?|(?<![行作])为|是|(?<![拥具享持所])有|了|共计|合计|总计|共|(?<![会审设统])计|已|仅|只|(?<![签预履续节集])约|近|超过?|突破|逾|分别|各|即|等|累计|(?<!平)均|也|还|就|(?<![下受收来])到|至|从|由|：|“|的|(?<![集高其])中|之|(?<![现存实])在|比|较|(?<!参)与|以及|(?<![惠涉普])及|和|、|占|按|\s|[—＝=])$/
+  /(?:达到了?|达成?|(?<![行作])为|是|(?<![拥具享持所])有|了|共计|合计|总计|共|(?<![会审设统])计|已|仅|只|(?<![签预履续节集])约|近|超过?|突破|逾|分别|各|即|等|累计|(?<![平户人场])均|也|还|就|(?<![下受收来])到|至|从|由|：|“|的|(?<![集高其])中|之|(?<![现存实])在|比|较|(?<!参)与|以及|(?<![惠涉普])及|和|、|占|按|\s|[—＝=])$/
 const LIGHT_BEGIN =
   /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、]|其中|另有|另外|另|以及|及|和|与|并且|并|同时|还有|还|又|再|已|现已|已经|累计|共|总计|其余(?!镇)|即|的|，|、|；|：|\s|全年|期间|以来|力争|争取到?|确保|预计|[内底末份度是于为按以]|在(?![孵聘库研建册线岗校读训职编外]))/
 const HEAD_NOUN =
@@ -23,7 +23,8 @@ export function namedIn(sentence: string, start: number, end: number, times: rea
     at = Math.min(end, time.end)
   }
   text += sentence.slice(at, end)
-  return trimmed(text).slice(-PHRASE_CHARACTERS_MAX)
+  const named = trimmed(text).slice(-PHRASE_CHARACTERS_MAX)
+  return named.length === 1 && !/[省市区县部]/.test(named) ? '' : named
 }
 
 function trimmed(text: string): string {

@@ -14,6 +14,8 @@ const FIRST =
   /(?:居|列|位列|位居|稳居|排名|名列|排|占据)(?:全[市省国区县]|县区|[\u4e00-\u9fff]{0,8}(?:县|区|市))[^，。；\d]{0,6}?(?:首位|榜首|首)(?=[，。；、）)]|$)/g
 const IS_OTHER = /^(?:时间|书记|课堂|批|届|次|期|产业|方|线|轮|阶段|季度|步|梯队|方阵|[章节条款项部])/
 
+const AMONG_FIRST = /(?:进入|跻身)[^，。；\d]{0,8}(?:前(?<place>\d{1,3})(?:位|名|强))/g
+
 /** The places in an order that a sentence tells: 居全市第4位, 县区排名第一, 位居全省首位. */
 export function ranksIn(sentence: string): readonly Rank[] {
   const ranks: Rank[] = []
@@ -29,5 +31,10 @@ export function ranksIn(sentence: string): readonly Rank[] {
   }
   for (const match of sentence.matchAll(FIRST))
     ranks.push({ start: match.index, end: match.index + match[0].length, value: decimal(1) })
+  for (const match of sentence.matchAll(AMONG_FIRST)) {
+    const number = parseNumeral(match.groups?.place ?? '')
+    if (number !== undefined && number !== 'vague')
+      ranks.push({ start: match.index, end: match.index + match[0].length, value: number.decimal })
+  }
   return ranks.sort((a, b) => a.start - b.start)
 }

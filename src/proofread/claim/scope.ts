@@ -25,18 +25,22 @@ export function subjectOf(words: string, level: AreaLevel): Scope | null {
   if (ACTED_UPON.test(text)) return null
   if (PLACE.test(text)) return level === 'city' ? 'district' : 'other'
   if (FIRM.test(text)) return 'enterprise'
+  if (level === 'city' && /^[\u4e00-\u9fff]{2}市(?![级域委直本场科政内])/.test(text)) return 'other'
   if (
     level === 'city' &&
-    /^[\u4e00-\u9fff]{2,3}[区县市](?![级域委直])/.test(text) &&
+    /^[\u4e00-\u9fff]{2,3}[区县](?![级域委直])/.test(text) &&
     !/^(?:城区|社区|地区|园区|辖区|各区|区县|县区)/.test(text)
   )
     return 'district'
   return null
 }
 
-/** Whose a figure is, from the words of its own clause; `level` is the area that the text speaks for. */
-export function scopeOf(clause: string, level: AreaLevel): Scope | null {
-  const mean = /全([市省国])平均/.exec(clause)?.[1]
+/**
+ * Whose a figure is, from the words of its own clause; `level` is the area that the text speaks for. `isGap`: the figure
+ * is a distance from another area's, not that area's own.
+ */
+export function scopeOf(clause: string, level: AreaLevel, isGap: boolean): Scope | null {
+  const mean = isGap ? undefined : /全([市省国])平均/.exec(clause)?.[1]
   if (mean !== undefined) return mean === '市' ? 'city' : mean === '省' ? 'province' : 'country'
   for (const [area, pattern] of WORDS) {
     const match = pattern.exec(clause)

@@ -1,4 +1,5 @@
 import { decimal } from '../../kernel/exact.ts'
+import { type Period, wholeYear } from '../../kernel/period.ts'
 import { type Quantity, quantitiesIn } from '../quantity/scan.ts'
 import { isRatio } from '../quantity/units.ts'
 import type { AreaLevel, ClaimedGrowth, ClaimKind, Scope, Span } from '../reading.ts'
@@ -29,6 +30,7 @@ interface Ground extends Setting {
   readonly silent: readonly Span[]
   readonly marks: readonly number[]
   readonly shared: ReadonlyMap<Quantity, string>
+  readonly grown: ReadonlyMap<Quantity, SharedGrowth>
   readonly clock: Clock
   readonly subject: Scope | null
 }
@@ -40,6 +42,8 @@ interface Place extends Ground {
   /** Where the words that belong to this figure begin: after the last mark and the figure before. */
   readonly from: number
   readonly lead: string
+  /** Where the figure before ends, whatever became of it. */
+  readonly previousEnd: number
   readonly drafts: readonly Draft[]
 }
 
@@ -61,9 +65,10 @@ const VERB =
 export function draftsOf(text: string, setting: Setting): readonly Draft[] {
   const times = timesIn(text)
   const ranks = ranksIn(text).map(asQuantity)
-  const quantities = [...quantitiesIn(text, [...times, ...closedIn(text), ...ranks]), ...ranks].sort(
+  const counted = [...quantitiesIn(text, [...times, ...closedIn(text), ...ranks]), ...ranks].sort(
     (a, b) => a.start - b.start,
   )
+  const quantities = counted.filter((quantity) => !isThreshold(text, quantity))
   if (quantities.length === 0) return []
   const asides = asidesIn(text, quantities)
   const marks = [...text.matchAll(CLAUSE_MARKS)]
@@ -76,6 +81,7 @@ export function draftsOf(text: string, setting: Setting): readonly Draft[] {
     times,
     silent,
     marks,
+    grown: sharedGrowths(text, quantities),
     shared: sharedNames(text, quantities, marks, silent),
     clock: new Clock(text, times, setting.moment),
     subject: subjectOf(text, setting.level),
@@ -87,11 +93,25 @@ export function draftsOf(text: string, setting: Setting): readonly Draft[] {
     while (next < marks.length && (marks[next] ?? 0) < quantity.start) next += 1
     const mark = marks[next - 1] ?? -1
     const from = Math.max(previousEnd, mark + 1)
-    const draft = draftAt({ ...ground, quantity, mark, from, lead: text.slice(from, quantity.start), drafts })
+    const draft = draftAt({
+      ...ground,
+      quantity,
+      mark,
+      from,
+      lead: text.slice(from, quantity.start),
+      previousEnd,
+      drafts,
+    })
     previousEnd = quantity.end
     if (draft !== null) drafts.push(draft)
   }
   return drafts
+}
+
+/** «10亿元以上项目6个» counts projects; the money only says which. */
+function isThreshold(text: string, { unit, end, start, numberAt, bound }: Quantity): boolean {
+  if (!unit.endsWith('元') || start !== numberAt || (bound !== 'atLeast' && bound !== 'atMost')) return false
+  return /^的?[\u4e00-\u9fff]{0,6}?(?:项目|企业|合同|仪器|设备|榜单|贷款|工程|订单)/.test(text.slice(end, end + 12))
 }
 
 function asQuantity(rank: Rank): Quantity {
@@ -114,7 +134,7 @@ function draftAt(place: Place): Draft | null {
   const last = drafts.at(-1)
   clock.moveTo(quantity.start)
   if (quantity.unit === '位' && quantity.written !== RANK && MOVES_PLACES.test(lead)) return null
-  if (last !== undefined && takesGrowth(place, last)) return null
+  if (last !== undefined && (takesSharedGrowth(place) || takesGrowth(place, last))) return null
   if (isPromise(place)) return null
 
   const before = text.slice(0, quantity.numberAt)
@@ -130,17 +150,22 @@ function draftAt(place: Place): Draft | null {
   const kind: ClaimKind =
     quantity.written === RANK
       ? 'rank'
-      : kindOf({
-          phrase: phrase.includes(verb) ? phrase : verb + phrase,
-          before,
-          unit: quantity.unit,
-          isGrowth: growth !== null,
-          planned,
-          sentence: text,
-          namedBefore: (named !== '' && !/[为对向给]$/.test(lead.trim())) || inherited,
-          whole: wholeKind(place, whole, inherited),
-        })
-  const time = clock.at(from, quantity.start, kind)
+      : arrivedKind(
+          place,
+          inherited,
+          kindOf({
+            phrase: phrase.includes(verb) ? phrase : verb + phrase,
+            before,
+            unit: quantity.unit,
+            isGrowth: growth !== null,
+            planned: planned && !DONE_AFTER.test(text.slice(quantity.end, quantity.end + 8)),
+            namedBefore: (named !== '' && !/[为对向给]$/.test(lead.trim())) || inherited,
+            whole: wholeKind(place, whole, inherited),
+          }),
+        )
+  const time = timeAt(place, kind, named)
+  const isToCome =
+    !planned && place.moment !== null && time.period !== null && time.period.first > place.moment.period.last
   const clause = text.slice(place.mark + 1, quantity.start)
   return {
     start: quantity.start,
@@ -154,9 +179,9 @@ function draftAt(place: Place): Draft | null {
       .filter(Boolean)
       .join(' '),
     quantity,
-    kind,
+    kind: isToCome && kind !== 'rank' ? 'target' : kind,
     period: time.period,
-    scope: scopeAt(place, clause, phrase, inherited),
+    scope: scopeAt(place, clause, phrase, inherited, kind === 'growth'),
     prior: time.prior && named === '',
     inherited,
     whole,
@@ -164,6 +189,33 @@ function draftAt(place: Place): Draft | null {
     growth: kind === 'growth' ? growth : flatAfter(text, quantity),
   }
 }
+
+/** (2023年度数) behind a figure says of when it and the rest of the sentence are. */
+const YEAR_BEHIND = /^（(20\d{2})年度?(?:数据?|快报数|决算数)?）/
+
+function timeAt(
+  { text, quantity, from, lead, clock, drafts, moment, times }: Place,
+  kind: ClaimKind,
+  named: string,
+): { readonly period: Period | null; readonly prior: boolean } {
+  const behind = YEAR_BEHIND.exec(text.slice(quantity.end, quantity.end + 16))?.[1]
+  if (behind !== undefined && moment !== null) {
+    clock.turnTo(wholeYear(Number(behind)))
+    return { period: wholeYear(Number(behind)), prior: false }
+  }
+  // 比去年增加3000万元 is of this year.
+  const time = clock.at(from, quantity.start, GROWTH_CLAUSE.test(lead) ? 'growth' : kind)
+  const last = drafts.at(-1)
+  if (last?.period == null || time.period === null || time.prior || last.prior || named !== '') return time
+  const isNamed = times.some(({ start, end, role }) => role === 'period' && start >= from && end <= quantity.start)
+  if (!isNamed || time.period.last >= last.period.last || text[from - 1] === '（' || last.kind === 'target') return time
+  // 2024年服务企业31家，2023年25家，增长20%: the year before is named for comparison only.
+  clock.turnTo(last.period)
+  return { period: time.period, prior: true }
+}
+
+/** Among plans: 51家已完成. */
+const DONE_AFTER = /^[^，。；、]{0,3}已/
 
 /** What a phrase leans on: a share on the figure before it, a figure of a list on the verb of the first. */
 function beside({ drafts }: Place, phrase: string, verb: string): string {
@@ -176,7 +228,6 @@ function wholeKind(place: Place, whole: Draft | null, inherited: boolean): Claim
   const { drafts, quantity } = place
   if (whole !== null && countsAlike(whole.quantity, quantity)) return whole.kind
   const last = drafts.at(-1)
-  if (isWay(place)) return 'stock'
   if (inherited && last !== undefined && countsAlike(last.quantity, quantity)) return last.kind
   return null
 }
@@ -195,14 +246,21 @@ function isWay({ text, quantity, lead }: Place): boolean {
 
 const QUOTED = /[“"][^”"]*[”"]?/g
 
+function arrivedKind(place: Place, inherited: boolean, kind: ClaimKind): ClaimKind {
+  if (kind === 'share' && inherited && place.drafts.at(-1)?.kind === 'growth') return 'growth'
+  return kind === 'flow' && isWay(place) ? 'stock' : kind
+}
+
 function scopeAt(
   { text, quantity, level, subject, drafts }: Place,
   clause: string,
   phrase: string,
   inherited: boolean,
+  isGap: boolean,
 ): Scope {
+  if (quantity.written === RANK) return drafts.at(-1)?.scope ?? subject ?? 'own'
   const mean = MEAN_AFTER.test(text.slice(quantity.end, quantity.end + 6)) ? `${clause}平均` : clause
-  const said = scopeOf(mean.replace(QUOTED, ''), level) ?? scopeOf(phrase.replace(QUOTED, ''), level)
+  const said = scopeOf(mean.replace(QUOTED, ''), level, isGap) ?? scopeOf(phrase.replace(QUOTED, ''), level, isGap)
   if (said !== null) return said
   const own = subjectOf(clause, level)
   if (own !== null) return own
@@ -210,6 +268,9 @@ function scopeAt(
   if (inherited && last !== undefined) return last.scope
   return subject ?? 'own'
 }
+
+/** Words that name a figure only together with what it is of. */
+const GENERIC = /^(?:年度|全年)?(?:目标|任务|完成|总量|总数|存量|合计|备案|实际|占比|数量|金额)$/
 
 interface Name {
   readonly phrase: string
@@ -227,6 +288,8 @@ function nameOf(place: Place): Name {
   const end = arrival === null ? quantity.start : from + arrival.index
   const named = namedIn(text, from, end, silent)
   if (quantity.written === RANK) {
+    const alone = named.replace(/[由从位居列排名在稳跃升至]*全[市省国区县].*$/, '')
+    if (alone !== '' && alone !== named) return { phrase: alone, named: alone, inherited: false }
     const own = RANK_WORDS.test(named) || named === ''
     const ranked = drafts.findLast(({ kind }) => kind !== 'growth' && kind !== 'rank') ?? last
     const phrase = own ? (ranked?.phrase ?? clauseBefore(place)) || heading : named
@@ -234,6 +297,8 @@ function nameOf(place: Place): Name {
   }
   const plain = !isRatio(quantity.unit) && arrival === null
   const after = plain ? nounAfter(text, quantity.end, quantity.written) : ''
+  if (GENERIC.test(named) && last !== undefined && !last.phrase.endsWith(named))
+    return { phrase: `${last.phrase}${named}`, named, inherited: false }
   if (named !== '') return { phrase: named + after, named, inherited: false }
   const said = plain ? saidAfter(text, quantity.end) : ''
   const bracketed = text[from - 1] === '（' ? clauseBefore(place) : ''
@@ -245,19 +310,50 @@ function nameOf(place: Place): Name {
 }
 
 /** The words between the figure before and the mark before this one: «X继续减少，由13家减至9家». */
-function clauseBefore({ text, mark, marks, drafts, silent }: Place): string {
+function clauseBefore({ text, mark, marks, previousEnd, silent }: Place): string {
   if (mark < 0) return ''
-  const last = drafts.at(-1)
   const earlier = marks.findLast((one) => one < mark) ?? -1
-  if (last !== undefined && last.end > earlier) return ''
+  if (previousEnd > earlier + 1) return ''
   return namedIn(text, earlier + 1, mark, silent)
+}
+
+/** «…21个和33个，同比分别增加2个和5个»: each growth goes to its own figure. */
+function takesSharedGrowth({ grown, quantity, drafts }: Place): boolean {
+  const growth = grown.get(quantity)
+  const host = growth === undefined ? undefined : drafts.at(growth.place - growth.size)
+  if (growth === undefined || host === undefined || host.growth !== null || host.kind === 'rank') return false
+  if (!isRatio(quantity.unit) && quantity.unit !== host.quantity.unit) return false
+  host.growth = {
+    value: quantity.value,
+    unit: quantity.unit,
+    direction: growth.falls ? 'down' : 'up',
+    base: growth.base,
+  }
+  return true
+}
+
+/** «到位36.8亿元，完成年度任务的27.3%，同比增长9.8%»: what grew is the amount, not how much of the aim is done. */
+function grownInstead(drafts: readonly Draft[], share: Draft, between: string): Draft | undefined {
+  if (!/增长|下降/.test(between)) return undefined
+  const before = drafts.findLast((draft) => draft !== share && !draft.prior && draft.kind !== 'target')
+  return before !== undefined &&
+    before.growth === null &&
+    (before.kind === 'flow' || before.kind === 'stock') &&
+    /完成|占/.test(share.phrase)
+    ? before
+    : undefined
 }
 
 /** Whether this quantity is the growth of a figure before it; then that one has it now. */
 function takesGrowth({ text, quantity, drafts }: Place, last: Draft): boolean {
-  const host = last.prior ? drafts.findLast((draft) => !draft.prior) : last
+  const nearest = last.prior ? drafts.findLast((draft) => !draft.prior) : last
+  const host =
+    nearest?.kind === 'share' && quantity.unit !== '个百分点'
+      ? (grownInstead(drafts, nearest, text.slice(last.end, quantity.start)) ?? nearest)
+      : nearest
   if (host === undefined || host.growth !== null || host.kind === 'growth' || host.kind === 'rank') return false
   const between = text.slice(last.end, quantity.start)
+  if (between.startsWith('）') && /[比较][^，。；（]{0,8}（$/.test(text.slice(0, last.start))) return false
   if (ARRIVES.test(between)) return false
   const match = GROWTH_AFTER_FIGURE.exec(between)
   if (match === null && !(quantity.written === '番' && /^[^\d。；]{0,12}$/.test(between))) return false
@@ -278,11 +374,14 @@ function takesGrowth({ text, quantity, drafts }: Place, last: Draft): boolean {
 /** 低于全省1.5%的平均水平: what it is held against, not by how much. */
 const MEAN_AFTER = /^的?(?:平均|总体)/
 
+/** «增速比上年同期（12.9%）»: the bracket has the growth that it is compared with. */
+const COMPARED_END = /[比较](?:上年|去年|一季度|上季度|上半年|年初)?(?:同期)?$/
+
 function growthOf(lead: string, quantity: Quantity, after: string): ClaimedGrowth | null {
   if (quantity.written === '番') return { value: quantity.value, unit: '%', direction: 'up', base: null }
   if (quantity.unit !== '%' && quantity.unit !== '个百分点' && quantity.unit !== '倍') return null
-  if (ARRIVES.test(lead) || MEAN_AFTER.test(after)) return null
-  const match = GROWTH_CLAUSE.exec(lead)
+  if (ARRIVES.test(lead) || MEAN_AFTER.test(after) || /(?:平均|水平|均值)$/.test(lead)) return null
+  const match = GROWTH_CLAUSE.exec(lead.replace(COMPARED_END, ''))
   const growth = { value: quantity.value, unit: quantity.unit, base: match?.groups?.base ?? null }
   if (match === null) return quantity.unit === '个百分点' ? { ...growth, direction: 'up' } : null
   return { ...growth, direction: match.groups?.fall === undefined ? 'up' : 'down' }
@@ -330,14 +429,15 @@ function besideVerb({ text, quantity, drafts }: Place): string {
     : ''
 }
 
-/** For «A、B、C分别为3家、5家、9家»: which name each figure belongs to. */
-function sharedNames(
-  text: string,
-  quantities: readonly Quantity[],
-  marks: readonly number[],
-  silent: readonly Span[],
-): ReadonlyMap<Quantity, string> {
-  const names = new Map<Quantity, string>()
+interface Respective {
+  readonly index: number
+  readonly first: number
+  readonly group: readonly Quantity[]
+}
+
+/** The figures that follow each «分别», parted by 、 and 和 alone. */
+function respective(text: string, quantities: readonly Quantity[]): readonly Respective[] {
+  const found: Respective[] = []
   for (const { index } of text.matchAll(/分别/g)) {
     const first = quantities.findIndex(({ start }) => start >= index)
     if (first < 0) continue
@@ -351,6 +451,47 @@ function sharedNames(
       if (!follows) break
       group.push(quantity)
     }
+    if (group.length > 1) found.push({ index, first, group })
+  }
+  return found
+}
+
+interface SharedGrowth {
+  readonly place: number
+  readonly size: number
+  readonly falls: boolean
+  readonly base: string | null
+}
+
+function sharedGrowths(text: string, quantities: readonly Quantity[]): ReadonlyMap<Quantity, SharedGrowth> {
+  const growths = new Map<Quantity, SharedGrowth>()
+  for (const { first, group } of respective(text, quantities)) {
+    const head = group[0]
+    const from = quantities[first - 1]?.end ?? 0
+    if (head === undefined || first < group.length) continue
+    const lead = text.slice(from, head.start).replace('分别', '')
+    const match = ARRIVES.test(lead) ? null : GROWTH_AFTER_FIGURE.exec(lead)
+    if (match === null) continue
+    for (const [place, quantity] of group.entries())
+      growths.set(quantity, {
+        place,
+        size: group.length,
+        falls: match.groups?.fall !== undefined,
+        base: match.groups?.base ?? null,
+      })
+  }
+  return growths
+}
+
+/** For «A、B、C分别为3家、5家、9家»: which name each figure belongs to. */
+function sharedNames(
+  text: string,
+  quantities: readonly Quantity[],
+  marks: readonly number[],
+  silent: readonly Span[],
+): ReadonlyMap<Quantity, string> {
+  const names = new Map<Quantity, string>()
+  for (const { index, first, group } of respective(text, quantities)) {
     const own = namedIn(text, (marks.findLast((mark) => mark < index) ?? -1) + 1, index, silent)
     const earlier = quantities[first - 1]
     const list =

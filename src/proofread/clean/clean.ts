@@ -10,6 +10,8 @@ const RUNNING_HEAD_CHARACTERS_MAX = 40
 const WRAPPED_SHARE_MIN = 0.45
 const WRAPPED_WIDTH_MAX = 80
 const WRAPPED_WIDTH_MIN = 16
+/** A shorter line before a page mark is a title. */
+const CUT_LINE_CHARACTERS_MIN = 8
 const EDGE_CHARACTERS = 3
 const REPAIRED_LINE_CHARACTERS_MAX = 100_000
 
@@ -54,7 +56,7 @@ export function clean(original: string): CleanText {
     const ended = SENTENCE_ENDS.test(line)
     open = !ended && !line.includes('\t') && width !== null && line.length >= width - EDGE_CHARACTERS
     // A page mark in the middle of a sentence: what stands after it goes on.
-    if (!ended && width === null && /[\u4e00-\u9fff，、,]$/.test(line) && line.length > WRAPPED_WIDTH_MIN)
+    if (!ended && width === null && /[\u4e00-\u9fff，、,]$/.test(line) && line.length >= CUT_LINE_CHARACTERS_MIN)
       open = nextIsMark(original, end)
     dropped = false
   }

@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
     kinds: GROWTH,
   },
   { id: 'highTechSuccess', units: PERCENT, says: /高新技术企业.*通过率/, kinds: SHARE },
-  { id: 'highTechRank', units: /^位$/, says: /高新技术企业(?:总?数|总量|拥有量)/ },
+  { id: 'highTechRank', units: /^位$/, says: /高新技术企业(?:总?数|总量|拥有量)|有效期内高新技术企业/ },
   { id: 'aboveScaleHighTech', units: FIRMS, says: /规上高新技术企业/ },
   { id: 'firstHighTechApplicants', units: FIRMS, says: /首次申报.*高新技术企业|申报.*高新技术企业.*首次/ },
   {
@@ -222,7 +222,7 @@ const RULES: readonly Rule[] = [
   { id: 'assessmentRank', units: /^位$/, says: /考核/ },
   // Service.
   { id: 'requestSatisfaction', units: PERCENT, says: /诉求.*满意|满意[率度].*诉求/ },
-  { id: 'requestsClosed', units: /^[件项个条]$/, says: /诉求.*(?:办结|解决)|(?:办结|解决).*(?:诉求|难题)/ },
+  { id: 'requestsClosed', units: /^[件项个条]$/, says: /诉求.*(?:办结|解决)|(?:办结|解决).*诉求/ },
   { id: 'requestsAccepted', units: /^[件项个条]$/, says: /受理.*诉求|诉求.*受理/ },
   { id: 'requests', units: /^[件项个条]$/, says: /(?:收集|征集|企业).*诉求/ },
   { id: 'popularisationAttendance', units: /^人次$/, says: /科普(?:活动|宣传)/ },

@@ -46,12 +46,14 @@ const PERSON = new RegExp(
 
 /** Everything of a text that tells who, where or how to reach: in its order, without overlaps. */
 export function sightings(text: string, names: readonly string[] = []): readonly Sighting[] {
-  const found: Sighting[] = [...named(text, names)]
+  const found: Sighting[] = [...named(text, 'enterprise', names)]
   for (const { kind, at } of PLAIN)
     for (const { 0: all, index } of text.matchAll(at)) found.push({ kind, start: index, end: index + all.length })
-  const firms = [...firmsIn(text)]
-  found.push(...firms, ...again(text, firms))
-  found.push(...endingIn(text, 'place', PLACE, OWN_CHARACTERS_MAX))
+  for (const [kind, seen] of [
+    ['enterprise', [...firmsIn(text)]],
+    ['place', [...endingIn(text, 'place', PLACE, OWN_CHARACTERS_MAX)]],
+  ] as const)
+    found.push(...seen, ...again(text, kind, seen))
   for (const match of text.matchAll(PERSON)) {
     const name = match[1] ?? match[2] ?? ''
     if (/[副主书局区县市镇乡科处院所校教研总董经厂理负联工专同博]$/.test(name) || OFFICE_WORDS.test(name)) continue
@@ -63,11 +65,11 @@ export function sightings(text: string, names: readonly string[] = []): readonly
 
 const OFFICE_WORDS = /常务|全体|有关|相关|各级|单位|部门|企业|项目|技术|高级|农业|科技|省市|区县/
 
-function* named(text: string, names: readonly string[]): Generator<Sighting> {
+function* named(text: string, kind: Kind, names: Iterable<string>): Generator<Sighting> {
   for (const name of new Set(names)) {
     if (name.length < 2) continue
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      yield { kind: 'enterprise', start: at, end: at + name.length }
+      yield { kind, start: at, end: at + name.length }
   }
 }
 
@@ -115,9 +117,10 @@ function* firmsIn(text: string): Generator<Sighting> {
   yield* endingIn(text, 'enterprise', TRADE, OWN_CHARACTERS_MAX)
 }
 
-/** A firm that was seen once is known by its name wherever it stands. */
-function* again(text: string, firms: readonly Sighting[]): Generator<Sighting> {
-  yield* named(text, [...new Set(firms.map(({ start, end }) => text.slice(start, end)))].slice(0, NAMES_MAX))
+/** What was seen once is known by its name wherever it stands. */
+function again(text: string, kind: Kind, seen: readonly Sighting[]): Iterable<Sighting> {
+  const names = new Set(seen.map(({ start, end }) => text.slice(start, end)))
+  return named(text, kind, [...names].slice(0, NAMES_MAX))
 }
 
 const FULL_NAME_CHARACTERS_MAX = 14

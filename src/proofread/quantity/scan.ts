@@ -51,6 +51,7 @@ const NEVER_A_COUNT: { readonly [unit: string]: RegExp } = {
   成: /^(?:立|效|果|功|本|长|为|员|熟|交|都|型|品|绩)/,
   起: /^(?:来|步|点|到)/,
   批: /^(?:准|复|次)/,
+  对: /^(?!夫|企业|$|[，。；、）])/,
   本: /^(?:级|地|区|市|县|年|局)/,
 }
 /** The same after a Chinese numeral, where set phrases abound: 一家人, 三项制度, 一次性. */
@@ -63,8 +64,8 @@ const SET_PHRASE: { readonly [unit: string]: RegExp } = {
   位: /^(?:一体|数)/,
   名: /^(?:单|录)/,
   项: /^(?:情况|内容|工作|重点|服务|制度|机制|改革|措施|举措|行动|工程|职能|纪律|任务)/,
-  次: /^(?:性|要|贷|生|级)/,
-  条: /^(?:件|例|线|龙|主线|红线)/,
+  次: /^(?:性|要|贷|生|级|会议|全会|全体)/,
+  条: /^(?:件|例|线|龙|措施|政策|资金|意见|[”》]|主线|红线)/,
   期: /^(?:间|末|初|限)/,
   种: /^(?:子|业|粮|苗|形态)/,
   所: /^(?:有|属|在)/,
@@ -92,6 +93,10 @@ const REPORTS =
   /(?:举办|召开|开展|组织|新增|获批|获评|入选|引进|认定|建成|新建|承办|主办|举行|获得|获|新设|编印|发布|培育|落地|签约|推荐|成立|设立|受理|查处|取得|荣获|实现)了?$/
 const THING_AFTER_INDIVIDUAL =
   /^(?:[^，。；、\d]{0,10})(?:村|镇|街道|乡|县|区|市|园|项目|平台|中心|基地|团队|企业|站|所|社|单位|部门|品种|课题|案例|榜单|奖|联盟|集群|实验室|点|人|账户|机构|协会|岗位|载体|空间|支部|品牌|产品|馆|院|校)|^(?:[，。；、）)]|$)/
+
+/** 3.1和2.6个百分点: two numbers share the unit of the last. */
+const SHARED_UNIT = new RegExp(`^(?:和|、|与|及)(?:${ARABIC})(?<power>${POWER})?(?<unit>${UNIT_WORDS})`)
+const SHARES = /分别|[比较]|低于|高于/
 
 /** Nouns that a digit stands before when the counter was forgotten, and the counter that it wants. */
 const FORGOTTEN: readonly (readonly [RegExp, string])[] = [
@@ -162,7 +167,16 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
   const ahead = lead === null ? before : before.slice(0, before.length - lead.length)
   if (ORDINAL_BEFORE.test(ahead) && !(lead !== null && /前$/.test(ahead))) return null
   if (/^[A-Za-z]/.test(after) && unit === undefined) return null
-  const forgotten = unit === undefined ? understoodUnit(number, after, ahead, vague ?? vagueAfter) : undefined
+  const beside =
+    unit === undefined && number !== undefined && SHARES.test(sentence.slice(Math.max(0, numberAt - 20), numberAt))
+      ? SHARED_UNIT.exec(sentence.slice(end, end + 32))?.groups
+      : undefined
+  const forgotten =
+    beside?.unit !== undefined
+      ? beside.unit
+      : unit === undefined
+        ? understoodUnit(number, after, ahead, vague ?? vagueAfter)
+        : undefined
   const written = unit ?? forgotten
   if (written === undefined) return null
   if (unit !== undefined && NEVER_A_COUNT[unit]?.test(after) === true) return null
@@ -174,7 +188,7 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
   )
     return null
   if (mask !== undefined && (unit === undefined || PLACES.has(unit))) return null
-  const normal = normalUnit(written, upperPower ?? power)
+  const normal = normalUnit(written, upperPower ?? (power || (beside?.power ?? '')))
   const low = numberOf(number ?? words)
   const high = upper === undefined ? undefined : numberOf(upper)
   const trail = boundAfter(after)

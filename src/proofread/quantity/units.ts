@@ -27,7 +27,7 @@ const ALIASES: { readonly [written: string]: string } = {
   人民币: '元',
 }
 
-const NOT_WORDS = new Set(['度', '步', '点', '站', '道', '单', '对', '床', '部', '款', '区', '县', '门', '升', '只'])
+const NOT_WORDS = new Set(['度', '步', '点', '站', '道', '单', '床', '部', '款', '区', '县', '门', '升', '只'])
 const WORDS = COUNTING.split(' ').filter((word) => !NOT_WORDS.has(word))
 const MONEY = ['元', '美元', '欧元', '港元', '日元', '元人民币']
 const RATIOS = ['%', '％', '‰', '倍', '成', '个百分点', '百分点', '个点']

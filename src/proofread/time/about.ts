@@ -16,13 +16,30 @@ export function aboutOf(lines: readonly string[], given: Day | null): About {
   const titles = lines.slice(0, TITLE_LINES).filter((line) => line.length <= TITLE_CHARACTERS_MAX)
   const opening = lines.join('\n').slice(0, OPENING_CHARACTERS)
   const date = given ?? dateIn(lines)
-  const year = yearOfText(titles, lines, date)
+  const told = titles.some((line) => /20\d{2}|上半年|季度|\d月/.test(line)) ? null : toldPeriod(lines, date)
+  const year = told === null ? yearOfText(titles, lines, date) : yearOfMonth(told.last)
   const title =
     titles.find((line) => /总结|报告|通报|专报|汇报|要点|情况|工作|进展|公报|简报|计划|思路|材料|讲话/.test(line)) ??
     titles[0] ??
     ''
-  const period = year === null ? null : periodOf(title, opening, lines, year, date)
+  const period = told ?? (year === null ? null : periodOf(title, opening, lines, year, date))
   return { date, period, level: levelOf(titles, opening) }
+}
+
+/** Of a text whose title says no time: the month of the day that it opens with, or the end that it counts up to. */
+function toldPeriod(lines: readonly string[], date: Day | null): Period | null {
+  if (date === null) return null
+  const year = yearOfMonth(monthIndex(date))
+  const moment: Moment = { year, period: wholeYear(year), current: wholeYear(year) }
+  for (const line of lines.slice(1, TITLE_LINES)) {
+    if (DATE_ALONE.test(line)) continue
+    const times = timesIn(line.slice(0, OPENING_CHARACTERS))
+    const first = times[0]
+    if (first?.role === 'day' && first.start === 0) return first.of(moment)
+    const end = times.find(({ role, start, end: to }) => role === 'cumulative' && /\d/.test(line.slice(start, to)))
+    if (end !== undefined) return end.of(moment)
+  }
+  return null
 }
 
 function periodOf(title: string, opening: string, lines: readonly string[], year: number, date: Day | null): Period {
@@ -35,6 +52,7 @@ function periodOf(title: string, opening: string, lines: readonly string[], year
       .filter((one): one is Period => one !== null && yearOfMonth(one.first) === year && yearOfMonth(one.last) === year)
     const partial = named.find(({ first, last }) => last - first < 11 && monthOfYear(first) === 1)
     if (part === title && partial !== undefined) return partial
+    if (part === title && /下半年/.test(title) && !/上半年/.test(title)) return upToMonth(year, 6)
     if (part === title && named.length > 0) return sofar(whole, lines, year, date)
     if (part === opening && partial !== undefined && date !== null && monthIndex(date) <= partial.last + 2)
       return partial
@@ -60,8 +78,11 @@ function sofar(whole: Period, lines: readonly string[], year: number, date: Day 
   return last === 0 ? whole : { first: whole.first, last }
 }
 
+const DATE_ALONE = /^[（]?20\d{2}(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}日?[）]?$/
+
 function yearOfText(titles: readonly string[], lines: readonly string[], date: Day | null): number | null {
   for (const title of titles) {
+    if (DATE_ALONE.test(title)) continue
     const year = /(20\d{2})(?:年|全)/.exec(title)?.[1]
     if (year !== undefined) return Number(year)
   }

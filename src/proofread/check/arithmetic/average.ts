@@ -1,6 +1,8 @@
-import type { Check } from '../check.ts'
-import { intervalOf, meets, plainText, quotient } from '../interval.ts'
-import { sentencesIn } from '../prose.ts'
+import { rational } from '../../../kernel/exact.ts'
+import type { Check, Found } from '../check.ts'
+import { type Interval, intervalOf, meets, plainText, quotient } from '../interval.ts'
+import { type Prose, sentencesIn } from '../prose.ts'
+import type { Quantity } from '../quantity.ts'
 
 const PER =
   /(?:(场|户|人|家|件|项|村|次|个|亩)均|(?:平均)?每(场|户|人|家|件|项|村|次|个|亩)(?:次|均|平均)?|平均每(场|户|人|家|件|项|村|次|个|亩))[^，,。；、\d]{0,8}$/
@@ -20,7 +22,8 @@ export const average: Check = {
   label: '平均数与总数不符',
   certainty: 'sure',
   how: '总数、个数和平均数同列时复算（人均、户均、场均）',
-  *find(prose) {
+  *find(prose, { about }) {
+    if (about.period !== null) yield* perQuarter(prose, (about.period.last - about.period.first + 1) / 3)
     for (const { text, start, quantities } of sentencesIn(prose)) {
       for (const [place, mean] of quantities.entries()) {
         const per = PER.exec(text.slice(Math.max(0, mean.start - start - 16), mean.start - start))
@@ -50,7 +53,7 @@ export const average: Check = {
         yield {
           start: mean.start,
           end: Math.max(mean.end, total.start > mean.start ? total.end : mean.end),
-          reason: `${total.digits}除以${count.digits}${count.unit}约为${plainText(exact.low, Math.max(mean.places, 1))}，文中写${mean.digits}${mean.unit}`,
+          reason: `${text.slice(total.start - start, total.end - start)}除以${count.digits}${count.unit}与每${head}${text.slice(mean.start - start, mean.end - start)}不符（约为${plainText(exact.low, Math.max(mean.places, 1))}${mean.unit}）`,
           certainty: totals.length === 1 && counts.length === 1 ? 'sure' : 'probable',
         }
       }
@@ -59,9 +62,31 @@ export const average: Check = {
 }
 
 /** A mean is printed to whole heads: it may be off by less than one of its last places. */
-function coarse(mean: ReturnType<typeof quantitiesIn>[number]): ReturnType<typeof intervalOf> {
+function coarse(mean: Quantity): Interval {
   const step = 10n ** BigInt(mean.places)
   const low = { num: mean.value.num * 2n * step - mean.value.den, den: mean.value.den * 2n * step }
   const high = { num: mean.value.num * 2n * step + mean.value.den, den: mean.value.den * 2n * step }
   return mean.half.num === 0n ? { low, high } : intervalOf(mean)
+}
+
+const QUARTERLY = /(?:平均)?每(?:个)?季度(?:平均)?[^，,。；\d]{0,4}$/
+
+/** «举办86场，平均每季度24场», by the quarters of the period that the text is about. */
+function* perQuarter(prose: Prose, quarters: number): Generator<Found> {
+  if (!Number.isInteger(quarters) || quarters < 2) return
+  for (const { text, start, quantities } of sentencesIn(prose)) {
+    for (const [place, mean] of quantities.entries()) {
+      if (!mean.exact || !QUARTERLY.test(text.slice(Math.max(0, mean.start - start - 14), mean.start - start))) continue
+      const total = quantities.slice(0, place).find(({ unit, exact }) => exact && unit === mean.unit)
+      const span = { low: rational(BigInt(quarters)), high: rational(BigInt(quarters)) }
+      const ratio = total === undefined ? null : quotient(intervalOf(total), span)
+      if (total === undefined || ratio === null || meets(ratio, coarse(mean))) continue
+      yield {
+        start: mean.start,
+        end: mean.end,
+        reason: `${total.digits}${total.unit}分到${quarters}个季度约为${plainText(ratio.low, 1)}${mean.unit}，文中写${mean.digits}${mean.unit}`,
+        certainty: 'probable',
+      }
+    }
+  }
 }

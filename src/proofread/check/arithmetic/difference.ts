@@ -1,7 +1,7 @@
 import { compare, subtract } from '../../../kernel/exact.ts'
-import type { Check } from '../check.ts'
+import type { Check, Found } from '../check.ts'
 import { plainText } from '../interval.ts'
-import { sentencesIn } from '../prose.ts'
+import { type Prose, sentencesIn } from '../prose.ts'
 
 const BASE = /(?:比|较|高于|低于|由|从|上年|去年|同期)[^\d，,。；]{0,16}[（(]?$/
 const MOVED =
@@ -15,6 +15,7 @@ export const difference: Check = {
   certainty: 'sure',
   how: '两个百分数与它们相差的百分点同列时复算，并核对升降方向',
   *find(prose) {
+    yield* remainders(prose)
     for (const { text, start, quantities } of sentencesIn(prose)) {
       for (const [place, points] of quantities.entries()) {
         const [now, base] = [quantities[place - 2], quantities[place - 1]]
@@ -44,4 +45,26 @@ export const difference: Check = {
       }
     }
   },
+}
+
+const LEFT = /(?:尚有|还有|其余|剩余|仍有|余下)(?:的)?$/
+
+/** «走访318户，占应走访360户的88.3%，尚有32户未走访» */
+function* remainders(prose: Prose): Generator<Found> {
+  for (const { text, start, quantities } of sentencesIn(prose)) {
+    for (const [place, rest] of quantities.entries()) {
+      if (!rest.exact || rest.dimension !== 'count' || !LEFT.test(text.slice(0, rest.start - start))) continue
+      const before = quantities.slice(0, place).filter(({ unit, exact }) => exact && unit === rest.unit)
+      const [whole, ...parts] = before.toSorted((a, b) => compare(b.value, a.value))
+      if (whole === undefined || before.length !== 2) continue
+      const expected = parts.reduce((left, { value }) => subtract(left, value), whole.value)
+      if (compare(expected, rest.value) === 0 || expected.num < 0n) continue
+      yield {
+        start: rest.start,
+        end: rest.end,
+        reason: `${whole.digits}${whole.unit}减去${parts[0]?.digits}${whole.unit}应余${plainText(expected)}${whole.unit}，文中写${rest.digits}${rest.unit}`,
+        certainty: 'probable',
+      }
+    }
+  }
 }

@@ -45,6 +45,7 @@ export const growthEnds: Check = {
 function* inSentence(sentence: Sentence): Generator<Found> {
   const { quantities } = sentence
   if (quantities.length < 2) return
+  yield* changeBetween(sentence)
   for (let place = 1; place < quantities.length; place++) {
     const ends = endsAt(sentence, quantities, place)
     if (ends === null) continue
@@ -109,6 +110,21 @@ function statedAgainst({ text, start }: Sentence, ends: Ends, stated: Quantity):
   const changed = CHANGED.exec(lead)
   if (changed === null || !stated.exact) return null
   return changeAgainst(ends, stated, isFall(changed[1] ?? ''))
+}
+
+const CHANGE_TO = /^[，,][^，,。；\d]{0,8}(净增加?|新增|增加|减少)(?:了)?$/
+const BASE_AFTER = /^[，,（(](?:去年|上年|上年同期|去年同期|上年末)[^，,。；\d]{0,4}$/
+
+/** «318家，较去年净增43家，去年为265家» */
+function* changeBetween({ text, start, quantities }: Sentence): Generator<Found> {
+  for (const [place, now] of quantities.entries()) {
+    const [change, base] = [quantities[place + 1], quantities[place + 2]]
+    if (change?.unit !== now.unit || base?.unit !== now.unit || !change.exact) continue
+    const verb = CHANGE_TO.exec(text.slice(now.end - start, change.start - start))
+    if (verb === null || !BASE_AFTER.test(text.slice(change.end - start, base.start - start))) continue
+    const found = changeAgainst({ base, now, years: null, verb: null }, change, isFall(verb[1] ?? ''))
+    if (found !== null) yield { ...found, start: now.start, end: base.end }
+  }
 }
 
 function rateAgainst(text: string, start: number, ends: Ends, stated: Quantity, grows: RegExpExecArray): Found | null {

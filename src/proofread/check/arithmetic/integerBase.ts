@@ -22,7 +22,12 @@ export const integerBase: Check = {
         const between = text.slice(count.end - start, percent.start - start)
         const growth = GROWTH_BETWEEN.exec(between)
         if (growth === null) continue
-        if (/(?:比|较|由|从)[^，,。；]{0,14}$/.test(text.slice(0, count.start - start))) continue
+        if (
+          /(?:(?:比|较|由|从)[^，,。；]{0,14}|(?:去年|上年)(?:同期)?[^，,。；]{0,8})$/.test(
+            text.slice(0, count.start - start),
+          )
+        )
+          continue
         const found = impossible(count, percent, isFall(growth[1] ?? ''))
         if (found === null) continue
         const before = text.slice(Math.max(0, count.start - start - 4), count.start - start)

@@ -6,6 +6,8 @@ const COUNTED =
   /(等)?(\d{1,2}|[两二三四五六七八九十])(家|个|项|名|人|所|户|种|镇|乡|村|位|支|大)(?!百分点|月|工作日|多|余|以上|小时|学时)/g
 const NAME =
   /[”》]$|(?:公司|集团|厂|大学|学院|研究院|研究所|中心|街道|镇|乡|村|园区|开发区|合作社|实验室|医院|学校|中学|科技|局|委|办|部)$/
+/** Between two firms a 和 parts names; elsewhere it may stand in one. */
+const JOINED = /(?:有限公司|集团|大学|学院|研究院|研究所|合作社)(?:和|与|及)/g
 const CONNECTED = /(?:以及|和|与|及|或)/g
 /** Nobody names more one by one. */
 const COUNT_MAX = 12
@@ -103,7 +105,10 @@ function listBefore(text: string, at: number): List | null {
   const outside = masked(window)
   const clause = Math.max(...['，', ',', '：', ':', '；', '。', '（', '('].map((mark) => outside.lastIndexOf(mark))) + 1
   const segment = window.slice(clause)
-  const names = split(segment, outside.slice(clause))
+  const names = split(
+    segment,
+    outside.slice(clause).replace(JOINED, (all) => `${'■'.repeat(all.length - 1)}、`),
+  )
   if (names.length < 2 || names.some((name) => /\d+(?:\.\d+)?(?:家|个|项|件|人|名|次|场|万|亿|元|%)/.test(name)))
     return null
   const last = names.at(-1)!.trim()

@@ -1,4 +1,4 @@
-import { compare, type Rational, rational } from '../../../kernel/exact.ts'
+import { compare, type Rational } from '../../../kernel/exact.ts'
 import type { Certainty } from '../../reading.ts'
 import type { Check, Found } from '../check.ts'
 import { type Interval, intervalOf, meets, minus, plainText, sumOf } from '../interval.ts'
@@ -7,7 +7,11 @@ import type { Quantity } from '../quantity.ts'
 
 /** A clause that begins something of its own is no part of the whole before it. */
 const OTHER_MATTER =
-  /带动|服务|覆盖|惠及|举办|开展|完成|培训|走访|较上|比上|同比|增长|增加|减少|占|累计|总数|达到|达|超|吸引|帮助|兑现|拨付|奖励|投入|实现|服务|参加|接待|发放|签订|形成|目标|计划|力争|平均|均|每/
+  /带动|服务|覆盖|惠及|举办|开展|完成|培训|走访|较上|比上|同比|增长|增加|减少|占|累计|总数|达到|达|超|吸引|帮助|实际|兑现|拨付|奖励|投入|实现|服务|参加|接待|发放|签订|形成|目标|计划|力争|平均|均|每/
+/** What is to come is no part of what is. */
+const LATER = /预计|建成|达产|投产|可|将|后|年产值|税收|利润|营收/
+/** «125家，净增26家，其中……»: the parts may be of either. */
+const INCREMENT = /(?:净增|新增|增加|增长|减少|多|少|上年|去年|同期|比|较)[^，,。；、\d]{0,8}$/
 const LEAVES = /到期|未续|迁出|注销|取消|退出|摘牌|撤销|减少|核减|淘汰|吊销/
 const OPEN = /等(?!奖|级|次|额)|主要(?:有|是|为)|重点/
 const TOTAL_AFTER =
@@ -17,6 +21,8 @@ const GOALS_AMONG = /^[^\d。；]{0,12}(?:目标|任务|指标|项目|企业|事
 
 /** Kinds that leave nothing out: parts that name all of one of these are the whole. */
 const COMPLETE: readonly (readonly RegExp[])[] = [
+  [/一等/, /二等/, /三等/],
+  [/重大/, /重点/, /一般/],
   [/首次/, /重新|复审|再次/],
   [/发明/, /实用新型/, /外观/],
   [/输出/, /吸纳/],
@@ -66,7 +72,9 @@ function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: 
     done.add(whole.start)
     const found = compared(sentence, whole, after, 'among')
     if (found === null) continue
-    const anyOther = wholes.slice(0, -1).some((other) => compared(sentence, other, after, 'among') === null)
+    const increment = INCREMENT.test(text.slice(Math.max(0, whole.start - start - 12), whole.start - start))
+    const anyOther =
+      increment && wholes.slice(0, -1).some((other) => compared(sentence, other, after, 'among') === null)
     if (!anyOther) yield found
   }
 }
@@ -146,7 +154,7 @@ function partsFrom(sentence: Sentence, quantities: readonly Quantity[], from: nu
     if (quantity.start - start < from) continue
     const label = text.slice(at, quantity.start - start)
     const clause = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf(',')) + 1)
-    if (parts.length > 0 && OTHER_MATTER.test(clause)) break
+    if (parts.length > 0 && (OTHER_MATTER.test(clause) || (/^[，,]/.test(label) && LATER.test(clause)))) break
     if (/总数|累计|全[市省国区县]/.test(clause) || /[（(][^）)]*$/.test(label)) break
     if (parts.length > 0 && quantity.unit !== parts[0]!.unit) {
       if (/^[、，,]?$/.test(label) || /[，,]/.test(label)) break
@@ -182,9 +190,13 @@ function compared(
   const signed =
     left.length > 0 && came.length > 0 ? minus(sumOf(came.map(intervalOf)), sumOf(left.map(intervalOf))) : plain
   if (meets(plain, total) || meets(signed, total)) return null
+  const full =
+    how === 'among' &&
+    given.some((_, last) => last > 0 && meets(sumOf(given.slice(0, last + 1).map(intervalOf)), total))
+  if (full) return null
   const last = given.at(-1)!
   const place = {
-    start: whole.start < given[0]!.start ? whole.start : given[0]!.start,
+    start: Math.min(whole.start, given[0]!.start),
     end: Math.max(last.end, whole.end),
   }
   const sum = middle(left.length > 0 ? signed : plain)
@@ -226,10 +238,9 @@ function shortfall(given: readonly Part[], sum: Rational, whole: Quantity): Cert
     COMPLETE.some((all) => all.length <= given.length && all.every((name) => labels.some((label) => name.test(label))))
   )
     return 'probable'
-  const tenth =
-    compare(rational(1n), rational(0n)) > 0 ? { num: whole.value.num * 9n, den: whole.value.den * 10n } : whole.value
-  if (given.length >= 3 && compare(sum, tenth) >= 0) return 'probable'
-  return compare(sum, tenth) >= 0 ? 'hint' : null
+  const nearly = { num: whole.value.num * 9n, den: whole.value.den * 10n }
+  if (given.length >= 3 && compare(sum, nearly) >= 0) return 'probable'
+  return compare(sum, nearly) >= 0 ? 'hint' : null
 }
 
 function middle({ low, high }: Interval): Rational {

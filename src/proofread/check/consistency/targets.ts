@@ -35,25 +35,36 @@ function nounOf({ indicator, phrase }: Claim): string {
 }
 
 const NEAR_CHARACTERS = 200
+const SENTENCE_CHARACTERS = 60
 
 /** Masked or not: «新增高新技术企业**家» and «高企认定通过**家» in one paragraph aim at one thing twice. */
 function* twice(claims: readonly Claim[], text: string): Generator<{ start: number; end: number; reason: string }> {
   const own = claims.filter(({ kind, indicator, scope }) => kind === 'target' && indicator !== null && scope === 'own')
+  let told = -1
   for (const [place, claim] of own.entries()) {
-    const before = own
-      .slice(Math.max(0, place - 4), place)
-      .find((one) => one.indicator === claim.indicator && one.period === claim.period)
-    if (
-      before === undefined ||
-      claim.start - before.end > NEAR_CHARACTERS ||
-      text.slice(before.end, claim.start).includes('\n')
-    )
+    if (claim.start < told) continue
+    const before = own.slice(Math.max(0, place - 4), place).find((one) => one.indicator === claim.indicator)
+    if (before === undefined || claim.start - before.end > NEAR_CHARACTERS) continue
+    if (text.slice(before.end, claim.start).includes('\n') || (before.value !== null && before.value === claim.value))
       continue
-    if (before.value !== null && before.value === claim.value) continue
+    const [first, second] = [yearBefore(text, before), yearBefore(text, claim)]
+    if (first !== null && second !== null && first !== second) continue
+    const line = text.indexOf('\n', claim.end)
+    told = line < 0 ? text.length : line
     yield {
-      start: claim.start,
+      start: before.start,
       end: claim.end,
-      reason: `同段已写目标“${before.phrase}${before.quote}”，这里又写“${claim.phrase}${claim.quote}”，请合并核对`,
+      reason: `同段对一个指标写了两个目标：“${before.phrase}${before.quote}”和“${claim.phrase}${claim.quote}”，请合并核对`,
     }
   }
+}
+
+/** The year that a sentence names before a figure; `null` where it names none. */
+function yearBefore(text: string, { start }: Claim): string | null {
+  const sentence =
+    text
+      .slice(Math.max(0, start - SENTENCE_CHARACTERS), start)
+      .split(/[。；;]/)
+      .at(-1) ?? ''
+  return [...sentence.matchAll(/20\d\d(?=年)/g)].at(-1)?.[0] ?? null
 }

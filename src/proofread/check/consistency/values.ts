@@ -11,6 +11,8 @@ const MANNER =
   /^(?:力争|确保|实现|完成|达到|全区|全县|全市|我区|我县|我市|园区|截至|目前|其中|累计|共|新增|拥有|现有|期末|组织|举办|开展)+|(?:总数|总量|达|达到|共|约|为|突破|超过)+$/g
 /** Too common to be one matter: 企业 30家 here and 企业 50家 there are two. */
 const COMMON = /^(?:企业|项目|平台|活动|培训|指标|资金|人才|专利|合同|协议|任务|单位|产值|收入|成交额|金额|面积)$/
+const WORDS_CHARACTERS = 20
+const COMMON_MIN = 4
 const NOUN_CHARACTERS = 6
 const POWERS: { readonly [word: string]: number } = { 万: 4, 亿: 8 }
 
@@ -21,7 +23,7 @@ export const values: Check = {
   certainty: 'probable',
   reads: 'page',
   how: '同一指标、同一时期、同一范围在两处写了不同的数，或增减方向相反',
-  *find(_, { claims }) {
+  *find({ text }, { claims }) {
     yield* transposed(claims)
     const seen = new Map<string, Claim>()
     for (const claim of claims) {
@@ -29,7 +31,7 @@ export const values: Check = {
       if (key === null) continue
       const before = seen.get(key)
       if (before === undefined) seen.set(key, claim)
-      else if (differ(before, claim))
+      else if (differ(before, claim) && sameWords(text, before, claim))
         yield {
           start: claim.start,
           end: claim.end,
@@ -63,6 +65,20 @@ function* transposed(claims: readonly Claim[]): Generator<{ start: number; end: 
     if (others.length < 8) others.push({ claim, noun })
     seen.set(key, others)
   }
+}
+
+/** Whether the words right before both figures have a run in common. */
+function sameWords(text: string, a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(
+    ({ start }) =>
+      text
+        .slice(Math.max(0, start - WORDS_CHARACTERS), start)
+        .split(/[，。；：\n\t ]/)
+        .at(-1) ?? '',
+  ) as [string, string]
+  for (let from = 0; from + COMMON_MIN <= x.length; from++)
+    if (y.includes(x.slice(from, from + COMMON_MIN))) return true
+  return false
 }
 
 function matterOf({ phrase, indicator, unit, kind, period, scope, value, confidence }: Claim): string | null {

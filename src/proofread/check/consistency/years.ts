@@ -9,6 +9,8 @@ const UNTIL = /(?:截至|截止到?|截止至)(20\d\d)年(?:(\d{1,2})月)?/g
 const DUE = /(20\d\d)年(?:底|末|\d{1,2}月底?)(?:前|以前|之前)/g
 const PLANS = /确保|力争|计划|打算|争取|拟/
 const DONE = /已|完成了|如期|按期/
+/** A year further back is history. */
+const YEARS_BACK_MAX = 3
 const TITLE_LINES_MAX = 8
 
 export const years: Check = {
@@ -21,29 +23,11 @@ export const years: Check = {
     if (title === null) return
     const { year, at, halfYear } = title
     for (const { text, start } of prose.paragraphs.slice(at + 1)) {
-      const now = NOW.exec(text)
-      if (
-        now !== null &&
-        Number(now[1]) < year - 0 &&
-        Number(now[1]) >= year - 3 &&
-        start > 0 &&
-        isFirstBody(prose, at, start)
-      ) {
+      const now = isFirstBody(prose, at, start) ? NOW.exec(text) : null
+      const said = Number(now?.[1])
+      if (now !== null && said !== year && said >= year - YEARS_BACK_MAX) {
         const from = start + now[0].indexOf(now[1] ?? '')
-        yield {
-          start: from,
-          end: from + 4,
-          reason: `标题是${year}年，正文开头却写${now[1]}年`,
-          correction: String(year),
-        }
-      } else if (now !== null && Number(now[1]) > year && isFirstBody(prose, at, start)) {
-        const from = start + now[0].indexOf(now[1] ?? '')
-        yield {
-          start: from,
-          end: from + 4,
-          reason: `标题是${year}年，正文开头却写${now[1]}年`,
-          correction: String(year),
-        }
+        yield { start: from, end: from + 4, reason: `标题是${year}年，正文开头却写${said}年`, correction: String(year) }
       }
       for (const { 0: all, 1: due, index } of text.matchAll(DUE)) {
         if (halfYear || Number(due) > year) continue

@@ -11,6 +11,7 @@ const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => str
 const INLINE = /(?<=^|[。；;：:，,\s是])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
 /** A number at the head of a line that no longer reads as one. */
 const GARBLED = /^(?:[（(]([A-Za-z=])[）)](?=[\u4e00-\u9fff])|([—–=-])、)/
+const BRACKETED = /(?<=^|[。；;，,：:]|[）)])[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[\u4e00-\u9fffA-Z])/g
 const DEPTH_INLINE = LEVELS.length
 
 interface Marker {
@@ -30,7 +31,10 @@ export const numbering: Check = {
   how: '一、（一）1.（1）与一是二是三是跳号、重号，或不从头开始',
   *find(prose) {
     yield* sequences(headings(prose))
-    for (const { text, start } of prose.paragraphs) yield* sequences(inline(text, start))
+    for (const { text, start } of prose.paragraphs) {
+      yield* sequences(inline(text, start))
+      yield* sequences(bracketed(text, start))
+    }
     yield* sequences(leading(prose))
   },
 }
@@ -92,6 +96,23 @@ function* leading(prose: Prose): Generator<Marker> {
     const word = match?.[1]
     if (word !== undefined)
       yield { depth: DEPTH_INLINE, number: numberOf(word), start, end: start + word.length, spelled: chinese }
+  }
+}
+
+/** （一）（二）（三） inside running text. */
+function* bracketed(text: string, offset: number): Generator<Marker> {
+  const found = [...text.matchAll(BRACKETED)]
+  if (found.length < 2) return
+  for (const { 0: all, 1: word = '', index } of found) {
+    const number = numberOf(word)
+    const arabic = /\d/.test(word)
+    yield {
+      depth: DEPTH_INLINE + 1,
+      number,
+      start: offset + index,
+      end: offset + index + all.length,
+      spelled: (n) => `（${arabic ? n : chinese(n)}）`,
+    }
   }
 }
 

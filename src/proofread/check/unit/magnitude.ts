@@ -12,6 +12,14 @@ const PLAIN_YUAN_MAX = rational(10_000n)
 /** Neighbours of a series lie closer than this. */
 /** Nobody's yearly income or output is a few yuan: the power of ten is lost. */
 const FEW_YUAN = /(?:收入|工资|产值|增收|利润|奖励|补助|补贴|薪酬)(?:达到?|为|约|超)?(\d\.\d{1,2})元(?!\/|／)/g
+/** Many firms share no sum that gives each less than this. */
+const HEADS_MIN = rational(50n)
+const YUAN_PER_HEAD_MIN = rational(1_000n)
+/** No district's output or contracts come to less beside others in 亿元. */
+const FEW_WAN_MAX = rational(1_000_000n)
+const WHOLE_AREA =
+  /(?:产值|增加值|生产总值|营业收入|成交额|交易额|技术合同|研发投入|研发费用|研发经费|经费支出)[^，,。；\d]{0,6}$/
+const POOLED = /(?:减免税|税额|扣除额|贷款|授信|兑付|奖补|资金|融资|营业收入|研发费用)[^，,。；\d]{0,6}$/
 const SERIES_RATIO_MAX = rational(2_000n)
 
 export const magnitude: Check = {
@@ -26,9 +34,48 @@ export const magnitude: Check = {
         yield* plainYuan(sentence, near)
         yield* series(sentence)
         yield* fewYuan(sentence)
+        yield* perHead(sentence)
+        yield* fewWan(sentence)
       }
     }
   },
+}
+
+/** «成交额12.6亿元；吸纳技术合同8.9万元» */
+function* fewWan(sentence: Sentence): Generator<Found> {
+  const { text, start, quantities } = sentence
+  const money = quantities.filter(({ dimension }) => dimension === 'money')
+  if (!money.some((one) => scaleOf(sentence, one) === '亿')) return
+  for (const one of money) {
+    if (scaleOf(sentence, one) !== '万' || compare(one.value, FEW_WAN_MAX) >= 0) continue
+    const label = text.slice(Math.max(0, one.start - start - 16), one.start - start)
+    const clause = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf(','), label.lastIndexOf('；')) + 1)
+    if (!WHOLE_AREA.test(clause) || ONE_PERSONS.test(clause)) continue
+    yield {
+      start: one.start,
+      end: one.end,
+      reason: `同句相关数以“亿元”计，这里只有${one.digits}万元，请核对单位`,
+      correction: `${one.digits}亿元`,
+      certainty: 'probable',
+    }
+  }
+}
+
+/** «486户，减免税额3.15万元»: some sixty yuan each. */
+function* perHead({ text, start, quantities }: Sentence): Generator<Found> {
+  for (const [place, money] of quantities.entries()) {
+    const heads = quantities[place - 1]
+    if (heads === undefined || money.dimension !== 'money' || !/^[户家]$/.test(heads.unit)) continue
+    const label = text.slice(heads.end - start, money.start - start)
+    if (!POOLED.test(label) || label.length > 24 || compare(heads.value, HEADS_MIN) < 0) continue
+    if (compare(divide(money.value, heads.value), YUAN_PER_HEAD_MIN) >= 0) continue
+    yield {
+      start: money.start,
+      end: money.end,
+      reason: `${heads.digits}${heads.unit}合计只有${text.slice(money.start - start, money.end - start)}，平均不到一千元，请核对单位`,
+      certainty: 'probable',
+    }
+  }
 }
 
 function* fewYuan({ text, start }: Sentence): Generator<Found> {

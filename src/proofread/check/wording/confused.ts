@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { foundBy, type Pattern } from '../pattern.ts'
+import { lookalikes } from './lookalikes.ts'
 
 const to = (right: string) => (): string => right
 const plain = (wrong: string, right: string, certainty?: Pattern['certainty']): Pattern => ({
@@ -8,6 +9,8 @@ const plain = (wrong: string, right: string, certainty?: Pattern['certainty']): 
   write: to(right),
   ...(certainty && { certainty }),
 })
+
+const slips = lookalikes.map(([wrong, right]) => plain(wrong, right))
 
 const patterns: readonly Pattern[] = [
   {
@@ -37,7 +40,7 @@ const patterns: readonly Pattern[] = [
   plain('竞竞业业', '兢兢业业'),
   plain('座落', '坐落'),
   plain('水份', '水分'),
-  plain('做为(?=[^，。；]{1,8}[的，])', '作为', 'probable'),
+  plain('(?<!看|当)做为(?!主|什么)', '作为'),
   plain('建全(?=[^区县市国]|$)', '健全', 'probable'),
   plain('按步就班', '按部就班'),
   plain('因地治宜|因地制益', '因地制宜'),
@@ -51,6 +54,61 @@ const patterns: readonly Pattern[] = [
   plain('起动(?=仪式|会|大会)', '启动'),
   plain('(?<=贯彻)落时', '落实'),
   plain('雪中送碳', '雪中送炭'),
+
+  plain('没有得(?=根本|有效|充分|很好|明显|实质|较好)', '没有得到'),
+  {
+    at: /(?:防止|避免|杜绝)[^，,。；]{0,14}(?:不再|不)(?:发生|出现|反弹|重演)/g,
+    reason: '“防止”与“不再”双重否定，意思反了',
+    kind: 'wording.collocation',
+  },
+  {
+    at: /原因(?:主要)?是[^，,。；]{2,30}(?:所致|造成的?|引起的|导致的)/g,
+    reason: '“原因是”与“所致（造成的）”两种句式混在一起，留一个',
+    kind: 'wording.mixed',
+  },
+  {
+    at: /(?:提高|提升)[^，,。；、]{1,8}(?:水平|质量|能力|效率)和[^，,。；、]{0,6}(?:范围|规模|力度|覆盖面|渠道)/g,
+    reason: '“提高”与后一项不搭配，请分开写',
+    certainty: 'probable',
+    kind: 'wording.collocation',
+  },
+  {
+    at: /(?:扩大|加大)[^，,。；、]{1,8}(?:范围|规模|力度)和[^，,。；、]{0,6}(?:水平|质量|效率|能力)/g,
+    reason: '“扩大”“加大”与后一项不搭配，请分开写',
+    certainty: 'probable',
+    kind: 'wording.collocation',
+  },
+  {
+    at: /(?:通过|经过)[^，,。；]{2,24}[，,]使(?:得)?(?!用|命|者)[^，,。；]{2,20}/g,
+    reason: '“通过……使……”没有主语，删去“通过”或“使”',
+    certainty: 'probable',
+    kind: 'wording.collocation',
+  },
+  {
+    at: /(?:涉及|关系)[^，,。；]{0,6}(?:有关|相关)的/g,
+    reason: '“涉及”与“有关”重复',
+    certainty: 'hint',
+    kind: 'wording.mixed',
+  },
+  {
+    at: /以[^，,。；]{2,20}为(?:主要|基本|根本)?(?:原则|目标|抓手|导向|核心|主线)(?:作为|为)(?:主|抓手|目标)/g,
+    reason: '“以……为”与“作为”重复',
+    kind: 'wording.mixed',
+  },
+  { at: /本着[^，,。；]{2,20}为(?:原则|目的)/g, reason: '“本着……的原则”与“以……为原则”混在一起', kind: 'wording.mixed' },
+  { at: /(?:深受|受到)[^，,。；]{2,16}(?:所)(?:欢迎|喜爱|好评)/g, reason: '“受到”与“所”重复', kind: 'wording.mixed' },
+  {
+    at: /(?:包括|包含)[^，,。；]{2,40}(?:组成|构成)/g,
+    reason: '“包括”与“组成”两种句式混在一起',
+    certainty: 'probable',
+    kind: 'wording.mixed',
+  },
+  {
+    at: /(?:避免|防止|减少)[^，,。；]{0,10}(?:不必要)的(?:损失|浪费)(?:不)/g,
+    reason: '否定重复',
+    kind: 'wording.collocation',
+  },
+  ...slips,
   plain('疫情防疫', '疫情防控'),
   plain('有针对地', '有针对性地'),
   plain('亲情在线', '亲清在线'),
@@ -81,7 +139,7 @@ const patterns: readonly Pattern[] = [
     at: /受[^，,。；]{2,12}影响(?:复工|复产|复学|开工)后/g,
     reason: '“受……影响”后少一个结果，应写“受……影响一度……，复工后……”',
   },
-  { at: /畅通[^，,。；]{2,14}(?:主阵地|平台|高地)/g, reason: '“畅通”与“阵地、平台”不搭配：畅通渠道，打造阵地' },
+  { at: /畅通(?=[^，,。；]{2,14}(?:主阵地|平台|高地))/g, reason: '“畅通”与“阵地、平台”不搭配：畅通渠道，打造阵地' },
   {
     at: /开展(?:[^，,。；]{2,10}征集)与[^，,。；]{2,8}需求(?=[，,。；])/g,
     reason: '“开展……需求”缺中心语，请补“征集（对接）”',

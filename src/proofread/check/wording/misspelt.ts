@@ -11,7 +11,7 @@ const LOOSE =
   /[的了着过地得和及与或并好等更再新大小多各不有是在为之所会能要可还都也以省市县区我本该其年月日仅约共均已将超近达]/
 
 /** What may stand before a phrase; another single character makes an abbreviation with it: 高企政策, 区校合作. */
-const JOINS = /[的了和与及或对在将为把被以从到向由并也都是等]/
+const JOINS = /[的了和与及或对在将为把被以从到向由并也都是等省市县]/
 
 const right: ReadonlySet<string> = new Set([...idioms, ...terms, ...alsoRight])
 const longest = Math.max(...[...right].map(({ length }) => length))
@@ -78,6 +78,7 @@ function behindHead(text: string, place: number, term: string): Slip | null {
     const next = text[place + same]
     if (next === undefined || !isChinese(next)) return { from: place, to: place + same, strange: null }
     const after = text[place + length]
+    if (length > TERM_CHARACTERS_MIN) return null
     const alone = after === undefined || !isChinese(after) || JOINS.test(after)
     return alone ? { from: place, to: place + length, strange: place + same } : null
   }

@@ -1,3 +1,4 @@
+import { knownWordsOf } from '../../words/splitter.ts'
 import type { Check, Found } from '../check.ts'
 import type { Prose } from '../prose.ts'
 
@@ -8,6 +9,8 @@ const SHORT_FIRM =
   /([\u4e00-\u9fff]{2})(环保|科技|生物|精工|制药|特装|卫浴|果业|母婴|检测|智科|电子|材料|机械|化工|能源|医药|光电|重工|新材|食品|股份|智能|药业|纺织|铝业|钢构|陶瓷)(?![\u4e00-\u9fff]{0,3}(?:创新|成果|局|部门|企业|工作|服务|人才|特派|园))/g
 /** Words of the sentence, not of a name. */
 const NO_NAME = /[级省市县区年是的和与我各全上下农业高本等在对为于及到将把以]/
+/** What stands before a firm's name in a sentence. */
+const LEAD = /^.*(?:和|与|及|由|在|对|于|向|是|为|的|走访|支持|指导|帮助|组织|依托|联合|引进|推荐|培育|认定|其中)/
 const FULL_FIRM = /([\u4e00-\u9fff]{4,16}?)(有限责任公司|股份有限公司|有限公司)/g
 /** So long a run in common near both names says that they are one. */
 const CONTEXT_CHARACTERS = 14
@@ -61,18 +64,19 @@ interface Name {
 const NAMES_MAX = 400
 
 function* firms({ text }: Prose, pattern: RegExp): Generator<Found> {
-  const named = [...text.matchAll(pattern)].filter(([, own = '']) => !NO_NAME.test(own))
-  const found = Map.groupBy(named, ([all]) => all)
+  const full = pattern === FULL_FIRM
+  const named = [...text.matchAll(pattern)].flatMap(({ 0: all, 1: own = '', index }) => {
+    const lead = full ? (LEAD.exec(own)?.[0].length ?? 0) : 0
+    return !full && NO_NAME.test(own) ? [] : [{ name: all.slice(lead), index: index + lead }]
+  })
+  const found = Map.groupBy(named, ({ name }) => name)
   const names: Name[] = [...found]
     .slice(0, NAMES_MAX)
     .map(([name, matches]) => ({ name, places: matches.map(({ index }) => index) }))
   for (const [place, a] of names.entries()) {
     for (const b of names.slice(place + 1)) {
       if (!differByOne(a.name, b.name)) continue
-      const [rare, usual] =
-        a.places.length < b.places.length || (a.places.length === b.places.length && a.places[0]! < b.places[0]!)
-          ? [a, b]
-          : [b, a]
+      const [rare, usual] = strangerFirst(a, b)
       const shared = commonContext(text, a, b)
       for (const at of rare.places)
         yield {
@@ -84,6 +88,14 @@ function* firms({ text }: Prose, pattern: RegExp): Generator<Found> {
         }
     }
   }
+}
+
+/** The one that stands more seldom; of two alike, the one that is less of known words, and else the later. */
+function strangerFirst(a: Name, b: Name): readonly [rare: Name, usual: Name] {
+  if (a.places.length !== b.places.length) return a.places.length < b.places.length ? [a, b] : [b, a]
+  const [pieces, others] = [knownWordsOf(a.name).length, knownWordsOf(b.name).length]
+  if (pieces !== others) return pieces > others ? [a, b] : [b, a]
+  return a.places[0]! > b.places[0]! ? [a, b] : [b, a]
 }
 
 function differByOne(a: string, b: string): boolean {
@@ -114,19 +126,19 @@ const PLAN_STEM = 5
 /** One plan named twice in a paragraph by two names. */
 function* plans({ paragraphs }: Prose): Generator<Found> {
   for (const { text, start } of paragraphs) {
-    const seen: { stem: string; kind: string; whole: string }[] = []
+    const seen: { stem: string; kind: string; whole: string; index: number }[] = []
     for (const { 0: whole, 1: stem = '', 2: kind = '', index } of text.matchAll(PLAN)) {
       const other = seen.find(
         (one) => one.stem.slice(-PLAN_STEM) === stem.slice(-PLAN_STEM) && (one.kind !== kind || one.stem !== stem),
       )
       if (other !== undefined && stem.length >= PLAN_STEM && other.stem.length >= PLAN_STEM && other.kind !== kind) {
         yield {
-          start: start + index,
+          start: start + other.index,
           end: start + index + whole.length,
           reason: `同段前面写作“${other.whole}”，同一${kind.slice(-2)}的名称应一致`,
         }
       }
-      seen.push({ stem, kind, whole })
+      seen.push({ stem, kind, whole, index })
     }
   }
 }

@@ -1,15 +1,21 @@
 import type { Check } from '../check.ts'
 
 const TAIL =
-  '研究院|研究所|实验室|孵化器|加速器|众创空间|产业园|科技园|创业园|合作社|工作站|服务中心|培训中心|平台|大学|学院|集团'
-const NAMED = new RegExp(`(?<=^|[，,。；、：“（(与和由在对向及]|公司|县|区|市)([\\u4e00-\\u9fff]{2,6})(${TAIL})`, 'gm')
+  '中试基地|示范基地|科技小院|科技城|大厦|小镇|星创天地|研究中心|科创园|科创中心|研究院|研究所|实验室|孵化器|加速器|众创空间|产业园|科技园|创业园|合作社|工作站|服务中心|培训中心|平台|大学|学院|集团'
+const NAMED = new RegExp(
+  `(?<=^|[，,。；、：“（(与和由在对向及是]|公司|县|区|市)([\\u4e00-\\u9fff]{2,6})(${TAIL})`,
+  'gm',
+)
 /** Names of kinds, not of one body. */
 const KINDS =
   /科技|企业|专业|重点|创新|省级|市级|国家|区级|县级|农民|农业|工程|技术|高新|众创|产业|专家|院士|博士|新型|示范|公共|综合|交易|信息|各|全|新增|新建|本|该|其|一批|多家|[家个所项]/
+const LEAD = /^(?:[一二三四五六七八九十]是|.{0,4}(?:的|在|由|和|与|建设|建成|打造|推进|支持|依托|推动|对接))/
+/** Two schools may differ by a character. */
+const SCHOOL = /大学|学院/
 const NAMES_MAX = 300
 /** «红岩合作» for 红岩合作社 */
 const CUT: readonly (readonly [RegExp, string])[] = [
-  [/([\u4e00-\u9fff]{2,4})合作(?=[，,。；、的等与和]|今年|去年|带动|种植|养殖)/g, '合作社'],
+  [/([\u4e00-\u9fff]{2,4})合作(?=[，,。；、的等与和]|今年|去年|理事长|负责人|社员|带动|种植|养殖)/g, '合作社'],
   [/([\u4e00-\u9fff]{2,4})孵化(?=[，,。；、])/g, '孵化器'],
   [/([\u4e00-\u9fff]{2,4})研究(?=[，,。；、])/g, '研究院'],
 ]
@@ -21,12 +27,32 @@ export const names: Check = {
   how: '同一单位、平台的名称在另一处少了一个字',
   *find({ text }) {
     const seen = new Map<string, number>()
-    for (const { 1: own = '', 2: tail = '', index } of text.matchAll(NAMED)) {
+    for (const { 1: whole = '', 2: tail = '', index: from } of text.matchAll(NAMED)) {
+      const lead = LEAD.exec(whole)?.[0].length ?? 0
+      const own = whole.slice(lead)
+      const index = from + lead
       if (seen.size >= NAMES_MAX) break
       if (own.length >= 2 && !KINDS.test(own) && !seen.has(own + tail)) seen.set(own + tail, index)
     }
     for (const [name, index] of seen) {
       for (const [other] of seen) {
+        const tail = tailOf(name)
+        if (
+          name !== other &&
+          tail === tailOf(other) &&
+          !SCHOOL.test(tail) &&
+          name.length - tail.length >= 3 &&
+          index > (seen.get(other) ?? 0) &&
+          differsByOne(name, other)
+        ) {
+          yield {
+            start: index,
+            end: index + name.length,
+            reason: `前面写作“${other}”，只差一个字，请核对`,
+            certainty: 'probable',
+          }
+          continue
+        }
         if (other.length !== name.length + 1 || !lacksOne(name, other)) continue
         yield {
           start: index,
@@ -52,6 +78,14 @@ export const names: Check = {
       }
     }
   },
+}
+
+function tailOf(name: string): string {
+  return new RegExp(`(?:${TAIL})$`).exec(name)?.[0] ?? ''
+}
+
+function differsByOne(a: string, b: string): boolean {
+  return a.length === b.length && [...a].filter((character, place) => character !== b[place]).length === 1
 }
 
 /** Whether a name is another without one character from inside. */

@@ -1,6 +1,6 @@
+import { knownWordsOf } from '../../words/splitter.ts'
 import type { Check } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
-import { knownWordsOf } from '../../words/splitter.ts'
 
 const SUSPECT = /([\u4e00-\u9fff])(?=\1|[\u4e00-\u9fff]\1)/
 /** These stand alone before any word, also one that begins with themselves: 对对接, 市市场. */
@@ -30,7 +30,17 @@ export const stutter: Check = {
         const twice =
           next.length >= 2 && next[0] === word && next[1] !== word && (!FREE.test(word) || (head && word === '新'))
         const tail = next.length >= 2 && next[0] !== word && next[1] === word && BOUND.test(word)
-        if (word.length === 1 && /[\u4e00-\u9fff]/.test(word) && (twice || tail)) {
+        const last = words[place - 1] ?? ''
+        const trailing = last.length >= 2 && last.at(-1) === word && next.length >= 2 && !FREE.test(word)
+        if (word.length === 1 && /[\u4e00-\u9fff]/.test(word) && trailing) {
+          yield {
+            start: at - 1,
+            end: at + 1,
+            reason: `“${word}”多写了一个`,
+            correction: word,
+            certainty: BOUND.test(word) ? 'sure' : 'probable',
+          }
+        } else if (word.length === 1 && /[\u4e00-\u9fff]/.test(word) && (twice || tail)) {
           const correction = next.slice(0, 2)
           yield { start: at, end: at + 3, reason: `“${word}”多写了一个`, correction }
         }

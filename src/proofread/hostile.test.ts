@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { proofread } from './index.ts'
+
+const DATE = '2026-01-01'
+const RUNS = 400
+const CHARACTERS_MAX = 200
+const ALPHABET =
+  '0123456789，。、；：（）()“”家个项件人次万亿元%％近约超余多同比增长占年月日第一二三十百千分之成倍×*XIlO-—～《》\n\t 新增高企其中'
+
+/** Reproducible numbers from 0 up to 1. */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    return state / 0x7fffffff
+  }
+}
+
+test('whatever the text, every claim stands where it says and nothing throws', () => {
+  const next = numbers(7)
+  for (let run = 0; run < RUNS; run++) {
+    const letters = Array.from({ length: Math.floor(next() * CHARACTERS_MAX) }, () =>
+      next() < 0.05 ? String.fromCharCode(next() * 65_536) : (ALPHABET[Math.floor(next() * ALPHABET.length)] ?? ''),
+    )
+    const text = letters.join('')
+    for (const { start, end, quote } of proofread(text, { date: DATE }).claims) {
+      assert.ok(start < end, text)
+      assert.equal(text.slice(start, end), quote, text)
+    }
+  }
+})
+
+/** Texts on which a careless pattern would take time with the square of the length. */
+const REPEATED = [
+  '1',
+  '一',
+  '1,234,',
+  ' ',
+  '×',
+  '（',
+  '“',
+  'I',
+  '— 2 —',
+  'www.',
+  '分别',
+  '第',
+  '占',
+  '对',
+  '5%—',
+  '，同比增长',
+  '来源:',
+  'a.b-',
+  '2020年',
+  '\t',
+  '科',
+]
+const LENGTH = 30_000
+const SECONDS_MAX = 10
+
+test('a long run of anything is read in time that grows with its length', () => {
+  for (const unit of REPEATED) {
+    const begun = performance.now()
+    proofread(unit.repeat(LENGTH / unit.length), { date: DATE })
+    const seconds = (performance.now() - begun) / 1000
+    assert.ok(seconds < SECONDS_MAX, `${JSON.stringify(unit)} took ${seconds.toFixed(1)} s`)
+  }
+})
