@@ -1,6 +1,7 @@
 import './oldBrowsers.ts'
+// What pages say of their own comes after what the library says.
+import 'virtual:antd.css'
 import './common/style.css'
-import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { App, ConfigProvider } from 'antd'
@@ -8,11 +9,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queries } from './api/queries.ts'
 import { locale } from './common/locale.ts'
+import { Styled } from './library/Styled.tsx'
 import { router } from './router.tsx'
 import { Session } from './session/Session.tsx'
 import { theme } from './theme.ts'
-
-const transformers = [legacyLogicalPropertiesTransformer]
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
@@ -23,7 +23,7 @@ for (const { routeId } of router.matchRoutes(router.latestLocation))
 
 createRoot(root).render(
   <StrictMode>
-    <StyleProvider hashPriority="high" transformers={transformers}>
+    <Styled>
       <ConfigProvider locale={locale} theme={theme} button={{ autoInsertSpace: false }}>
         <App>
           <QueryClientProvider client={queries}>
@@ -32,6 +32,6 @@ createRoot(root).render(
           </QueryClientProvider>
         </App>
       </ConfigProvider>
-    </StyleProvider>
+    </Styled>
   </StrictMode>,
 )

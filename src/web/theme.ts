@@ -35,4 +35,6 @@ export const theme: ThemeConfig = {
   components: {
     Drawer: { paddingLG: 20 },
   },
+  // The build has made a sheet of all styles.
+  zeroRuntime: import.meta.env?.PROD === true,
 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { antdSheet } from './library/plugin.ts'
 
 const source = fileURLToPath(new URL('.', import.meta.url))
 const built = fileURLToPath(new URL('../../dist/web', import.meta.url))
@@ -24,7 +25,7 @@ export default defineConfig({
   root: source,
   // What lies in `public` are pages, not files to be copied.
   publicDir: false,
-  plugins: [react(), compressed(built)],
+  plugins: [antdSheet(), react(), compressed(built)],
   build: {
     outDir: built,
     emptyOutDir: true,
@@ -57,7 +58,7 @@ function compressed(folder: string): Plugin {
   return {
     name: 'kechuang:compressed',
     apply: 'build',
-    async closeBundle() {
+    async writeBundle() {
       const assets = join(folder, 'assets')
       const names = await readdir(assets)
       await Promise.all(

@@ -82,6 +82,75 @@ export const ofEnterprise = {
   codes: ['统一社会信用代码', '社会信用代码', '信用代码', '统一信用代码'],
 } as const
 
+/** Of the annual tax return and the audited accounts; recognition asks for them, statistics do not. */
+const taxFigures = {
+  sales: money('销售收入', { enteredIn: '万元' }).also('销售收入(主营+其他业务)', '申报销售收入').optional(),
+  totalIncome: money('总收入', { enteredIn: '万元' }).also('企业总收入').optional(),
+  grossIncome: money('收入总额', { enteredIn: '万元' }).also('税法收入总额').optional(),
+  nonTaxable: money('不征税收入', { enteredIn: '万元' }).optional(),
+  costs: money('成本费用总额', { enteredIn: '万元' }).also('成本费用支出总额', '成本费用合计').optional(),
+  assets: money('资产总额', { enteredIn: '万元' }).also('资产总计', '总资产').optional(),
+  liabilities: money('负债总额', { enteredIn: '万元' }).also('负债合计', '总负债').optional(),
+  netAssets: money('净资产', { enteredIn: '万元' }).also('所有者权益合计', '净资产总额').optional(),
+}
+
+/** 国科发火〔2016〕195号 三、（六）: the eight heads of R&D cost as they arose, and what an audit accepted of them. */
+const rdFigures = {
+  rdAccepted: money('高企研发费用', { enteredIn: '万元' })
+    .also('研究开发费用(高企口径)', '研发费用(高企口径)')
+    .optional(),
+  rdDomestic: money('境内研发费用', { enteredIn: '万元' }).also('在中国境内研发费用总额').optional(),
+  rdStaff: money('人员人工费用', { enteredIn: '万元' }).also('人员人工').optional(),
+  rdMaterials: money('直接投入费用', { enteredIn: '万元' }).also('直接投入').optional(),
+  rdDepreciation: money('折旧费用与长期待摊费用', { enteredIn: '万元' })
+    .also('折旧与长期待摊费用', '折旧费用与长期费用摊销')
+    .optional(),
+  rdIntangible: money('无形资产摊销费用', { enteredIn: '万元' }).also('无形资产摊销').optional(),
+  rdDesign: money('设计费用', { enteredIn: '万元' }).also('设计费').optional(),
+  rdTesting: money('装备调试费用与试验费用', { enteredIn: '万元' }).also('装备调试与试验费用', '设备调试费').optional(),
+  rdOutsourced: money('委托境内研发费用', { enteredIn: '万元' })
+    .also('委托外部研究开发费用(境内)', '境内的外部研发投入额')
+    .optional(),
+  rdOutsourcedAbroad: money('委托境外研发费用', { enteredIn: '万元' })
+    .also('委托外部研究开发费用(境外)', '境外的外部研发投入额')
+    .optional(),
+  rdOther: money('其他研发费用', { enteredIn: '万元' }).also('其他费用', '研发其他费用').optional(),
+  rdDeductible: money('加计扣除研发费用', { enteredIn: '万元' })
+    .also('研发费用(加计扣除口径)', '可加计扣除研发费用')
+    .optional(),
+  conversions: integer('科技成果转化数', { unit: '项' }).also('成果转化数', '科技成果转化项数').optional(),
+}
+
+/** 国科发火〔2016〕32号 附件 国家重点支持的高新技术领域. */
+export const technologyField = choice('技术领域', [
+  '电子信息',
+  '生物与新医药',
+  '航空航天',
+  '新材料',
+  '高技术服务',
+  '新能源与节能',
+  '资源与环境',
+  '先进制造与自动化',
+  '不属于',
+])
+
+/** 申报摸底: what firms answer when they are asked whether they could apply; no list from above tells it. */
+const answers = {
+  technologyField: technologyField.also('所属技术领域', '高新技术领域').optional(),
+  coreRights: yesNo('核心知识产权支撑主要产品').optional(),
+  standards: yesNo('参与制定标准').optional(),
+  copyrights: integer('有效软件著作权数', { unit: '件' }).also('软件著作权', '软著数量').optional(),
+  accident: yesNo('近一年重大安全或质量事故').also('重大安全质量事故').optional(),
+  violation: yesNo('近一年严重环境违法').also('严重环境违法').optional(),
+  resident: yesNo('境内居民企业').optional(),
+  restricted: yesNo('产品属禁止限制淘汰类').optional(),
+  accidentSince: yesNo('上年以来重大安全或质量事故').optional(),
+  violationSince: yesNo('上年以来严重环境违法').optional(),
+  dishonest: yesNo('上年以来科研严重失信').optional(),
+  abnormal: yesNo('列入经营异常名录').also('经营异常').optional(),
+  blacklisted: yesNo('列入严重违法失信名单').also('严重违法失信').optional(),
+}
+
 /** 企业年度数: what an enterprise reports for a year. */
 export const enterpriseYear = register('enterpriseYear', {
   label: '企业年度数据',
@@ -98,6 +167,9 @@ export const enterpriseYear = register('enterpriseYear', {
     staff: integer('职工总数', { unit: '人' }).also('从业人员', '从业人员数').optional(),
     technicians: integer('科技人员数', { unit: '人' }).also('科技人员').optional(),
     exports: decimalNumber('出口额', { unit: '万美元' }).optional().use('statistics'),
+    ...taxFigures,
+    ...rdFigures,
+    ...answers,
   },
   posts: ({ year: of, revenue, rdExpense }) =>
     returns(periodCode(wholeYear(of)) as PeriodCode, { 企业营业收入: revenue, 企业研发费用: rdExpense }),

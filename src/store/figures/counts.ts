@@ -4,7 +4,7 @@ import type { AreaCode, Decimal } from '../../kernel/values.ts'
 import { type Count, type CountingLeaf, keptOf } from '../balance/kept.ts'
 import { EVER, firstCounted, WHOLE } from '../balance/tally.ts'
 import { type Edge, recordedIn } from './boundary.ts'
-import { countSubjects } from './subjects.ts'
+import { countSubjects, kinOf } from './subjects.ts'
 import type { Source, SumRequest, Sums } from './sums.ts'
 import { textOf } from './text.ts'
 
@@ -34,7 +34,7 @@ export async function readCounts(
     sums.set(leaf, at, String(count) as Decimal)
   }
   const rest = requests.filter((request) => !kept.has(request))
-  for (const asked of Map.groupBy(rest, ({ leaf }) => textOf(leaf)).values()) await countSubjects(source, asked, sums)
+  for (const asked of Map.groupBy(rest, ({ leaf }) => kinOf(leaf)).values()) await countSubjects(source, asked, sums)
 }
 
 function standingOf({ catalog, areas }: Source, { leaf, at }: SumRequest<CountingLeaf>): Standing | null {

@@ -16,8 +16,10 @@ export async function dimensionValues(
   for (const measure of measures) {
     const view = fullView(measure)
     const { rows } = await sql<{ value: string }>`
-      select distinct key::jsonb ->> ${view.split(',').indexOf(dimension)}::int as value from balance
-      where bureau = ${bureau} and measure = ${measure.name} and view = ${view} and recorded = ${PRESENT}`.execute(tx)
+      select distinct key::jsonb ->> ${view.split(',').indexOf(dimension)}::int as value from (
+        select distinct key from balance
+        where bureau = ${bureau} and measure = ${measure.name} and view = ${view} and recorded = ${PRESENT}
+      ) as posted`.execute(tx)
     for (const { value } of rows) values.add(value)
   }
   return [...values].sort()

@@ -7,7 +7,8 @@ import { migration as office } from './0005-office.ts'
 import { migration as experts } from './0006-experts.ts'
 import { migration as search } from './0007-search.ts'
 import { migration as pending } from './0008-pending.ts'
-import { migration as book } from './0009-book.ts'
+import { migration as recognitionFigures } from './0009-recognition-figures.ts'
+import { migration as book } from './0010-book.ts'
 
 /** All steps, in their order. */
 export const migrations: readonly FrozenMigration[] = [
@@ -19,5 +20,6 @@ export const migrations: readonly FrozenMigration[] = [
   experts,
   search,
   pending,
+  recognitionFigures,
   book,
 ]

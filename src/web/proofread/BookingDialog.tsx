@@ -14,6 +14,12 @@ const outcomes: { readonly [outcome in Booking['outcome']]: string } = {
   refused: '不记',
 }
 
+/** What is to be confirmed comes first. */
+function inOrder(bookings: readonly Booking[]): readonly Booking[] {
+  const order = ['new', 'changed', 'same', 'refused']
+  return [...bookings].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
+}
+
 /** What would be kept of the chosen figures, each to be confirmed; nothing is written before that. */
 export function BookingDialog({
   bureau,
@@ -77,7 +83,7 @@ export function BookingDialog({
       {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
       {data === undefined && isReady && problem === null && <Skeleton paragraph={{ rows: 4 }} />}
       <ul className="bookings">
-        {data?.map(({ claim, outcome, label, periodName, value, unit, sentence, reason }) => (
+        {inOrder(data ?? []).map(({ claim, outcome, label, periodName, value, unit, sentence, reason }) => (
           <li key={claim}>
             {outcome === 'new' || outcome === 'changed' ? (
               <Checkbox

@@ -170,7 +170,8 @@ function held(
       findings: [finding(claim, 'books.issued', 'hint', said, null)],
     }
   }
-  const right = corrected(claim, value)
+  // Where the books have nothing at all, it is the books that want a look.
+  const right = compare(value, rational(0)) === 0 ? null : corrected(claim, value)
   if (issue !== null && issuedValue !== null && agrees(claim, inClaim(issuedValue))) {
     const said = `这是${issueWords(issue)}的数，此后台账有更正，${name}现为 ${shown}`
     return {

@@ -2,19 +2,62 @@ import type { FrozenMigration } from '../migrate.ts'
 
 /** Written by src/store/schema/freeze.ts; never edited once released. */
 export const migration: FrozenMigration = {
-  name: '0009-book',
+  name: '0009-recognition-figures',
   statements: [
-    'alter table "r_opening" add column "f_sentence" text',
-    'alter table "r_opening" add column "f_evidence" text',
-    'create table "r_assertion" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_indicator" text,\n  "f_area" text,\n  "f_period" text,\n  "f_body" text,\n  "f_value" numeric,\n  "f_unit" text,\n  "f_published_on" date,\n  "f_source" text,\n  "f_sentence" text,\n  "f_evidence" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
-    'create index "r_assertion_readers" on "r_assertion" using gin ("readers")',
-    'create index "r_assertion_pending" on "r_assertion" ("bureau") where state = \'pending\'',
-    'alter table "r_assertion" enable row level security',
-    "create policy \"r_assertion_select\" on \"r_assertion\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
-    'create policy "r_assertion_insert" on "r_assertion" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
-    "create policy \"r_assertion_update\" on \"r_assertion\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    'create policy "r_assertion_delete" on "r_assertion" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
-    'grant select, insert, update, delete on "r_assertion" to kechuang_app',
+    'alter table "r_enterprise_year" add column "f_sales" text',
+    'alter table "r_enterprise_year" add column "f_sales_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_total_income" text',
+    'alter table "r_enterprise_year" add column "f_total_income_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_gross_income" text',
+    'alter table "r_enterprise_year" add column "f_gross_income_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_non_taxable" text',
+    'alter table "r_enterprise_year" add column "f_non_taxable_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_costs" text',
+    'alter table "r_enterprise_year" add column "f_costs_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_assets" text',
+    'alter table "r_enterprise_year" add column "f_assets_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_liabilities" text',
+    'alter table "r_enterprise_year" add column "f_liabilities_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_net_assets" text',
+    'alter table "r_enterprise_year" add column "f_net_assets_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_accepted" text',
+    'alter table "r_enterprise_year" add column "f_rd_accepted_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_domestic" text',
+    'alter table "r_enterprise_year" add column "f_rd_domestic_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_staff" text',
+    'alter table "r_enterprise_year" add column "f_rd_staff_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_materials" text',
+    'alter table "r_enterprise_year" add column "f_rd_materials_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_depreciation" text',
+    'alter table "r_enterprise_year" add column "f_rd_depreciation_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_intangible" text',
+    'alter table "r_enterprise_year" add column "f_rd_intangible_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_design" text',
+    'alter table "r_enterprise_year" add column "f_rd_design_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_testing" text',
+    'alter table "r_enterprise_year" add column "f_rd_testing_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_outsourced" text',
+    'alter table "r_enterprise_year" add column "f_rd_outsourced_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_outsourced_abroad" text',
+    'alter table "r_enterprise_year" add column "f_rd_outsourced_abroad_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_other" text',
+    'alter table "r_enterprise_year" add column "f_rd_other_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_deductible" text',
+    'alter table "r_enterprise_year" add column "f_rd_deductible_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_conversions" numeric',
+    'alter table "r_enterprise_year" add column "f_technology_field" text',
+    'alter table "r_enterprise_year" add column "f_core_rights" text',
+    'alter table "r_enterprise_year" add column "f_standards" text',
+    'alter table "r_enterprise_year" add column "f_copyrights" numeric',
+    'alter table "r_enterprise_year" add column "f_accident" text',
+    'alter table "r_enterprise_year" add column "f_violation" text',
+    'alter table "r_enterprise_year" add column "f_resident" text',
+    'alter table "r_enterprise_year" add column "f_restricted" text',
+    'alter table "r_enterprise_year" add column "f_accident_since" text',
+    'alter table "r_enterprise_year" add column "f_violation_since" text',
+    'alter table "r_enterprise_year" add column "f_dishonest" text',
+    'alter table "r_enterprise_year" add column "f_abnormal" text',
+    'alter table "r_enterprise_year" add column "f_blacklisted" text',
   ],
   schema: {
     bureau: {
@@ -2017,6 +2060,222 @@ export const migration: FrozenMigration = {
           type: 'numeric',
           nullable: true,
         },
+        f_sales: {
+          type: 'text',
+          nullable: true,
+        },
+        f_sales_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_total_income: {
+          type: 'text',
+          nullable: true,
+        },
+        f_total_income_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_gross_income: {
+          type: 'text',
+          nullable: true,
+        },
+        f_gross_income_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_non_taxable: {
+          type: 'text',
+          nullable: true,
+        },
+        f_non_taxable_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_costs: {
+          type: 'text',
+          nullable: true,
+        },
+        f_costs_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_assets: {
+          type: 'text',
+          nullable: true,
+        },
+        f_assets_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_liabilities: {
+          type: 'text',
+          nullable: true,
+        },
+        f_liabilities_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_net_assets: {
+          type: 'text',
+          nullable: true,
+        },
+        f_net_assets_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_accepted: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_accepted_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_domestic: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_domestic_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_staff: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_staff_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_materials: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_materials_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_depreciation: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_depreciation_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_intangible: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_intangible_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_design: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_design_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_testing: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_testing_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_outsourced: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_outsourced_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_outsourced_abroad: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_outsourced_abroad_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_other: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_other_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_rd_deductible: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rd_deductible_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_conversions: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_technology_field: {
+          type: 'text',
+          nullable: true,
+        },
+        f_core_rights: {
+          type: 'text',
+          nullable: true,
+        },
+        f_standards: {
+          type: 'text',
+          nullable: true,
+        },
+        f_copyrights: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_accident: {
+          type: 'text',
+          nullable: true,
+        },
+        f_violation: {
+          type: 'text',
+          nullable: true,
+        },
+        f_resident: {
+          type: 'text',
+          nullable: true,
+        },
+        f_restricted: {
+          type: 'text',
+          nullable: true,
+        },
+        f_accident_since: {
+          type: 'text',
+          nullable: true,
+        },
+        f_violation_since: {
+          type: 'text',
+          nullable: true,
+        },
+        f_dishonest: {
+          type: 'text',
+          nullable: true,
+        },
+        f_abnormal: {
+          type: 'text',
+          nullable: true,
+        },
+        f_blacklisted: {
+          type: 'text',
+          nullable: true,
+        },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
@@ -3927,14 +4186,6 @@ export const migration: FrozenMigration = {
           type: 'text',
           nullable: true,
         },
-        f_sentence: {
-          type: 'text',
-          nullable: true,
-        },
-        f_evidence: {
-          type: 'text',
-          nullable: true,
-        },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
@@ -3944,106 +4195,6 @@ export const migration: FrozenMigration = {
           using: 'gin',
         },
         r_opening_pending: {
-          columns: ['bureau'],
-          where: "state = 'pending'",
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_assertion: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_indicator: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_body: {
-          type: 'text',
-          nullable: true,
-        },
-        f_value: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_unit: {
-          type: 'text',
-          nullable: true,
-        },
-        f_published_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_source: {
-          type: 'text',
-          nullable: true,
-        },
-        f_sentence: {
-          type: 'text',
-          nullable: true,
-        },
-        f_evidence: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_assertion_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_assertion_pending: {
           columns: ['bureau'],
           where: "state = 'pending'",
         },
