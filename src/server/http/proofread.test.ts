@@ -22,7 +22,8 @@ import { makeAccount, testApp } from './testing.ts'
 
 const bureau = '990101'
 const query = `bureau=${bureau}`
-const LAST_YEAR = '云浦区科学技术局2025年工作总结\n2025年，全区新认定高新技术企业40家，专利授权量1200件。\n全年登记技术合同成交额3.2亿元。\n'
+const LAST_YEAR =
+  '云浦区科学技术局2025年工作总结\n2025年，全区新认定高新技术企业40家，专利授权量1200件。\n全年登记技术合同成交额3.2亿元。\n'
 
 describe('proofreading over HTTP', () => {
   let store: Store
@@ -42,14 +43,23 @@ describe('proofreading over HTTP', () => {
       assert.equal(report.refused, 0, JSON.stringify(report.refusals))
     }
     const code = (n: number) => makeCreditCode(bureau, n)
-    await take('enterprise', ['企业名称', '统一社会信用代码', '登记状态'], [
-      ['云浦晨星精密机械有限公司', code(1), '存续'],
-      ['云浦晨光电子材料有限公司', code(2), '注销'],
-    ])
-    await take('recognition', ['称号', '企业名称', '批次', '认定日期', '有效期至'], [
-      ['高新技术企业', '云浦晨星精密机械有限公司', '2026年第一批', '2026-04-20', '2029-04-19'],
-      ['瞪羚企业', '云浦晨星精密机械有限公司', '2021年第一批', '2021-04-20', '2024-04-19'],
-    ])
+    await take(
+      'enterprise',
+      ['企业名称', '统一社会信用代码', '登记状态'],
+      [
+        ['云浦晨星精密机械有限公司', code(1), '存续'],
+        ['云浦晨光电子材料有限公司', code(2), '注销'],
+      ],
+    )
+    await take(
+      'recognition',
+      ['称号', '企业名称', '批次', '认定日期', '有效期至'],
+      [
+        ['高新技术企业', '云浦晨星精密机械有限公司', '2026年第一批', '2026-04-20', '2029-04-19'],
+        ['瞪羚企业', '云浦晨星精密机械有限公司', '2021年第一批', '2021-04-20', '2024-04-19'],
+      ],
+    )
+    await take('booksFrom', ['台账', '建账日'], [['称号认定', '2026-01-01']])
     app = testApp(store, files)
     clerk = app.visitor()
     await clerk.signIn('clerk', 'right horse')
@@ -137,6 +147,13 @@ describe('proofreading over HTTP', () => {
     assert.equal(rows?.opening?.sentence, '2025年，全区新认定高新技术企业40家，专利授权量1200件。')
     const grown = await told(figureSchema.array(), clerk.get(`/api/figures?${query}&period=2026&ids=newHighTech`))
     assert.equal(grown[0]?.growth, '-97.5')
+  })
+
+  it('a figure that records make up already is not covered by what a report says', async () => {
+    const id = await read('2026年上半年总结.txt', '2026年上半年，全区新认定高新技术企业9家。')
+    const order = { as: { kind: 'opening' }, claims: [{ claim: 0, indicator: 'newHighTech', period: '2026H1' }] }
+    const [refused] = await told(bookingsSchema, clerk.post(`/api/proofread/${id}/bookings?${query}`, order))
+    assert.match(refused?.reason ?? '', /在建账日之后，账上按明细为 1家/)
   })
 
   it('a report that says otherwise than the openings is not booked over them', async () => {

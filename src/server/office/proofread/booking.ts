@@ -1,5 +1,5 @@
 import { isStanding } from '../../../kernel/document/within.ts'
-import { isKnown } from '../../../kernel/evaluate.ts'
+import { evaluate, isKnown } from '../../../kernel/evaluate.ts'
 import { compare, decimal, rational } from '../../../kernel/exact.ts'
 import { type Indicator, show } from '../../../kernel/indicator.ts'
 import { parsePeriod, periodCode } from '../../../kernel/period.ts'
@@ -7,7 +7,7 @@ import type { Register } from '../../../kernel/register.ts'
 import type { Decimal } from '../../../kernel/values.ts'
 import { type Content, content, identityOf } from '../../../kernel/version.ts'
 import type { Claim } from '../../../proofread/reading.ts'
-import { answer } from '../../../store/figures/books.ts'
+import { openBooks } from '../../../store/figures/books.ts'
 import { nameOf } from '../../../store/files.ts'
 import { resolveCutoff } from '../../../store/journal/cutoff.ts'
 import { recordsByIdentity } from '../../../store/records/load.ts'
@@ -137,7 +137,8 @@ async function plan(
     if (outcome === 'changed' && as.kind === 'opening')
       return refused(`期初数已有 ${before}，与这里不同；以哪个为准请在“期初数”台账里改`)
     const own = counted.get(identity)
-    if (outcome === 'new' && own !== undefined) return refused(`账上已有 ${own}，不必记期初`)
+    if (outcome === 'new' && own !== undefined)
+      return refused(`这一期在建账日之后，账上按明细为 ${own}；明细不全的，请先把建账日改到以后`)
     return { draft, known: stands, booking: { claim, sentence, outcome, ...entry } }
   })
 }
@@ -194,7 +195,7 @@ function exactOf(stands: StoredRecord | undefined, indicators: ReadonlyMap<strin
   return decimal(exactValue(claim, indicator) ?? String(value))
 }
 
-/** What the books count themselves where an opening would stand; it would be covered up by one. */
+/** What the books make of their own records where these are complete already: an opening would say nothing there. */
 async function countedValues(
   at: At,
   drafts: readonly Draft[],
@@ -203,19 +204,19 @@ async function countedValues(
 ): Promise<Map<string, string>> {
   const asked = drafts.flatMap(({ identity, indicator: id, period: code }) => {
     const [indicator, period] = [indicators.get(id), parsePeriod(code)]
-    return indicator === undefined || period === null ? [] : [{ identity, indicator, period }]
+    return indicator === undefined || period === null
+      ? []
+      : [{ identity, indicator, tree: indicator.of.tree, at: { period, area: at.areas.root } }]
   })
-  const questions = asked.map(({ indicator, period }) => ({
-    tree: indicator.of.tree,
-    at: { period, area: at.areas.root },
-  }))
-  const answers = await answer(at.tx, { ...at, cutoff }, questions)
+  const books = await openBooks(at.tx, { ...at, cutoff }, asked)
   const counted = new Map<string, string>()
-  asked.forEach(({ identity, indicator }, index) => {
-    const found = answers[index]
-    if (found === undefined || !isKnown(found) || found.opening !== null) return
-    const { digits, unit } = show(indicator, found.value)
+  for (const { identity, indicator, tree, at: where } of asked) {
+    const from = 'measure' in tree ? books.booksFrom(tree.measure) : null
+    const begun = isStanding(tree) ? where.period.last : where.period.first
+    const value = evaluate(tree, where, books)
+    if (from === null || begun < from || !isKnown(value)) continue
+    const { digits, unit } = show(indicator, value.value)
     counted.set(identity, `${digits}${unit}`)
-  })
+  }
   return counted
 }
