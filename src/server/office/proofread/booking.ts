@@ -4,7 +4,7 @@ import { compare, decimal, rational } from '../../../kernel/exact.ts'
 import { type Indicator, show } from '../../../kernel/indicator.ts'
 import { parsePeriod, periodCode } from '../../../kernel/period.ts'
 import type { Register } from '../../../kernel/register.ts'
-import type { Decimal } from '../../../kernel/values.ts'
+import type { AreaCode, Decimal } from '../../../kernel/values.ts'
 import { type Content, content, identityOf } from '../../../kernel/version.ts'
 import type { Claim } from '../../../proofread/reading.ts'
 import { openBooks } from '../../../store/figures/books.ts'
@@ -15,7 +15,7 @@ import type { StoredRecord } from '../../../store/records/row.ts'
 import { saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { type At, look, type Office, work } from '../office.ts'
-import { exactValue } from './books.ts'
+import { areaOf, exactValue } from './books.ts'
 import { sentenceAt } from './firms.ts'
 import { isExact } from './hold.ts'
 import { type Named, namedClaim, type Proofreading } from './proofread.ts'
@@ -46,6 +46,7 @@ interface Entry {
 interface Draft extends Entry {
   readonly content: Content
   readonly identity: string
+  readonly area: AreaCode
   /** In the indicator's own unit. */
   readonly exact: Decimal
 }
@@ -127,7 +128,7 @@ async function plan(
       booking: { claim, sentence, outcome: 'refused', reason },
     })
     if (typeof draft === 'string') return refused(draft)
-    const { content: _, identity, exact, ...entry } = draft
+    const { content: _, identity, exact, area: __, ...entry } = draft
     const stands = known.get(identity)
     const here = taken.get(identity)
     if (here !== undefined && compare(rational(here), rational(exact)) !== 0) return refused('文中另有一处与它不同')
@@ -173,13 +174,15 @@ function draftOf(
   const period = periodCode(isStanding(indicator.of.tree) ? { first: said.last, last: said.last } : said)
   const isMoney = indicator.of.unit === '元'
   const entry = isMoney ? { value: claim.value ?? '', unit: claim.unit } : { value: exact, unit: indicator.of.unit }
+  const area = areaOf(at.areas, text, claim)
   const values = {
-    ...{ indicator: indicator.id, area: at.areas.root, period, ...entry },
+    ...{ indicator: indicator.id, area, period, ...entry },
     ...{ source: name, sentence: sentenceAt(text, claim), evidence: `sha256:${hash} ${name}` },
     ...(as.kind === 'assertion' ? { body: as.body, publishedOn: date } : {}),
   }
   return {
     ...{ indicator: indicator.id, label: indicator.label, period, ...entry },
+    area,
     content: content(register, values),
     identity: identityOf(register, values),
     exact: decimal(exact),
@@ -202,11 +205,11 @@ async function countedValues(
   indicators: ReadonlyMap<string, Indicator>,
   cutoff: Awaited<ReturnType<typeof resolveCutoff>>,
 ): Promise<Map<string, string>> {
-  const asked = drafts.flatMap(({ identity, indicator: id, period: code }) => {
+  const asked = drafts.flatMap(({ identity, indicator: id, area, period: code }) => {
     const [indicator, period] = [indicators.get(id), parsePeriod(code)]
     return indicator === undefined || period === null
       ? []
-      : [{ identity, indicator, tree: indicator.of.tree, at: { period, area: at.areas.root } }]
+      : [{ identity, indicator, tree: indicator.of.tree, at: { period, area } }]
   })
   const books = await openBooks(at.tx, { ...at, cutoff }, asked)
   const counted = new Map<string, string>()

@@ -1,3 +1,4 @@
+import type { AreaTree } from '../../../kernel/area.ts'
 import { treeOf } from '../../../kernel/document/aspect.ts'
 import { isStanding } from '../../../kernel/document/within.ts'
 import { type Answer, isKnown } from '../../../kernel/evaluate.ts'
@@ -23,6 +24,7 @@ import {
   wholeYear,
   yearOfMonth,
 } from '../../../kernel/period.ts'
+import type { AreaCode } from '../../../kernel/values.ts'
 import type { Claim, Finding } from '../../../proofread/reading.ts'
 import { answer, type Question } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
@@ -47,6 +49,7 @@ export interface Held {
 interface Asked {
   readonly claim: Claim
   readonly indicator: Indicator
+  readonly area: AreaCode
   readonly period: Period
   readonly tree: Tree
   readonly others: readonly Period[]
@@ -61,10 +64,9 @@ export async function holdClaims(
   claims: readonly Claim[],
   visible: ReadonlyMap<string, Indicator>,
 ): Promise<readonly Held[]> {
-  const area = at.areas.root
-  const asked = claims.map((claim) => askedOf(claim, visible))
+  const asked = claims.map((claim) => askedOf(claim, areaOf(at.areas, text, claim), visible))
   const found = asked.filter((one): one is Asked => typeof one !== 'string')
-  const questions = found.flatMap(({ tree, period, others, growth }): Question[] => [
+  const questions = found.flatMap(({ tree, area, period, others, growth }): Question[] => [
     { tree, at: { period, area } },
     ...others.map((other) => ({ tree, at: { period: other, area } })),
     ...(growth === null ? [] : [{ tree: growth, at: { period, area } }]),
@@ -77,16 +79,28 @@ export async function holdClaims(
     const own = answers[next++]
     const others = one.others.map((period) => ({ period, found: answers[next++] }))
     const growth = one.growth === null ? undefined : answers[next++]
-    const value = held(one, own, others, issued.get(issueKey(one.indicator.id, one.period)) ?? null)
+    const value = held(one, own, others, {
+      place: one.area === at.areas.root ? '' : at.areas.name(one.area),
+      issue: one.area === at.areas.root ? (issued.get(issueKey(one.indicator.id, one.period)) ?? null) : null,
+    })
     return { ...value, findings: [...value.findings, ...heldGrowth(text, one, growth)] }
   })
 }
+
+/** 东江街道0.39亿元: the street that a figure is of, where its name stands right before it; else the whole ground. */
+export function areaOf(areas: AreaTree, text: string, { start }: Pick<Claim, 'start'>): AreaCode {
+  const before = text.slice(Math.max(0, start - CLAUSE_CHARACTERS_MAX), start)
+  const clause = before.slice(Math.max(...[...'，。；、：\n\t'].map((mark) => before.lastIndexOf(mark))) + 1)
+  return areas.children(areas.root).find(({ name }) => clause.includes(name))?.code ?? areas.root
+}
+
+const CLAUSE_CHARACTERS_MAX = 60
 
 /** Growth of a quotient of money is told in percent, of a share in points. */
 const GROWTH_BASE = /同比|同期|上年|去年|^$/
 
 /** Which figure of the books a claim is, or why it is none. */
-function askedOf(claim: Claim, visible: ReadonlyMap<string, Indicator>): Asked | string {
+function askedOf(claim: Claim, area: AreaCode, visible: ReadonlyMap<string, Indicator>): Asked | string {
   const indicator = visible.get(claim.indicator ?? '')
   if (indicator === undefined) return '没有对应的指标'
   if (claim.scope !== 'own') return '不是本单位的数'
@@ -99,7 +113,7 @@ function askedOf(claim: Claim, visible: ReadonlyMap<string, Indicator>): Asked |
   const asksGrowth =
     growth?.unit === '%' && growth.value !== null && indicator.of.unit !== '%' && tree === indicator.of.tree
   return {
-    ...{ claim, indicator, period, tree },
+    ...{ claim, indicator, area, period, tree },
     others: claim.kind === 'flow' || claim.kind === 'stock' ? othersOf(period) : [],
     growth: asksGrowth && GROWTH_BASE.test(growth.base ?? '') ? treeOf(indicator, 'growth') : null,
   }
@@ -149,9 +163,9 @@ function held(
   { claim, indicator, period }: Asked,
   own: Answer | undefined,
   others: readonly { readonly period: Period; readonly found: Answer | undefined }[],
-  issue: Issue | null,
+  { place, issue }: { readonly place: string; readonly issue: Issue | null },
 ): Held {
-  const name = `${periodWords(indicator, period)}「${indicator.label}」`
+  const name = `${periodWords(indicator, period)}${place}「${indicator.label}」`
   if (own === undefined || !isKnown(own)) {
     const reason = own === undefined ? '没有数据' : own.missing.reason
     const said = `账上没有${name}${claim.kind === 'target' ? '的目标' : '的数'}：${reason}`
