@@ -49,7 +49,7 @@ const idBy: { readonly [path: string]: (ids: Ids) => string } = {
   '/people/handover/{id}': ({ spare }) => spare,
   '/people/posts/{id}': ({ post }) => post,
   '/people/{id}': ({ spare }) => spare,
-  '/proofread/{id}': ({ job }) => job,
+  '/proofread/{id}': ({ reading }) => reading,
   '/portal/reviews/{id}': ({ review }) => review,
   '/public/{bureau}/notices/{id}': ({ notice }) => notice,
   '/records/{register}/{id}': ({ firm }) => firm,
