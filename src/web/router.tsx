@@ -37,6 +37,7 @@ import { topics } from './help/topics.ts'
 import { importSearch } from './imports/search.ts'
 import { listsSearch } from './lists/search.ts'
 import { policySearch } from './policies/search.ts'
+import { proofreadSearch } from './proofread/search.ts'
 import { editSearch } from './records/editing.ts'
 import { askedOf, type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
@@ -455,6 +456,14 @@ const outside = createRoute({
   component: lazyRouteComponent(() => import('./people/Outside.tsx'), 'Outside'),
 })
 
+const proofread = createRoute({
+  getParentRoute: () => shell,
+  path: '/proofread',
+  validateSearch: proofreadSearch,
+  staticData: { help: topics.proofreading },
+  component: lazyRouteComponent(() => import('./proofread/Proofread.tsx'), 'Proofread'),
+})
+
 const verify = createRoute({
   getParentRoute: () => shell,
   path: '/verify',
@@ -618,6 +627,7 @@ export const router = createRouter({
       ownPolicies,
       ownVouchers,
       audit,
+      proofread,
       verify,
       messages,
       collections,

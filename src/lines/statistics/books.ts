@@ -5,6 +5,7 @@ import {
   choice,
   date,
   decimalNumber,
+  file,
   indicatorField,
   periodField,
   registerField,
@@ -95,11 +96,34 @@ export const opening = register('opening', {
     value: decimalNumber('数值', { unit: '按计量单位', unitIn: 'unit' }).also('期初数', '上年数'),
     unit,
     source: text('出处', { example: '2025年工作总结' }).also('来源', '依据').optional(),
+    sentence: text('原句', { multiline: true }).optional(),
+    evidence: file('报告原件').optional(),
   },
   cross: { over: 'area', value: 'value' },
   posts: ({ indicator, period, value, unit }) => [
     OPENING.post(broughtTo(unitOf(indicator), value, unit), { on: periodEnd(period), by: { indicator, period } }),
   ],
+})
+
+/** 核对数: what another body says of an indicator of ours, for exactly that period. It is held against the books, never summed. */
+export const assertion = register('assertion', {
+  label: '核对数',
+  line: 'STA',
+  identity: ['indicator', 'area', 'period', 'body'],
+  area: 'area',
+  note: '上级通报、统计部门等给出的本单位的数，只用来与账上的数核对',
+  fields: {
+    indicator: indicator.also('指标名称', '指标编码'),
+    area: area('区划', { orBureau: true }).also('所属区域'),
+    period: periodField('期间').also('报告期'),
+    body: text('发布单位', { example: '市科技局' }).also('数据来源单位'),
+    value: decimalNumber('数值', { unit: '按计量单位', unitIn: 'unit' }).also('核对数'),
+    unit,
+    publishedOn: date('发布日期').optional(),
+    source: text('出处', { example: '全市科技工作通报' }).also('来源', '依据').optional(),
+    sentence: text('原句', { multiline: true }).optional(),
+    evidence: file('来文原件').optional(),
+  },
 })
 
 /** 建账日: from that day on the records of a register are complete. */

@@ -36,6 +36,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { portalRoutes } from './routes/portal.ts'
+import { proofreadRoutes } from './routes/proofread.ts'
 import { publicRoutes } from './routes/public.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
@@ -72,6 +73,7 @@ function routes() {
     .route('/records', recordRoutes)
     .route('/files', fileRoutes)
     .route('/documents', documentRoutes)
+    .route('/proofread', proofreadRoutes)
     .route('/registers', registerRoutes)
     .route('/enterprises', enterpriseRoutes)
     .route('/search', searchRoutes)

@@ -25,6 +25,8 @@ export type Action =
   | 'documents.draft'
   | 'documents.edit'
   | 'documents.verify'
+  | 'documents.proofread'
+  | 'openings.book'
   | 'documents.refresh'
   | 'documents.freeze'
   | 'documents.export'
@@ -100,6 +102,8 @@ const office = [
   'documents.draft',
   'documents.edit',
   'documents.verify',
+  'documents.proofread',
+  'openings.book',
   'documents.refresh',
   'documents.freeze',
   'documents.export',

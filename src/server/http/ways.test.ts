@@ -29,6 +29,7 @@ const asks = {
   '/$bureau/indicators': ['indicators', 'indicators/uses'],
   '/$bureau/targets': ['targets?year=2026', 'indicators'],
   '/$bureau/documents': ['documents'],
+  '/$bureau/proofread': ['documents'],
   '/$bureau/verify': ['documents'],
   '/$bureau/registers': ['registers'],
   '/$bureau/import': ['registers', 'imports'],

@@ -63,6 +63,17 @@ export const migration: FrozenMigration = {
     'grant select, insert, update, delete on "r_supplied_fact" to kechuang_app',
     'alter table "r_payment" add column "f_confirmed_on" date',
     'alter table "r_payment" add column "f_commitment" text',
+    'alter table "r_opening" add column "f_sentence" text',
+    'alter table "r_opening" add column "f_evidence" text',
+    'create table "r_assertion" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_indicator" text,\n  "f_area" text,\n  "f_period" text,\n  "f_body" text,\n  "f_value" numeric,\n  "f_unit" text,\n  "f_published_on" date,\n  "f_source" text,\n  "f_sentence" text,\n  "f_evidence" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_assertion_readers" on "r_assertion" using gin ("readers")',
+    'create index "r_assertion_pending" on "r_assertion" ("bureau") where state = \'pending\'',
+    'alter table "r_assertion" enable row level security',
+    "create policy \"r_assertion_select\" on \"r_assertion\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_assertion_insert" on "r_assertion" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_assertion_update\" on \"r_assertion\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_assertion_delete" on "r_assertion" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_assertion" to kechuang_app',
   ],
   schema: {
     bureau: {
@@ -6419,6 +6430,14 @@ export const migration: FrozenMigration = {
           type: 'text',
           nullable: true,
         },
+        f_sentence: {
+          type: 'text',
+          nullable: true,
+        },
+        f_evidence: {
+          type: 'text',
+          nullable: true,
+        },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
@@ -6428,6 +6447,106 @@ export const migration: FrozenMigration = {
           using: 'gin',
         },
         r_opening_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_assertion: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_indicator: {
+          type: 'text',
+          nullable: true,
+        },
+        f_area: {
+          type: 'text',
+          nullable: true,
+        },
+        f_period: {
+          type: 'text',
+          nullable: true,
+        },
+        f_body: {
+          type: 'text',
+          nullable: true,
+        },
+        f_value: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_unit: {
+          type: 'text',
+          nullable: true,
+        },
+        f_published_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_source: {
+          type: 'text',
+          nullable: true,
+        },
+        f_sentence: {
+          type: 'text',
+          nullable: true,
+        },
+        f_evidence: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_assertion_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_assertion_pending: {
           columns: ['bureau'],
           where: "state = 'pending'",
         },

@@ -185,3 +185,13 @@ export async function confirmFigures(
   })
   await queries.invalidateQueries({ queryKey: ['figures'] })
 }
+
+/** What other bodies say of an indicator, where a page stands. */
+export const assertionsQuery = (standing: Standing, indicator: string) =>
+  queryOptions({
+    queryKey: ['assertions', standing, indicator],
+    queryFn: () =>
+      told<Told<(typeof api.indicators)[':indicator']['assertions']['$get']>>(
+        api.indicators[':indicator'].assertions.$get({ param: { indicator }, query: given(standing) }),
+      ),
+  })

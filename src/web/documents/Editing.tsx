@@ -25,6 +25,7 @@ import { Outline } from './Outline.tsx'
 import { Proposals } from './Proposals.tsx'
 import { placeFor } from './place.ts'
 import { Remarks } from './Remarks.tsx'
+import { Suspicions } from './Suspicions.tsx'
 import { Unsourced } from './Unsourced.tsx'
 import { type Saving, useAutosave } from './useAutosave.ts'
 import { useWorkbench } from './useWorkbench.ts'
@@ -211,6 +212,13 @@ export function Editing({
                 onShow={(number) => editor.current?.showNumber(number)}
                 onLink={(number, figure) => linking.mutate({ number, figure })}
               />
+            ),
+          },
+          {
+            key: 'suspicions',
+            label: '疑点',
+            children: tab === 'suspicions' && (
+              <Suspicions bureau={which.bureau} text={standing.text} onShow={(block) => editor.current?.show(block)} />
             ),
           },
           {

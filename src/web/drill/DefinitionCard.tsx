@@ -7,6 +7,7 @@ import { problemOf } from '../api/client.ts'
 import { confirmFigure, type Definition, figureQuery } from '../api/figures.ts'
 import { ConfirmedMark, confirmationText } from '../figure/ConfirmedMark.tsx'
 import { shownUnit } from '../figure/format.ts'
+import { OtherBodies } from './OtherBodies.tsx'
 import { printCard } from './printCard.ts'
 
 const areaRules: { readonly [rule in Definition['areaRule']]: string } = {
@@ -63,6 +64,7 @@ export function DefinitionCard({
             </div>
           ),
         )}
+        <OtherBodies standing={standing} indicator={definition.id} />
         <Confirming definition={definition} standing={standing} />
       </dl>
     </section>

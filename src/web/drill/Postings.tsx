@@ -83,8 +83,9 @@ export function Postings({
 }
 
 /** 期初数 was reported without a list; what records say since takes its place. */
-function openingWords({ stated, covered }: NonNullable<Rows['opening']>, unit: string): string {
-  return covered === '0' ? `期初数 ${stated}${unit}` : `期初数 ${stated}${unit}，其中 ${covered}${unit}已有记录`
+function openingWords({ stated, covered, sentence }: NonNullable<Rows['opening']>, unit: string): string {
+  const said = covered === '0' ? `期初数 ${stated}${unit}` : `期初数 ${stated}${unit}，其中 ${covered}${unit}已有记录`
+  return sentence === null ? said : `${said}，原句“${sentence}”`
 }
 
 function Sum({ rows, unit, shown }: { readonly rows: Rows; readonly unit: string; readonly shown: string | null }) {

@@ -19,6 +19,7 @@ export const topics = {
   lists: '23-三张清单与体检',
   policies: '24-政策库与测算',
   money: '25-额度与企业端',
+  proofreading: '26-核稿与期初数',
 } as const
 
 export const contentsTopic = topics.contents

@@ -9,6 +9,7 @@ export interface Way {
     | '/$bureau/indicators'
     | '/$bureau/targets'
     | '/$bureau/documents'
+    | '/$bureau/proofread'
     | '/$bureau/verify'
     | '/$bureau/registers'
     | '/$bureau/import'
@@ -58,6 +59,10 @@ export const figureWays: readonly Way[] = [
   { to: '/$bureau/indicators', label: '指标', letter: 'i', needs: 'figures.read', words: '口径 算式 定义' },
   { to: '/$bureau/targets', label: '目标', letter: 't', needs: 'figures.read', words: '年度目标 序时路径 分解 街道' },
   { to: '/$bureau/documents', label: '文稿', letter: 'd', needs: 'documents.read', words: '总结 起草 定稿 材料' },
+  {
+    ...{ to: '/$bureau/proofread', label: '核稿', letter: 'j', needs: 'documents.proofread', below: true },
+    words: '校对 错别字 前后不一 期初数 核对数 修订',
+  },
   {
     ...{ to: '/$bureau/verify', label: '核验', letter: 'v', needs: 'documents.verify', below: true },
     words: '核对文稿 校对 数被改过',

@@ -24,6 +24,7 @@ import type { Decimal } from '../../../kernel/values.ts'
 import { openBooks } from '../../../store/figures/books.ts'
 import { type DrillLine, drillLeaf, drillOpening } from '../../../store/figures/drill.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
+import { recordsById } from '../../../store/records/load.ts'
 import { isLeaf } from '../../office/indicator.ts'
 import type { At } from '../../office/office.ts'
 import type { Allowance } from '../may.ts'
@@ -74,6 +75,8 @@ export interface DrilledOpening {
   readonly stated: string
   /** How much of it records cover by now; `quantity` of the posting is the rest, which makes up the value with them. */
   readonly covered: string
+  /** The words of the report that it was booked from, where it came so. */
+  readonly sentence: string | null
   readonly posting: DrilledPosting
 }
 
@@ -255,7 +258,11 @@ async function openingOf(
   const line = await drillOpening(at.tx, at.catalog, at.bureau, cutoff.entry, leaf, opening)
   if (line === null) return null
   const titles = await recordTitles(at, [line])
+  const register = at.catalog.registers.get(line.register)
+  const records = register === undefined ? null : await recordsById(at.tx, register, at.bureau, [line.record])
+  const sentence = records?.get(line.record)?.content.values.sentence
   return {
+    sentence: typeof sentence === 'string' ? sentence : null,
     stated: exactDigits(meaning, rational(line.quantity)),
     covered: exactDigits(meaning, rational(covered)),
     posting: postingOf(at, line, exactDigits(meaning, rest), titles),

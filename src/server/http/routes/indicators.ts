@@ -1,12 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { resolveCutoff } from '../../../store/journal/cutoff.ts'
+import { assertionsOf } from '../../office/assertions.ts'
 import { look } from '../../office/office.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
-import { bureauParameter } from '../parameters.ts'
-import { presentDefinition, visibleIndicators } from '../present/definition.ts'
+import { areaParameter, asOfParameter, bureauParameter, indicatorParameter, periodParameter } from '../parameters.ts'
+import { chosenIndicator, presentDefinition, visibleIndicators } from '../present/definition.ts'
+import { placeOf } from '../present/place.ts'
 import { presentUses } from '../present/uses.ts'
-import { definitionSchema, usesSchema } from '../schema/figures.ts'
+import { assertionsSchema, definitionSchema, usesSchema } from '../schema/figures.ts'
 
 const catalogue = createRoute({
   method: 'get',
@@ -24,6 +27,17 @@ const uses = createRoute({
   responses: answers(usesSchema, '用在哪里'),
 })
 
+const assertions = createRoute({
+  method: 'get',
+  path: '/{indicator}/assertions',
+  summary: '其他单位对一个指标本期的说法，与账上相差多少',
+  request: {
+    params: z.object({ indicator: indicatorParameter }),
+    query: z.object({ bureau: bureauParameter, period: periodParameter, area: areaParameter, asOf: asOfParameter }),
+  },
+  responses: answers(assertionsSchema, '核对数'),
+})
+
 export const indicatorRoutes = api()
   .openapi(catalogue, (c) => {
     const { office, allowance } = deskFor(c, 'figures.read')
@@ -35,4 +49,12 @@ export const indicatorRoutes = api()
   .openapi(uses, async (c) => {
     const { office, allowance } = deskFor(c, 'figures.read')
     return c.json(await look(office, (at) => presentUses(at, visibleIndicators(office.catalog, allowance))), 200)
+  })
+  .openapi(assertions, async (c) => {
+    const { office, allowance } = deskFor(c, 'figures.read')
+    const indicator = chosenIndicator(office.catalog, allowance, c.req.valid('param').indicator)
+    const { period, area, asOf } = c.req.valid('query')
+    const cutoff = await resolveCutoff(office.store, office.bureau, asOf ?? null)
+    const found = await look(office, (at) => assertionsOf(at, cutoff, indicator, period, placeOf(at.areas, area)))
+    return c.json(found, 200)
   })

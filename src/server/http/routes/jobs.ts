@@ -56,6 +56,7 @@ const kinds: { readonly [kind: string]: string } = {
   'import.withdraw': '撤回导入',
   'list.export': '导出台账',
   'audit.export': '导出审计日志',
+  proofread: '核稿',
   'calendar.change': '重算办件期限',
   'screening.run': '摸底',
 }

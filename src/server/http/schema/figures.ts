@@ -159,7 +159,7 @@ export const openedSchema = z
         counted: z.enum(['postings', 'subjects']),
         total: count,
         sum: text,
-        opening: z.object({ stated: text, covered: text, posting: postingSchema }).nullable(),
+        opening: z.object({ stated: text, covered: text, sentence: optional, posting: postingSchema }).nullable(),
         agrees: z.boolean(),
         withheld: count,
         page: list(
@@ -174,6 +174,19 @@ export const openedSchema = z
       .nullable(),
   })
   .openapi('OpenedFigure')
+
+/** What other bodies say of a figure. */
+export const assertionsSchema = list(
+  z.object({
+    record: text,
+    body: text,
+    shown: text,
+    difference: optional,
+    publishedOn: optional,
+    source: optional,
+    sentence: optional,
+  }),
+).openapi('Assertions')
 
 export const comparisonSchema = z
   .object({

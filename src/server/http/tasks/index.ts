@@ -1,6 +1,7 @@
 import { calendarChange } from './calendar.ts'
 import { auditExport, listExport } from './exports.ts'
 import { batchWithdrawal, importing, importPreview } from './imports.ts'
+import { proofreading } from './proofread.ts'
 import { screeningRun } from './screening.ts'
 import type { Task } from './task.ts'
 
@@ -13,4 +14,5 @@ export const tasks: readonly Task<never>[] = [
   auditExport,
   calendarChange,
   screeningRun,
+  proofreading,
 ]

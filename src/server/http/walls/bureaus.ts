@@ -50,6 +50,8 @@ export interface Ids {
   readonly column: string
   readonly screening: string
   readonly job: string
+  /** A text that was proofread. */
+  readonly reading: string
   readonly plan: string
   readonly entry: number
   readonly recognition: string
@@ -296,6 +298,8 @@ export async function fillBureau(
   const { hash } = (await answer.json()) as { hash: string }
   const preview = { file: hash, name: `${mark(letter, 0)}.csv`, register: 'enterprise', ...importManner }
   const job = await json<Named>('POST', '/imports/preview', preview)
+  const reading = await json<Named>('POST', '/proofread', { file: hash, name: `${mark(letter, 0)}.txt`, date: null })
+  await ended<object>(() => json('GET', `/jobs/${reading.id}`))
   const planned = await ended<{ readonly result: Named | null }>(() => json('GET', `/jobs/${job.id}`))
   const screening = await json<Named>('POST', '/cultivation/screenings', {
     ...{ rule: 'high-tech', year: 2026, name: `${mark(letter, 0)}摸底` },
@@ -391,7 +395,8 @@ export async function fillBureau(
     ...{ payout: payoutId, link: links[firm].id, linkToken: links[firm].token },
     ...{ bureau: code, letter, firm: firmId(firm), request, document: document.id, figure: citations[0]?.id ?? 'f1' },
     ...{ sheet: sheet.id, batch: taken.batch ?? batches.batches[0]?.id ?? '', upload: hash, view: viewId },
-    ...{ screening: screening.id, column: columnId, job: job.id, plan: planned.result?.id ?? '', entry: head.entry },
+    ...{ screening: screening.id, reading: reading.id, column: columnId, job: job.id },
+    ...{ plan: planned.result?.id ?? '', entry: head.entry },
     file: createHash('sha256')
       .update(csv(['企业名称,统一社会信用代码,所属街道,联系电话,法定代表人', firmLine(1), firmLine(2)]))
       .digest('hex'),
