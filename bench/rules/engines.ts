@@ -1,9 +1,18 @@
 import { ZenEngine } from '@gorules/zen-engine'
 import { Engine } from 'json-rules-engine'
 import { date, integer, money, yesNo } from '../../src/kernel/field/index.ts'
-import { bind, complete, dictionary, fact, factList, loadData, outcomeOn } from '../../src/kernel/rule/index.ts'
+import {
+  bind,
+  complete,
+  dictionary,
+  fact,
+  factList,
+  loadData,
+  panel,
+  type RecordValue,
+} from '../../src/kernel/rule/index.ts'
 import type { Day } from '../../src/kernel/values.ts'
-import { asksGrowth, CLAUSES, type Firm, GROWTH_PERCENT, sharePercent } from './firms.ts'
+import { asksGrowth, CLAUSES, type Firm, growthPercent, sharePercent } from './firms.ts'
 
 /** Says of each firm which clauses it meets, as one bit per clause. */
 export interface RuleEngine {
@@ -14,7 +23,8 @@ export interface RuleEngine {
 const clauses = Array.from({ length: CLAUSES }, (_, clause) => clause)
 const DAY = '2026-06-01' as Day
 
-export function ours(): RuleEngine {
+/** The thirty clauses as rules of ours, and a firm as its facts. */
+export function prepared() {
   const about = { meaning: '', period: '最近一年' } as const
   const yuan = (name: string) => fact(money(name, { enteredIn: '元' }), about)
   const facts = dictionary([
@@ -36,7 +46,7 @@ export function ours(): RuleEngine {
             ...{ id: 'all', label: '条件', cites: '第一条' },
             when: `${
               asksGrowth(clause)
-                ? `增长率 >= ${GROWTH_PERCENT} * 百分比`
+                ? `增长率 >= ${growthPercent(clause)} * 百分比`
                 : `研发费用 / 销售收入 >= ${sharePercent(clause)} * 百分比`
             } and 科技人员数 >= 10 * 百分比 * 职工总数 and 守信`,
           },
@@ -49,21 +59,29 @@ export function ours(): RuleEngine {
     if ('problem' in binding) throw new Error(binding.problem.message)
     return binding.bound
   })
+  const whole = ({ research, sales, staff, technicians, clean, assets }: Firm): RecordValue =>
+    complete(
+      facts,
+      {
+        研发费用: research * 100,
+        销售收入: sales * 100,
+        职工总数: staff,
+        科技人员数: technicians,
+        守信: clean,
+        各年: assets.map((amount) => ({ 净资产: amount * 100 })),
+      },
+      DAY,
+    )
+  return { bounds, whole }
+}
+
+export function ours(): RuleEngine {
+  const { bounds, whole } = prepared()
+  const { outcomes } = panel(bounds)
   return {
     name: 'kechuang',
     async answer(firms) {
-      return firms.map(({ research, sales, staff, technicians, clean, assets }) => {
-        const known = {
-          研发费用: research * 100,
-          销售收入: sales * 100,
-          职工总数: staff,
-          科技人员数: technicians,
-          守信: clean,
-          各年: assets.map((amount) => ({ 净资产: amount * 100 })),
-        }
-        const whole = complete(facts, known, DAY)
-        return bits(bounds.map((bound) => outcomeOn(bound, whole) === 'met'))
-      })
+      return firms.map((firm) => bits(outcomes(whole(firm)).map((outcome) => outcome === 'met')))
     },
   }
 }
@@ -76,7 +94,7 @@ export function zen(): RuleEngine {
     key: `c${clause}`,
     value: `${
       asksGrowth(clause)
-        ? `(assets[1] / assets[0] + assets[2] / assets[1]) / 2 - 1 >= ${GROWTH_PERCENT / 100}`
+        ? `(assets[1] / assets[0] + assets[2] / assets[1]) / 2 - 1 >= ${growthPercent(clause) / 100}`
         : `research / sales >= ${sharePercent(clause) / 100}`
     } and technicians >= 0.1 * staff and clean`,
   }))
@@ -112,7 +130,7 @@ export function jsonRules(): RuleEngine {
       conditions: {
         all: [
           asksGrowth(clause)
-            ? { fact: 'growth', operator: 'greaterThanInclusive', value: GROWTH_PERCENT / 100 }
+            ? { fact: 'growth', operator: 'greaterThanInclusive', value: growthPercent(clause) / 100 }
             : { fact: 'share', operator: 'greaterThanInclusive', value: sharePercent(clause) / 100 },
           { fact: 'technicianShare', operator: 'greaterThanInclusive', value: 0.1 },
           { fact: 'clean', operator: 'equal', value: true },

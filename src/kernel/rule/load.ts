@@ -74,7 +74,8 @@ function build(data: RuleData, facts: Dictionary, tell: Tell): Rule {
     const tree = isScore
       ? reader.test([...path, 'score'], total(0, one.score.length), one.score)
       : reader.yesNo([...path, 'when'], one.when ?? 'true')
-    return { ...one, isScore, run: compiled(tree), explained: explanation(tree, one.score ?? one.when ?? '') }
+    const text = one.score ?? one.when ?? ''
+    return { ...one, isScore, tree, text, run: compiled(tree), explained: explanation(tree, text) }
   })
   if (conditions.length === 0) tell(['conditions'], '没有写条件', '至少写一个条件')
   return {

@@ -2,6 +2,7 @@ import type { ConditionData, RuleData } from './data.ts'
 import type { Explanation } from './explain.ts'
 import type { Dictionary } from './fact.ts'
 import type { Group } from './score.ts'
+import type { Tree } from './tree.ts'
 import type { Type } from './type.ts'
 import type { Unit } from './unit.ts'
 import type { Run } from './value.ts'
@@ -19,6 +20,8 @@ export interface Rule {
 }
 
 export type Condition = ConditionData & {
+  readonly tree: Tree
+  readonly text: string
   /** The condition as a function; of one on the score, the test of so many points (in the first local). */
   readonly run: Run
   readonly explained: Explanation
