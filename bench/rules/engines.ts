@@ -7,9 +7,11 @@ import {
   dictionary,
   fact,
   factList,
+  leafOf,
   loadData,
   panel,
   type RecordValue,
+  type RuleFindings,
 } from '../../src/kernel/rule/index.ts'
 import type { Day } from '../../src/kernel/values.ts'
 import { asksGrowth, CLAUSES, type Firm, growthPercent, sharePercent } from './firms.ts'
@@ -86,9 +88,84 @@ export function ours(): RuleEngine {
   }
 }
 
+/** Every part of every explanation is read: an explanation that nobody reads could be one that was never made. */
+export function oursExplained(): RuleEngine {
+  const { bounds, whole } = prepared()
+  const { findings } = panel(bounds)
+  return {
+    name: 'kechuang, findings',
+    async answer(firms) {
+      return firms.map((firm) =>
+        bits(findings(whole(firm)).map((rule) => saysSomething(rule) && rule.outcome === 'met')),
+      )
+    },
+  }
+}
+
+function saysSomething({ conditions }: RuleFindings): boolean {
+  let parts = 0
+  for (const { condition, leaves, facts, gap } of conditions) {
+    for (const { outcome, actual, threshold, distance, more } of leaves)
+      parts += said(outcome) + said(actual) + said(threshold) + said(distance) + said(more)
+    for (const value of facts) parts += said(value)
+    parts += said(condition.cites) + (gap === null ? 0 : gap.missing.length)
+  }
+  return parts > 0
+}
+
+function said(part: unknown): 0 | 1 {
+  return part === undefined || part === null ? 0 : 1
+}
+
+/** The same in words: digits, units, 百分点. */
+export function oursWorded(): RuleEngine {
+  const { bounds, whole } = prepared()
+  const { findings } = panel(bounds)
+  return {
+    name: 'kechuang, worded',
+    async answer(firms) {
+      return firms.map((firm) =>
+        bits(
+          findings(whole(firm)).map(({ outcome, conditions }) => {
+            const leaves = conditions.flatMap((condition) => condition.leaves.map(leafOf))
+            return leaves.every(({ text }) => text !== '') && outcome === 'met'
+          }),
+        ),
+      )
+    },
+  }
+}
+
+/** What a programmer would write for these thirty clauses alone: exact, nothing missing, nothing explained. */
+export function byHand(): RuleEngine {
+  return {
+    name: 'by hand',
+    async answer(firms) {
+      return firms.map(({ research, sales, staff, technicians, clean, assets: [first, second, third] }) => {
+        let found = 0
+        if (!clean || technicians * 10 < staff) return found
+        const [sum, product] = [second * second + first * third, first * second]
+        for (let clause = 0; clause < CLAUSES; clause += 1) {
+          const [left, right] = asksGrowth(clause)
+            ? [50 * sum, (100 + growthPercent(clause)) * product]
+            : [100 * research, sharePercent(clause) * sales]
+          const isExact = Number.isSafeInteger(left) && Number.isSafeInteger(right)
+          const met =
+            isExact || !asksGrowth(clause)
+              ? left >= right
+              : 50n * (BigInt(second) ** 2n + BigInt(first) * BigInt(third)) >=
+                BigInt(100 + growthPercent(clause)) * BigInt(first) * BigInt(second)
+          if (met) found += 2 ** clause
+        }
+        return found
+      })
+    },
+  }
+}
+
 const IN_FLIGHT = 200
 
-export function zen(): RuleEngine {
+export function zen(trace: boolean): RuleEngine {
   const expressions = clauses.map((clause) => ({
     id: `e${clause}`,
     key: `c${clause}`,
@@ -110,11 +187,13 @@ export function zen(): RuleEngine {
     ],
   })
   return {
-    name: '@gorules/zen-engine',
+    name: trace ? '@gorules/zen-engine, trace' : '@gorules/zen-engine',
     async answer(firms) {
       const found: number[] = []
       for (let from = 0; from < firms.length; from += IN_FLIGHT) {
-        const answers = await Promise.all(firms.slice(from, from + IN_FLIGHT).map((firm) => decision.evaluate(firm)))
+        const answers = await Promise.all(
+          firms.slice(from, from + IN_FLIGHT).map((firm) => decision.evaluate(firm, { trace })),
+        )
         for (const { result } of answers) found.push(bits(clauses.map((clause) => result[`c${clause}`] === true)))
       }
       return found
@@ -122,7 +201,7 @@ export function zen(): RuleEngine {
   }
 }
 
-/** It has no arithmetic of its own: the shares come as facts computed in JavaScript. */
+/** Its answer always tells what each condition found. It has no arithmetic of its own: the shares come as facts computed in JavaScript. */
 export function jsonRules(): RuleEngine {
   const engine = new Engine(
     clauses.map((clause) => ({
@@ -139,7 +218,7 @@ export function jsonRules(): RuleEngine {
     })),
   )
   return {
-    name: 'json-rules-engine',
+    name: 'json-rules-engine, results',
     async answer(firms) {
       const found: number[] = []
       for (const { research, sales, staff, technicians, clean, assets } of firms) {

@@ -224,9 +224,15 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 /** The greatest common divisor of safe integers, not negative, of which one is not zero. */
 export function safeDivisor(a: number, b: number): number {
   let [x, y] = [a, b]
-  while (y !== 0) [x, y] = [y, x % y]
-  return x
+  while (y > INT32_MAX) [x, y] = [y, x % y]
+  if (y === 0) return x
+  // The processor divides 32-bit integers itself, floats it does not.
+  let [i, j] = [y | 0, (x % y) | 0]
+  while (j !== 0) [i, j] = [j, (i % j) | 0]
+  return i
 }
+
+const INT32_MAX = 2 ** 31 - 1
 
 /** ⌊value^(1/degree)⌋ by Newton's method from above, where it falls until it has arrived. */
 function integerRoot(value: bigint, degree: bigint): bigint {

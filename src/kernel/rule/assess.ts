@@ -98,9 +98,10 @@ export function bind(rule: Rule, day: Day): { readonly bound: Bound } | { readon
 export function outcomeOn({ rule, day, parameters }: Bound, facts: RecordValue): Outcome {
   const env: Env = { facts, parameters, day, remembered: [], locals: [] }
   const score = rule.groups.length === 0 ? null : scoreOf(rule.groups, env)
-  return togetherOf(rule, validOn(rule, day), (condition) =>
-    condition.isScore ? scoreOutcome(condition, score, env) : outcomeOf(condition.run(env)),
-  )
+  return togetherOf(rule, validOn(rule, day), (index) => {
+    const condition = rule.conditions[index]!
+    return condition.isScore ? scoreOutcome(condition, score, env) : outcomeOf(condition.run(env))
+  })
 }
 
 /** The answer with everything that led to it. */
@@ -114,8 +115,7 @@ export function assess(bound: Bound, facts: RecordValue, origins: Origins = {}):
       : assessedCondition(bound, condition, env, origins),
   )
   const valid = validity(rule, day)
-  const outcomes = new Map(assessed.map(({ id, outcome }) => [id, outcome]))
-  const outcome = togetherOf(rule, valid?.outcome ?? 'met', ({ id }) => outcomes.get(id) ?? 'unknown')
+  const outcome = togetherOf(rule, valid?.outcome ?? 'met', (index) => assessed[index]!.outcome)
   const conditions = valid === null ? assessed : [valid, ...assessed]
   return {
     rule: rule.data.id,
@@ -140,18 +140,18 @@ function higher(a: Outcome, b: Outcome): Outcome {
   return RANK[a] >= RANK[b] ? a : b
 }
 
-export function togetherOf(rule: Rule, valid: Outcome, of: (condition: Condition) => Outcome): Outcome {
-  if (rule.together === null) {
+/** What the conditions come to, each asked by its place; what cannot change the answer is not asked. */
+export function togetherOf({ conditions, together }: Rule, valid: Outcome, of: (index: number) => Outcome): Outcome {
+  if (together === null) {
     let all = valid
-    for (const condition of rule.conditions) if (all !== 'notMet') all = lower(all, of(condition))
+    for (let index = 0; index < conditions.length && all !== 'notMet'; index += 1) all = lower(all, of(index))
     return all
   }
-  const byId = new Map(rule.conditions.map((condition) => [condition.id, condition]))
   const walk = (node: Together): Outcome => {
-    if (node.is === 'condition') return of(byId.get(node.id)!)
+    if (node.is === 'condition') return of(node.index)
     return (node.is === 'and' ? lower : higher)(walk(node.left), walk(node.right))
   }
-  return lower(valid, walk(rule.together))
+  return lower(valid, walk(together))
 }
 
 export function validOn({ data: { valid } }: Rule, day: Day): Outcome {

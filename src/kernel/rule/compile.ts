@@ -3,7 +3,19 @@ import { power } from '../exact.ts'
 import type { Day } from '../values.ts'
 import { failed, Gap, joined } from './gap.ts'
 import { library, ordered, same } from './library.ts'
-import { compareNum, fromRational, isZeroNum, minus, type Num, over, plus, times, toRational } from './number.ts'
+import {
+  compareNum,
+  compareProduct,
+  fromRational,
+  isNegative,
+  isZeroNum,
+  minus,
+  type Num,
+  over,
+  plus,
+  times,
+  toRational,
+} from './number.ts'
 import type { Comparison } from './syntax.ts'
 import type { Tree } from './tree.ts'
 import type { Env, RecordValue, Run, Value } from './value.ts'
@@ -207,8 +219,8 @@ function compareQuotient(top: Run, bottom: Run, threshold: Run, holds: Order): R
     const [a, b, t] = [top(env), bottom(env), threshold(env)]
     if (isZeroNum(b as Num) && !(a instanceof Gap)) return failed('除数为零')
     if (a instanceof Gap || b instanceof Gap || t instanceof Gap) return joined(joined(a, b), t)
-    const order = compareNum(a as Num, times(t as Num, b as Num))
-    return holds(compareNum(b as Num, 0) < 0 ? -order : order)
+    const order = compareProduct(a as Num, t as Num, b as Num)
+    return holds(isNegative(b as Num) ? -order : order)
   }
 }
 

@@ -202,7 +202,7 @@ function together(text: string, ids: ReadonlySet<string>, tell: Tell): Together 
   const made = (syntax: Syntax): Together => {
     if (syntax.is === 'and' || syntax.is === 'or')
       return { is: syntax.is, left: made(syntax.left), right: made(syntax.right) }
-    if (syntax.is === 'name' && ids.has(syntax.name)) return { is: 'condition', id: syntax.name }
+    if (syntax.is === 'name' && ids.has(syntax.name)) return { is: 'condition', index: [...ids].indexOf(syntax.name) }
     throw new ExpressionError(syntax, '这里只能写条件的 id，用 and、or 和括号连接', `可用：${[...ids].join('、')}`)
   }
   let found: Together | null = null

@@ -79,6 +79,19 @@ export function compareNum(a: Num, b: Num): number {
   return compare(toRational(a), toRational(b))
 }
 
+/** `a` against `b` × `c`, without the product where that can be avoided. */
+export function compareProduct(a: Num, b: Num, c: Num): number {
+  if (typeof a === 'number' && typeof c === 'number' && isSmall(b)) {
+    const [left, right] = [a * bottomOf(b), topOf(b) * c]
+    if (areSafe(left, right)) return left < right ? -1 : left > right ? 1 : 0
+  }
+  return compareNum(a, times(b, c))
+}
+
+export function isNegative(value: Num): boolean {
+  return typeof value === 'number' ? value < 0 : 'top' in value ? value.top < 0 : value.num < 0n
+}
+
 /** Far more than three roundings of a float are off. */
 const NEARNESS = 1e-12
 

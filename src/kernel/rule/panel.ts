@@ -43,12 +43,12 @@ export function panel(bounds: readonly Bound[]): Panel {
   const asked = bounds.map((bound) => askedTogether(bound, slots))
   return {
     outcomes(facts) {
-      const shared = envOf(facts)
+      const shared = envOf(facts, slots.size)
       return asked.map(({ outcome }) => outcome(shared))
     },
     findings(facts) {
-      const shared = envOf(facts)
-      return asked.map(({ find }) => find(shared))
+      const shared = envOf(facts, slots.size)
+      return asked.map((rule) => rule.find(shared))
     },
   }
 }
@@ -59,35 +59,31 @@ interface AskedRule {
 }
 
 /** Parameters and the day are constants of the compiled rules. */
-function envOf(facts: RecordValue): Env {
-  return { facts, parameters: {}, day: '' as Day, remembered: [], locals: [] }
+function envOf(facts: RecordValue, size: number): Env {
+  return { facts, parameters: {}, day: '' as Day, remembered: new Array(size).fill(undefined), locals: [] }
 }
 
 function askedTogether(bound: Bound, slots: Map<string, number>): AskedRule {
   const { rule, day, parameters } = bound
   const share = sharing(bound, slots)
   const valid = validOn(rule, day)
+  const scores = rule.groups.length > 0 || rule.conditions.some(({ isScore }) => isScore)
   const scored = (facts: RecordValue): Scored => {
+    if (!scores) return UNSCORED
     const env: Env = { facts, parameters, day, remembered: [], locals: [] }
     return { env, score: rule.groups.length === 0 ? null : scoreOf(rule.groups, env) }
   }
-  const conditions = new Map(
-    rule.conditions.map((condition) => [
-      condition,
-      condition.isScore ? scoreAsked(condition) : conditionAsked(condition, share),
-    ]),
-  )
+  const asked = rule.conditions.map((one) => (one.isScore ? scoreAsked(one) : conditionAsked(one, share)))
   return {
     outcome(shared) {
       const own = scored(shared.facts)
-      return togetherOf(rule, valid, (condition) => conditions.get(condition)!.outcome(shared, own))
+      return togetherOf(rule, valid, (index) => asked[index]!.outcome(shared, own))
     },
     find(shared) {
       const own = scored(shared.facts)
-      const found = new Map<Condition, ConditionFindings>()
-      for (const [condition, { find }] of conditions) found.set(condition, find(shared, own))
-      const outcome = togetherOf(rule, valid, (condition) => found.get(condition)!.outcome)
-      return { bound, outcome, conditions: [...found.values()], score: own.score }
+      const conditions = asked.map(({ find }) => find(shared, own))
+      const outcome = togetherOf(rule, valid, (index) => conditions[index]!.outcome)
+      return { bound, outcome, conditions, score: own.score }
     },
   }
 }
@@ -97,6 +93,8 @@ interface Scored {
   readonly env: Env
   readonly score: Score | null
 }
+
+const UNSCORED: Scored = { env: envOf({}, 0), score: null }
 
 interface AskedCondition {
   readonly outcome: (shared: Env, own: Scored) => Outcome
@@ -138,12 +136,11 @@ function scoreAsked(condition: Condition): AskedCondition {
 /** Parameters become constants; what is the same in several rules has one place where its value is remembered. */
 function sharing({ parameters, day }: Bound, slots: Map<string, number>): Share {
   return <T>(tree: Tree, run: (env: Env) => T, as = '') => {
-    if (as === '' && (tree.is === 'constant' || tree.is === 'fact' || tree.is === 'local')) return run
     if (tree.is === 'parameter' || tree.is === 'today') {
       const value = (tree.is === 'today' ? day : parameters[tree.name]) as T
       return () => value
     }
-    if (!isClosed(tree, [])) return run
+    if ((as === '' && CHEAP.has(tree.is)) || !isClosed(tree, [])) return run
     const key = as + keyOf(tree, parameters)
     const slot = slots.get(key) ?? slots.size
     slots.set(key, slot)
@@ -153,6 +150,19 @@ function sharing({ parameters, day }: Bound, slots: Map<string, number>): Share 
     }
   }
 }
+
+/** What is sooner done again than looked up. */
+const CHEAP: ReadonlySet<Tree['is']> = new Set([
+  'constant',
+  'fact',
+  'local',
+  'field',
+  'and',
+  'or',
+  'not',
+  'negative',
+  'if',
+])
 
 /** Whether nothing in it depends on the element that a loop around it is at. */
 function isClosed(tree: Tree, bound: readonly number[]): boolean {

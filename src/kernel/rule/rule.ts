@@ -28,9 +28,9 @@ export type Condition = ConditionData & {
   readonly isScore: boolean
 }
 
-/** and/or of conditions by id. */
+/** and/or of conditions, by their place among those of the rule. */
 export type Together =
-  | { readonly is: 'condition'; readonly id: string }
+  | { readonly is: 'condition'; readonly index: number }
   | { readonly is: 'and' | 'or'; readonly left: Together; readonly right: Together }
 
 export interface Step {
