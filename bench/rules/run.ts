@@ -24,8 +24,8 @@ export async function run(args: readonly string[]): Promise<void> {
     },
   })
   const engines = [
-    ...[byHand(), ours(), oursExplained(), oursWorded()].map((engine) => ({ engine, most: Number.POSITIVE_INFINITY })),
-    ...[zen(false), zen(true), jsonRules()].map((engine) => ({ engine, most: SAMPLE })),
+    ...[byHand(), ours(), oursExplained()].map((engine) => ({ engine, most: Number.POSITIVE_INFINITY })),
+    ...[oursWorded(), zen(false), zen(true), jsonRules()].map((engine) => ({ engine, most: SAMPLE })),
   ]
   const edges = drawEdges(EDGES)
   const firms = drawFirms(Number(values.firms))
@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   console.log(
     `load ${loadBefore?.toFixed(1)} to ${loadavg()[0]?.toFixed(1)}, ${firms.length} firms × ${CLAUSES} clauses; ` +
-      `peers on ${Math.min(size, SAMPLE)} firms of each slice`,
+      `worded and peers on ${Math.min(size, SAMPLE)} firms of each slice`,
   )
   console.table(report)
   const scales = []

@@ -4,7 +4,6 @@ import type { Day } from '../values.ts'
 import { failed, Gap, joined } from './gap.ts'
 import { library, ordered, same } from './library.ts'
 import {
-  compareNum,
   compareProduct,
   fromRational,
   isNegative,
