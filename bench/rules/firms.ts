@@ -19,13 +19,18 @@ export interface Edge {
 }
 
 export const CLAUSES = 30
-/** Every third clause asks for growth of so much, the others for a share of research in sales by their number. */
-export const GROWTH_PERCENT = 35
 
-export function sharePercent(clause: number): number {
-  return (clause % 10) + 1
+/** What a clause asks of the growth of net assets; each asks for another. */
+export function growthPercent(clause: number): number {
+  return clause + 33
 }
 
+/** What a clause asks of the share of research in sales. */
+export function sharePercent(clause: number): number {
+  return clause + 1
+}
+
+/** Every third clause asks for growth, the others for a share of research. */
 export function asksGrowth(clause: number): boolean {
   return clause % 3 === 2
 }

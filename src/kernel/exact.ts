@@ -106,21 +106,32 @@ export function rational(value: Exact, divisor: Exact = 1n): Rational {
   return reduced(top.units * tenTo(bottom.scale), bottom.units * tenTo(top.scale))
 }
 
+/**
+ * The divisors are looked for in the factors, before they are multiplied (Knuth, The Art of Computer Programming,
+ * volume 2, 4.5.1): those are short, and of two denominators without a common divisor nothing has to be reduced.
+ */
 export function add(a: Rational, b: Rational): Rational {
-  return reduced(a.num * b.den + b.num * a.den, a.den * b.den)
+  const common = greatestCommonDivisor(a.den, b.den)
+  if (common === 1n) return { num: a.num * b.den + b.num * a.den, den: a.den * b.den }
+  const num = a.num * (b.den / common) + b.num * (a.den / common)
+  const divisor = greatestCommonDivisor(num, common)
+  return { num: num / divisor, den: (a.den / common) * (b.den / divisor) }
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
-  return reduced(a.num * b.den - b.num * a.den, a.den * b.den)
+  return add(a, { num: -b.num, den: b.den })
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
-  return reduced(a.num * b.num, a.den * b.den)
+  const left = greatestCommonDivisor(a.num, b.den)
+  const right = greatestCommonDivisor(b.num, a.den)
+  return { num: (a.num / left) * (b.num / right), den: (a.den / right) * (b.den / left) }
 }
 
 /** Throws RangeError when `b` is zero. */
 export function divide(a: Rational, b: Rational): Rational {
-  return reduced(a.num * b.den, a.den * b.num)
+  if (b.num === 0n) throw new RangeError('division by zero')
+  return multiply(a, b.num < 0n ? { num: -b.den, den: -b.num } : { num: b.den, den: b.num })
 }
 
 /** Exact, by cross-multiplication: no quotient is rounded before it is compared. */
@@ -206,9 +217,22 @@ function reduced(num: bigint, den: bigint): Rational {
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a
   let y = b < 0n ? -b : b
-  while (y !== 0n) [x, y] = [y, x % y]
-  return x
+  while (y > Number.MAX_SAFE_INTEGER) [x, y] = [y, x % y]
+  return y === 0n ? x : BigInt(safeDivisor(Number(y), Number(x % y)))
 }
+
+/** The greatest common divisor of safe integers, not negative, of which one is not zero. */
+export function safeDivisor(a: number, b: number): number {
+  let [x, y] = [a, b]
+  while (y > INT32_MAX) [x, y] = [y, x % y]
+  if (y === 0) return x
+  // The processor divides 32-bit integers itself, floats it does not.
+  let [i, j] = [y | 0, (x % y) | 0]
+  while (j !== 0) [i, j] = [j, (i % j) | 0]
+  return i
+}
+
+const INT32_MAX = 2 ** 31 - 1
 
 /** ⌊value^(1/degree)⌋ by Newton's method from above, where it falls until it has arrived. */
 function integerRoot(value: bigint, degree: bigint): bigint {

@@ -1,7 +1,7 @@
 import { divide, roundDown, roundHalfUp, toDecimal } from '../exact.ts'
 import type { Problem } from '../problem.ts'
 import type { Day, Decimal } from '../values.ts'
-import { type Leaf, type Origins, type Outcome, outcomeOf, type Used } from './explain.ts'
+import { type Leaf, leavesOf, type Origins, type Outcome, outcomeOf, type Used, usedBy } from './explain.ts'
 import { Gap } from './gap.ts'
 import { compareNum, type Num, num, times, toRational } from './number.ts'
 import type { Amount, Condition, Rounding, Rule, Step, Together } from './rule.ts'
@@ -96,17 +96,18 @@ export function bind(rule: Rule, day: Day): { readonly bound: Bound } | { readon
 
 /** Only the answer, for long lists. */
 export function outcomeOn({ rule, day, parameters }: Bound, facts: RecordValue): Outcome {
-  const env: Env = { facts, parameters, day, defined: [], locals: [] }
+  const env: Env = { facts, parameters, day, remembered: [], locals: [] }
   const score = rule.groups.length === 0 ? null : scoreOf(rule.groups, env)
-  return togetherOf(rule, validOn(rule, day), (condition) =>
-    condition.isScore ? scoreOutcome(condition, score, env) : outcomeOf(condition.run(env)),
-  )
+  return togetherOf(rule, validOn(rule, day), (index) => {
+    const condition = rule.conditions[index]!
+    return condition.isScore ? scoreOutcome(condition, score, env) : outcomeOf(condition.run(env))
+  })
 }
 
 /** The answer with everything that led to it. */
 export function assess(bound: Bound, facts: RecordValue, origins: Origins = {}): Assessment {
   const { rule, day, parameters } = bound
-  const env: Env = { facts, parameters, day, defined: [], locals: [] }
+  const env: Env = { facts, parameters, day, remembered: [], locals: [] }
   const score = rule.groups.length === 0 ? null : scoreOf(rule.groups, env)
   const assessed = rule.conditions.map((condition) =>
     condition.isScore
@@ -114,8 +115,7 @@ export function assess(bound: Bound, facts: RecordValue, origins: Origins = {}):
       : assessedCondition(bound, condition, env, origins),
   )
   const valid = validity(rule, day)
-  const outcomes = new Map(assessed.map(({ id, outcome }) => [id, outcome]))
-  const outcome = togetherOf(rule, valid?.outcome ?? 'met', ({ id }) => outcomes.get(id) ?? 'unknown')
+  const outcome = togetherOf(rule, valid?.outcome ?? 'met', (index) => assessed[index]!.outcome)
   const conditions = valid === null ? assessed : [valid, ...assessed]
   return {
     rule: rule.data.id,
@@ -140,17 +140,21 @@ function higher(a: Outcome, b: Outcome): Outcome {
   return RANK[a] >= RANK[b] ? a : b
 }
 
-function togetherOf(rule: Rule, valid: Outcome, of: (condition: Condition) => Outcome): Outcome {
-  if (rule.together === null) return rule.conditions.reduce((all, condition) => lower(all, of(condition)), valid)
-  const byId = new Map(rule.conditions.map((condition) => [condition.id, condition]))
+/** What the conditions come to, each asked by its place; what cannot change the answer is not asked. */
+export function togetherOf({ conditions, together }: Rule, valid: Outcome, of: (index: number) => Outcome): Outcome {
+  if (together === null) {
+    let all = valid
+    for (let index = 0; index < conditions.length && all !== 'notMet'; index += 1) all = lower(all, of(index))
+    return all
+  }
   const walk = (node: Together): Outcome => {
-    if (node.is === 'condition') return of(byId.get(node.id)!)
+    if (node.is === 'condition') return of(node.index)
     return (node.is === 'and' ? lower : higher)(walk(node.left), walk(node.right))
   }
-  return lower(valid, walk(rule.together))
+  return lower(valid, walk(together))
 }
 
-function validOn({ data: { valid } }: Rule, day: Day): Outcome {
+export function validOn({ data: { valid } }: Rule, day: Day): Outcome {
   if (valid === null) return 'met'
   const inside = (valid.from === null || valid.from <= day) && (valid.to === null || day <= valid.to)
   return inside ? 'met' : 'notMet'
@@ -177,7 +181,7 @@ const SILENT = { distance: null, unit: '', more: null, missing: [], error: null,
 function assessedCondition(bound: Bound, condition: Condition, env: Env, origins: Origins): AssessedCondition {
   const value = condition.run(env)
   const outcome = outcomeOf(value)
-  const leaves = condition.explained.leaves(env)
+  const leaves = leavesOf(condition.explained, env)
   const deciding = leaves.find((leaf) => leaf.outcome === outcome) ?? leaves[0]
   return {
     ...common(bound, condition, env, origins),
@@ -195,12 +199,12 @@ function assessedCondition(bound: Bound, condition: Condition, env: Env, origins
 
 function common({ thresholds }: Bound, { id, label, cites, advice, explained }: Condition, env: Env, origins: Origins) {
   const parameters = explained.parameters.flatMap((name) => thresholds[name] ?? [])
-  return { id, label, citation: cites, advice, facts: explained.used(env, origins), parameters }
+  return { id, label, citation: cites, advice, facts: usedBy(explained, env, origins), parameters }
 }
 
 const POINTS = unitNamed('分')!
 
-function scoreOutcome({ run }: Condition, score: Score | null, env: Env): Outcome {
+export function scoreOutcome({ run }: Condition, score: Score | null, env: Env): Outcome {
   if (score === null || (score.gap !== null && score.gap.error !== null)) return 'unknown'
   const [least, most] = [score.least, score.most].map((points) => {
     env.locals[0] = points
@@ -220,7 +224,7 @@ function assessedScore(
   const outcome = scoreOutcome(condition, score, env)
   const decided = outcome === 'met' ? score?.least : score?.most
   env.locals[0] = decided ?? 0
-  const [leaf] = condition.explained.leaves(env)
+  const [leaf] = leavesOf(condition.explained, env)
   const said = score === null ? null : intervalOf(score)
   return {
     ...common(bound, condition, env, origins),

@@ -360,7 +360,7 @@ function apart(what: string, left: Tree, right: Tree, at: Span): ExpressionError
   )
 }
 
-const NOTHING_KNOWN: Env = { facts: {}, parameters: {}, day: '2000-01-01' as Day, defined: [], locals: [] }
+const NOTHING_KNOWN: Env = { facts: {}, parameters: {}, day: '2000-01-01' as Day, remembered: [], locals: [] }
 
 /** What depends on nothing is computed once: 5000 * 万元. */
 function folded(tree: Tree): Tree {

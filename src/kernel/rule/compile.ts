@@ -3,7 +3,18 @@ import { power } from '../exact.ts'
 import type { Day } from '../values.ts'
 import { failed, Gap, joined } from './gap.ts'
 import { library, ordered, same } from './library.ts'
-import { compareNum, fromRational, isZeroNum, minus, type Num, over, plus, times, toRational } from './number.ts'
+import {
+  compareProduct,
+  fromRational,
+  isNegative,
+  isZeroNum,
+  minus,
+  type Num,
+  over,
+  plus,
+  times,
+  toRational,
+} from './number.ts'
 import type { Comparison } from './syntax.ts'
 import type { Tree } from './tree.ts'
 import type { Env, RecordValue, Run, Value } from './value.ts'
@@ -33,8 +44,25 @@ const COMPUTES: { readonly [op in '+' | '-' | '*' | '/']: (a: Num, b: Num) => Va
   '/': (a, b) => (isZeroNum(b) ? failed('除数为零') : over(a, b)),
 }
 
+/** What becomes of the function that was made of a tree: itself, or one that remembers its answer. */
+export type Share = <T>(tree: Tree, run: (env: Env) => T, as?: string) => (env: Env) => T
+
+/** Within one rule, definitions are remembered. */
+const byDefinition: Share = (tree, run) => {
+  if (tree.is !== 'definition') return run
+  const { index } = tree
+  return (env) => (env.remembered[index] ??= run(env)) as ReturnType<typeof run>
+}
+
 /** A checked tree as a function. The check has proved the types, so that values are taken for what they must be. */
-export function compiled(tree: Tree): Run {
+export function compiled(tree: Tree, share: Share = byDefinition): Run {
+  return share(
+    tree,
+    made(tree, (part) => compiled(part, share)),
+  )
+}
+
+function made(tree: Tree, part: (of: Tree) => Run): Run {
   switch (tree.is) {
     case 'constant': {
       const { value } = tree
@@ -48,11 +76,8 @@ export function compiled(tree: Tree): Run {
       const { name } = tree
       return ({ parameters }) => parameters[name]!
     }
-    case 'definition': {
-      const { index } = tree
-      const run = apart(compiled(tree.of))
-      return (env) => (env.defined[index] ??= run(env))
-    }
+    case 'definition':
+      return apart(part(tree.of))
     case 'today':
       return ({ day }) => day
     case 'local': {
@@ -61,80 +86,75 @@ export function compiled(tree: Tree): Run {
     }
     case 'field': {
       const { name } = tree
-      return through(compiled(tree.of), (record) => (record as RecordValue)[name]!)
+      return through(part(tree.of), (record) => (record as RecordValue)[name]!)
     }
     case 'projection': {
       const { name } = tree
-      return through(compiled(tree.of), (list) =>
+      return through(part(tree.of), (list) =>
         (list as readonly Value[]).map((record) => (record instanceof Gap ? record : (record as RecordValue)[name]!)),
       )
     }
     case 'element':
-      return both(compiled(tree.of), compiled(tree.index), (list, index) => element(list as readonly Value[], index))
+      return both(part(tree.of), part(tree.index), (list, index) => element(list as readonly Value[], index))
     case 'filter':
-      return filter(compiled(tree.of), tree.slot, compiled(tree.where))
+      return filter(part(tree.of), tree.slot, part(tree.where))
     case 'negative':
-      return through(compiled(tree.of), (value) => minus(0, value as Num))
+      return through(part(tree.of), (value) => minus(0, value as Num))
     case 'arithmetic': {
       const compute = COMPUTES[tree.op]
-      return both(compiled(tree.left), compiled(tree.right), (a, b) => compute(a as Num, b as Num))
+      return both(part(tree.left), part(tree.right), (a, b) => compute(a as Num, b as Num))
     }
     case 'power': {
       const { exponent } = tree
-      return through(compiled(tree.base), (base) => raised(base as Num, exponent))
+      return through(part(tree.base), (base) => raised(base as Num, exponent))
     }
     case 'between':
-      return both(compiled(tree.start), compiled(tree.end), (from, to) => daysBetween(from as Day, to as Day))
+      return both(part(tree.start), part(tree.end), (from, to) => daysBetween(from as Day, to as Day))
     case 'later': {
       const move = tree.by.type.is === 'number' && tree.by.type.unit.dimension.day ? addDays : addMonths
       const { sign } = tree
-      return both(compiled(tree.day), compiled(tree.by), (day, by) =>
+      return both(part(tree.day), part(tree.by), (day, by) =>
         typeof by === 'number' ? move(day as Day, sign * by) : failed('日期只能加减整天、整月、整年'),
       )
     }
     case 'comparison': {
-      const quotient = quotientOf(tree.left)
+      const quotient = quotientOf(tree.left, part)
       if (quotient !== null && tree.op in ORDERS)
-        return compareQuotient(
-          quotient.top,
-          quotient.bottom,
-          compiled(tree.right),
-          ORDERS[tree.op as keyof typeof ORDERS],
-        )
-      return both(compiled(tree.left), compiled(tree.right), COMPARES[tree.op])
+        return compareQuotient(quotient.top, quotient.bottom, part(tree.right), ORDERS[tree.op as keyof typeof ORDERS])
+      return both(part(tree.left), part(tree.right), COMPARES[tree.op])
     }
     case 'and':
-      return kleene(compiled(tree.left), compiled(tree.right), false)
+      return kleene(part(tree.left), part(tree.right), false)
     case 'or':
-      return kleene(compiled(tree.left), compiled(tree.right), true)
+      return kleene(part(tree.left), part(tree.right), true)
     case 'not':
-      return through(compiled(tree.of), (value) => !value)
+      return through(part(tree.of), (value) => !value)
     case 'if': {
-      const [condition, yes, no] = [compiled(tree.condition), compiled(tree.yes), compiled(tree.no)]
+      const [condition, yes, no] = [part(tree.condition), part(tree.yes), part(tree.no)]
       return (env) => {
         const met = condition(env)
         return met instanceof Gap ? met : met ? yes(env) : no(env)
       }
     }
     case 'some':
-      return quantified(compiled(tree.list), tree.slot, compiled(tree.body), true)
+      return quantified(part(tree.list), tree.slot, part(tree.body), true)
     case 'every':
-      return quantified(compiled(tree.list), tree.slot, compiled(tree.body), false)
+      return quantified(part(tree.list), tree.slot, part(tree.body), false)
     case 'for': {
-      const [list, body, { slot }] = [compiled(tree.list), compiled(tree.body), tree]
+      const [list, body, { slot }] = [part(tree.list), part(tree.body), tree]
       return (env) => {
         const items = list(env)
         return items instanceof Gap ? items : (items as readonly Value[]).map((item) => inside(env, slot, item, body))
       }
     }
     case 'call':
-      return call(tree.name, tree.args.map(compiled))
+      return call(tree.name, tree.args.map(part))
     case 'list': {
-      const items = tree.items.map(compiled)
+      const items = tree.items.map(part)
       return (env) => items.map((item) => item(env))
     }
     case 'record': {
-      const entries = tree.entries.map(({ name, value }) => [name, compiled(value)] as const)
+      const entries = tree.entries.map(({ name, value }) => [name, part(value)] as const)
       return (env) => Object.fromEntries(entries.map(([name, run]) => [name, run(env)]))
     }
   }
@@ -178,13 +198,13 @@ function raised(base: Num, exponent: number): Value {
 }
 
 /** Numerator and denominator of the division that a tree is, looked up through the names of definitions. */
-function quotientOf(tree: Tree): { readonly top: Run; readonly bottom: Run } | null {
+function quotientOf(tree: Tree, part: (of: Tree) => Run): { readonly top: Run; readonly bottom: Run } | null {
   if (tree.is === 'definition') {
-    const found = quotientOf(tree.of)
+    const found = quotientOf(tree.of, part)
     return found && { top: apart(found.top), bottom: apart(found.bottom) }
   }
   if (tree.is !== 'arithmetic' || tree.op !== '/') return null
-  return { top: compiled(tree.left), bottom: compiled(tree.right) }
+  return { top: part(tree.left), bottom: part(tree.right) }
 }
 
 /** A definition has locals of its own: those of a loop in which it is used stay as they are. */
@@ -198,8 +218,8 @@ function compareQuotient(top: Run, bottom: Run, threshold: Run, holds: Order): R
     const [a, b, t] = [top(env), bottom(env), threshold(env)]
     if (isZeroNum(b as Num) && !(a instanceof Gap)) return failed('除数为零')
     if (a instanceof Gap || b instanceof Gap || t instanceof Gap) return joined(joined(a, b), t)
-    const order = compareNum(a as Num, times(t as Num, b as Num))
-    return holds(compareNum(b as Num, 0) < 0 ? -order : order)
+    const order = compareProduct(a as Num, t as Num, b as Num)
+    return holds(isNegative(b as Num) ? -order : order)
   }
 }
 

@@ -1,9 +1,10 @@
-import { compiled } from './compile.ts'
+import { compiled, type Share } from './compile.ts'
 import { Gap } from './gap.ts'
 import { ceilingNum, compareNum, minus, type Num, times } from './number.ts'
 import { type Shown, show, showNumber } from './show.ts'
 import type { Comparison, Span } from './syntax.ts'
 import { parts, readsFacts, type Tree } from './tree.ts'
+import { type Type, YES_NO } from './type.ts'
 import { isCount, type Unit } from './unit.ts'
 import type { Env, Run, Value } from './value.ts'
 
@@ -44,108 +45,184 @@ export interface Used {
   readonly origins: readonly FactOrigin[]
 }
 
+/** A comparison as the rule asks it: the same for every enterprise. */
+export interface Asked {
+  readonly text: string
+  /** The answer with which the condition is met. */
+  readonly wanted: boolean
+  readonly op: Comparison
+  readonly actual: Type
+  readonly threshold: Type
+  /** The numerator of a quotient, with its unit. */
+  readonly ratio: { readonly of: string; readonly unit: Unit } | null
+}
+
+/** What was found of one enterprise: a leaf in exact values and base units, before anybody words it. */
+export interface Finding {
+  readonly asked: Asked
+  readonly outcome: Outcome
+  /** What is missing, or the error, where there is no answer. */
+  readonly gap: Gap | null
+  readonly actual: Value
+  readonly threshold: Value
+  readonly distance: Num | null
+  readonly more: Num | null
+}
+
+/** Adds to what was found. */
+export type Find = (env: Env, found: Finding[]) => void
+
 export interface Explanation {
-  readonly leaves: (env: Env) => readonly Leaf[]
-  readonly used: (env: Env, origins: Origins) => readonly Used[]
+  readonly find: Find
+  /** The facts that are read, by their paths. */
+  readonly reads: readonly Read[]
   readonly parameters: readonly string[]
 }
 
+interface Read {
+  readonly name: string
+  readonly type: Type
+  readonly run: Run
+}
+
 /** Prepares the explanation of a checked condition; `text` is its source. */
-export function explanation(tree: Tree, text: string): Explanation {
-  const leaves = leavesOf(tree, text, true)
-  const reads = [...factsOf(tree, text)]
+export function explanation(tree: Tree, text: string, share?: Share): Explanation {
   return {
-    leaves,
-    used: (env, origins) =>
-      reads.map(([name, { run, type }]) => {
-        const shown = show(run(env), type) ?? { value: null, unit: '' }
-        return { name, ...shown, origins: origins[name] ?? [] }
-      }),
+    find: findOf(tree, true, { text, share }),
+    reads: [...factsOf(tree, share).values()],
     parameters: [...new Set(parametersOf(tree))],
   }
+}
+
+/** The leaves of a condition in words. */
+export function leavesOf({ find }: Explanation, env: Env): readonly Leaf[] {
+  const found: Finding[] = []
+  find(env, found)
+  return found.map(leafOf)
+}
+
+export function leafOf({ asked, outcome, gap, actual, threshold, distance, more }: Finding): Leaf {
+  const { text, op, ratio } = asked
+  return {
+    missing: gap?.missing ?? [],
+    error: gap?.error ?? null,
+    text,
+    outcome,
+    actual: show(actual, asked.actual),
+    op,
+    threshold: show(threshold, asked.threshold),
+    distance: distance === null || asked.actual.is !== 'number' ? null : points(distance, asked.actual.unit),
+    more: more === null || ratio === null ? null : { ...showNumber(more, ratio.unit), of: ratio.of },
+  }
+}
+
+/** The facts that a condition reads, in words. */
+export function usedBy({ reads }: Explanation, env: Env, origins: Origins): readonly Used[] {
+  return reads.map(({ name, run, type }) => {
+    const shown = show(run(env), type) ?? { value: null, unit: '' }
+    return { name, ...shown, origins: origins[name] ?? [] }
+  })
 }
 
 export function outcomeOf(value: Value): Outcome {
   return value instanceof Gap ? 'unknown' : value ? 'met' : 'notMet'
 }
 
-type Leaves = (env: Env) => readonly Leaf[]
+/** The text that a tree was read from, and how what it computes is shared. */
+interface Source {
+  readonly text: string
+  readonly share: Share | undefined
+}
 
 /** `wanted`: whether the part has to be true or false for the whole to be met. */
-function leavesOf(tree: Tree, text: string, wanted: boolean): Leaves {
+function findOf(tree: Tree, wanted: boolean, source: Source): Find {
   switch (tree.is) {
     case 'and':
     case 'or': {
-      const [left, right] = [leavesOf(tree.left, text, wanted), leavesOf(tree.right, text, wanted)]
-      return (env) => [...left(env), ...right(env)]
+      const [left, right] = [findOf(tree.left, wanted, source), findOf(tree.right, wanted, source)]
+      return (env, found) => {
+        left(env, found)
+        right(env, found)
+      }
     }
     case 'not':
-      return leavesOf(tree.of, text, !wanted)
+      return findOf(tree.of, !wanted, source)
     case 'definition':
-      return leavesOf(tree.of, tree.text, wanted)
+      return findOf(tree.of, wanted, { ...source, text: tree.text })
     case 'if': {
-      const condition = compiled(tree.condition)
-      const [asked, yes, no] = [
-        leavesOf(tree.condition, text, true),
-        leavesOf(tree.yes, text, wanted),
-        leavesOf(tree.no, text, wanted),
-      ]
-      return (env) => {
+      const condition = compiled(tree.condition, source.share)
+      const asked = findOf(tree.condition, true, source)
+      const [yes, no] = [findOf(tree.yes, wanted, source), findOf(tree.no, wanted, source)]
+      return (env, found) => {
         const met = condition(env)
-        return met instanceof Gap ? asked(env) : met ? yes(env) : no(env)
+        const find = met instanceof Gap ? asked : met ? yes : no
+        find(env, found)
       }
     }
     case 'comparison': {
       const op = wanted ? tree.op : OPPOSITE[tree.op]
       const turned = readsFacts(tree.right) && !readsFacts(tree.left)
       return turned
-        ? comparisonLeaf(tree, text, MIRRORED[op], tree.right, tree.left, wanted)
-        : comparisonLeaf(tree, text, op, tree.left, tree.right, wanted)
+        ? comparisonFind(tree, wanted, source, MIRRORED[op], tree.right, tree.left)
+        : comparisonFind(tree, wanted, source, op, tree.left, tree.right)
     }
     default:
-      return answerLeaf(tree, text, wanted)
+      return answerFind(tree, wanted, source)
   }
 }
 
 const OPPOSITE = { '=': '!=', '!=': '=', '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const
 const MIRRORED = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const
 
-function answerLeaf(tree: Tree, text: string, wanted: boolean): Leaves {
-  const run = compiled(tree)
-  const threshold = { value: wanted ? '是' : '否', unit: '' }
-  return (env) => {
-    const value = run(env)
-    const told = { ...lacking(value), text: slice(text, tree), outcome: answered(value, wanted) }
-    return [{ ...told, actual: show(value, tree.type), op: '=', threshold, distance: null, more: null }]
+function answerFind(tree: Tree, wanted: boolean, { text, share }: Source): Find {
+  const run = compiled(tree, share)
+  const asked: Asked = {
+    ...{ text: slice(text, tree), wanted, op: '=', actual: tree.type, threshold: YES_NO, ratio: null },
   }
+  return one(tree, asked, share, (env) => {
+    const actual = run(env)
+    return found(asked, actual, actual, wanted, null, null)
+  })
 }
 
-function comparisonLeaf(tree: Tree, text: string, op: Comparison, left: Tree, right: Tree, wanted: boolean): Leaves {
-  const [run, actual, threshold] = [compiled(tree), compiled(left), compiled(right)]
-  const ratio = ratioOf(left, text)
+function comparisonFind(
+  tree: Tree,
+  wanted: boolean,
+  { text, share }: Source,
+  op: Comparison,
+  left: Tree,
+  right: Tree,
+): Find {
+  const [run, actual, threshold] = [tree, left, right].map((part) => compiled(part, share)) as [Run, Run, Run]
   const unit = left.type.is === 'number' ? left.type.unit : null
   const limitUnit = right.type.is === 'number' && right.type.unit.name !== '' ? right.type.unit : unit
-  return (env) => {
+  const ratio = op === '>=' || op === '>' ? ratioOf(left, text, share) : null
+  const limit: Type = limitUnit === null ? right.type : { is: 'number', unit: limitUnit }
+  const asked: Asked = { text: slice(text, tree), wanted, op, actual: left.type, threshold: limit, ratio }
+  return one(tree, asked, share, (env) => {
     const [value, a, t] = [run(env), actual(env), threshold(env)]
-    const known = !(a instanceof Gap) && !(t instanceof Gap)
-    const margin = known && unit !== null ? marginOf(op, a as Num, t as Num) : null
-    return [
-      {
-        ...lacking(value),
-        text: slice(text, tree),
-        outcome: answered(value, wanted),
-        actual: show(a, left.type),
-        op,
-        threshold: limitUnit === null || t instanceof Gap ? show(t, right.type) : showNumber(t as Num, limitUnit),
-        distance: margin === null || unit === null ? null : points(margin, unit),
-        more: ratio !== null && known && (op === '>=' || op === '>') ? ratio(env, t as Num) : null,
-      },
-    ]
-  }
+    if (a instanceof Gap || t instanceof Gap) return found(asked, value, a, t, null, null)
+    const distance = unit === null ? null : marginOf(op, a as Num, t as Num)
+    return found(asked, value, a, t, distance, ratio === null ? null : ratio.lacks(env, t as Num))
+  })
 }
 
-function lacking(value: Value): Pick<Leaf, 'missing' | 'error'> {
-  return value instanceof Gap ? { missing: value.missing, error: value.error } : { missing: [], error: null }
+/** A leaf that several conditions have in common is found once. */
+function one(tree: Tree, asked: Asked, share: Share | undefined, make: (env: Env) => Finding): Find {
+  const find = share === undefined ? make : share(tree, make, `${asked.text} ${asked.wanted}`)
+  return (env, all) => void all.push(find(env))
+}
+
+function found(
+  asked: Asked,
+  value: Value,
+  actual: Value,
+  threshold: Value,
+  distance: Num | null,
+  more: Num | null,
+): Finding {
+  const gap = value instanceof Gap ? value : null
+  return { asked, outcome: answered(value, asked.wanted), gap, actual, threshold, distance, more }
 }
 
 function answered(value: Value, wanted: boolean): Outcome {
@@ -164,19 +241,27 @@ function points(margin: Num, unit: Unit): Shown {
   return unit.name === '%' ? { ...shown, unit: '百分点' } : shown
 }
 
-/** How much the numerator of a quotient lacks: threshold × denominator − numerator. */
-function ratioOf(tree: Tree, text: string) {
-  if (tree.is === 'definition') return ratioOf(tree.of, tree.text)
+interface Ratio {
+  readonly of: string
+  readonly unit: Unit
+  /** How much the numerator lacks: threshold × denominator − numerator; `null` where it lacks nothing. */
+  readonly lacks: (env: Env, threshold: Num) => Num | null
+}
+
+function ratioOf(tree: Tree, text: string, share: Share | undefined): Ratio | null {
+  if (tree.is === 'definition') return ratioOf(tree.of, tree.text, share)
   if (tree.is !== 'arithmetic' || tree.op !== '/' || tree.left.type.is !== 'number') return null
-  const [numerator, denominator, { unit }] = [compiled(tree.left), compiled(tree.right), tree.left.type]
-  const of = nameOf(tree.left, text)
-  return (env: Env, threshold: Num): Leaf['more'] => {
+  const [numerator, denominator] = [compiled(tree.left, share), compiled(tree.right, share)]
+  const { unit } = tree.left.type
+  const counts = isCount(unit.dimension)
+  const lacks: Ratio['lacks'] = (env, threshold) => {
     const [top, bottom] = [numerator(env), denominator(env)]
     if (top instanceof Gap || bottom instanceof Gap) return null
     const more = minus(times(threshold, bottom as Num), top as Num)
     if (compareNum(more, 0) <= 0) return null
-    return { ...showNumber(isCount(unit.dimension) ? ceilingNum(more) : more, unit), of }
+    return counts ? ceilingNum(more) : more
   }
+  return { of: nameOf(tree.left, text), unit, lacks }
 }
 
 /** What a clerk calls it: the last name of a path, the list that is summed. */
@@ -190,16 +275,14 @@ function slice(text: string, { from, to }: Span): string {
   return text.slice(from, to).replaceAll(/\s+/g, ' ').trim()
 }
 
-type Read = readonly [name: string, { readonly run: Run; readonly type: Tree['type'] }]
-
 /** Facts by the paths on which they are read: 近三年.研发费用. */
-function factsOf(tree: Tree, text: string): ReadonlyMap<string, Read[1]> {
-  const found = new Map<string, Read[1]>()
-  const visit = (node: Tree, source: string): void => {
-    if (isFact(node)) found.set(pathOf(node), { run: compiled(node), type: node.type })
-    else for (const part of parts(node)) visit(part, node.is === 'definition' ? node.text : source)
+function factsOf(tree: Tree, share: Share | undefined): ReadonlyMap<string, Read> {
+  const found = new Map<string, Read>()
+  const visit = (node: Tree): void => {
+    if (!isFact(node)) for (const part of parts(node)) visit(part)
+    else found.set(pathOf(node), { name: pathOf(node), type: node.type, run: compiled(node, share) })
   }
-  visit(tree, text)
+  visit(tree)
   return found
 }
 

@@ -31,7 +31,7 @@ function value(expression: string, given: object = {}): string {
   const read = readFacts(documentOf(given), facts, day)
   assert.ok('facts' in read, JSON.stringify(read))
   const tree = checkExpression(parseExpression(expression), names)
-  const found = compiled(tree)({ facts: read.facts, parameters: {}, day, defined: [], locals: [] })
+  const found = compiled(tree)({ facts: read.facts, parameters: {}, day, remembered: [], locals: [] })
   if (found instanceof Gap) return found.error ?? `缺少${found.missing.join('、')}`
   const shown = show(found, tree.type)
   return shown === null ? '' : spoken(shown)

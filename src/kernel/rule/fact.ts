@@ -85,20 +85,20 @@ export function factValue(field: Field<unknown>, value: unknown): Value | undefi
 
 /** What is known of the facts, raw: gaps where nothing is. `day` is that of the assessment. */
 export function complete(facts: Dictionary, values: RecordValue, day: Day): RecordValue {
-  return Object.fromEntries(
-    [...facts.values()].map((fact) => {
-      const value = values[fact.name]
-      if (fact.is === 'list' && fact.years !== null)
-        return [fact.name, everyYear(fact.name, fact.fields, fact.years, value, values, day)]
-      if (value === undefined)
-        return [fact.name, fact.is === 'group' ? filled(fact.fields, {}, fact.name) : unknown(fact.name)]
-      if (fact.is === 'single') return [fact.name, value]
-      if (fact.is === 'group') return [fact.name, filled(fact.fields, value as RecordValue, fact.name)]
-      const rows = value as readonly (RecordValue | Gap)[]
-      const told = (row: RecordValue | Gap, index: number) =>
-        row instanceof Gap ? row : filled(fact.fields, row, `${fact.name}（第${index + 1}项）`)
-      return [fact.name, rows.map(told)]
-    }),
+  const whole: { [name: string]: Value } = {}
+  for (const fact of facts.values()) whole[fact.name] = completed(fact, values, day)
+  return whole
+}
+
+function completed(fact: Fact, values: RecordValue, day: Day): Value {
+  const { name } = fact
+  const value = values[name]
+  if (fact.is === 'list' && fact.years !== null) return everyYear(name, fact.fields, fact.years, value, values, day)
+  if (value === undefined) return fact.is === 'group' ? filled(fact.fields, {}, name) : unknown(name)
+  if (fact.is === 'single') return value
+  if (fact.is === 'group') return filled(fact.fields, value as RecordValue, name)
+  return (value as readonly (RecordValue | Gap)[]).map((row, index) =>
+    row instanceof Gap ? row : filled(fact.fields, row, `${name}（第${index + 1}项）`),
   )
 }
 
@@ -121,7 +121,9 @@ function everyYear(
 }
 
 function filled(fields: FactFields, row: RecordValue, of: string): RecordValue {
-  return Object.fromEntries([...fields.keys()].map((name) => [name, row[name] ?? unknown(`${of}${name}`)]))
+  const whole: { [name: string]: Value } = {}
+  for (const name of fields.keys()) whole[name] = row[name] ?? unknown(of + name)
+  return whole
 }
 
 function list(name: string, about: FactAbout, fields: readonly Fact[], years: Years | null): Fact {

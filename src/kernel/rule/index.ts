@@ -11,7 +11,7 @@ export {
 export { failuresOf } from './cases.ts'
 export { type FactReport, factReports } from './catalogue.ts'
 export type { RuleCase, RuleData } from './data.ts'
-export type { FactOrigin, Origins, Outcome } from './explain.ts'
+export { type FactOrigin, type Finding, leafOf, type Origins, type Outcome } from './explain.ts'
 export {
   complete,
   type Dictionary,
@@ -29,6 +29,7 @@ export { Gap, unknown } from './gap.ts'
 export { readFacts } from './given.ts'
 export { type Loaded, loadData, loadText } from './load.ts'
 export { laidOver } from './over.ts'
+export { type ConditionFindings, type Panel, panel, type RuleFindings } from './panel.ts'
 export { type Misfit, readDocument } from './place.ts'
 export { type AssessmentReport, conditionSays, outcomeWords, reportOf, told } from './report.ts'
 export type { Rule } from './rule.ts'

@@ -74,7 +74,8 @@ function build(data: RuleData, facts: Dictionary, tell: Tell): Rule {
     const tree = isScore
       ? reader.test([...path, 'score'], total(0, one.score.length), one.score)
       : reader.yesNo([...path, 'when'], one.when ?? 'true')
-    return { ...one, isScore, run: compiled(tree), explained: explanation(tree, one.score ?? one.when ?? '') }
+    const text = one.score ?? one.when ?? ''
+    return { ...one, isScore, tree, text, run: compiled(tree), explained: explanation(tree, text) }
   })
   if (conditions.length === 0) tell(['conditions'], '没有写条件', '至少写一个条件')
   return {
@@ -201,7 +202,7 @@ function together(text: string, ids: ReadonlySet<string>, tell: Tell): Together 
   const made = (syntax: Syntax): Together => {
     if (syntax.is === 'and' || syntax.is === 'or')
       return { is: syntax.is, left: made(syntax.left), right: made(syntax.right) }
-    if (syntax.is === 'name' && ids.has(syntax.name)) return { is: 'condition', id: syntax.name }
+    if (syntax.is === 'name' && ids.has(syntax.name)) return { is: 'condition', index: [...ids].indexOf(syntax.name) }
     throw new ExpressionError(syntax, '这里只能写条件的 id，用 and、or 和括号连接', `可用：${[...ids].join('、')}`)
   }
   let found: Together | null = null

@@ -1,4 +1,4 @@
-import { add, compare, divide, type Exact, multiply, type Rational, rational, subtract } from '../exact.ts'
+import { add, compare, divide, type Exact, multiply, type Rational, rational, safeDivisor, subtract } from '../exact.ts'
 
 /**
  * An exact number in the smallest of three forms: a whole number that a float holds without loss, a fraction of two
@@ -33,9 +33,14 @@ export function toRational(value: Num): Rational {
 export function plus(a: Num, b: Num): Num {
   if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b)) return a + b
   if (isSmall(a) && isSmall(b)) {
-    const [top, bottom] = [topOf(a) * bottomOf(b), bottomOf(a) * bottomOf(b)]
-    const other = topOf(b) * bottomOf(a)
-    if (areSafe(top, other) && areSafe(top + other, bottom)) return reduced(top + other, bottom)
+    // As in `add`: the divisors are those of the denominators, which are short.
+    const common = safeDivisor(bottomOf(a), bottomOf(b))
+    const [left, right] = [topOf(a) * (bottomOf(b) / common), topOf(b) * (bottomOf(a) / common)]
+    if (areSafe(left, right) && Number.isSafeInteger(left + right)) {
+      const divisor = safeDivisor(common, Math.abs(left + right))
+      const bottom = (bottomOf(a) / common) * (bottomOf(b) / divisor)
+      if (Number.isSafeInteger(bottom)) return lowest((left + right) / divisor, bottom)
+    }
   }
   return fromRational(add(toRational(a), toRational(b)))
 }
@@ -69,7 +74,33 @@ export function compareNum(a: Num, b: Num): number {
     const [left, right] = [topOf(a) * bottomOf(b), topOf(b) * bottomOf(a)]
     if (areSafe(left, right)) return left < right ? -1 : left > right ? 1 : 0
   }
+  const [x, y] = [nearly(a), nearly(b)]
+  if (Math.abs(x - y) > NEARNESS * (Math.abs(x) + Math.abs(y))) return x < y ? -1 : 1
   return compare(toRational(a), toRational(b))
+}
+
+/** `a` against `b` × `c`, without the product where that can be avoided. */
+export function compareProduct(a: Num, b: Num, c: Num): number {
+  if (typeof a === 'number' && typeof c === 'number' && isSmall(b)) {
+    const [left, right] = [a * bottomOf(b), topOf(b) * c]
+    if (areSafe(left, right)) return left < right ? -1 : left > right ? 1 : 0
+  }
+  return compareNum(a, times(b, c))
+}
+
+export function isNegative(value: Num): boolean {
+  return typeof value === 'number' ? value < 0 : 'top' in value ? value.top < 0 : value.num < 0n
+}
+
+/** Far more than three roundings of a float are off. */
+const NEARNESS = 1e-12
+
+/** The number within `NEARNESS`; NaN, which no comparison holds of, where floats do not reach so far. */
+function nearly(value: Num): number {
+  if (typeof value === 'number') return value
+  if ('top' in value) return value.top / value.bottom
+  const [top, bottom] = [Number(value.num), Number(value.den)]
+  return Number.isFinite(top) && Number.isFinite(bottom) ? top / bottom : Number.NaN
 }
 
 export function isZeroNum(value: Num): boolean {
@@ -106,13 +137,16 @@ function areSafe(a: number, b: number): boolean {
   return Number.isSafeInteger(a) && Number.isSafeInteger(b)
 }
 
+/** `bottom` is not zero. */
 function reduced(top: number, bottom: number): number | Fraction {
   if (bottom === 1) return top + 0
-  let [divisor, rest] = [Math.abs(top), Math.abs(bottom)]
-  while (rest !== 0) [divisor, rest] = [rest, divisor % rest]
-  if (bottom < 0) divisor = -divisor
-  // −0 is 0
-  return bottom === divisor ? top / divisor + 0 : { top: top / divisor, bottom: bottom / divisor }
+  const divisor = safeDivisor(Math.abs(bottom), Math.abs(top)) * Math.sign(bottom)
+  return lowest(top / divisor, bottom / divisor)
+}
+
+/** Takes a fraction in lowest terms; −0 is 0. */
+function lowest(top: number, bottom: number): number | Fraction {
+  return bottom === 1 ? top + 0 : { top, bottom }
 }
 
 function isSafe(value: bigint): boolean {

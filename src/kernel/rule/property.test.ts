@@ -76,7 +76,7 @@ describe('a share at its threshold', () => {
             研发费用: fromRational({ num: research, den: 1n }),
             销售收入: fromRational({ num: sales, den: 1n }),
           }
-          const found = run({ facts: known, parameters: {}, day: AT, defined: [], locals: [] })
+          const found = run({ facts: known, parameters: {}, day: AT, remembered: [], locals: [] })
           assert.equal(found, research * 100n >= sales * BigInt(percent))
         },
       ),
@@ -113,7 +113,7 @@ describe('and, or and not are Kleene’s', () => {
         for (const second of values)
           for (const third of values) {
             const known = { 甲: first ?? unknown('甲'), 乙: second ?? unknown('乙'), 丙: third ?? unknown('丙') }
-            const env = () => ({ facts: known, parameters: {}, day: AT, defined: [], locals: [] })
+            const env = () => ({ facts: known, parameters: {}, day: AT, remembered: [], locals: [] })
             assert.equal(answer(a!(env())), answer(b!(env())), JSON.stringify([first, second, third]))
           }
     })

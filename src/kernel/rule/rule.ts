@@ -2,6 +2,7 @@ import type { ConditionData, RuleData } from './data.ts'
 import type { Explanation } from './explain.ts'
 import type { Dictionary } from './fact.ts'
 import type { Group } from './score.ts'
+import type { Tree } from './tree.ts'
 import type { Type } from './type.ts'
 import type { Unit } from './unit.ts'
 import type { Run } from './value.ts'
@@ -19,15 +20,17 @@ export interface Rule {
 }
 
 export type Condition = ConditionData & {
+  readonly tree: Tree
+  readonly text: string
   /** The condition as a function; of one on the score, the test of so many points (in the first local). */
   readonly run: Run
   readonly explained: Explanation
   readonly isScore: boolean
 }
 
-/** and/or of conditions by id. */
+/** and/or of conditions, by their place among those of the rule. */
 export type Together =
-  | { readonly is: 'condition'; readonly id: string }
+  | { readonly is: 'condition'; readonly index: number }
   | { readonly is: 'and' | 'or'; readonly left: Together; readonly right: Together }
 
 export interface Step {

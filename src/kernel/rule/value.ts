@@ -13,8 +13,8 @@ export interface Env {
   readonly parameters: RecordValue
   /** 测评日 */
   readonly day: Day
-  /** The values of definitions already evaluated. */
-  readonly defined: (Value | undefined)[]
+  /** What has been worked out already for these facts: definitions, and whatever several rules have in common. */
+  readonly remembered: unknown[]
   /** What `some`, `every`, `for` and filters go over at present. */
   readonly locals: Value[]
 }

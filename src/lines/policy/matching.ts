@@ -1,5 +1,13 @@
 import { compareDecimals, subtractDecimals, sumDecimals } from '../../kernel/exact.ts'
-import { type AssessedCondition, assess, type Bound, conditionSays, type RecordValue } from '../../kernel/rule/index.ts'
+import {
+  type AssessedCondition,
+  assess,
+  type Bound,
+  conditionSays,
+  panel,
+  type RecordValue,
+  type RuleFindings,
+} from '../../kernel/rule/index.ts'
 import type { Decimal } from '../../kernel/values.ts'
 
 /** A clause as a rule on a day, under the name by which the office knows it. */
@@ -38,7 +46,18 @@ export interface Match {
 
 /** 政策匹配: every firm against every clause. */
 export function matchAll(rules: readonly MatchedRule[], firms: readonly MatchedFirm[]): readonly Match[] {
-  return firms.flatMap((firm) => rules.flatMap((rule) => matchOf(rule, firm) ?? []))
+  const { findings } = panel(rules.map(({ bound }) => bound))
+  return firms.flatMap((firm) =>
+    findings(firm.facts).flatMap((found, index) => (isOutOfReach(found) ? [] : (matchOf(rules[index]!, firm) ?? []))),
+  )
+}
+
+/** Most firms are out of reach of most clauses: for those nothing is put into words. */
+function isOutOfReach({ outcome, conditions }: RuleFindings): boolean {
+  const failed = conditions.filter((condition) => condition.outcome === 'notMet').length
+  const met = conditions.filter((condition) => condition.outcome === 'met').length
+  const unclear = conditions.length - failed - met
+  return outcome !== 'met' && (failed > 1 || (failed === 1 && unclear > 0))
 }
 
 /** One firm against one clause; `null` where it is out of reach. */
