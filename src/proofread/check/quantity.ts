@@ -1,4 +1,5 @@
 import { decimal, multiply, power, type Rational, rational } from '../../kernel/exact.ts'
+import { matchesIn } from '../matches.ts'
 import type { Span } from '../reading.ts'
 
 export type Dimension = 'count' | 'money' | 'percent' | 'point' | 'other'
@@ -46,7 +47,7 @@ const TEN = rational(10n)
 /** The numbers of a sentence in their order, years and days left out. Places count from `offset`. */
 export function quantitiesIn(text: string, offset: number): readonly Quantity[] {
   const found: Quantity[] = []
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesIn(text, NUMBER)) {
     const [all, about, whole = '', fraction = '', more, scale = '', moreAfter] = match
     const afterNumber = match.index + all.length
     UNIT.lastIndex = afterNumber
@@ -87,7 +88,7 @@ const IN_WORDS =
 const DIGITS = '零一二三四五六七八九'
 
 function* wordsIn(text: string, offset: number): Generator<Quantity> {
-  for (const { 0: all, 1: words = '', 2: more, 3: unit = '', index } of text.matchAll(IN_WORDS)) {
+  for (const { 0: all, 1: words = '', 2: more, 3: unit = '', index } of matchesIn(text, IN_WORDS)) {
     const number = numberInWords(words)
     if (number === null) continue
     yield {

@@ -1,4 +1,5 @@
 import { compare, type Rational } from '../../../kernel/exact.ts'
+import { matchesIn } from '../../matches.ts'
 import type { Certainty } from '../../reading.ts'
 import type { Check, Found } from '../check.ts'
 import { type Interval, intervalOf, meets, minus, plainText, sumOf } from '../interval.ts'
@@ -59,7 +60,7 @@ export const parts: Check = {
 /** «……50项，其中A 30项、B 20项» */
 function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: Set<number>): Generator<Found> {
   const { text, start } = sentence
-  for (const { index } of text.matchAll(/其中[，,：:]?/g)) {
+  for (const { index } of matchesIn(text, /其中[，,：:]?/g)) {
     const before = quantities.filter(({ end }) => end - start <= index)
     const after = partsFrom(sentence, quantities, index)
     const unit = after[0]?.unit

@@ -1,4 +1,5 @@
 import { compareDecimals } from '../../../kernel/exact.ts'
+import { matchesIn } from '../../matches.ts'
 import type { Claim } from '../../reading.ts'
 import type { Check } from '../check.ts'
 
@@ -66,5 +67,5 @@ function yearBefore(text: string, { start }: Claim): string | null {
       .slice(Math.max(0, start - SENTENCE_CHARACTERS), start)
       .split(/[。；;]/)
       .at(-1) ?? ''
-  return [...sentence.matchAll(/20\d\d(?=年)/g)].at(-1)?.[0] ?? null
+  return matchesIn(sentence, /20\d\d(?=年)/g).at(-1)?.[0] ?? null
 }

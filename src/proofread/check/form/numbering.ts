@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import type { Prose } from '../prose.ts'
 
@@ -101,7 +102,7 @@ function* leading(prose: Prose): Generator<Marker> {
 
 /** （一）（二）（三） inside running text. */
 function* bracketed(text: string, offset: number): Generator<Marker> {
-  const found = [...text.matchAll(BRACKETED)]
+  const found = matchesIn(text, BRACKETED)
   if (found.length < 2) return
   for (const { 0: all, 1: word = '', index } of found) {
     const number = numberOf(word)
@@ -118,7 +119,7 @@ function* bracketed(text: string, offset: number): Generator<Marker> {
 
 /** Within a paragraph; one that begins a paragraph alone belongs to the sequence of paragraphs. */
 function* inline(text: string, offset: number): Generator<Marker> {
-  const found = [...text.matchAll(INLINE)]
+  const found = matchesIn(text, INLINE)
   for (const { 0: word, index } of found) {
     if (index === 0 && (found.length === 1 || numberOf(word) !== 1)) continue
     yield {
