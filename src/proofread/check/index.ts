@@ -46,6 +46,7 @@ import { unlike } from './unit/unlike.ts'
 import { classifier } from './wording/classifier.ts'
 import { confused } from './wording/confused.ts'
 import { growthWord } from './wording/growth.ts'
+import { homophone } from './wording/homophone.ts'
 import { misspelt } from './wording/misspelt.ts'
 import { particle } from './wording/particle.ts'
 import { repeatedWord } from './wording/repeatedWord.ts'
@@ -98,6 +99,7 @@ export const checks: readonly Check[] = [
   spellings,
   names,
   misspelt,
+  homophone,
   confused,
   particle,
   left,

@@ -1,0 +1,107 @@
+import { confusedWith, frequencyOf } from '../../words/dictionary.ts'
+import { modern } from '../../words/modern.ts'
+import { knownWordsOf } from '../../words/splitter.ts'
+import type { Check, Found } from '../check.ts'
+import { sentencesIn } from '../prose.ts'
+
+/** Words of one character: they stand alone in good Chinese, so that nothing follows from their doing so. */
+const FREE =
+  /[的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型式化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数]/
+const SUFFIX = /^(?:镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|先生|女士|同志|局长|主任|书记|老师|教授)/
+const CHINESE = /^[\u4e00-\u9fff]$/
+const SURE_CHARACTERS_MIN = 4
+
+interface Placed {
+  readonly word: string
+  readonly start: number
+}
+
+/** «抵治», «紧破感», «引以为介»: characters that make no word, and make a common one when one of them is another. */
+export const homophone: Check = {
+  kind: 'wording.character',
+  label: '音近形近的错字',
+  certainty: 'probable',
+  how: '几个字连不成词，把其中一个换成音近或形近的字就是常用词',
+  *find(prose) {
+    for (const { text, start } of sentencesIn(prose)) {
+      const words = placed(knownWordsOf(text))
+      let told = -1
+      for (const [place, { word, start: at }] of words.entries()) {
+        if (at < told || word.length !== 1 || !CHINESE.test(word)) continue
+        const found = slipAt(text, words, place)
+        if (found === null || prose.text.split(found.written).length > 2) continue
+        told = found.from + found.written.length
+        yield {
+          start: start + found.from,
+          end: start + told,
+          reason: `“${found.written}”疑为“${found.meant}”`,
+          correction: found.meant,
+          ...(found.meant.length >= SURE_CHARACTERS_MIN && { certainty: 'sure' as const }),
+        } satisfies Found
+      }
+    }
+  },
+}
+
+interface Slip {
+  readonly from: number
+  readonly written: string
+  readonly meant: string
+}
+
+function slipAt(text: string, words: readonly Placed[], place: number): Slip | null {
+  const { word, start: at } = words[place]!
+  const others = confusedWith(word)
+  for (const length of [4, 3, 2]) {
+    let best: Slip | null = null
+    let most = 0
+    for (let from = Math.max(0, at - length + 1); from <= at && from + length <= text.length; from++) {
+      const written = text.slice(from, from + length)
+      if (modern.has(written) || !fits(text, words, place, from, length)) continue
+      for (const other of others) {
+        const meant = written.slice(0, at - from) + other + written.slice(at - from + 1)
+        const frequency = frequencyOf(meant)
+        if (frequency > most) {
+          most = frequency
+          best = { from, written, meant }
+        }
+      }
+    }
+    if (best !== null) return best
+  }
+  return null
+}
+
+/** Whether a window takes whole words only, and what it spoils stands alone for no good reason. */
+function fits(text: string, words: readonly Placed[], place: number, from: number, length: number): boolean {
+  const to = from + length
+  const { word } = words[place]!
+  let first = place
+  while (first > 0 && words[first]!.start > from) first--
+  let last = place
+  while (last + 1 < words.length && words[last + 1]!.start < to) last++
+  const end = words[last]!
+  if (words[first]!.start !== from || end.start + end.word.length !== to) return false
+  if (length === 4) return last > first
+  if (FREE.test(word) || SUFFIX.test(text.slice(to))) return false
+  const inside = words.slice(first, last + 1)
+  return length === 3
+    ? inside.length >= 2
+    : inside.every((one) => one.word.length === 1 && !FREE.test(one.word)) && !beside(words, first, last)
+}
+
+/** Single characters all around: a name or a foreign word, not a slip. */
+function beside(words: readonly Placed[], first: number, last: number): boolean {
+  return [words[first - 1], words[last + 1]].some(
+    (one) => one !== undefined && one.word.length === 1 && CHINESE.test(one.word) && !FREE.test(one.word),
+  )
+}
+
+function placed(words: readonly string[]): readonly Placed[] {
+  let start = 0
+  return words.map((word) => {
+    const one = { word, start }
+    start += word.length
+    return one
+  })
+}
