@@ -10,6 +10,12 @@ const FREQUENCY_MIN: { readonly [characters: number]: number } = { 2: 90, 3: 20,
 /** Names of persons and places suggest nothing, but idioms are often filed under them. */
 const NAMES = /^n[rst]/
 
+/** Common in reports and seldom elsewhere. */
+const SUGGESTED =
+  '短板 弱项 堵点 难点 痛点 赋能 纾困 抓手 举措 至上 红利 匮乏 态势 免申即享 揭榜挂帅 专精特新 跟踪问效 闭环管理 提质增效 降本增效 守正创新 踔厉奋发 笃行不怠 久久为功 善作善成 招才引智 凝心聚力 同频共振 奖优罚劣 保驾护航 担当作为 真抓实干'.split(
+    ' ',
+  )
+
 let frequencies: ReadonlyMap<string, number> | undefined
 let alike: ReadonlyMap<string, string> | undefined
 
@@ -34,6 +40,7 @@ function loaded(): ReadonlyMap<string, number> {
     if (NAMES.test(tag) && word.length < CHARACTERS_MAX) continue
     words.set(word, Number(frequency))
   }
+  for (const word of SUGGESTED) words.set(word, TERM_FREQUENCY)
   for (const term of TERMS) if (term.length > 1 && term.length <= CHARACTERS_MAX) words.set(term, TERM_FREQUENCY)
   return words
 }

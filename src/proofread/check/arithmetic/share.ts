@@ -44,9 +44,12 @@ function* at({ text, start }: Sentence, quantities: readonly Quantity[], place: 
   const near = quantities[place - 1]
   if (near === undefined) return
   const lead = text.slice(near.end - start, percent.start - start)
-  const further = quantities[place - 2]
+  const further = quantities
+    .slice(0, place - 1)
+    .findLast(({ dimension }) => dimension === 'count' || dimension === 'money')
   if (further !== undefined && further.unit === near.unit && near.dimension !== 'percent') {
-    const between = text.slice(further.end - start, near.start - start)
+    const before = quantities[place - 2]!
+    const between = text.slice(before.end - start, near.start - start)
     if (OF_IT.test(lead) && INSIDE.test(between)) {
       const candidates = quantities.slice(0, place - 1).filter(({ unit }) => unit === near.unit)
       const misses = candidates.map((part) => [...disagreeing(part, near, percent)])

@@ -6,8 +6,9 @@ import { sentencesIn } from '../prose.ts'
 
 /** Words of one character: they stand alone in good Chinese, so that nothing follows from their doing so. */
 const FREE =
-  /[的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型式化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数]/
-const SUFFIX = /^(?:镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|先生|女士|同志|局长|主任|书记|老师|教授)/
+  /[的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数]/
+const SUFFIX =
+  /^(?:镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|制药|药业|环保|生物|检测|电子|机械|化工|精工|特装|卫浴|能源|医药|光电|智能|重工|新材|食品|果业|纺织|先生|女士|同志|局长|主任|书记|老师|教授)/
 const CHINESE = /^[\u4e00-\u9fff]$/
 const SURE_CHARACTERS_MIN = 4
 
@@ -27,8 +28,8 @@ export const homophone: Check = {
       const words = placed(knownWordsOf(text))
       let told = -1
       for (const [place, { word, start: at }] of words.entries()) {
-        if (at < told || word.length !== 1 || !CHINESE.test(word)) continue
-        const found = slipAt(text, words, place)
+        if (at < told) continue
+        const found = word.length > 1 ? rareSlip(word, at) : CHINESE.test(word) ? slipAt(text, words, place) : null
         if (found === null || prose.text.split(found.written).length > 2) continue
         told = found.from + found.written.length
         yield {
@@ -47,6 +48,31 @@ interface Slip {
   readonly from: number
   readonly written: string
   readonly meant: string
+}
+
+const RARE_MAX = 5
+/** How often the meant word must stand for a rare one to be a slip: an idiom is rare itself. */
+const MEANT_MIN: { readonly [characters: number]: number } = { 2: 400, 3: 100, 4: 8 }
+
+/** Dictionaries have slips of their own (关健, 再接再历): hardly ever seen, beside a common word that sounds alike. */
+function rareSlip(written: string, from: number): Slip | null {
+  const least = MEANT_MIN[written.length]
+  if (least === undefined || modern.has(written) || !/^[\u4e00-\u9fff]+$/.test(written)) return null
+  const own = frequencyOf(written)
+  if (own > RARE_MAX) return null
+  let most = least - 1
+  let meant = ''
+  for (const [place, character] of [...written].entries()) {
+    for (const other of confusedWith(character)) {
+      const word = written.slice(0, place) + other + written.slice(place + 1)
+      const frequency = frequencyOf(word)
+      if (frequency > most) {
+        most = frequency
+        meant = word
+      }
+    }
+  }
+  return meant === '' ? null : { from, written, meant }
 }
 
 function slipAt(text: string, words: readonly Placed[], place: number): Slip | null {

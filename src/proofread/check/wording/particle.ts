@@ -9,6 +9,12 @@ const GOOD = '成效|成果|措施|办法|作用|支持|保障|基础|进展|成
 
 const patterns: readonly Pattern[] = [
   {
+    at: new RegExp(`(?<=([\\u4e00-\\u9fff])\\1([\\u4e00-\\u9fff])\\2)的(?=(?:${ACTS}))`, 'g'),
+    reason: '动词前的状语用“地”',
+    write: () => '地',
+    certainty: 'probable',
+  },
+  {
     at: new RegExp(`(?<=(?:^|[，,。；;]|上门|并|将|要|应|需|可)(?:${MANNER}))的(?=(?:${ACTS}))`, 'gm'),
     reason: '动词前的状语用“地”',
     write: () => '地',
