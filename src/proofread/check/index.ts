@@ -50,6 +50,7 @@ import { classifier } from './wording/classifier.ts'
 import { confused } from './wording/confused.ts'
 import { growthWord } from './wording/growth.ts'
 import { homophone } from './wording/homophone.ts'
+import { lost } from './wording/lost.ts'
 import { misspelt } from './wording/misspelt.ts'
 import { particle } from './wording/particle.ts'
 import { repeatedWord } from './wording/repeatedWord.ts'
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   names,
   misspelt,
   homophone,
+  lost,
   confused,
   particle,
   left,

@@ -16,13 +16,23 @@ const SUGGESTED =
     ' ',
   )
 
+/** Seldomer words may be slips themselves and are not kept. */
+const KEPT_MIN = 6
+
 let frequencies: ReadonlyMap<string, number> | undefined
+let common: ReadonlySet<string> | undefined
 let alike: ReadonlyMap<string, string> | undefined
 
-/** How often a word of two to four characters stands in general Chinese; 0 for what is no common word. */
+/** How often a word of two to four characters stands in general Chinese; 0 for what hardly ever does. */
 export function frequencyOf(word: string): number {
   frequencies ??= loaded()
   return frequencies.get(word) ?? 0
+}
+
+/** The same for a word that may be meant by another; 0 for names and for what is seldom. */
+export function commonnessOf(word: string): number {
+  const frequency = frequencyOf(word)
+  return common?.has(word) === true ? frequency : 0
 }
 
 /** The characters that one may be written for by mistake: of like sound or like shape. */
@@ -33,15 +43,22 @@ export function confusedWith(character: string): string {
 
 function loaded(): ReadonlyMap<string, number> {
   const words = new Map<string, number>()
+  const suggested = new Set<string>()
   for (const line of new TextDecoder().decode(dict).split('\n')) {
     const [word = '', frequency = '', tag = ''] = line.split(' ')
     const least = FREQUENCY_MIN[word.length]
-    if (least === undefined || Number(frequency) < least) continue
-    if (NAMES.test(tag) && word.length < CHARACTERS_MAX) continue
-    words.set(word, Number(frequency))
+    if (least === undefined) continue
+    const times = Number(frequency)
+    const isName = NAMES.test(tag) && word.length < CHARACTERS_MAX
+    if (times >= Math.min(least, KEPT_MIN)) words.set(word, times)
+    if (times >= least && !isName) suggested.add(word)
   }
-  for (const word of SUGGESTED) words.set(word, TERM_FREQUENCY)
-  for (const term of TERMS) if (term.length > 1 && term.length <= CHARACTERS_MAX) words.set(term, TERM_FREQUENCY)
+  const ours = [...SUGGESTED, ...TERMS.filter(({ length }) => length > 1 && length <= CHARACTERS_MAX)]
+  for (const word of ours) {
+    words.set(word, TERM_FREQUENCY)
+    suggested.add(word)
+  }
+  common = suggested
   return words
 }
 

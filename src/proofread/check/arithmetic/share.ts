@@ -12,6 +12,9 @@ const OF_BEFORE =
   /^[余多]?[，,（(]?占(?:比|总数的?|总量的?|全部的?|比重|比例|其中的?|比为|比达|总额的?|合计的?)?(?:为|达到?|比)?$/
 /** A longer paragraph is no paragraph of a report. */
 const PARAGRAPH_CHARACTERS_MAX = 4_000
+/** «14个乡镇中有5个……，占三分之二» */
+const AMONG = /^[^，,。；\d]{0,8}中(?:仅?有|，)?$/
+const OF_AMONG = /^[^，,。；\d]{0,16}[，,]占(?:比|比为)?$/
 const ATTAINS = /(?:达到?|为|是|实现)$/
 const GOAL = /(?:目标|任务)(?:任务|数)?(?:为|是)?$/
 const COMPLETED =
@@ -56,7 +59,7 @@ function* at({ text, start }: Sentence, quantities: readonly Quantity[], place: 
       if (misses.every(({ length }) => length > 0)) yield* misses.at(-1)!
       return
     }
-    if (OF_BEFORE.test(lead) && /其中/.test(between)) {
+    if ((OF_BEFORE.test(lead) && /其中/.test(between)) || (OF_AMONG.test(lead) && AMONG.test(between))) {
       yield* disagreeing(near, further, percent)
       return
     }
