@@ -8,7 +8,7 @@ import { sentencesIn } from '../prose.ts'
 const FREE =
   /[的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数]/
 const SUFFIX =
-  /^(?:镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|制药|药业|环保|生物|检测|电子|机械|化工|精工|特装|卫浴|能源|医药|光电|智能|重工|新材|食品|果业|纺织|先生|女士|同志|局长|主任|书记|老师|教授)/
+  /^(?:镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|制药|药业|环保|生物|检测|电子|机械|化工|精工|特装|卫浴|能源|医药|光电|智能|重工|新材|食品|果业|纺织|生态|农业|合作社|园|坝|岗|岭|湾|塘|坞|坪|街|桥|港|茶|米|果|鱼|柑|梨|桃|牌|先生|女士|同志|局长|主任|书记|老师|教授)/
 const CHINESE = /^[\u4e00-\u9fff]{1,4}$/
 const SURE_CHARACTERS_MIN = 4
 
@@ -46,7 +46,8 @@ function slipsIn(text: string, start: number): readonly Slip[] {
   let told = -1
   for (const [place, { word, start: at }] of words.entries()) {
     if (at < told || !CHINESE.test(word) || (word.length === 1 && FREE.test(word))) continue
-    const found = word.length > 1 ? rareSlip(word, at) : slipAt(text, words, place)
+    const isNamed = word.length < SURE_CHARACTERS_MIN && SUFFIX.test(text.slice(at + word.length, at + word.length + 2))
+    const found = word.length === 1 ? slipAt(text, words, place) : isNamed ? null : rareSlip(word, at)
     if (found === null) continue
     told = found.from + found.written.length
     slips.push({ ...found, from: start + found.from })
