@@ -5,15 +5,18 @@ import { difference } from './arithmetic/difference.ts'
 import { growthEnds } from './arithmetic/growthEnds.ts'
 import { integerBase } from './arithmetic/integerBase.ts'
 import { named } from './arithmetic/named.ts'
+import { overFull } from './arithmetic/overFull.ts'
 import { parts } from './arithmetic/parts.ts'
 import { schedule } from './arithmetic/schedule.ts'
 import { share } from './arithmetic/share.ts'
+import { tableSum } from './arithmetic/tableSum.ts'
 import { flowStock } from './arithmetic/within.ts'
 import type { Check, Found } from './check.ts'
 import { coverage } from './consistency/coverage.ts'
 import { dates } from './consistency/dates.ts'
 import { direction } from './consistency/direction.ts'
 import { rank } from './consistency/rank.ts'
+import { spans } from './consistency/spans.ts'
 import { targets } from './consistency/targets.ts'
 import { values } from './consistency/values.ts'
 import { years } from './consistency/years.ts'
@@ -46,6 +49,8 @@ import { unlike } from './unit/unlike.ts'
 import { classifier } from './wording/classifier.ts'
 import { confused } from './wording/confused.ts'
 import { growthWord } from './wording/growth.ts'
+import { homophone } from './wording/homophone.ts'
+import { lost } from './wording/lost.ts'
 import { misspelt } from './wording/misspelt.ts'
 import { particle } from './wording/particle.ts'
 import { repeatedWord } from './wording/repeatedWord.ts'
@@ -56,7 +61,9 @@ export const checks: readonly Check[] = [
   integerBase,
   growthEnds,
   parts,
+  tableSum,
   share,
+  overFull,
   difference,
   points,
   average,
@@ -81,6 +88,7 @@ export const checks: readonly Check[] = [
   width,
   space,
   dates,
+  spans,
   years,
   documentNumber,
   range,
@@ -98,6 +106,8 @@ export const checks: readonly Check[] = [
   spellings,
   names,
   misspelt,
+  homophone,
+  lost,
   confused,
   particle,
   left,

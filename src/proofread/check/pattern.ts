@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { Certainty } from '../reading.ts'
 import type { Found } from './check.ts'
 import type { Prose } from './prose.ts'
@@ -14,7 +15,7 @@ export interface Pattern {
 
 export function* foundBy(patterns: readonly Pattern[], { text }: Prose): Generator<Found> {
   for (const { at, reason, write, certainty, kind } of patterns) {
-    for (const match of text.matchAll(at)) {
+    for (const match of matchesIn(text, at)) {
       const correction = write?.(match)
       yield {
         start: match.index,

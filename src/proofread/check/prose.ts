@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { Span } from '../reading.ts'
 import { type Quantity, quantitiesIn } from './quantity.ts'
 
@@ -33,7 +34,7 @@ export function proseOf(text: string): Prose {
 }
 
 function* paragraphsOf(text: string): Generator<Paragraph> {
-  for (const { 0: line, index } of text.matchAll(/[^\r\n\f]+/g)) {
+  for (const { 0: line, index } of matchesIn(text, /[^\r\n\f]+/g)) {
     const lead = line.length - line.trimStart().length
     const trimmed = line.trim()
     if (trimmed === '') continue
@@ -56,7 +57,7 @@ function sentencesOf(paragraph: string, offset: number): readonly Sentence[] {
     if (to > from) sentences.push(sentenceAt(paragraph.slice(from, to), offset + from))
     from = to
   }
-  for (const { index } of paragraph.matchAll(SENTENCE_END)) {
+  for (const { index } of matchesIn(paragraph, SENTENCE_END)) {
     while (index + 1 - from > SENTENCE_CHARACTERS_MAX) cut(from + SENTENCE_CHARACTERS_MAX)
     cut(index + 1)
   }

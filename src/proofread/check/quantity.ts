@@ -1,4 +1,5 @@
-import { decimal, multiply, power, type Rational, rational } from '../../kernel/exact.ts'
+import { decimal, multiply, power, type Rational, rational, roundHalfUp } from '../../kernel/exact.ts'
+import { matchesIn } from '../matches.ts'
 import type { Span } from '../reading.ts'
 
 export type Dimension = 'count' | 'money' | 'percent' | 'point' | 'other'
@@ -46,7 +47,7 @@ const TEN = rational(10n)
 /** The numbers of a sentence in their order, years and days left out. Places count from `offset`. */
 export function quantitiesIn(text: string, offset: number): readonly Quantity[] {
   const found: Quantity[] = []
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesIn(text, NUMBER)) {
     const [all, about, whole = '', fraction = '', more, scale = '', moreAfter] = match
     const afterNumber = match.index + all.length
     UNIT.lastIndex = afterNumber
@@ -77,17 +78,17 @@ export function quantitiesIn(text: string, offset: number): readonly Quantity[] 
       digits: fraction === '' ? digits : `${digits}.${fraction}`,
     })
   }
-  found.push(...wordsIn(text, offset))
+  found.push(...wordsIn(text, offset), ...proportionsIn(text, offset))
   return found.length === 0 ? found : found.sort((a, b) => a.start - b.start)
 }
 
 /** 十项, 二十三家: only with a unit, and not as an ordinal or in a set phrase. */
 const IN_WORDS =
-  /(?<![第每这那其某同统进唯任另逐哪前首下上近之万千百一二两三四五六七八九十\d])([一二两三四五六七八九十百]{1,5})(余|多)?(家|个|项|人|名|件|户|场|次|所|篇|支|种|期|台|套|条|份)(?![一二三四五六七八九十]|级|体|面|别|月|性|化)/g
+  /(?<![第每这那其某同统进唯任另逐哪前首下上近之万千百一二两三四五六七八九十\d])([一二两三四五六七八九十百]{1,5})(余|多)?(家|个|项|人|名|件|户|场|次|所|篇|支|种|期|台|套|条|份)(?![一二三四五六七八九十]|级|体|面|别|月|性|化|(?<=期)\d)/g
 const DIGITS = '零一二三四五六七八九'
 
 function* wordsIn(text: string, offset: number): Generator<Quantity> {
-  for (const { 0: all, 1: words = '', 2: more, 3: unit = '', index } of text.matchAll(IN_WORDS)) {
+  for (const { 0: all, 1: words = '', 2: more, 3: unit = '', index } of matchesIn(text, IN_WORDS)) {
     const number = numberInWords(words)
     if (number === null) continue
     yield {
@@ -100,6 +101,31 @@ function* wordsIn(text: string, offset: number): Generator<Quantity> {
       dimension: 'count',
       places: 0,
       digits: String(number),
+    }
+  }
+}
+
+const PROPORTION =
+  /(?<=[占达](?:到|了|全[区县市省]的?|总数的?|总量的?)?)(?:([一二三四五六七八九])成([一二三四五六七八九])?(?![立效果功本长为员熟])|([二三四五六七八九十])分之([一二三四五六七八九]))/g
+
+/** 占七成五, 占三分之二: a share as coarse as it is said. */
+function* proportionsIn(text: string, offset: number): Generator<Quantity> {
+  for (const { 0: all, 1: tenths, 2: hundredths, 3: whole, 4: part, index } of matchesIn(text, PROPORTION)) {
+    const end = index + all.length
+    const value =
+      tenths === undefined
+        ? rational(BigInt(100 * (numberInWords(part ?? '') ?? 0)), BigInt(numberInWords(whole ?? '') ?? 1))
+        : rational(BigInt(10 * DIGITS.indexOf(tenths) + (hundredths === undefined ? 0 : DIGITS.indexOf(hundredths))))
+    yield {
+      start: offset + index,
+      end: offset + end,
+      value,
+      half: rational(tenths === undefined ? 2n : hundredths === undefined ? 5n : 1n),
+      exact: !/^(?:多|强|弱|以上|左右|上下|以内|以下)/.test(text.slice(end, end + 2)),
+      unit: '%',
+      dimension: 'percent',
+      places: 1,
+      digits: roundHalfUp(value, 1),
     }
   }
 }

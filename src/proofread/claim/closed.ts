@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { Span } from '../reading.ts'
 
 /** Titles, short quotations, document numbers, codes, telephone numbers and ordinals. */
@@ -6,7 +7,7 @@ const CLOSED =
 
 /** Stretches whose digits are part of a name: «115», “1+3”, 《…》, 〔2026〕12号, 第三届, GB/T 1234. */
 export function closedIn(text: string): readonly Span[] {
-  return [...text.matchAll(CLOSED)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
+  return matchesIn(text, CLOSED).map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
 }
 
 const BRACKET = /（[^（）]{1,40}）/g
@@ -15,7 +16,7 @@ const BRACKET = /（[^（）]{1,40}）/g
 export function asidesIn(text: string, figures: readonly Span[]): readonly Span[] {
   const asides: Span[] = []
   let next = 0
-  for (const { 0: match, index } of text.matchAll(BRACKET)) {
+  for (const { 0: match, index } of matchesIn(text, BRACKET)) {
     const end = index + match.length
     while (next < figures.length && (figures[next]?.end ?? 0) <= index) next += 1
     const figure = figures[next]

@@ -1,9 +1,10 @@
+import { matchesIn } from '../matches.ts'
 import { isRatio } from '../quantity/units.ts'
 import type { ClaimKind } from '../reading.ts'
 
 /** Words that say a figure is what shall be. */
 const AIM =
-  /力争|争取(?!到|上级|省|市|国家|中央|各级|资金|项目|政策)|确保|目标|拟|计划(?=[新净完开举建培引组])|预期|规划|到20\d\d年底?前?[，,]?(?:要|将|达|实现)|将(?:达|新增|举办|开展|完成|培育|突破|继续)|不少于|不低于/
+  /力争|争取(?!到|上级|省|市|国家|中央|各级|资金|项目|政策)|确保|目标|拟|计划(?=[新净完开举建培引组])|预期|规划|到20\d\d年底?前?[，,]?(?:要|将|达|实现)|将(?:达|新增|举办|开展|完成|培育|突破|继续)|不少于|不低于/g
 const AIM_HEADING =
   /(?:下半年|下一步|下步|明年|下阶段|今后|来年|20\d\d年|全年|近期|重点)?.{0,12}(?:安排|打算|计划|思路|目标任务|工作要点|努力方向|谋划|展望|部署|工作要求|重点任务|怎么[抓干办做])$/
 /** «年度目标96家», «完成年度任务8000万元»: the figure right after is the aim. */
@@ -104,7 +105,7 @@ function isAim(before: string, clause: string, phrase: string, planned: boolean)
   if (planned) return !WAS.test(clause.slice(clause.lastIndexOf('，') + 1)) || AIM_OPEN.test(clause)
   if (/[；]/.test(before) && FIRM_AIM.test(before) && !WAS.test(clause) && !/目前|完成了|实现了/.test(clause))
     return true
-  const aims = [...clause.matchAll(new RegExp(AIM, 'g'))]
+  const aims = matchesIn(clause, AIM)
   const last = aims.at(-1)
   if (last === undefined) return false
   const rest = clause.slice(last.index + last[0].length)

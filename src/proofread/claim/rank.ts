@@ -1,6 +1,7 @@
 import { decimal } from '../../kernel/exact.ts'
 import { parseNumeral } from '../../kernel/read/numeral.ts'
 import type { Decimal } from '../../kernel/values.ts'
+import { matchesIn } from '../matches.ts'
 import type { Span } from '../reading.ts'
 
 export interface Rank extends Span {
@@ -19,7 +20,7 @@ const AMONG_FIRST = /(?:进入|跻身)[^，。；\d]{0,8}(?:前(?<place>\d{1,3})
 /** The places in an order that a sentence tells: 居全市第4位, 县区排名第一, 位居全省首位. */
 export function ranksIn(sentence: string): readonly Rank[] {
   const ranks: Rank[] = []
-  for (const match of sentence.matchAll(ORDINAL)) {
+  for (const match of matchesIn(sentence, ORDINAL)) {
     const { place = '', unit } = match.groups ?? {}
     const end = match.index + match[0].length
     const after = sentence.slice(end, end + 4)
@@ -29,9 +30,9 @@ export function ranksIn(sentence: string): readonly Rank[] {
     if (number === undefined || number === 'vague') continue
     ranks.push({ start: match.index, end, value: number.decimal })
   }
-  for (const match of sentence.matchAll(FIRST))
+  for (const match of matchesIn(sentence, FIRST))
     ranks.push({ start: match.index, end: match.index + match[0].length, value: decimal(1) })
-  for (const match of sentence.matchAll(AMONG_FIRST)) {
+  for (const match of matchesIn(sentence, AMONG_FIRST)) {
     const number = parseNumeral(match.groups?.place ?? '')
     if (number !== undefined && number !== 'vague')
       ranks.push({ start: match.index, end: match.index + match[0].length, value: number.decimal })

@@ -1,5 +1,6 @@
 import { decimal } from '../../kernel/exact.ts'
 import { type Period, wholeYear } from '../../kernel/period.ts'
+import { matchesIn } from '../matches.ts'
 import { type Quantity, quantitiesIn } from '../quantity/scan.ts'
 import { isRatio } from '../quantity/units.ts'
 import type { AreaLevel, ClaimedGrowth, ClaimKind, Scope, Span } from '../reading.ts'
@@ -71,7 +72,7 @@ export function draftsOf(text: string, setting: Setting): readonly Draft[] {
   const quantities = counted.filter((quantity) => !isThreshold(text, quantity))
   if (quantities.length === 0) return []
   const asides = asidesIn(text, quantities)
-  const marks = [...text.matchAll(CLAUSE_MARKS)]
+  const marks = matchesIn(text, CLAUSE_MARKS)
     .map(({ index }) => index)
     .filter((mark) => !asides.some(({ start, end }) => start <= mark && mark < end))
   const silent = [...times, ...asides].sort((a, b) => a.start - b.start)
@@ -438,7 +439,7 @@ interface Respective {
 /** The figures that follow each «分别», parted by 、 and 和 alone. */
 function respective(text: string, quantities: readonly Quantity[]): readonly Respective[] {
   const found: Respective[] = []
-  for (const { index } of text.matchAll(/分别/g)) {
+  for (const { index } of matchesIn(text, /分别/g)) {
     const first = quantities.findIndex(({ start }) => start >= index)
     if (first < 0) continue
     const group: Quantity[] = []

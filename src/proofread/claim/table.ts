@@ -1,5 +1,6 @@
 import { decimal } from '../../kernel/exact.ts'
 import { wholeYear } from '../../kernel/period.ts'
+import { matchesIn } from '../matches.ts'
 import { quantitiesIn } from '../quantity/scan.ts'
 import { isRatio, UNIT_WORDS } from '../quantity/units.ts'
 import type { AreaLevel, ClaimKind, Paragraph } from '../reading.ts'
@@ -22,6 +23,8 @@ export interface RowDraft {
 
 const GAP = /\t|\u3000+|[|｜]| {2,}/g
 const NUMBER = /^[-+]?\d{1,3}(?:,\d{3}){0,5}(?:\.\d{1,8})?$|^[-+]?\d{1,15}(?:\.\d{1,8})?$/
+const WITH_UNIT = new RegExp(`^[-+]?\\d[\\d,.]{0,20}(?:余|多)?(?:万|亿)?(?:${UNIT_WORDS})$`)
+const UNIT_ALONE = new RegExp(`^(?:万|亿)?(?:${UNIT_WORDS})$`)
 const NUMBERING = /序号|编号|年份|年度$|日期|时间|电话|代码|备注|联系|文号|责任|牵头/
 const UNIT_COLUMN = /^(?:计量)?单位$/
 const IN_BRACKETS = new RegExp(`[（(](?:单位[:：])?(?<power>万|亿)?(?<unit>${UNIT_WORDS})[）)]`)
@@ -88,7 +91,7 @@ function cellsOf(text: string): readonly Cell[] {
     const raw = text.slice(start, to)
     cells.push({ text: raw.trim(), start: start + (raw.length - raw.trimStart().length) })
   }
-  for (const { 0: gap, index } of text.matchAll(GAP)) {
+  for (const { 0: gap, index } of matchesIn(text, GAP)) {
     end(index)
     start = index + gap.length
   }
@@ -109,7 +112,7 @@ function headOf(rows: readonly (readonly Cell[])[]): readonly string[] {
 }
 
 function isFigure(text: string): boolean {
-  return NUMBER.test(text) || new RegExp(`^[-+]?\\d[\\d,.]{0,20}(?:余|多)?(?:万|亿)?(?:${UNIT_WORDS})$`).test(text)
+  return NUMBER.test(text) || WITH_UNIT.test(text)
 }
 
 function unitFor(
@@ -123,7 +126,7 @@ function unitFor(
   if (/[（(]%[）)]|增长率|占比|比重|增幅|增速/.test(name) && !IN_BRACKETS.test(name)) return '%'
   const written = IN_BRACKETS.exec(name)?.groups
   if (written !== undefined) return `${written.power ?? ''}${written.unit ?? ''}`
-  const own = new RegExp(`^(?:万|亿)?(?:${UNIT_WORDS})$`).exec(inRow ?? '')?.[0]
+  const own = UNIT_ALONE.exec(inRow ?? '')?.[0]
   if (own !== undefined) return own
   return above === undefined ? null : `${above.power ?? ''}${above.unit ?? ''}`
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { CleanText, Span } from '../reading.ts'
 import { INLINE_FURNITURE, isFurniture } from './furniture.ts'
 import { repairsIn } from './repair.ts'
@@ -71,7 +72,7 @@ function nextIsMark(original: string, end: number): boolean {
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = []
-  for (const { 0: line, index } of text.matchAll(/[^\r\n\f\u2028\u2029]+/g))
+  for (const { 0: line, index } of matchesIn(text, /[^\r\n\f\u2028\u2029]+/g))
     lines.push({ start: index, end: index + line.length })
   return lines
 }
@@ -91,7 +92,7 @@ function wrappedWidth(text: string, lines: readonly Span[]): number | null {
 
 function addLine(out: Builder, original: string, start: number, end: number): void {
   const line = original.slice(start, end)
-  const removed = [...line.matchAll(INLINE_FURNITURE)].map(({ 0: text, index }) => ({
+  const removed = matchesIn(line, INLINE_FURNITURE).map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
     text: '',

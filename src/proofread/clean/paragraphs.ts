@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { CleanText, Paragraph, Sentence } from '../reading.ts'
 import { originOf } from './clean.ts'
 
@@ -48,7 +49,7 @@ function sentencesOf(clean: CleanText, line: string, offset: number): readonly S
       })
     from = to
   }
-  for (const { index } of line.matchAll(ENDS)) cut(index + 1)
+  for (const { index } of matchesIn(line, ENDS)) cut(index + 1)
   cut(line.length)
   return sentences
 }

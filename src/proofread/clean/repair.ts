@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches.ts'
+
 /** A stretch of a line and what is read in its place. */
 export interface Repair {
   readonly start: number
@@ -29,7 +31,7 @@ export function repairsIn(line: string): readonly Repair[] {
   if (!/[IlOoQL|]/.test(line)) return []
   const repairs: Repair[] = []
   for (const { at, write } of MISREAD)
-    for (const match of line.matchAll(at)) {
+    for (const match of matchesIn(line, at)) {
       const text = write(match as unknown as RegExpExecArray)
       const repair = { start: match.index, end: match.index + match[0].length, text }
       const isNumber = /\d/.test(match[0]) || text === '。' || /^[IlO]{2,}$/.test(match[0]) || text.includes('-')

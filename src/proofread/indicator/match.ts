@@ -241,19 +241,31 @@ const RULES: readonly Rule[] = [
 
 /** The indicator that a figure is of; `null` when unsure. */
 export function indicatorOf({ phrase, context, unit, kind }: Named): string | null {
-  const [own, within] = [canonical(phrase), canonical(context)]
-  return (ruleFor(own, unit, kind) ?? (within === own ? undefined : ruleFor(within, unit, kind)))?.id ?? null
+  if (kind === 'rank' && unit !== '位') return null
+  const rules = rulesFor(unit, kind)
+  if (rules.length === 0) return null
+  const rule =
+    ruleFor(canonical(phrase), rules) ?? (context === phrase ? undefined : ruleFor(canonical(context), rules))
+  return rule?.id ?? null
 }
 
-function ruleFor(words: string, unit: string, kind: ClaimKind): Rule | undefined {
-  if (kind === 'rank' && unit !== '位') return undefined
-  return RULES.find(
-    ({ units, says, not, kinds }) =>
-      units.test(unit) &&
-      (kinds?.includes(kind) ?? (unit !== '%' || kind !== 'growth')) &&
-      says.test(words) &&
-      not?.test(words) !== true,
+function ruleFor(words: string, rules: readonly Rule[]): Rule | undefined {
+  return rules.find(({ says, not }) => says.test(words) && not?.test(words) !== true)
+}
+
+const UNITS_MAX = 1_000
+const byUnit = new Map<string, readonly Rule[]>()
+
+/** The rules that a figure of this unit and kind can fit, looked up once. */
+function rulesFor(unit: string, kind: ClaimKind): readonly Rule[] {
+  const key = `${unit} ${kind}`
+  const known = byUnit.get(key)
+  if (known !== undefined) return known
+  const rules = RULES.filter(
+    ({ units, kinds }) => units.test(unit) && (kinds?.includes(kind) ?? (unit !== '%' || kind !== 'growth')),
   )
+  if (byUnit.size < UNITS_MAX) byUnit.set(key, rules)
+  return rules
 }
 
 /** Every indicator that a rule names. */

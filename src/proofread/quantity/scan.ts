@@ -1,6 +1,7 @@
 import { decimal, multiplyDecimals, scaleDecimal } from '../../kernel/exact.ts'
 import { parseNumeral } from '../../kernel/read/numeral.ts'
 import type { Decimal } from '../../kernel/values.ts'
+import { matchesIn } from '../matches.ts'
 import type { Span } from '../reading.ts'
 import { type Bound, type Bounds, boundAfter, boundBefore, boundsOf, stepOf } from './bounds.ts'
 import { FIRM_COUNTERS, normalUnit, share, UNIT_WORDS } from './units.ts'
@@ -110,8 +111,8 @@ const FORGOTTEN: readonly (readonly [RegExp, string])[] = [
 /** Every quantity of a sentence from left to right, but for those inside `closed` stretches (dates, names, codes). */
 export function quantitiesIn(sentence: string, closed: readonly Span[]): readonly Quantity[] {
   const found: Quantity[] = []
-  for (const match of sentence.matchAll(DOUBLING)) found.push(doubling(match))
-  for (const match of sentence.matchAll(FRACTION)) {
+  for (const match of matchesIn(sentence, DOUBLING)) found.push(doubling(match))
+  for (const match of matchesIn(sentence, FRACTION)) {
     const fraction = fractionAt(sentence, match)
     if (fraction !== null) found.push(fraction)
   }
@@ -264,13 +265,16 @@ function isCount(words: string, unit: string, ahead: string, after: string, boun
   return true
 }
 
+const DIGITS_ALONE = /^\d+(?:\.\d+)?$/
+
 /** The number that digits or Chinese numerals say; `null` where they are vague, undefined where they say none. */
 function numberOf(text: string | undefined): Decimal | null | undefined {
   if (text === undefined) return undefined
   if (text === '') return decimal(1)
   if (/^数/.test(text)) return null
   if (/^[十百千]/.test(text) && text.length === 1) return parsed(`一${text}`)
-  return parsed(text.replaceAll(',', ''))
+  const plain = text.includes(',') ? text.replaceAll(',', '') : text
+  return DIGITS_ALONE.test(plain) ? decimal(plain) : parsed(plain)
 }
 
 function parsed(text: string): Decimal | null | undefined {

@@ -5,7 +5,7 @@ import { type Prose, sentencesIn } from '../prose.ts'
 import type { Quantity } from '../quantity.ts'
 
 const PER =
-  /(?:(场|户|人|家|件|项|村|次|个|亩)均|(?:平均)?每(场|户|人|家|件|项|村|次|个|亩)(?:次|均|平均)?|平均每(场|户|人|家|件|项|村|次|个|亩))[^，,。；、\d]{0,8}$/
+  /(?:(场|户|人|家|件|项|村|次|个|亩|期|镇|企|校)均|(?:平均)?每(场|户|人|家|件|项|村|次|个|亩|期|镇|校)(?:次|均|平均)?|平均每(场|户|人|家|件|项|村|次|个|亩))[^，,。；、\d]{0,8}$/
 
 /** The total may come after its mean: «亩均增收1.8万元，一年增收468万元». */
 const TOTALS = /^[，,][^，,。；\d]{0,8}(?:共|合计|总|一年|全年|累计)[^，,。；\d]{0,8}$/
@@ -15,6 +15,9 @@ const HEADS: { readonly [per: string]: readonly string[] } = {
   人: ['人', '名', '人次'],
   户: ['户', '家'],
   家: ['家', '户'],
+  企: ['家', '户'],
+  期: ['期', '场', '次'],
+  校: ['所'],
 }
 
 export const average: Check = {
@@ -23,7 +26,11 @@ export const average: Check = {
   certainty: 'sure',
   how: '总数、个数和平均数同列时复算（人均、户均、场均）',
   *find(prose, { about }) {
-    if (about.period !== null) yield* perQuarter(prose, (about.period.last - about.period.first + 1) / 3)
+    if (about.period !== null) {
+      const months = about.period.last - about.period.first + 1
+      yield* perTime(prose, QUARTERLY, months / 3, '个季度')
+      yield* perTime(prose, MONTHLY, months, '个月')
+    }
     for (const { text, start, quantities } of sentencesIn(prose)) {
       for (const [place, mean] of quantities.entries()) {
         const per = PER.exec(text.slice(Math.max(0, mean.start - start - 16), mean.start - start))
@@ -31,7 +38,10 @@ export const average: Check = {
         if (head === undefined || !mean.exact) continue
         const before = quantities.slice(0, place)
         const near = [...before, ...quantities.slice(place + 1, place + 2)]
-        const counts = before.filter(({ unit, exact }) => exact && (HEADS[head] ?? [head]).includes(unit))
+        const counts = before.filter(
+          ({ unit, exact, end }) =>
+            exact && ((HEADS[head] ?? [head]).includes(unit) || (unit === '个' && text.startsWith(head, end - start))),
+        )
         const totals = near.filter(
           ({ unit, exact, dimension, start: at }) =>
             exact &&
@@ -69,14 +79,15 @@ function coarse(mean: Quantity): Interval {
   return mean.half.num === 0n ? { low, high } : intervalOf(mean)
 }
 
+const MONTHLY = /(?:月均|(?:平均)?每月(?:平均)?)[^，,。；、\d]{0,4}$/
 const QUARTERLY = /(?:平均)?每(?:个)?季度(?:平均)?[^，,。；\d]{0,4}$/
 
 /** «举办86场，平均每季度24场», by the quarters of the period that the text is about. */
-function* perQuarter(prose: Prose, quarters: number): Generator<Found> {
+function* perTime(prose: Prose, at: RegExp, quarters: number, word: string): Generator<Found> {
   if (!Number.isInteger(quarters) || quarters < 2) return
   for (const { text, start, quantities } of sentencesIn(prose)) {
     for (const [place, mean] of quantities.entries()) {
-      if (!mean.exact || !QUARTERLY.test(text.slice(Math.max(0, mean.start - start - 14), mean.start - start))) continue
+      if (!mean.exact || !at.test(text.slice(Math.max(0, mean.start - start - 14), mean.start - start))) continue
       const total = quantities.slice(0, place).find(({ unit, exact }) => exact && unit === mean.unit)
       const span = { low: rational(BigInt(quarters)), high: rational(BigInt(quarters)) }
       const ratio = total === undefined ? null : quotient(intervalOf(total), span)
@@ -84,7 +95,7 @@ function* perQuarter(prose: Prose, quarters: number): Generator<Found> {
       yield {
         start: mean.start,
         end: mean.end,
-        reason: `${total.digits}${total.unit}分到${quarters}个季度约为${plainText(ratio.low, 1)}${mean.unit}，文中写${mean.digits}${mean.unit}`,
+        reason: `${total.digits}${total.unit}分到${quarters}${word}约为${plainText(ratio.low, 1)}${mean.unit}，文中写${mean.digits}${mean.unit}`,
         certainty: 'probable',
       }
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
 
@@ -20,7 +21,7 @@ export const named: Check = {
   how: '点名列出的个数与后面写的个数不合',
   *find(prose) {
     for (const { text, start } of sentencesIn(prose)) {
-      for (const match of text.matchAll(COUNTED)) {
+      for (const match of matchesIn(text, COUNTED)) {
         const [all, open, number = ''] = match
         const count = numberOf(number)
         yield* inBrackets(text, start, match, count)

@@ -1,8 +1,9 @@
 import { compare, type Rational } from '../../../kernel/exact.ts'
+import { matchesIn } from '../../matches.ts'
 import type { Certainty } from '../../reading.ts'
 import type { Check, Found } from '../check.ts'
 import { type Interval, intervalOf, meets, minus, plainText, sumOf } from '../interval.ts'
-import { type Sentence, sentencesIn } from '../prose.ts'
+import { type Prose, type Sentence, sentencesIn } from '../prose.ts'
 import type { Quantity } from '../quantity.ts'
 
 /** A clause that begins something of its own is no part of the whole before it. */
@@ -45,6 +46,7 @@ export const parts: Check = {
   certainty: 'sure',
   how: '分项相加超过合计，或列全的分项相加不等于合计（四舍五入的误差放过）',
   *find(prose) {
+    yield* continued(prose)
     for (const sentence of sentencesIn(prose)) {
       const { quantities } = sentence
       if (quantities.length < 2) continue
@@ -56,10 +58,22 @@ export const parts: Check = {
   },
 }
 
+/** «……50项；其中A 30项、B 20项»: the whole stands before the semicolon. */
+function* continued({ paragraphs }: Prose): Generator<Found> {
+  for (const { sentences } of paragraphs)
+    for (const [place, part] of sentences.entries()) {
+      const whole = sentences[place - 1]
+      if (whole === undefined || !part.text.startsWith('其中') || !/[；;]$/.test(whole.text)) continue
+      const quantities = [...whole.quantities, ...part.quantities]
+      const joint = { text: whole.text + part.text, start: whole.start, end: part.end, quantities }
+      yield* amongWhich(joint, quantities, new Set())
+    }
+}
+
 /** «……50项，其中A 30项、B 20项» */
 function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: Set<number>): Generator<Found> {
   const { text, start } = sentence
-  for (const { index } of text.matchAll(/其中[，,：:]?/g)) {
+  for (const { index } of matchesIn(text, /其中[，,：:]?/g)) {
     const before = quantities.filter(({ end }) => end - start <= index)
     const after = partsFrom(sentence, quantities, index)
     const unit = after[0]?.unit

@@ -2,7 +2,7 @@ import { compare, multiply, rational } from '../../../kernel/exact.ts'
 import type { Check, Found } from '../check.ts'
 import { fractionOf, intervalOf, meets, percentText, quotient, sumOf } from '../interval.ts'
 import { type Sentence, sentencesIn } from '../prose.ts'
-import { type Quantity, quantitiesIn } from '../quantity.ts'
+import type { Quantity } from '../quantity.ts'
 
 /** «占全市130家的35.4%»: the whole stands inside. */
 const INSIDE = /^[余多]?[，,（(]?[^，,。；\d]{0,6}(?:占|为|完成(?:了)?|达到?)[^，,。；\d]{0,16}$/
@@ -12,6 +12,10 @@ const OF_BEFORE =
   /^[余多]?[，,（(]?占(?:比|总数的?|总量的?|全部的?|比重|比例|其中的?|比为|比达|总额的?|合计的?)?(?:为|达到?|比)?$/
 /** A longer paragraph is no paragraph of a report. */
 const PARAGRAPH_CHARACTERS_MAX = 4_000
+/** «14个乡镇中有5个……，占三分之二» */
+const AMONG = /^[^，,。；\d]{0,8}中(?:仅?有|，)?$/
+const OF_AMONG = /^[^，,。；\d]{0,16}[，,]占(?:比|比为)?$/
+const ATTAINS = /(?:达到?|为|是|实现)$/
 const GOAL = /(?:目标|任务)(?:任务|数)?(?:为|是)?$/
 const COMPLETED =
   /(?:完成|占)(?:了|率)?(?:年度|全年|年初|年)?(?:目标|任务|计划|目标任务)?(?:任务)?(?:数)?(?:的|率|率为|率达)?$/
@@ -24,7 +28,7 @@ export const share: Check = {
   *find(prose) {
     for (const paragraph of prose.paragraphs) {
       if (paragraph.text.length > PARAGRAPH_CHARACTERS_MAX) continue
-      const quantities = quantitiesIn(paragraph.text, paragraph.start)
+      const quantities = paragraph.sentences.flatMap((sentence) => sentence.quantities)
       for (const [place, percent] of quantities.entries())
         if (percent.dimension === 'percent' && percent.exact) yield* ofNamed(paragraph, quantities, place)
     }
@@ -43,16 +47,19 @@ function* at({ text, start }: Sentence, quantities: readonly Quantity[], place: 
   const near = quantities[place - 1]
   if (near === undefined) return
   const lead = text.slice(near.end - start, percent.start - start)
-  const further = quantities[place - 2]
+  const further = quantities
+    .slice(0, place - 1)
+    .findLast(({ dimension }) => dimension === 'count' || dimension === 'money')
   if (further !== undefined && further.unit === near.unit && near.dimension !== 'percent') {
-    const between = text.slice(further.end - start, near.start - start)
+    const before = quantities[place - 2]!
+    const between = text.slice(before.end - start, near.start - start)
     if (OF_IT.test(lead) && INSIDE.test(between)) {
       const candidates = quantities.slice(0, place - 1).filter(({ unit }) => unit === near.unit)
       const misses = candidates.map((part) => [...disagreeing(part, near, percent)])
       if (misses.every(({ length }) => length > 0)) yield* misses.at(-1)!
       return
     }
-    if (OF_BEFORE.test(lead) && /其中/.test(between)) {
+    if ((OF_BEFORE.test(lead) && /其中/.test(between)) || (OF_AMONG.test(lead) && AMONG.test(between))) {
       yield* disagreeing(near, further, percent)
       return
     }
@@ -82,7 +89,7 @@ function* ofNamed(
   if (noun === undefined || /全|总/.test(noun)) return
   const whole = quantities.slice(0, place - 1).find((one) => {
     const label = text.slice(Math.max(0, one.start - start - noun.length - 2), one.start - start)
-    return one.unit === part.unit && new RegExp(`${noun}(?:达到?|为|是|实现)?$`).test(label)
+    return one.unit === part.unit && label.replace(ATTAINS, '').endsWith(noun)
   })
   if (whole !== undefined) yield* disagreeing(part, whole, percent)
 }

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts'
+import type { Check, Found } from '../check.ts'
 
 const GROWTH = /(增长|上升|提高|下降|减少|回落)(?:了)?(\d{1,3}\.\d{1,2})[%％]/g
 const SUBJECT_CHARACTERS = 36
@@ -11,6 +11,8 @@ export const direction: Check = {
   certainty: 'probable',
   how: '同一指标同一个增幅，一处写增长、一处写下降',
   *find({ text }) {
+    yield* ways(text)
+    yield* against(text)
     const seen = new Map<string, { falls: boolean; subject: string; said: string }[]>()
     for (const { 0: said, 1: verb = '', 2: rate = '', index } of text.matchAll(GROWTH)) {
       const falls = /下降|减少|回落/.test(verb)
@@ -30,6 +32,32 @@ export const direction: Check = {
       seen.set(rate, others)
     }
   },
+}
+
+const WAY =
+  /[由从][^，,。；\d]{0,16}(\d{1,6}(?:\.\d{1,3})?)(%)[^，,。；\d]{0,6}(提高|上升|提升|增加|增长|扩大|下降|减少|降低|回落|压减|压缩|减)(?:到|至|为)[^，,。；\d]{0,8}(\d{1,6}(?:\.\d{1,3})?)(%)/g
+const FALLS = /下降|减少|降低|回落|压|减/
+
+/** «由82%提高到78%» */
+function* ways(text: string): Generator<Found> {
+  for (const { 0: said, 1: from = '', 2: unit, 3: verb = '', 4: to = '', 5: after, index } of text.matchAll(WAY)) {
+    if (unit !== after || Number(from) === Number(to) || Number(to) < Number(from) === FALLS.test(verb)) continue
+    yield {
+      start: index,
+      end: index + said.length,
+      reason: `由${from}${unit}到${to}${unit}不是“${verb}”，请核对方向或数字`,
+      certainty: 'sure',
+    }
+  }
+}
+
+const AGAINST =
+  /(?:下降|减少|负增长|回落)(?:了)?\d{1,3}(?:\.\d{1,2})?%[，,、](?:增速|增幅|增势)[^，,。；\d]{0,8}(?:加快|扩大|提升|强劲|较快|喜人)|增长(?:了)?\d{1,3}(?:\.\d{1,2})?%[，,、](?:降幅|跌幅)[^，,。；\d]{0,8}(?:扩大|收窄)/g
+
+/** «同比下降5.2%，增速加快» */
+function* against(text: string): Generator<Found> {
+  for (const { 0: said, index } of text.matchAll(AGAINST))
+    yield { start: index, end: index + said.length, reason: '前面的升降与后面的说法相反，请核对' }
 }
 
 function common(a: string, b: string): boolean {

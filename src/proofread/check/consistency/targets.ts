@@ -1,4 +1,5 @@
 import { compareDecimals } from '../../../kernel/exact.ts'
+import { matchesIn } from '../../matches.ts'
 import type { Claim } from '../../reading.ts'
 import type { Check } from '../check.ts'
 
@@ -27,11 +28,40 @@ export const targets: Check = {
         }
     }
     yield* twice(claims, prose.text)
+    yield* passed(claims)
   },
 }
 
 function nounOf({ indicator, phrase }: Claim): string {
   return indicator ?? phrase.replace(/^(?:力争|确保|全年|全区|区本级|国家|新增)+|(?:总数|总量|达|达到|突破)+$/g, '')
+}
+
+/** «已认定63家» of the year so far, and «确保全年认定60家»; «年度目标84家» here and «全年60家» there. */
+function* passed(claims: readonly Claim[]): Generator<{ start: number; end: number; reason: string }> {
+  const done = new Map<string, Claim>()
+  const aims = new Map<string, Claim>()
+  for (const claim of claims) {
+    const { indicator, kind, unit, scope, value, period, min, max } = claim
+    if (indicator === null || scope !== 'own' || value === null || period === null || min !== max) continue
+    const key = `${indicator} ${unit} ${period.slice(0, 4)}`
+    if (kind === 'flow' && !/[同去上]/.test(claim.phrase)) done.set(key, claim)
+    if (kind !== 'target') continue
+    const aim = aims.get(key)
+    const actual = done.get(key)
+    aims.set(key, claim)
+    if (aim !== undefined && aim.value !== value && aim.period === period)
+      yield {
+        start: claim.start,
+        end: claim.end,
+        reason: `前面的目标是${aim.quote}，这里是${claim.quote}，请核对哪个对`,
+      }
+    else if (actual?.value != null && compareDecimals(value, actual.value) < 0)
+      yield {
+        start: claim.start,
+        end: claim.end,
+        reason: `已完成${actual.phrase}${actual.quote}，目标${claim.quote}比它还少，请核对`,
+      }
+  }
 }
 
 const NEAR_CHARACTERS = 200
@@ -66,5 +96,5 @@ function yearBefore(text: string, { start }: Claim): string | null {
       .slice(Math.max(0, start - SENTENCE_CHARACTERS), start)
       .split(/[。；;]/)
       .at(-1) ?? ''
-  return [...sentence.matchAll(/20\d\d(?=年)/g)].at(-1)?.[0] ?? null
+  return matchesIn(sentence, /20\d\d(?=年)/g).at(-1)?.[0] ?? null
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check } from '../check.ts'
 import type { Prose } from '../prose.ts'
 
@@ -29,7 +30,7 @@ export const years: Check = {
         const from = start + now[0].indexOf(now[1] ?? '')
         yield { start: from, end: from + 4, reason: `标题是${year}年，正文开头却写${said}年`, correction: String(year) }
       }
-      for (const { 0: all, 1: due, index } of text.matchAll(DUE)) {
+      for (const { 0: all, 1: due, index } of matchesIn(text, DUE)) {
         if (halfYear || Number(due) > year) continue
         if (!PLANS.test(text.slice(Math.max(0, index - 30), index + all.length + 30)) || DONE.test(text)) continue
         const from = start + index
@@ -40,7 +41,7 @@ export const years: Check = {
           correction: `${year + 1}${all.slice(4)}`,
         }
       }
-      for (const match of text.matchAll(UNTIL)) {
+      for (const match of matchesIn(text, UNTIL)) {
         const [all, until, month] = match
         const far = Number(until) > year || Number(until) < year - 1
         const late = halfYear && Number(until) === year && Number(month ?? 0) > 8

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import type { Paragraph } from '../prose.ts'
 
@@ -31,7 +32,7 @@ export const pairs: Check = {
 
 function* inParagraph({ text, start }: Paragraph): Generator<Found> {
   const open: { mark: string; at: number }[] = []
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of matchesIn(text, MARKS)) {
     const closer = OPENERS[mark]
     const top = open.at(-1)
     if (closer !== undefined) {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import type { Prose } from '../prose.ts'
 
@@ -10,7 +11,7 @@ const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => str
 ]
 const INLINE = /(?<=^|[。；;：:，,\s是])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
 /** A number at the head of a line that no longer reads as one. */
-const GARBLED = /^(?:[（(]([A-Za-z=])[）)](?=[\u4e00-\u9fff])|([—–=-])、)/
+const GARBLED = /^(?:[（(]([A-Za-z=兰匹西玉王大土士人入丸])[）)](?=[\u4e00-\u9fff])|([—–=-])、)/
 const BRACKETED = /(?<=^|[。；;，,：:]|[）)])[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[\u4e00-\u9fffA-Z])/g
 const DEPTH_INLINE = LEVELS.length
 
@@ -101,7 +102,7 @@ function* leading(prose: Prose): Generator<Marker> {
 
 /** （一）（二）（三） inside running text. */
 function* bracketed(text: string, offset: number): Generator<Marker> {
-  const found = [...text.matchAll(BRACKETED)]
+  const found = matchesIn(text, BRACKETED)
   if (found.length < 2) return
   for (const { 0: all, 1: word = '', index } of found) {
     const number = numberOf(word)
@@ -118,7 +119,7 @@ function* bracketed(text: string, offset: number): Generator<Marker> {
 
 /** Within a paragraph; one that begins a paragraph alone belongs to the sequence of paragraphs. */
 function* inline(text: string, offset: number): Generator<Marker> {
-  const found = [...text.matchAll(INLINE)]
+  const found = matchesIn(text, INLINE)
   for (const { 0: word, index } of found) {
     if (index === 0 && (found.length === 1 || numberOf(word) !== 1)) continue
     yield {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
 
@@ -17,22 +18,22 @@ export const parallel: Check = {
   how: '同一串并列成分里顿号与逗号混用，引号之间的顿号前后不一',
   *find(prose) {
     for (const { text, start } of sentencesIn(prose)) {
-      for (const { 1: inside = '', index } of text.matchAll(QUOTED)) {
+      for (const { 1: inside = '', index } of matchesIn(text, QUOTED)) {
         const mixed = mixedIn(inside)
         if (mixed === null) continue
         yield { start: start + index + 1, end: start + index + 1 + inside.length, ...mixed }
       }
-      for (const match of text.matchAll(RUN)) {
+      for (const match of matchesIn(text, RUN)) {
         if (/[“"]/.test(text[match.index - 1] ?? '')) continue
         const mixed = mixedIn(match[0])
         if (mixed !== null)
           yield { start: start + match.index, end: start + match.index + match[0].length, ...mixed, certainty: 'hint' }
       }
-      for (const { 0: all, index } of text.matchAll(TWINS)) {
+      for (const { 0: all, index } of matchesIn(text, TWINS)) {
         const at = start + index + all.length - 1
         yield { start: at, end: at + 1, reason: '并列的词语之间用顿号', correction: '、' }
       }
-      for (const { index } of text.matchAll(SERVED))
+      for (const { index } of matchesIn(text, SERVED))
         yield {
           start: start + index,
           end: start + index + 1,
@@ -56,7 +57,7 @@ const QUOTED_ITEM = /“[^”\n]{1,40}”|《[^》\n]{1,60}》/g
 
 /** GB/T 15834: quoted items side by side need no 、; some with and some without is wrong either way. */
 function* quotedRuns(text: string, start: number): Generator<Found> {
-  const items = [...text.matchAll(QUOTED_ITEM)]
+  const items = matchesIn(text, QUOTED_ITEM)
   const gaps = items.slice(1).map((item, place) => {
     const from = items[place]!.index + items[place]![0].length
     return { from, gap: text.slice(from, item.index) }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check } from '../check.ts'
 
 const PAIR = /(["'])([^"'\n]{0,80})\1/g
@@ -10,7 +11,7 @@ export const straight: Check = {
   reads: 'page',
   how: '中文里用了英文直引号',
   *find({ text }) {
-    for (const { 0: all, 1: mark, 2: inside = '', index } of text.matchAll(PAIR)) {
+    for (const { 0: all, 1: mark, 2: inside = '', index } of matchesIn(text, PAIR)) {
       const around = (text[index - 1] ?? '') + inside + (text[index + all.length] ?? '')
       if (!CHINESE.test(around)) continue
       yield {

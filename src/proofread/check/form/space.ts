@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check } from '../check.ts'
 
 const GAP = /(?<=[\u4e00-\u9fff，。；：、”》）—,;])[ \u00a0]{1,4}(?=[\u4e00-\u9fff“《（—])/g
@@ -11,7 +12,7 @@ export const space: Check = {
   how: '正文的汉字、引号、书名号前后夹着空格',
   *find({ paragraphs }) {
     for (const { text, start, body } of paragraphs) {
-      for (const { 0: gap, index } of text.matchAll(GAP)) {
+      for (const { 0: gap, index } of matchesIn(text, GAP)) {
         const next = text[index + gap.length] ?? ''
         const before = text[index - 1] ?? ''
         const quoted = /[“《]/.test(next) || before === '—'

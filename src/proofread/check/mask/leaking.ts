@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import type { Prose } from '../prose.ts'
 
@@ -26,12 +27,12 @@ export const leaking: Check = {
 }
 
 function* firms({ text, paragraphs }: Prose): Generator<Found> {
-  const everywhere = new Set([...text.matchAll(MASKED_FIRM)].map(([, tail]) => tail ?? ''))
+  const everywhere = new Set(matchesIn(text, MASKED_FIRM).map(([, tail]) => tail ?? ''))
   if (everywhere.size === 0) return
   const told = new Set<string>()
   for (const { text: inside, start } of paragraphs) {
-    const here = new Set([...inside.matchAll(MASKED_FIRM)].map(([, tail]) => tail ?? ''))
-    for (const { 0: all, index } of inside.matchAll(PLAIN_FIRM)) {
+    const here = new Set(matchesIn(inside, MASKED_FIRM).map(([, tail]) => tail ?? ''))
+    for (const { 0: all, index } of matchesIn(inside, PLAIN_FIRM)) {
       const from = index + (LEAD.exec(all)?.[0].length ?? 0)
       const name = all.slice(from - index)
       if (name.length < 6 || /[×XＸ*]/.test(inside[from - 1] ?? '') || told.has(name)) continue
@@ -47,7 +48,7 @@ function* firms({ text, paragraphs }: Prose): Generator<Found> {
         certainty: same === undefined ? 'probable' : 'sure',
       }
     }
-    for (const { 0: all, index } of inside.matchAll(SHORT_FIRMS)) {
+    for (const { 0: all, index } of matchesIn(inside, SHORT_FIRMS)) {
       const lead = /^[区县市省]/.test(all) ? 1 : 0
       yield {
         start: start + index + lead,
@@ -61,7 +62,7 @@ function* firms({ text, paragraphs }: Prose): Generator<Found> {
 
 function* places({ text }: Prose): Generator<Found> {
   if (!MASKED_AREA.test(text)) return
-  const plain = [...text.matchAll(PLACE)].filter(([, name]) => !NO_PLACE.test(name ?? ''))
+  const plain = matchesIn(text, PLACE).filter(([, name]) => !NO_PLACE.test(name ?? ''))
   const first = plain[0]
   if (first === undefined) return
   const names = [...new Set(plain.map(([all]) => all))]

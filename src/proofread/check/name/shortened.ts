@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check } from '../check.ts'
 
 const TAIL =
@@ -27,7 +28,7 @@ export const names: Check = {
   how: '同一单位、平台的名称在另一处少了一个字',
   *find({ text }) {
     const seen = new Map<string, number>()
-    for (const { 1: whole = '', 2: tail = '', index: from } of text.matchAll(NAMED)) {
+    for (const { 1: whole = '', 2: tail = '', index: from } of matchesIn(text, NAMED)) {
       const lead = LEAD.exec(whole)?.[0].length ?? 0
       const own = whole.slice(lead)
       const index = from + lead
@@ -63,7 +64,7 @@ export const names: Check = {
       }
     }
     for (const [at, tail] of CUT) {
-      for (const { 0: all, 1: own = '', index } of text.matchAll(at)) {
+      for (const { 0: all, 1: own = '', index } of matchesIn(text, at)) {
         const full = [...seen.keys()].find((name) => name.endsWith(tail) && own.endsWith(name.slice(0, -tail.length)))
         if (full === undefined) continue
         const start = index + own.length - (full.length - tail.length)

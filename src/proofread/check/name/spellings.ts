@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import { knownWordsOf } from '../../words/splitter.ts'
 import type { Check, Found } from '../check.ts'
 import type { Prose } from '../prose.ts'
@@ -31,7 +32,7 @@ export const spellings: Check = {
 
 /** «50•科技之星», «50·科技之星», «50科技之星» */
 function* dotted({ text }: Prose): Generator<Found> {
-  const groups = Map.groupBy(text.matchAll(QUOTED), ([, inside = '']) => inside.replace(DOT, ''))
+  const groups = Map.groupBy(matchesIn(text, QUOTED), ([, inside = '']) => inside.replace(DOT, ''))
   for (const group of groups.values()) {
     const ways = Map.groupBy(group, ([, inside = '']) => inside)
     if (ways.size < 2) continue
@@ -65,7 +66,7 @@ const NAMES_MAX = 400
 
 function* firms({ text }: Prose, pattern: RegExp): Generator<Found> {
   const full = pattern === FULL_FIRM
-  const named = [...text.matchAll(pattern)].flatMap(({ 0: all, 1: own = '', index }) => {
+  const named = matchesIn(text, pattern).flatMap(({ 0: all, 1: own = '', index }) => {
     const lead = full ? (LEAD.exec(own)?.[0].length ?? 0) : 0
     return !full && NO_NAME.test(own) ? [] : [{ name: all.slice(lead), index: index + lead }]
   })
@@ -127,7 +128,7 @@ const PLAN_STEM = 5
 function* plans({ paragraphs }: Prose): Generator<Found> {
   for (const { text, start } of paragraphs) {
     const seen: { stem: string; kind: string; whole: string; index: number }[] = []
-    for (const { 0: whole, 1: stem = '', 2: kind = '', index } of text.matchAll(PLAN)) {
+    for (const { 0: whole, 1: stem = '', 2: kind = '', index } of matchesIn(text, PLAN)) {
       const other = seen.find(
         (one) => one.stem.slice(-PLAN_STEM) === stem.slice(-PLAN_STEM) && (one.kind !== kind || one.stem !== stem),
       )

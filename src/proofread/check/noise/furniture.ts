@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { CleanText, Span } from '../../reading.ts'
 import type { Check } from '../check.ts'
 import type { Paragraph } from '../prose.ts'
@@ -57,7 +58,7 @@ export const furniture: Check = {
             kind: address ? 'noise.url' : 'noise.page',
           }
         }
-        for (const { 0: all, index } of line.matchAll(LEFT_ADDRESS))
+        for (const { 0: all, index } of matchesIn(line, LEFT_ADDRESS))
           yield {
             start: start + index,
             end: start + index + all.length,

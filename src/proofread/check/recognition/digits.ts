@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 
 const LOOKS: { readonly [letter: string]: string } = {
@@ -60,22 +61,22 @@ export const digits: Check = {
   reads: 'page',
   how: 'I、l、O、o、S、T、L 代替了数字或标点',
   *find({ text, paragraphs }) {
-    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    for (const { 0: token, index } of matchesIn(text, TOKEN)) {
       const found = misread(text, token, index)
       if (found !== null) yield found
     }
-    for (const { index } of text.matchAll(FULL_STOP)) {
+    for (const { index } of matchesIn(text, FULL_STOP)) {
       if (/[A-Za-z]/.test(text[index - 2] ?? '')) continue
       yield { start: index, end: index + 1, reason: '“o”应为句号', correction: '。' }
     }
-    for (const { 0: all, 1: from = '', 2: to, index } of text.matchAll(RANGED))
+    for (const { 0: all, 1: from = '', 2: to, index } of matchesIn(text, RANGED))
       yield {
         start: index,
         end: index + all.length,
         reason: '起止月份之间的“一”应为“—”',
         correction: `${digitsOf(from) ?? from}—${to}`,
       }
-    for (const { index } of text.matchAll(BRACKETED))
+    for (const { index } of matchesIn(text, BRACKETED))
       yield { start: index, end: index + 1, reason: '“S”应为“三”', correction: '三' }
     for (const paragraph of paragraphs) {
       const match = RESIDUE.exec(paragraph.text)

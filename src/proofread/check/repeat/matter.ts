@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import type { Prose } from '../prose.ts'
 
@@ -22,7 +23,7 @@ export const matter: Check = {
 function* clauses({ paragraphs }: Prose): Generator<Found> {
   for (const { text, start } of paragraphs) {
     const seen: { number: string; characters: string }[] = []
-    for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
+    for (const { 0: clause, index } of matchesIn(text, CLAUSE)) {
       const number = NUMBERED.exec(clause)?.[0]
       if (number === undefined) continue
       const characters = clause.replace(number, '')
@@ -54,7 +55,7 @@ function alike(a: string, b: string): boolean {
 
 function* events({ text }: Prose): Generator<Found> {
   const seen = new Set<string>()
-  for (const { 0: all, 1: name, 2: between, 3: verb, index } of text.matchAll(EVENT)) {
+  for (const { 0: all, 1: name, 2: between, 3: verb, index } of matchesIn(text, EVENT)) {
     const key = `${name} ${between} ${verb}`
     if (seen.has(key)) yield { start: index, end: index + all.length, reason: `“${name}”${verb}前面已经写过，请合并` }
     seen.add(key)

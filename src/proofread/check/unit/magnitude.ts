@@ -1,4 +1,5 @@
 import { compare, divide, rational } from '../../../kernel/exact.ts'
+import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import type { Sentence } from '../prose.ts'
 import type { Quantity } from '../quantity.ts'
@@ -79,7 +80,7 @@ function* perHead({ text, start, quantities }: Sentence): Generator<Found> {
 }
 
 function* fewYuan({ text, start }: Sentence): Generator<Found> {
-  for (const { 0: all, 1: number = '', index } of text.matchAll(FEW_YUAN)) {
+  for (const { 0: all, 1: number = '', index } of matchesIn(text, FEW_YUAN)) {
     const at = start + index + all.length - number.length - 1
     yield {
       start: at,

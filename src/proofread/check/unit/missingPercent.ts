@@ -1,14 +1,14 @@
 import type { Check } from '../check.ts'
 import { foundBy, type Pattern } from '../pattern.ts'
 
-const END = '(?=[，,。；;、）)\\s]|$)'
+const END = '(?=[，,。；;、）)\\s]|\\.(?=[\\u4e00-\\u9fff\\s]|$)|$)'
 const WRITE = (match: RegExpExecArray): string => `${match[0]}%`
 const REASON = '增幅和比率后面缺“%”'
 
 const patterns: readonly Pattern[] = [
   {
     at: new RegExp(
-      `(?:同比|环比|年均|(?:比|较)(?:上年|去年|上年同期|去年同期|年初|上年末)(?:同期)?)(?:增长|下降|提高|上升|回落|减少|增加|增速|增幅|降低)(?:了|率为|率|为|达到?)?-?\\d{1,4}(?:\\.\\d{1,3})?(?![\\d.])${END}`,
+      `(?:同比|环比|年均|(?:比|较)(?:上年|去年|上年同期|去年同期|年初|上年末)(?:同期)?)(?:增长|下降|提高|上升|回落|减少|增加|增速|增幅|降低)(?:了|率为|率|为|达到?)?-?\\d{1,4}(?:\\.\\d{1,3})?(?!\\.?\\d)${END}`,
       'gm',
     ),
     reason: REASON,
@@ -16,7 +16,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     at: new RegExp(
-      `(?:增长|下降|回落|增速|增幅|占比|比重|满意度|[办完]结率|[^效功频概利汇税]率)(?:了|为|达到?|至|是)?-?\\d{1,3}\\.\\d{1,3}(?![\\d.])${END}`,
+      `(?:增长|下降|回落|增速|增幅|占比|比重|满意度|[办完]结率|[^效功频概利汇税]率)(?:了|为|达到?|至|是)?-?\\d{1,3}\\.\\d{1,3}(?!\\.?\\d)${END}`,
       'gm',
     ),
     reason: REASON,
@@ -24,7 +24,7 @@ const patterns: readonly Pattern[] = [
     certainty: 'probable',
   },
   {
-    at: new RegExp(`占[^，,。；、\\d]{0,14}(?:的|比重|比例)(?:为|达)?\\d{1,2}(?:\\.\\d{1,3})?(?![\\d.])${END}`, 'gm'),
+    at: new RegExp(`占[^，,。；、\\d]{0,14}(?:的|比重|比例)(?:为|达)?\\d{1,2}(?:\\.\\d{1,3})?(?!\\.?\\d)${END}`, 'gm'),
     reason: REASON,
     write: WRITE,
   },

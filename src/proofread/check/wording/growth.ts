@@ -70,12 +70,6 @@ const patterns: readonly Pattern[] = [
     write: ([all]) => all.replace(/达到?$/, ''),
     certainty: 'probable',
   },
-  {
-    at: /接受咨询人员(?=\d{1,6}[余多]?人次)/g,
-    reason: '“人员”与“人次”重复',
-    write: () => '接受咨询',
-    certainty: 'probable',
-  },
 ]
 
 export const growthWord: Check = {

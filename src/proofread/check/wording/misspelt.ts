@@ -20,6 +20,10 @@ const known = [...idioms, ...terms].filter(({ length }) => length >= TERM_CHARAC
 const byHead = Map.groupBy(known, (term) => term.slice(0, 2))
 const byTail = Map.groupBy(known, (term) => term.slice(-2))
 
+/** The characters that a head or a tail begins with: most places of a text are passed over by this alone. */
+const begins: ReadonlySet<number> = new Set([...byHead.keys(), ...byTail.keys()].map((pair) => pair.charCodeAt(0)))
+const NONE: readonly string[] = []
+
 /** What one slip made of a term: from where to where, and the character that is not its own, if there is one. */
 interface Slip {
   readonly from: number
@@ -37,25 +41,30 @@ export const misspelt: Check = {
     for (const { text, start } of sentencesIn(prose)) {
       let words: readonly Placed[] | null = null
       const told = new Set<number>()
-      for (let place = 0; place + 2 <= text.length; place++) {
-        const pair = text.slice(place, place + 2)
-        const heads = byHead.get(pair)
-        const tails = byTail.get(pair)
-        if (heads === undefined && tails === undefined) continue
-        const found = [
-          ...(heads ?? []).map((term) => ({ term, slip: behindHead(text, place, term) })),
-          ...(tails ?? []).map((term) => ({ term, slip: beforeTail(text, place, term) })),
-        ]
-        for (const { term, slip } of found) {
-          if (slip === null || told.has(slip.from) || accepted(text, slip)) continue
-          words ??= wordsAt(text)
-          if (!strange(text, slip, words)) continue
-          told.add(slip.from)
-          yield finding(text, start, slip, term)
-        }
+      for (const { slip, term } of slipsIn(text)) {
+        if (told.has(slip.from) || accepted(text, slip)) continue
+        words ??= wordsAt(text)
+        if (!strange(text, slip, words)) continue
+        told.add(slip.from)
+        yield finding(text, start, slip, term)
       }
     }
   },
+}
+
+function* slipsIn(text: string): Generator<{ slip: Slip; term: string }> {
+  for (let place = 0; place + 2 <= text.length; place++) {
+    if (!begins.has(text.charCodeAt(place))) continue
+    const pair = text.slice(place, place + 2)
+    for (const term of byHead.get(pair) ?? NONE) {
+      const slip = behindHead(text, place, term)
+      if (slip !== null) yield { slip, term }
+    }
+    for (const term of byTail.get(pair) ?? NONE) {
+      const slip = beforeTail(text, place, term)
+      if (slip !== null) yield { slip, term }
+    }
+  }
 }
 
 function finding(text: string, start: number, { from, to }: Slip, term: string): Found {

@@ -9,6 +9,12 @@ const GOOD = '成效|成果|措施|办法|作用|支持|保障|基础|进展|成
 
 const patterns: readonly Pattern[] = [
   {
+    at: /([\u4e00-\u9fff])\1([\u4e00-\u9fff])\2的(?=(?:推进|推动|开展|做好|抓好|落实|解决|完成|加强|提升|提高|促进)(?![，。；、]))/g,
+    reason: '动词前的状语用“地”',
+    write: ([all]) => `${all.slice(0, -1)}地`,
+    certainty: 'probable',
+  },
+  {
     at: new RegExp(`(?<=(?:^|[，,。；;]|上门|并|将|要|应|需|可)(?:${MANNER}))的(?=(?:${ACTS}))`, 'gm'),
     reason: '动词前的状语用“地”',
     write: () => '地',

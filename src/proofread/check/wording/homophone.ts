@@ -1,0 +1,163 @@
+import { commonnessOf, confusedWith, frequencyOf } from '../../words/dictionary.ts'
+import { modern } from '../../words/modern.ts'
+import { knownWordsOf } from '../../words/splitter.ts'
+import type { Check, Found } from '../check.ts'
+import { sentencesIn } from '../prose.ts'
+
+/** Words of one character: they stand alone in good Chinese, so that nothing follows from their doing so. */
+const FREE =
+  /[的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数]/
+const SUFFIX =
+  /^(?:镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|制药|药业|环保|生物|检测|电子|机械|化工|精工|特装|卫浴|能源|医药|光电|智能|重工|新材|食品|果业|纺织|生态|农业|合作社|园|坝|岗|岭|湾|塘|坞|坪|街|桥|港|茶|米|果|鱼|柑|梨|桃|牌|先生|女士|同志|局长|主任|书记|老师|教授)/
+const CHINESE = /^[\u4e00-\u9fff]{1,4}$/
+const SURE_CHARACTERS_MIN = 4
+
+interface Placed {
+  readonly word: string
+  readonly start: number
+}
+
+/** «抵治», «紧破感», «引以为介»: characters that make no word, and make a common one when one of them is another. */
+export const homophone: Check = {
+  kind: 'wording.character',
+  label: '音近形近的错字',
+  certainty: 'probable',
+  how: '几个字连不成词，把其中一个换成音近或形近的字就是常用词',
+  *find(prose) {
+    const slips = [...sentencesIn(prose)].flatMap(({ text, start }) => slipsIn(text, start))
+    const times = Map.groupBy(slips, ({ written }) => written)
+    for (const { from, written, meant } of slips) {
+      // What stands there again and again is a name.
+      if (times.get(written)!.length > 1) continue
+      yield {
+        start: from,
+        end: from + written.length,
+        reason: `“${written}”疑为“${meant}”`,
+        correction: meant,
+        ...(meant.length >= SURE_CHARACTERS_MIN && { certainty: 'sure' as const }),
+      } satisfies Found
+    }
+  },
+}
+
+function slipsIn(text: string, start: number): readonly Slip[] {
+  const slips: Slip[] = []
+  const words = placed(knownWordsOf(text))
+  let told = -1
+  for (const [place, { word, start: at }] of words.entries()) {
+    if (at < told || !CHINESE.test(word) || (word.length === 1 && FREE.test(word))) continue
+    const isNamed = word.length < SURE_CHARACTERS_MIN && SUFFIX.test(text.slice(at + word.length, at + word.length + 2))
+    const found = word.length === 1 ? slipAt(text, words, place) : isNamed ? null : rareSlip(word, at)
+    if (found === null) continue
+    told = found.from + found.written.length
+    slips.push({ ...found, from: start + found.from })
+  }
+  return slips
+}
+
+interface Slip {
+  readonly from: number
+  readonly written: string
+  readonly meant: string
+}
+
+/** What is seen more often is a word. */
+const OWN_MAX = 40
+/** So many times as often must the meant word stand. */
+const TIMES_MIN = 400
+const IDIOM_TIMES_MIN = 2
+/** Not a word but a number or a counter beside another. */
+const COUNTED = /[一二三四五六七八九十百千万两几余多第项份场个家件名次条组批类号]/
+/** How often the meant word must stand for a rare one to be a slip: an idiom is rare itself. */
+const MEANT_MIN: { readonly [characters: number]: number } = { 2: 400, 3: 100, 4: 8 }
+
+/** Dictionaries have slips of their own (关健, 再接再历): hardly ever seen, beside a common word that sounds alike. */
+function rareSlip(written: string, from: number): Slip | null {
+  let meant = meantBy.get(written)
+  if (meant === undefined) {
+    meant = meantInstead(written)
+    if (meantBy.size < WORDS_MAX) meantBy.set(written, meant)
+  }
+  return meant === '' ? null : { from, written, meant }
+}
+
+const WORDS_MAX = 50_000
+const meantBy = new Map<string, string>()
+
+/** The common word that a rare one was written for; empty for a word that is right. */
+function meantInstead(written: string): string {
+  const least = MEANT_MIN[written.length]
+  if (least === undefined || modern.has(written)) return ''
+  if (written.length === 2 && COUNTED.test(written)) return ''
+  const own = frequencyOf(written)
+  if (own > OWN_MAX) return ''
+  let most = Math.max(least - 1, own * (written.length === 4 ? IDIOM_TIMES_MIN : TIMES_MIN))
+  let meant = ''
+  for (const [place, character] of [...written].entries()) {
+    for (const other of confusedWith(character)) {
+      const word = written.slice(0, place) + other + written.slice(place + 1)
+      const frequency = commonnessOf(word)
+      if (frequency > most) {
+        most = frequency
+        meant = word
+      }
+    }
+  }
+  return meant
+}
+
+function slipAt(text: string, words: readonly Placed[], place: number): Slip | null {
+  const { word, start: at } = words[place]!
+  const others = confusedWith(word)
+  for (const length of [4, 3, 2]) {
+    let best: Slip | null = null
+    let most = 0
+    for (let from = Math.max(0, at - length + 1); from <= at && from + length <= text.length; from++) {
+      const written = text.slice(from, from + length)
+      if (modern.has(written) || !fits(text, words, place, from, length)) continue
+      for (const other of others) {
+        const meant = written.slice(0, at - from) + other + written.slice(at - from + 1)
+        const frequency = commonnessOf(meant)
+        if (frequency > most) {
+          most = frequency
+          best = { from, written, meant }
+        }
+      }
+    }
+    if (best !== null) return best
+  }
+  return null
+}
+
+/** Whether a window takes whole words only, and what it spoils stands alone for no good reason. */
+function fits(text: string, words: readonly Placed[], place: number, from: number, length: number): boolean {
+  const to = from + length
+  let first = place
+  while (first > 0 && words[first]!.start > from) first--
+  let last = place
+  while (last + 1 < words.length && words[last + 1]!.start < to) last++
+  const end = words[last]!
+  if (words[first]!.start !== from || end.start + end.word.length !== to) return false
+  if (length === 4) return last > first
+  if (SUFFIX.test(text.slice(to))) return false
+  const inside = words.slice(first, last + 1)
+  return length === 3
+    ? inside.length >= 2
+    : inside.every((one) => one.word.length === 1 && !FREE.test(one.word)) && !beside(words, first, last)
+}
+
+/** Single characters all around: a name or a foreign word, not a slip. */
+function beside(words: readonly Placed[], first: number, last: number): boolean {
+  return [words[first - 1], words[last + 1]].some(
+    (one) => one !== undefined && one.word.length === 1 && CHINESE.test(one.word) && !FREE.test(one.word),
+  )
+}
+
+function placed(words: readonly string[]): readonly Placed[] {
+  let start = 0
+  return words.map((word) => {
+    const one = { word, start }
+    start += word.length
+    return one
+  })
+}

@@ -1,0 +1,15 @@
+const NONE: readonly RegExpExecArray[] = []
+
+/** As `text.matchAll(pattern)`, but for a pattern that mostly finds nothing: it is not copied for each text. */
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (match === null) return NONE
+  const found: RegExpExecArray[] = []
+  for (; match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  pattern.lastIndex = 0
+  return found
+}

@@ -1,0 +1,74 @@
+import { dict } from '@node-rs/jieba/dict.js'
+import { homophones } from './homophones.ts'
+import { lookalikes } from './lookalikes.ts'
+import { TERMS } from './terms.ts'
+
+const TERM_FREQUENCY = 2_000
+const CHARACTERS_MAX = 4
+/** Words so seldom seen are no suggestion; longer ones are surer when they fit. */
+const FREQUENCY_MIN: { readonly [characters: number]: number } = { 2: 90, 3: 20, 4: 3 }
+/** Names of persons and places suggest nothing, but idioms are often filed under them. */
+const NAMES = /^n[rst]/
+
+/** Common in reports and seldom elsewhere. */
+const SUGGESTED =
+  '短板 弱项 堵点 难点 痛点 赋能 纾困 抓手 举措 至上 红利 匮乏 态势 免申即享 揭榜挂帅 专精特新 跟踪问效 闭环管理 提质增效 降本增效 守正创新 踔厉奋发 笃行不怠 久久为功 善作善成 招才引智 凝心聚力 同频共振 奖优罚劣 保驾护航 担当作为 真抓实干'.split(
+    ' ',
+  )
+
+/** Seldomer words may be slips themselves and are not kept. */
+const KEPT_MIN = 6
+
+let frequencies: ReadonlyMap<string, number> | undefined
+let common: ReadonlySet<string> | undefined
+let alike: ReadonlyMap<string, string> | undefined
+
+/** How often a word of two to four characters stands in general Chinese; 0 for what hardly ever does. */
+export function frequencyOf(word: string): number {
+  frequencies ??= loaded()
+  return frequencies.get(word) ?? 0
+}
+
+/** The same for a word that may be meant by another; 0 for names and for what is seldom. */
+export function commonnessOf(word: string): number {
+  const frequency = frequencyOf(word)
+  return common?.has(word) === true ? frequency : 0
+}
+
+/** The characters that one may be written for by mistake: of like sound or like shape. */
+export function confusedWith(character: string): string {
+  alike ??= groups()
+  return alike.get(character) ?? ''
+}
+
+function loaded(): ReadonlyMap<string, number> {
+  const words = new Map<string, number>()
+  const suggested = new Set<string>()
+  for (const line of new TextDecoder().decode(dict).split('\n')) {
+    const [word = '', frequency = '', tag = ''] = line.split(' ')
+    const least = FREQUENCY_MIN[word.length]
+    if (least === undefined) continue
+    const times = Number(frequency)
+    const isName = NAMES.test(tag) && word.length < CHARACTERS_MAX
+    if (times >= Math.min(least, KEPT_MIN)) words.set(word, times)
+    if (times >= least && !isName) suggested.add(word)
+  }
+  const ours = [...SUGGESTED, ...TERMS.filter(({ length }) => length > 1 && length <= CHARACTERS_MAX)]
+  for (const word of ours) {
+    words.set(word, TERM_FREQUENCY)
+    suggested.add(word)
+  }
+  common = suggested
+  return words
+}
+
+function groups(): ReadonlyMap<string, string> {
+  const map = new Map<string, Set<string>>()
+  for (const group of [...homophones, ...lookalikes])
+    for (const one of group) {
+      const others = map.get(one) ?? new Set()
+      for (const other of group) if (other !== one) others.add(other)
+      map.set(one, others)
+    }
+  return new Map(Array.from(map, ([one, others]) => [one, [...others].join('')]))
+}
