@@ -7,9 +7,7 @@ import { migration as office } from './0005-office.ts'
 import { migration as experts } from './0006-experts.ts'
 import { migration as search } from './0007-search.ts'
 import { migration as pending } from './0008-pending.ts'
-import { migration as recognitionFigures } from './0009-recognition-figures.ts'
-import { migration as money } from './0010-money.ts'
-import { migration as lists } from './0011-lists.ts'
+import { migration as rulesAndMoney } from './0009-rules-and-money.ts'
 
 /** All steps, in their order. */
 export const migrations: readonly FrozenMigration[] = [
@@ -21,7 +19,5 @@ export const migrations: readonly FrozenMigration[] = [
   experts,
   search,
   pending,
-  recognitionFigures,
-  money,
-  lists,
+  rulesAndMoney,
 ]

@@ -2,7 +2,7 @@ import type { FrozenMigration } from '../migrate.ts'
 
 /** Written by src/store/schema/freeze.ts; never edited once released. */
 export const migration: FrozenMigration = {
-  name: '0010-money',
+  name: '0009-rules-and-money',
   statements: [
     'create table "used_once" (\n  "bureau" text not null,\n  "what" text not null,\n  "value" text not null,\n  "register" text not null,\n  "record" uuid not null,\n  primary key ("bureau", "what", "value")\n)',
     'create index "used_once_record" on "used_once" ("bureau", "record")',
@@ -12,6 +12,117 @@ export const migration: FrozenMigration = {
     "create policy \"used_once_update\" on \"used_once\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "used_once_delete" on "used_once" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "used_once" to kechuang_app',
+    'alter table "r_enterprise_year" add column "f_sales" text',
+    'alter table "r_enterprise_year" add column "f_sales_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_total_income" text',
+    'alter table "r_enterprise_year" add column "f_total_income_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_gross_income" text',
+    'alter table "r_enterprise_year" add column "f_gross_income_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_non_taxable" text',
+    'alter table "r_enterprise_year" add column "f_non_taxable_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_costs" text',
+    'alter table "r_enterprise_year" add column "f_costs_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_assets" text',
+    'alter table "r_enterprise_year" add column "f_assets_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_liabilities" text',
+    'alter table "r_enterprise_year" add column "f_liabilities_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_net_assets" text',
+    'alter table "r_enterprise_year" add column "f_net_assets_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_accepted" text',
+    'alter table "r_enterprise_year" add column "f_rd_accepted_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_domestic" text',
+    'alter table "r_enterprise_year" add column "f_rd_domestic_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_staff" text',
+    'alter table "r_enterprise_year" add column "f_rd_staff_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_materials" text',
+    'alter table "r_enterprise_year" add column "f_rd_materials_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_depreciation" text',
+    'alter table "r_enterprise_year" add column "f_rd_depreciation_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_intangible" text',
+    'alter table "r_enterprise_year" add column "f_rd_intangible_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_design" text',
+    'alter table "r_enterprise_year" add column "f_rd_design_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_testing" text',
+    'alter table "r_enterprise_year" add column "f_rd_testing_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_outsourced" text',
+    'alter table "r_enterprise_year" add column "f_rd_outsourced_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_outsourced_abroad" text',
+    'alter table "r_enterprise_year" add column "f_rd_outsourced_abroad_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_other" text',
+    'alter table "r_enterprise_year" add column "f_rd_other_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_rd_deductible" text',
+    'alter table "r_enterprise_year" add column "f_rd_deductible_amount" numeric',
+    'alter table "r_enterprise_year" add column "f_conversions" numeric',
+    'alter table "r_enterprise_year" add column "f_technology_field" text',
+    'alter table "r_enterprise_year" add column "f_core_rights" text',
+    'alter table "r_enterprise_year" add column "f_standards" text',
+    'alter table "r_enterprise_year" add column "f_copyrights" numeric',
+    'alter table "r_enterprise_year" add column "f_accident" text',
+    'alter table "r_enterprise_year" add column "f_violation" text',
+    'alter table "r_enterprise_year" add column "f_resident" text',
+    'alter table "r_enterprise_year" add column "f_restricted" text',
+    'alter table "r_enterprise_year" add column "f_accident_since" text',
+    'alter table "r_enterprise_year" add column "f_violation_since" text',
+    'alter table "r_enterprise_year" add column "f_dishonest" text',
+    'alter table "r_enterprise_year" add column "f_abnormal" text',
+    'alter table "r_enterprise_year" add column "f_blacklisted" text',
+    'create table "r_consultation" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_title" text,\n  "f_enterprise" uuid,\n  "f_held_on" date,\n  "f_form" text,\n  "f_experts" text,\n  "f_materials" text,\n  "f_opinions" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_consultation_readers" on "r_consultation" using gin ("readers")',
+    'create index "r_consultation_pending" on "r_consultation" ("bureau") where state = \'pending\'',
+    'create index "r_consultation_enterprise" on "r_consultation" ("bureau", "f_enterprise")',
+    'alter table "r_consultation" enable row level security',
+    "create policy \"r_consultation_select\" on \"r_consultation\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_consultation_insert" on "r_consultation" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_consultation_update\" on \"r_consultation\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_consultation_delete" on "r_consultation" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_consultation" to kechuang_app',
+    'create table "r_rectification" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_title" text,\n  "f_enterprise" uuid,\n  "f_what" text,\n  "f_opened_on" date,\n  "f_found_by" text,\n  "f_rule" text,\n  "f_condition" text,\n  "f_figures" text,\n  "f_measure" text,\n  "f_section" text,\n  "f_responsible" text,\n  "f_deadline" date,\n  "f_closed_on" date,\n  "f_closed_because" text,\n  "f_consultation" uuid,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_rectification_readers" on "r_rectification" using gin ("readers")',
+    'create index "r_rectification_pending" on "r_rectification" ("bureau") where state = \'pending\'',
+    'create index "r_rectification_enterprise" on "r_rectification" ("bureau", "f_enterprise")',
+    'create index "r_rectification_rule" on "r_rectification" ("bureau", "f_rule") where octet_length("f_rule") <= 1000',
+    'create index "r_rectification_condition" on "r_rectification" ("bureau", "f_condition") where octet_length("f_condition") <= 1000',
+    'create index "r_rectification_consultation" on "r_rectification" ("bureau", "f_consultation")',
+    'alter table "r_rectification" enable row level security',
+    "create policy \"r_rectification_select\" on \"r_rectification\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_rectification_insert" on "r_rectification" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_rectification_update\" on \"r_rectification\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_rectification_delete" on "r_rectification" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_rectification" to kechuang_app',
+    'create table "r_screening" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_title" text,\n  "f_rule" text,\n  "f_rule_version" text,\n  "f_year" bigint,\n  "f_started_on" date,\n  "f_cutoff" numeric,\n  "f_firms" numeric,\n  "f_met" numeric,\n  "f_open" numeric,\n  "f_not_met" numeric,\n  "f_unknown" numeric,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_screening_readers" on "r_screening" using gin ("readers")',
+    'create index "r_screening_pending" on "r_screening" ("bureau") where state = \'pending\'',
+    'create index "r_screening_rule" on "r_screening" ("bureau", "f_rule") where octet_length("f_rule") <= 1000',
+    'create index "r_screening_rule_version" on "r_screening" ("bureau", "f_rule_version") where octet_length("f_rule_version") <= 1000',
+    'alter table "r_screening" enable row level security',
+    "create policy \"r_screening_select\" on \"r_screening\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_screening_insert" on "r_screening" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_screening_update\" on \"r_screening\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_screening_delete" on "r_screening" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_screening" to kechuang_app',
+    'create table "r_assessment" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_title" text,\n  "f_rule" text,\n  "f_rule_version" text,\n  "f_assessed_by" text,\n  "f_assessed_on" date,\n  "f_outcome" text,\n  "f_lacking" numeric,\n  "f_lacks" text,\n  "f_score" text,\n  "f_explanation" text,\n  "f_screening" uuid,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_assessment_readers" on "r_assessment" using gin ("readers")',
+    'create index "r_assessment_pending" on "r_assessment" ("bureau") where state = \'pending\'',
+    'create index "r_assessment_enterprise" on "r_assessment" ("bureau", "f_enterprise")',
+    'create index "r_assessment_rule" on "r_assessment" ("bureau", "f_rule") where octet_length("f_rule") <= 1000',
+    'create index "r_assessment_rule_version" on "r_assessment" ("bureau", "f_rule_version") where octet_length("f_rule_version") <= 1000',
+    'create index "r_assessment_screening" on "r_assessment" ("bureau", "f_screening")',
+    'alter table "r_assessment" enable row level security',
+    "create policy \"r_assessment_select\" on \"r_assessment\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_assessment_insert" on "r_assessment" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_assessment_update\" on \"r_assessment\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_assessment_delete" on "r_assessment" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_assessment" to kechuang_app',
+    'create table "r_supplied_fact" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_fact" text,\n  "f_value" text,\n  "f_supplied_on" date,\n  "f_supplied_by" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_supplied_fact_readers" on "r_supplied_fact" using gin ("readers")',
+    'create index "r_supplied_fact_pending" on "r_supplied_fact" ("bureau") where state = \'pending\'',
+    'create index "r_supplied_fact_enterprise" on "r_supplied_fact" ("bureau", "f_enterprise")',
+    'alter table "r_supplied_fact" enable row level security',
+    "create policy \"r_supplied_fact_select\" on \"r_supplied_fact\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_supplied_fact_insert" on "r_supplied_fact" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_supplied_fact_update\" on \"r_supplied_fact\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_supplied_fact_delete" on "r_supplied_fact" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_supplied_fact" to kechuang_app',
     'create table "r_policy" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_number" text,\n  "f_title" text,\n  "f_level" text,\n  "f_kind" text,\n  "f_issuer" text,\n  "f_issued_on" date,\n  "f_from" date,\n  "f_to" date,\n  "f_status" text,\n  "f_ended_on" date,\n  "f_replaces" text,\n  "f_interpretation" text,\n  "f_paper" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
     'create index "r_policy_readers" on "r_policy" using gin ("readers")',
     'create index "r_policy_pending" on "r_policy" ("bureau") where state = \'pending\'',
@@ -65,6 +176,8 @@ export const migration: FrozenMigration = {
     'alter table "r_payment" add column "f_account_name" text',
     'alter table "r_payment" add column "f_bank" text',
     'alter table "r_payment" add column "f_account" text',
+    'alter table "r_payment" add column "f_confirmed_on" date',
+    'alter table "r_payment" add column "f_commitment" text',
     'alter table "r_payment" add column "f_archive_number" text',
     'create index "r_payment_under_clause" on "r_payment" ("bureau", "f_under_clause")',
     'create index "r_payment_budget" on "r_payment" ("bureau", "f_budget")',
@@ -175,6 +288,17 @@ export const migration: FrozenMigration = {
     "create policy \"r_voucher_use_update\" on \"r_voucher_use\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "r_voucher_use_delete" on "r_voucher_use" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_voucher_use" to kechuang_app',
+    'alter table "r_opening" add column "f_sentence" text',
+    'alter table "r_opening" add column "f_evidence" text',
+    'create table "r_assertion" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_indicator" text,\n  "f_area" text,\n  "f_period" text,\n  "f_body" text,\n  "f_value" numeric,\n  "f_unit" text,\n  "f_published_on" date,\n  "f_source" text,\n  "f_sentence" text,\n  "f_evidence" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_assertion_readers" on "r_assertion" using gin ("readers")',
+    'create index "r_assertion_pending" on "r_assertion" ("bureau") where state = \'pending\'',
+    'alter table "r_assertion" enable row level security',
+    "create policy \"r_assertion_select\" on \"r_assertion\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_assertion_insert" on "r_assertion" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_assertion_update\" on \"r_assertion\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_assertion_delete" on "r_assertion" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_assertion" to kechuang_app',
   ],
   schema: {
     bureau: {
@@ -2746,6 +2870,552 @@ export const migration: FrozenMigration = {
       grants: 'write',
       placement: 'distributed',
     },
+    r_consultation: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_title: {
+          type: 'text',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_held_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_form: {
+          type: 'text',
+          nullable: true,
+        },
+        f_experts: {
+          type: 'text',
+          nullable: true,
+        },
+        f_materials: {
+          type: 'text',
+          nullable: true,
+        },
+        f_opinions: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_consultation_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_consultation_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_consultation_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_rectification: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_title: {
+          type: 'text',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_what: {
+          type: 'text',
+          nullable: true,
+        },
+        f_opened_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_found_by: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rule: {
+          type: 'text',
+          nullable: true,
+        },
+        f_condition: {
+          type: 'text',
+          nullable: true,
+        },
+        f_figures: {
+          type: 'text',
+          nullable: true,
+        },
+        f_measure: {
+          type: 'text',
+          nullable: true,
+        },
+        f_section: {
+          type: 'text',
+          nullable: true,
+        },
+        f_responsible: {
+          type: 'text',
+          nullable: true,
+        },
+        f_deadline: {
+          type: 'date',
+          nullable: true,
+        },
+        f_closed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_closed_because: {
+          type: 'text',
+          nullable: true,
+        },
+        f_consultation: {
+          type: 'uuid',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_rectification_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_rectification_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_rectification_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+        r_rectification_rule: {
+          columns: ['bureau', 'f_rule'],
+          where: 'octet_length("f_rule") <= 1000',
+        },
+        r_rectification_condition: {
+          columns: ['bureau', 'f_condition'],
+          where: 'octet_length("f_condition") <= 1000',
+        },
+        r_rectification_consultation: {
+          columns: ['bureau', 'f_consultation'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_screening: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_title: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rule: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rule_version: {
+          type: 'text',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_started_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_cutoff: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_firms: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_met: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_open: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_not_met: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_unknown: {
+          type: 'numeric',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_screening_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_screening_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_screening_rule: {
+          columns: ['bureau', 'f_rule'],
+          where: 'octet_length("f_rule") <= 1000',
+        },
+        r_screening_rule_version: {
+          columns: ['bureau', 'f_rule_version'],
+          where: 'octet_length("f_rule_version") <= 1000',
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_assessment: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_title: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rule: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rule_version: {
+          type: 'text',
+          nullable: true,
+        },
+        f_assessed_by: {
+          type: 'text',
+          nullable: true,
+        },
+        f_assessed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_outcome: {
+          type: 'text',
+          nullable: true,
+        },
+        f_lacking: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_lacks: {
+          type: 'text',
+          nullable: true,
+        },
+        f_score: {
+          type: 'text',
+          nullable: true,
+        },
+        f_explanation: {
+          type: 'text',
+          nullable: true,
+        },
+        f_screening: {
+          type: 'uuid',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_assessment_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_assessment_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_assessment_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+        r_assessment_rule: {
+          columns: ['bureau', 'f_rule'],
+          where: 'octet_length("f_rule") <= 1000',
+        },
+        r_assessment_rule_version: {
+          columns: ['bureau', 'f_rule_version'],
+          where: 'octet_length("f_rule_version") <= 1000',
+        },
+        r_assessment_screening: {
+          columns: ['bureau', 'f_screening'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_supplied_fact: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_fact: {
+          type: 'text',
+          nullable: true,
+        },
+        f_value: {
+          type: 'text',
+          nullable: true,
+        },
+        f_supplied_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_supplied_by: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_supplied_fact_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_supplied_fact_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_supplied_fact_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
     r_patent: {
       columns: {
         bureau: {
@@ -3859,6 +4529,14 @@ export const migration: FrozenMigration = {
           nullable: true,
         },
         f_account: {
+          type: 'text',
+          nullable: true,
+        },
+        f_confirmed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_commitment: {
           type: 'text',
           nullable: true,
         },
@@ -5977,6 +6655,14 @@ export const migration: FrozenMigration = {
           type: 'text',
           nullable: true,
         },
+        f_sentence: {
+          type: 'text',
+          nullable: true,
+        },
+        f_evidence: {
+          type: 'text',
+          nullable: true,
+        },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
@@ -5986,6 +6672,106 @@ export const migration: FrozenMigration = {
           using: 'gin',
         },
         r_opening_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_assertion: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_indicator: {
+          type: 'text',
+          nullable: true,
+        },
+        f_area: {
+          type: 'text',
+          nullable: true,
+        },
+        f_period: {
+          type: 'text',
+          nullable: true,
+        },
+        f_body: {
+          type: 'text',
+          nullable: true,
+        },
+        f_value: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_unit: {
+          type: 'text',
+          nullable: true,
+        },
+        f_published_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_source: {
+          type: 'text',
+          nullable: true,
+        },
+        f_sentence: {
+          type: 'text',
+          nullable: true,
+        },
+        f_evidence: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_assertion_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_assertion_pending: {
           columns: ['bureau'],
           where: "state = 'pending'",
         },
