@@ -210,6 +210,7 @@ describe('the file of an enterprise', () => {
       平台与人才: 0,
       合同: 2,
       活动走访诉求: 0,
+      测评: null,
       变动: null,
     })
     const { sections } = await told('/tabs/contracts', enterpriseTabSchema)
