@@ -249,8 +249,10 @@ describe('the walls', () => {
     )
     const state = new Map<string, string>()
     for (const { name } of tables) {
+      // What its own people take out of it is noted there, and is no change from elsewhere.
+      const foreign = name === 'export_log' ? sql`and not starts_with(actor, ${`墙${letter}员`})` : sql``
       const { rows } = await sql<{ text: string }>`
-        select coalesce(string_agg(t::text, E'\\n' order by t::text), '') as text from ${sql.table(name)} t where bureau = ${codeOf(letter)}`.execute(
+        select coalesce(string_agg(t::text, E'\\n' order by t::text), '') as text from ${sql.table(name)} t where bureau = ${codeOf(letter)} ${foreign}`.execute(
         store.owner,
       )
       state.set(
