@@ -114,7 +114,7 @@ describe('policies and money in the browser', { skip: cannotRun }, () => {
     const editor = clerk.page.getByRole('region', { name: '编辑规则' })
     await editor.getByText(/职工总数 不低于 职工总数标准（50人）/).waitFor()
     await editor
-      .getByText(/100000元/)
+      .getByText(/100,000 元/)
       .first()
       .waitFor()
     await clerk.page.getByRole('button', { name: '保存规则' }).click()
