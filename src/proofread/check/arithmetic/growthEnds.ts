@@ -17,6 +17,8 @@ import { isFall } from './words.ts'
 /** Official growth of a value added is at constant prices: its two ends do not give it. */
 const CONSTANT_PRICES = /增加值|生产总值|GDP|可比价|不变价|可比口径|同口径/i
 const EARLIER = /(上年|去年|上年同期|去年同期|同期|上年末|去年末|上年底|年初|期初|基期|上期|上一年)[^，。；、]{0,12}$/
+/** «60家，较上年末净增4家»: the second is the change, not where it began. */
+const CHANGE_SINCE = /(?:较|比)[^，。；、\d]*(?:净增加?|新增|增加|增长|减少|下降|多|少)了?[^，。；、\d]{0,3}$/
 const YEAR = /(20\d\d)年(?!代)[^，。；、]{0,14}$/
 const GROWS =
   /(年均|年平均|平均每年|同比|环比)?[^，。；、\d]{0,10}?(增长|增幅|上升|提高|增加|下降|减少|降低|回落|增速)(?:了|率为|率|为|达到?)?$/
@@ -75,6 +77,7 @@ function endsAt({ text, start }: Sentence, quantities: readonly Quantity[], plac
     if (!/[由从自]|20\d\d年|上年|去年|同期/.test(firstLabel)) return null
     return { base: first, now: second, years, verb: reaches[1] ?? null }
   }
+  if (CHANGE_SINCE.test(between)) return null
   if (EARLIER.test(between) && !EARLIER.test(firstLabel)) return { base: second, now: first, years: null, verb: null }
   if (EARLIER.test(firstLabel) && /^[，,、]/.test(between)) return { base: first, now: second, years: null, verb: null }
   if (years !== null && years !== 0 && /^[，,、（(]/.test(between)) {

@@ -82,7 +82,7 @@ function* inBrackets(text: string, start: number, match: RegExpExecArray, count:
   }
 }
 
-/** «安福镇、新安镇5个村» lists where the villages are, not the villages. */
+/** «临湖镇、石桥镇5个村» lists where the villages are, not the villages. */
 function sameKind(last: string, after: string): boolean {
   if (/(?:街道|镇|乡)$/.test(last)) return /^(?:街道|镇街|街镇|乡镇|镇|乡)/.test(after)
   if (/(?:村|社区|园区|开发区)$/.test(last)) return /^(?:行政村|贫困村|村|社区|园区|开发区)/.test(after)

@@ -30,7 +30,7 @@ export const spellings: Check = {
   },
 }
 
-/** «50•科技之星», «50·科技之星», «50科技之星» */
+/** «30•创新之星», «30·创新之星», «30创新之星» */
 function* dotted({ text }: Prose): Generator<Found> {
   const groups = Map.groupBy(matchesIn(text, QUOTED), ([, inside = '']) => inside.replace(DOT, ''))
   for (const group of groups.values()) {
