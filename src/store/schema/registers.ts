@@ -35,7 +35,12 @@ const INDEXED_BYTES_MAX = 1_000
 
 export function schemaOf(registers: Iterable<Register>): Schema {
   const tables = [...registers].map((register) => [tableName(register), tableOf(register)] as const)
-  return { ...baseSchema, ...Object.fromEntries(tables) }
+  const schema: Schema = { ...baseSchema, ...Object.fromEntries(tables) }
+  const names = Object.entries(schema).flatMap(([table, { indexes = {} }]) => [table, ...Object.keys(indexes)])
+  const twice = names.find((name, place) => names.indexOf(name) < place)
+  // PostgreSQL keeps both in one list: field `scheme` of `voucher` would be indexed under the name of register `voucherScheme`.
+  if (twice !== undefined) throw new Error(`two tables or indexes are named ${twice}: rename a field or a register`)
+  return schema
 }
 
 export function tableOf({ name, fields, title }: Register): Table {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { reference } from '../../kernel/field/index.ts'
+import type { Register } from '../../kernel/register.ts'
 import { everything } from '../../lines/index.ts'
 import { migrations } from '../migrations/index.ts'
 import { statementsBetween } from './model.ts'
@@ -16,6 +18,13 @@ describe('the schema', () => {
       if (table.placement !== 'distributed') continue
       for (const key of [table.primaryKey, ...(table.unique ?? [])]) assert.ok(key.includes('bureau'), name)
     }
+  })
+
+  it('has no index that bears the name of a table: field scheme of voucher and register voucherScheme', () => {
+    const firm = everything.registers.get('enterprise')!
+    const scheme = { ...firm, name: 'voucherScheme', fields: {} }
+    const voucher = { ...firm, name: 'voucher', fields: { scheme: reference('方案', scheme) } }
+    assert.throws(() => schemaOf([scheme, voucher] as unknown as Register[]), /r_voucher_scheme/)
   })
 
   it('walls every table that holds a bureau’s data', () => {
