@@ -104,10 +104,11 @@ describe('the file store', () => {
 
       it('passes 100 MB through without holding half of it', async () => {
         const before = held()
-        let peak = 0
+        let [peak, looks] = [0, 0]
         // Every look collects garbage, which takes long in a process with much in its memory.
         const look = () => {
           peak = Math.max(peak, held() - before)
+          looks += 1
         }
         const whole = createHash('sha256')
         const hash = await whileSpooled(watched(large(100), look), async (one) => {
@@ -118,7 +119,8 @@ describe('the file store', () => {
         assert.equal(opened?.bytes, 100 * MIB)
         for await (const chunk of watched(opened?.body ?? [], look)) whole.update(chunk)
         assert.equal(whole.digest('hex'), hash)
-        assert.ok(peak > 0 && peak < 50 * MIB, `${Math.round(peak / MIB)} MB`)
+        // What others left before may go meanwhile: less than at the beginning is no fault.
+        assert.ok(looks > 2 && peak < 50 * MIB, `${Math.round(peak / MIB)} MB in ${looks} looks`)
         await files.remove(nameOf(hash))
       })
     })
