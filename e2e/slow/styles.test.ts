@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { cannotRun, DESKTOP, PHONE } from './support/browser.ts'
-import { makeOffice } from './support/office.ts'
-import { type Product, startProduct } from './support/product.ts'
+import { cannotRun, DESKTOP, PHONE } from '../support/browser.ts'
+import { makeOffice } from '../support/office.ts'
+import { type Product, startProduct } from '../support/product.ts'
 
 const SCREENS = [
   '/990101?period=2026H1',
