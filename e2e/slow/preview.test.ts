@@ -5,12 +5,12 @@ import { after, before, describe, it } from 'node:test'
 import { createCanvas } from '@napi-rs/canvas'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { CHINESE, pagesPdf } from '../src/exchange/preview/fixtures.ts'
-import { makeCreditCode } from '../src/kernel/read/creditCode.ts'
-import { cannotRun, DESKTOP, openPage, PHONE, type Watched } from './support/browser.ts'
-import { district, makeOffice } from './support/office.ts'
-import { makePeople } from './support/people.ts'
-import { PASSWORD, type Product, startProduct } from './support/product.ts'
+import { CHINESE, pagesPdf } from '../../src/exchange/preview/fixtures.ts'
+import { makeCreditCode } from '../../src/kernel/read/creditCode.ts'
+import { cannotRun, DESKTOP, openPage, PHONE, type Watched } from '../support/browser.ts'
+import { district, makeOffice } from '../support/office.ts'
+import { makePeople } from '../support/people.ts'
+import { PASSWORD, type Product, startProduct } from '../support/product.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const WAIT_MS = 20_000

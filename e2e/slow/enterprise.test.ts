@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { cannotRun, DESKTOP, PHONE, type Watched } from './support/browser.ts'
-import { makeOffice } from './support/office.ts'
-import { type Product, startProduct } from './support/product.ts'
+import { cannotRun, DESKTOP, PHONE, type Watched } from '../support/browser.ts'
+import { makeOffice } from '../support/office.ts'
+import { type Product, startProduct } from '../support/product.ts'
 
 const FIRM = '云浦甲申精密机械有限公司'
 
