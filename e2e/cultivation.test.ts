@@ -5,14 +5,13 @@ import { after, before, describe, it } from 'node:test'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { makeCreditCode } from '../src/kernel/read/creditCode.ts'
-import { cannotRun, DESKTOP, openPage, PHONE, type Watched } from './support/browser.ts'
+import { cannotRun, DESKTOP, PHONE } from './support/browser.ts'
 import { district, makeOffice, take } from './support/office.ts'
 import { makePeople } from './support/people.ts'
-import { PASSWORD, type Product, startProduct } from './support/product.ts'
+import { PASSWORD, type Product, startProduct, type Viewport } from './support/product.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const FIRM = '云浦甲申精密机械有限公司'
-const WAIT_MS = 20_000
 const YEAR = new Date().getFullYear()
 const told: readonly (readonly [fact: string, value: string])[] = [
   ['成立日期', '2018-05-06'],
@@ -64,17 +63,7 @@ describe('the three lists in the browser', { skip: cannotRun }, () => {
   })
   after(() => product?.stop())
 
-  async function come(name: string, viewport: typeof DESKTOP | typeof PHONE = DESKTOP): Promise<Watched> {
-    const watched = await openPage(product.browser, product.server.address, viewport)
-    const { page } = watched
-    page.setDefaultTimeout(WAIT_MS)
-    await page.goto(product.server.address)
-    await page.getByLabel('用户名').fill(name)
-    await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: '登录' }).click()
-    await page.waitForURL(/\/work(?:\?|$)/)
-    return watched
-  }
+  const come = (name: string, viewport: Viewport = DESKTOP) => product.comeAs(name, viewport)
 
   const goTo = (page: Page, path: string) => page.goto(`${product.server.address}/${district}/${path}`)
   const column = (page: Page, list: string) => page.getByRole('region', { name: list })

@@ -5,13 +5,12 @@ import { writeWorkbook } from '../src/exchange/workbook/write.ts'
 import { makeCreditCode } from '../src/kernel/read/creditCode.ts'
 import { everything } from '../src/lines/index.ts'
 import { createRecord } from '../src/server/office/records.ts'
-import { cannotRun, DESKTOP, openPage, PHONE, type Watched } from './support/browser.ts'
+import { cannotRun, DESKTOP, PHONE, type Watched } from './support/browser.ts'
 import { district, makeOffice } from './support/office.ts'
 import { makePeople } from './support/people.ts'
-import { PASSWORD, type Product, startProduct } from './support/product.ts'
+import { PASSWORD, type Product, startProduct, type Viewport } from './support/product.ts'
 
 const FIRM = '云浦甲申精密机械有限公司'
-const WAIT_MS = 15_000
 const YEAR = new Date().getFullYear()
 
 describe('policies and money in the browser', { skip: cannotRun }, () => {
@@ -64,16 +63,7 @@ describe('policies and money in the browser', { skip: cannotRun }, () => {
     await product?.stop()
   })
 
-  async function come(name: string, viewport: typeof DESKTOP | typeof PHONE = DESKTOP): Promise<Watched> {
-    const watched = await openPage(product.browser, product.server.address, viewport)
-    watched.page.setDefaultTimeout(WAIT_MS)
-    await watched.page.goto(product.server.address)
-    await watched.page.getByLabel('用户名').fill(name)
-    await watched.page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-    await watched.page.getByRole('button', { name: '登录' }).click()
-    await watched.page.waitForURL(/\/work(?:\?|$)/)
-    return watched
-  }
+  const come = (name: string, viewport: Viewport = DESKTOP) => product.comeAs(name, viewport)
 
   const to = (page: Page, path: string) => page.goto(`${product.server.address}/${district}/${path}`)
   const stands = (page: Page, state: string) => page.locator('.case-head .ant-tag', { hasText: state }).waitFor()

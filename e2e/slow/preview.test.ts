@@ -7,13 +7,12 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { CHINESE, pagesPdf } from '../../src/exchange/preview/fixtures.ts'
 import { makeCreditCode } from '../../src/kernel/read/creditCode.ts'
-import { cannotRun, DESKTOP, openPage, PHONE, type Watched } from '../support/browser.ts'
+import { cannotRun, DESKTOP, PHONE, type Watched } from '../support/browser.ts'
 import { district, makeOffice } from '../support/office.ts'
 import { makePeople } from '../support/people.ts'
-import { PASSWORD, type Product, startProduct } from '../support/product.ts'
+import { PASSWORD, type Product, startProduct, type Viewport } from '../support/product.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const WAIT_MS = 20_000
 const PICTURES = process.env.KECHUANG_PICTURES
 
 describe('files looked at in the browser', { skip: cannotRun }, () => {
@@ -50,17 +49,7 @@ describe('files looked at in the browser', { skip: cannotRun }, () => {
 
   after(() => product?.stop())
 
-  async function come(name: string, viewport: typeof DESKTOP | typeof PHONE): Promise<Watched> {
-    const watched = await openPage(product.browser, product.server.address, viewport)
-    const { page } = watched
-    page.setDefaultTimeout(WAIT_MS)
-    await page.goto(product.server.address)
-    await page.getByLabel('用户名').fill(name)
-    await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: '登录' }).click()
-    await page.waitForURL(/\/work(?:\?|$)/)
-    return watched
-  }
+  const come = (name: string, viewport: Viewport) => product.comeAs(name, viewport)
 
   async function ask(page: Page, path: string, data: unknown) {
     const headers = { origin: product.server.address }

@@ -18,7 +18,7 @@ const WAIT_MS = 30_000
 type Fill = (store: Store, folder: string) => Promise<unknown>
 type Cookies = Parameters<ReturnType<Page['context']>['addCookies']>[0]
 
-interface Viewport {
+export interface Viewport {
   readonly width: number
   readonly height: number
 }
@@ -35,6 +35,8 @@ export interface Product {
   open(viewport: Viewport): Promise<Watched>
   /** A page of the application, signed in. */
   come(path: string, viewport: Viewport): Promise<Watched>
+  /** Somebody with an account of the tests' password, at work: whoever is not the administrator. */
+  comeAs(name: string, viewport: Viewport): Promise<Watched>
   stop(): Promise<void>
 }
 
@@ -68,6 +70,13 @@ export async function startProduct(fill: Fill): Promise<Product> {
       await watched.page.goto(`${server.address}${path}`)
       return watched
     },
+    comeAs: async (name, viewport) => {
+      const watched = await open(viewport)
+      await watched.page.goto(server.address)
+      await signIn(watched.page, PASSWORD, name)
+      await watched.page.waitForURL(/\/work(?:\?|$)/)
+      return watched
+    },
     stop: async () => {
       await browser.close()
       await server.close()
@@ -79,8 +88,8 @@ export async function startProduct(fill: Fill): Promise<Product> {
 
 export const PASSWORD = 'right horse battery'
 
-export async function signIn(page: Page, password: string): Promise<void> {
-  await page.getByLabel('用户名').fill('admin')
+export async function signIn(page: Page, password: string, name = 'admin'): Promise<void> {
+  await page.getByLabel('用户名').fill(name)
   await page.getByLabel('密码', { exact: true }).fill(password)
   await page.getByRole('button', { name: '登录' }).click()
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Batch, batchYear } from '../../../kernel/field/index.ts'
 import { caseOf, reachedBy, standingOf } from '../../../kernel/procedure/index.ts'
+import type { Register } from '../../../kernel/register.ts'
 import { type Assessment, assess } from '../../../kernel/rule/index.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { titleApplication } from '../../../lines/cultivation/application.ts'
@@ -117,15 +118,7 @@ export async function casesOf(
   year: number,
   entry: number | null,
 ): Promise<readonly CaseOfFirm[]> {
-  const { rows } = await sql<{ readonly [column: string]: unknown }>`
-    select * from ${sql.table(tableName(recognition))}
-    where bureau = ${at.bureau} and ${sql.ref(columnName('title'))} = ${title} and state <> 'pending'
-    order by id`.execute(at.tx)
-  const records = await asOfEntry(
-    at,
-    rows.map((row) => storedRecord(recognition, row)),
-    entry,
-  )
+  const records = await recordsOfTitle(at, recognition, title, entry)
   const found = new Map<string, CaseOfFirm>()
   const add = (one: CaseOfFirm) => {
     const before = found.get(one.firm)
@@ -152,15 +145,7 @@ async function appliedElsewhere(
   year: number,
   entry: number | null,
 ): Promise<readonly CaseOfFirm[]> {
-  const { rows } = await sql<{ readonly [column: string]: unknown }>`
-    select * from ${sql.table(tableName(titleApplication))}
-    where bureau = ${at.bureau} and ${sql.ref(columnName('title'))} = ${title} and state <> 'pending'
-    order by id`.execute(at.tx)
-  const records = await asOfEntry(
-    at,
-    rows.map((row) => storedRecord(titleApplication, row)),
-    entry,
-  )
+  const records = await recordsOfTitle(at, titleApplication, title, entry)
   return records.flatMap(({ id, content }): readonly CaseOfFirm[] => {
     const { enterprise: firm, batch, publicisedOn, passedReviewOn, recommendedOn, appliedOn } = content.values
     if (content.voided || typeof firm !== 'string' || batchYear(batch as Batch) !== year) return []
@@ -175,6 +160,19 @@ async function appliedElsewhere(
             : 'reserve'
     return [{ register: 'titleApplication', record: id, firm, stage, unchecked: false }]
   })
+}
+
+/** Everything a register holds of a title, as it stood at an entry; `null` is the present. */
+async function recordsOfTitle(at: At, register: Register, title: Title, entry: number | null) {
+  const { rows } = await sql<{ readonly [column: string]: unknown }>`
+    select * from ${sql.table(tableName(register))}
+    where bureau = ${at.bureau} and ${sql.ref(columnName('title'))} = ${title} and state <> 'pending'
+    order by id`.execute(at.tx)
+  return asOfEntry(
+    at,
+    rows.map((row) => storedRecord(register, row)),
+    entry,
+  )
 }
 
 /** Of two cases of one firm in one year, the earlier in this order counts. */
