@@ -4,9 +4,10 @@ import { Skeleton } from 'antd'
 import { type Budget, budgetsQuery } from '../api/policies.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
+import { searchOf } from '../records/search.ts'
 import { useHere } from '../shell/standing.ts'
-import { yuanText } from './amount.ts'
 import { PolicyTabs } from './PolicyTabs.tsx'
+import { Sums } from './Sums.tsx'
 
 /** 额度: of every budget what is committed, approved, paid, returned and left. */
 export function Budgets() {
@@ -60,7 +61,14 @@ function BudgetCard({ bureau, budget }: { readonly bureau: string; readonly budg
           </Link>
         </h2>
         <span className="kc-quiet">
-          {[level, instrument, policy].filter(Boolean).join('　')}　{claims} 件
+          {[level, instrument, policy].filter(Boolean).join('　')}　
+          <Link
+            to="/$bureau/registers/$register"
+            params={{ bureau, register: 'payment' }}
+            search={searchOf({ where: { budget: { contains: name } }, sort: [], search: '' })}
+          >
+            {claims} 件
+          </Link>
         </span>
       </div>
       <div
@@ -74,26 +82,7 @@ function BudgetCard({ bureau, budget }: { readonly bureau: string; readonly budg
         ))}
       </div>
       <div className="policy-scroll">
-        <table className="policy-table">
-          <thead>
-            <tr>
-              {figures.map(([label]) => (
-                <th key={label} scope="col" className="number">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              {figures.map(([label, value]) => (
-                <td key={label} className="number">
-                  {yuanText(value)}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
+        <Sums of={figures} />
       </div>
     </section>
   )

@@ -7,6 +7,7 @@ import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
 import { yuanText } from './amount.ts'
 import { PolicyTabs } from './PolicyTabs.tsx'
+import { Sums } from './Sums.tsx'
 
 /** 创新券: of every scheme what is issued, locked, redeemed, expired and left; its vouchers one by one. */
 export function Vouchers() {
@@ -53,26 +54,7 @@ function Scheme({ bureau, scheme }: { readonly bureau: string; readonly scheme: 
         <span className="kc-quiet">{document}</span>
       </div>
       <div className="policy-scroll">
-        <table className="policy-table">
-          <thead>
-            <tr>
-              {figures.map(([label]) => (
-                <th key={label} scope="col" className="number">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              {figures.map(([label, value]) => (
-                <td key={label} className="number">
-                  {yuanText(value)}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
+        <Sums of={figures} />
         <table className="policy-table">
           <thead>
             <tr>
