@@ -43,6 +43,7 @@ import { registerRoutes } from './routes/registers.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { setupRoutes } from './routes/setup.ts'
 import { sheetRoutes } from './routes/sheets.ts'
 import { systemRoutes } from './routes/system.ts'
 import { targetRoutes } from './routes/targets.ts'
@@ -78,6 +79,7 @@ function routes() {
     .route('/enterprises', enterpriseRoutes)
     .route('/search', searchRoutes)
     .route('/places', placeRoutes)
+    .route('/setup', setupRoutes)
     .route('/help', helpRoutes)
     .route('/uploads', uploadRoutes)
     .route('/jobs', jobRoutes)

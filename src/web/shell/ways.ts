@@ -101,7 +101,7 @@ export const caseWays: readonly Way[] = [
 export const peopleWays: readonly Way[] = [
   {
     ...{ to: '/$bureau/system', label: '系统', letter: 'x', needs: 'system.manage' },
-    words: '例行任务 工作日历 调休 放假 邮件 机器人',
+    words: '单位设置 区划 业务线 新增单位 例行任务 工作日历 调休 放假 邮件 机器人',
   },
   {
     ...{ to: '/$bureau/people', label: '人员与账户', letter: 'p', needs: 'people.read' },

@@ -4,6 +4,7 @@ import { Refusal } from '../../../store/refusal.ts'
 import { choicesOf, fittingRegisters, recognise, rememberedMapping, sourceOf } from '../../office/importMapping.ts'
 import type { Reading } from '../../office/importRead.ts'
 import type { At } from '../../office/office.ts'
+import { offered } from '../../office/setup/lines.ts'
 import { lineNames } from './lines.ts'
 
 interface Asked extends Omit<Reading, 'mapping'> {
@@ -13,7 +14,7 @@ interface Asked extends Omit<Reading, 'mapping'> {
 
 /** How a file is understood, for the clerk to look over and correct. */
 export async function presentFile(at: At, workbook: Workbook, asked: Asked) {
-  const fits = fittingRegisters(at.catalog.registers.values(), workbook)
+  const fits = fittingRegisters(await offered(at, at.catalog.registers.values()), workbook)
   const register = chosenRegister(at, asked.register) ?? fits[0]?.register
   if (register === undefined) throw new Error('there is no register')
   const remembered = await rememberedMapping(at, register, sourceOf(register, workbook))

@@ -26,8 +26,8 @@ export const lineNames: { readonly [line in Line]: string } = {
   SYS: '系统',
 }
 
-const order = Object.keys(lineNames)
+export const lineCodes = Object.keys(lineNames) as Line[]
 
 export function lineOrder(line: Line): number {
-  return order.indexOf(line)
+  return lineCodes.indexOf(line)
 }

@@ -4,6 +4,7 @@ import { countRecords, lastChange } from '../../../store/records/load.ts'
 import { extraColumnsOf, type ListView, viewsOf } from '../../../store/views.ts'
 import { addsUp, extraField, extraKey, ownLabels, type Reach } from '../../office/column.ts'
 import type { At } from '../../office/office.ts'
+import { offered } from '../../office/setup/lines.ts'
 import type { Allowance } from '../may.ts'
 import { lineNames, lineOrder } from './lines.ts'
 import { barredBy, type Withheld } from './value.ts'
@@ -121,7 +122,7 @@ export function groupOf({ identity, title }: Register, name: string, { kind, fac
 export async function presentRegisters(at: At) {
   const { tx, bureau, catalog } = at
   const lines = new Map<Line, PresentedRegister[]>()
-  for (const register of catalog.registers.values()) {
+  for (const register of await offered(at, catalog.registers.values())) {
     const { live = 0, pending = 0, void: gone = 0 } = await countRecords(at, register)
     const { name, label, note, line } = register
     const counts = { live, pending, void: gone }

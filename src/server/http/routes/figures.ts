@@ -4,7 +4,8 @@ import { resolveCutoff } from '../../../store/journal/cutoff.ts'
 import { confirmFigures, confirmPeriod } from '../../office/confirm.ts'
 import { knownUpTo } from '../../office/draft.ts'
 import { type Slice, sliceOf } from '../../office/indicator.ts'
-import { look } from '../../office/office.ts'
+import { type At, look } from '../../office/office.ts'
+import { offered } from '../../office/setup/lines.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { asKnown } from '../asKnown.ts'
@@ -192,12 +193,12 @@ export const figureRoutes = api()
   .openapi(figures, async (c) => {
     const { period, area, asOf, ids, latest } = c.req.valid('query')
     const desk = deskFor(c, 'figures.read')
-    const wanted = chosenIndicators(desk.office.catalog, desk.allowance, ids)
-    const told = await asKnown(desk, asOf, (at, cutoff) =>
-      latest === 'true'
+    const told = await asKnown(desk, asOf, async (at, cutoff) => {
+      const wanted = await wantedOf(at, desk, ids)
+      return latest === 'true'
         ? presentLatest(at, cutoff, wanted, placeOf(at.areas, area), period, knownUpTo(asOf ?? null, cutoff))
-        : presentFigures(at, cutoff, wanted, [placeOf(at.areas, area)], period),
-    )
+        : presentFigures(at, cutoff, wanted, [placeOf(at.areas, area)], period)
+    })
     return c.json(told, 200)
   })
   .openapi(ranking, async (c) => {
@@ -250,9 +251,8 @@ export const figureRoutes = api()
   .openapi(comparison, async (c) => {
     const { period, area, asOf, ids } = c.req.valid('query')
     const desk = deskFor(c, 'figures.read')
-    const wanted = chosenIndicators(desk.office.catalog, desk.allowance, ids)
-    const told = await asKnown(desk, asOf, (at, cutoff) =>
-      presentComparison(at, cutoff, wanted, placeOf(at.areas, area), period),
+    const told = await asKnown(desk, asOf, async (at, cutoff) =>
+      presentComparison(at, cutoff, await wantedOf(at, desk, ids), placeOf(at.areas, area), period),
     )
     return c.json(told, 200)
   })
@@ -316,6 +316,16 @@ export const figureRoutes = api()
 
 function sliced({ office }: Desk, indicator: Indicator, slice: Slice | undefined): Indicator {
   return slice === undefined ? indicator : sliceOf(office.catalog, indicator, slice)
+}
+
+/** The indicators named; all of the lines that the bureau runs where none is. */
+async function wantedOf(
+  at: At,
+  { allowance }: Desk,
+  ids: readonly string[] | undefined,
+): Promise<readonly Indicator[]> {
+  const wanted = chosenIndicators(at.catalog, allowance, ids)
+  return ids === undefined ? offered(at, wanted) : wanted
 }
 
 function chosen({ office, allowance }: Desk, id: string) {

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { resolveCutoff } from '../../../store/journal/cutoff.ts'
 import { assertionsOf } from '../../office/assertions.ts'
 import { look } from '../../office/office.ts'
+import { offered } from '../../office/setup/lines.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
@@ -39,10 +40,11 @@ const assertions = createRoute({
 })
 
 export const indicatorRoutes = api()
-  .openapi(catalogue, (c) => {
+  .openapi(catalogue, async (c) => {
     const { office, allowance } = deskFor(c, 'figures.read')
+    const shown = await look(office, (at) => offered(at, visibleIndicators(at.catalog, allowance)))
     return c.json(
-      visibleIndicators(office.catalog, allowance).map((one) => presentDefinition(office.catalog, one)),
+      shown.map((one) => presentDefinition(office.catalog, one)),
       200,
     )
   })

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { look } from '../../office/office.ts'
+import { offered } from '../../office/setup/lines.ts'
 import { countWaiting } from '../../office/waiting.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
@@ -18,5 +19,8 @@ const places = createRoute({
 
 export const placeRoutes = api().openapi(places, async (c) => {
   const { office } = deskFor(c, 'records.read')
-  return c.json(presentPlaces(office.catalog, await look(office, countWaiting)), 200)
+  const told = await look(office, async (at) =>
+    presentPlaces(await offered(at, at.catalog.registers.values()), await countWaiting(at)),
+  )
+  return c.json(told, 200)
 })

@@ -240,6 +240,9 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   'PUT /messages/wish': () => ({ mail: true, quiet: null, digest: false }),
   'PUT /messages/channels': () => ({ version: 0, mail: null, robots: [] }),
   'POST /messages/channels/try': () => ({ channel: 'mail', to: '' }),
+  'PUT /setup/lines': () => ({ off: [], version: 0 }),
+  'PUT /setup/areas': () => ({ areas: [{ code: 'WALL', name: '走', parent: null, also: [], group: null }] }),
+  'POST /setup/bureaus': () => ({ code: '1', name: '走', area: '走' }),
   'PUT /system/calendar': () => ({ days: [{ day: '2031-06-05', kind: 'closed' }], source: '走路的通知' }),
   'POST /paper/scan': ({ upload }) => ({ hash: upload }),
   'POST /notices': ({ recognition }) => ({
