@@ -15,6 +15,7 @@ import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
 import { surveyWorkbooks } from './surveys.ts'
 import { titleWorkbooks } from './titles.ts'
+import { trainingWorkbooks } from './training.ts'
 import { upperFundWorkbooks } from './upperFunds.ts'
 import type { SampleWorkbook } from './workbook.ts'
 
@@ -46,6 +47,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await statisticsWorkbooks(),
     await cultivationWorkbooks(),
     await surveyWorkbooks(),
+    await trainingWorkbooks(),
   ]
   return [...lists.flat(), await lateChangeWorkbook()]
 }

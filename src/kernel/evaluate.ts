@@ -26,6 +26,7 @@ export type MissingCode =
   | 'severalYears'
   | 'noParentArea'
   | 'notRanked'
+  | 'notAdded'
 
 /** Why there is no value. Never a zero in place of a reason. */
 export interface Missing {
@@ -90,11 +91,11 @@ export function evaluate(tree: Tree, at: At, books: Books): Answer {
     case 'target':
       return target(tree, at, books)
     case 'plus':
-      return both(evaluate(tree.left, at, books), evaluate(tree.right, at, books), add)
+      return combine(evaluate(tree.left, at, books), evaluate(tree.right, at, books), add)
     case 'minus':
-      return both(evaluate(tree.left, at, books), evaluate(tree.right, at, books), subtract)
+      return combine(evaluate(tree.left, at, books), evaluate(tree.right, at, books), subtract)
     case 'ratio':
-      return both(evaluate(tree.part, at, books), evaluate(tree.whole, at, books), (part, whole) =>
+      return combine(evaluate(tree.part, at, books), evaluate(tree.whole, at, books), (part, whole) =>
         whole.num === 0n
           ? missing('zeroWhole', '分母为零，不计算比值')
           : multiply(divide(part, whole), rational(tree.per)),
@@ -105,14 +106,14 @@ export function evaluate(tree: Tree, at: At, books: Books): Answer {
       return percentage(evaluate(tree.of, at, books), evaluate(tree.of, { ...at, area: parent }, books))
     }
     case 'growth':
-      return compared(tree.of, tree.monthsBack, at, books, growthOf)
+      return compared(tree.of, tree.monthsBack, at, books, growthBetween)
     case 'pointChange':
       return compared(tree.of, tree.monthsBack, at, books, subtract)
     case 'averageGrowth':
       return compared(tree.of, tree.years * 12, at, books, (now, base) => averageGrowthOf(now, base, tree.years))
     case 'netChange': {
       const end = yearOfMonth(at.period.first) * 12 - 1
-      return both(
+      return combine(
         evaluate(tree.of, at, books),
         evaluate(tree.of, { ...at, period: { first: end, last: end } }, books),
         subtract,
@@ -272,7 +273,7 @@ function compared(
   monthsBack: number,
   at: At,
   books: Books,
-  combine: (now: Rational, base: Rational) => Rational | { readonly missing: Missing },
+  by: (now: Rational, base: Rational) => Rational | { readonly missing: Missing },
 ): Answer {
   const now = evaluate(of, at, books)
   const base = evaluate(of, { ...at, period: earlier(at.period, monthsBack) }, books)
@@ -280,10 +281,11 @@ function compared(
   const reason = books.notComparable(of, at.period)
   if (reason !== null) return missing('notComparable', reason)
   if (!isKnown(base)) return missing('noBase', `没有可比基期（${base.missing.reason}）`)
-  return both(now, base, combine)
+  return combine(now, base, by)
 }
 
-function growthOf(now: Rational, base: Rational): Rational | { readonly missing: Missing } {
+/** In percent. */
+export function growthBetween(now: Rational, base: Rational): Rational | { readonly missing: Missing } {
   if (base.num === 0n) return missing('zeroBase', '上年同期为零，不计增长率')
   if (base.num < 0n) return missing('negativeBase', '上年同期为负，不计增长率')
   return multiply(divide(subtract(now, base), base), rational(100))
@@ -296,7 +298,7 @@ function averageGrowthOf(now: Rational, base: Rational, years: number): Rational
 }
 
 function percentage(part: Answer, whole: Answer): Answer {
-  return both(part, whole, (a, b) =>
+  return combine(part, whole, (a, b) =>
     b.num === 0n ? missing('zeroWhole', '分母为零，不计算比值') : multiply(divide(a, b), rational(100)),
   )
 }
@@ -319,14 +321,15 @@ function ranked(of: Tree, better: 'more' | 'less', at: At, books: Books): Answer
 
 const doubt: readonly Status[] = ['final', 'preliminary', 'estimate']
 
-function both(
+/** An answer made of two; what one of them does not know, nobody knows. */
+export function combine(
   left: Answer,
   right: Answer,
-  combine: (a: Rational, b: Rational) => Rational | { readonly missing: Missing },
+  by: (a: Rational, b: Rational) => Rational | { readonly missing: Missing },
 ): Answer {
   if (!isKnown(left)) return left
   if (!isKnown(right)) return right
-  const result = combine(left.value, right.value)
+  const result = by(left.value, right.value)
   if ('missing' in result) return result
   const status = doubt[Math.max(doubt.indexOf(left.status), doubt.indexOf(right.status))] ?? 'final'
   return known(result, { status, of: left.of ?? null })

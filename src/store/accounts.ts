@@ -174,14 +174,24 @@ export async function replaceTotp({ app }: Accounts, account: string, before: st
   return numAffectedRows === 1n
 }
 
+/** The places of an account, its own before those that it has as a member of their superior. */
 export async function membershipsOf({ app }: Accounts, account: string): Promise<readonly Membership[]> {
-  const { rows } = await sql<Membership>`${activeMemberships(sql`${account}`)} order by m.bureau`.execute(app)
+  const { rows } = await sql<Membership>`select * from (${activeMemberships(sql`${account}`)}) of
+    ${ownFirst}`.execute(app)
   return rows
 }
 
+const ownFirst = sql.raw(`order by of.role = 'superior', of.bureau`)
+
+/** Whoever reads a bureau's books reads those of the bureaus below it, and writes nothing there. */
 function activeMemberships(account: RawBuilder<unknown>) {
   return sql`select m.bureau, b.name as "bureauName", m.role, m.section, m.duties, m.area, m.enterprise
-    from membership m join bureau b on b.code = m.bureau where m.account = ${account} and m.status = 'active'`
+    from membership m join bureau b on b.code = m.bureau where m.account = ${account} and m.status = 'active'
+    union all
+    select b.code, b.name, 'superior', null, '{}'::text[], null, null
+    from membership m join bureau b on b.profile ->> 'superior' = m.bureau
+    where m.account = ${account} and m.status = 'active' and m.role in ('admin', 'staff')
+      and not exists (select 1 from membership o where o.account = m.account and o.bureau = b.code and o.status = 'active')`
 }
 
 /** Bureaus, or enterprises in them, that have yet to confirm an account. */
@@ -242,7 +252,7 @@ export async function findSession({ app }: Accounts, tokenHash: string, now: Dat
     AccountRow & { seen_at: string; opened_at: string; profile: unknown; memberships: readonly Membership[] }
   >`${prepared} select ${accountColumns}, s.seen_at, s.created_at as opened_at,
       (select value from setting where bureau = '' and name = 'profile') as profile,
-      (select coalesce(json_agg(of order by of.bureau), '[]') from (${activeMemberships(sql`a.id`)}) of) as memberships
+      (select coalesce(json_agg(of order by of.role = 'superior', of.bureau), '[]') from (${activeMemberships(sql`a.id`)}) of) as memberships
     from session s join account a on a.id = s.account
     where s.token_hash = ${tokenHash} and s.expires_at > ${now.toISOString()} and a.disabled_at is null`.execute(app)
   const [row] = rows

@@ -499,6 +499,13 @@ const collection = createRoute({
   component: lazyRouteComponent(() => import('./collecting/Collection.tsx'), 'Collection'),
 })
 
+const districts = createRoute({
+  getParentRoute: () => shell,
+  path: '/districts',
+  staticData: { help: topics.setup },
+  component: lazyRouteComponent(() => import('./districts/Districts.tsx'), 'Districts'),
+})
+
 const system = createRoute({
   getParentRoute: () => shell,
   path: '/system',
@@ -633,6 +640,7 @@ export const router = createRouter({
       collections,
       newCollection,
       collection,
+      districts,
       system,
       notices,
       notice,

@@ -17,6 +17,7 @@ import { checkupRoutes } from './routes/checkup.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { collectionRoutes } from './routes/collections.ts'
 import { cultivationRoutes } from './routes/cultivation.ts'
+import { districtRoutes } from './routes/districts.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { enterpriseRoutes } from './routes/enterprises.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -80,6 +81,7 @@ function routes() {
     .route('/search', searchRoutes)
     .route('/places', placeRoutes)
     .route('/setup', setupRoutes)
+    .route('/districts', districtRoutes)
     .route('/help', helpRoutes)
     .route('/uploads', uploadRoutes)
     .route('/jobs', jobRoutes)

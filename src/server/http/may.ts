@@ -53,6 +53,9 @@ export type Action =
   | 'lists.manage'
   | 'lists.export'
   | 'checkup.own'
+  | 'districts.read'
+  | 'districts.decide'
+  | 'sheets.send'
   | 'system.manage'
   | 'security.manage'
   | 'audit.read'
@@ -116,6 +119,9 @@ const office = [
   'delegate',
   'hand.over',
   'outside.act',
+  'districts.read',
+  'districts.decide',
+  'sheets.send',
   'lists.read',
   'lists.manage',
   'lists.export',
@@ -127,6 +133,17 @@ const system = [
   'posts.manage',
   'messages.manage',
   'system.manage',
+] as const
+
+/** What a superior bureau's people do in the books below them: look. */
+const overseeing = [
+  ...everyone,
+  'figures.read',
+  'records.read',
+  'sheets.read',
+  'documents.read',
+  'policies.read',
+  'lists.read',
 ] as const
 
 /**
@@ -143,6 +160,7 @@ const rights: { readonly [role: string]: Right } = {
   service: right(organisation, ownData, 'whole', 'granted'),
   commissioner: right(outside, businessData, 'masked', 'granted'),
   expert: right([...everyone, 'cases.read', 'reviews.score'], businessData, 'masked', 'granted'),
+  superior: right(overseeing, businessData, 'masked'),
   system: right(system, nothing, 'masked', 'granted'),
   security: right([...everyone, 'people.read', 'people.manage', 'security.manage'], nothing, 'masked', 'granted'),
   audit: right([...everyone, 'audit.read'], nothing, 'masked', 'granted'),

@@ -57,6 +57,14 @@ const outside = [
   /^POST \/portal\/reviews\/\{id\}\/appeal$/,
 ]
 const firm = [...outside, / \/people\/colleagues/, / \/checkup/, / \/portal\/(policies|vouchers)/]
+/** A superior bureau looks, and does nothing. */
+const reads = [
+  /^GET \/(figures|indicators|registers|records|enterprises|search|places|targets|sheets|documents)/,
+  /^GET \/(policies|cultivation|payment-batches|budgets|districts\/sent)/,
+  /^POST \/(figures|sheets)\/(preview|names|at)/,
+  // These reckon and keep nothing.
+  /^POST \/(policies\/(rules\/trial|calculations|clauses\/\{id\}\/simulation)|cultivation\/assess)$/,
+]
 const readsPeople = [/^GET \/people($|\/choices|\/posts|\/profile)$/, /^GET \/cases\/assignees$/]
 const managesPeople = [...readsPeople, /^POST \/people$/, /^\w+ \/people\/\{id\}/]
 const open: { readonly [role in RoleKey]: readonly RegExp[] | 'all but audit' | 'all' } = {
@@ -67,7 +75,8 @@ const open: { readonly [role in RoleKey]: readonly RegExp[] | 'all but audit' | 
   enterprise1: firm,
   enterprise2: firm,
   expert: [...everyone, ...cases, /^GET \/reviews\/mine$/, / \/reviews\/\{id\}\/form$/],
-  system: [...everyone, ...managesPeople, / \/people\/posts/, / \/messages\//, / \/system\//],
+  superior: [...everyone, ...reads],
+  system: [...everyone, ...managesPeople, / \/people\/posts/, / \/messages\//, / \/system\//, / \/setup/],
   security: [...everyone, ...managesPeople, /^PUT \/people\/profile$/],
   audit: [...everyone, / \/audit/],
   nobody: [...openToAnybody, /^(GET|POST) \/session$/],
@@ -134,7 +143,7 @@ describe('the walls', () => {
     const others = bureauLetters.filter((one) => one !== letter)
     const firms = [1, 2] as const
     const own = role.startsWith('enterprise') || role.startsWith('street') ? Number(role.slice(-1)) : null
-    const office = role === 'admin' || role === 'staff'
+    const office = role === 'admin' || role === 'staff' || role === 'superior'
     const hidden = firms.filter((firm) => !office && firm !== own)
     const phones = firms.filter((firm) => role !== 'admin' && !(role.startsWith('enterprise') && firm === own))
     const figure = (of: Letter, firm: 1 | 2) => revenueOf(of, firm).replace(/^(\d)/, '$1,?').replace('.', '[.,]?')

@@ -12,7 +12,7 @@ import { makeMember, testApp } from './testing.ts'
 import { asked } from './testing-stages.ts'
 
 const bureau = '990101'
-const inside = ['admin', 'staff']
+const inside = ['admin', 'staff', 'superior']
 
 /** What each page of the navigation asks for before anybody has done anything on it. */
 const asks = {
@@ -39,6 +39,7 @@ const asks = {
   '/$bureau/reviews': ['reviews'],
   '/$bureau/notices': ['notices', 'notices/waiting'],
   '/$bureau/collections': ['collections'],
+  '/$bureau/districts': ['districts?period=2026H1', 'districts/submissions'],
   '/$bureau/lists': ['cultivation/rules', 'cultivation/lists/high-tech?year=2026', 'cultivation/screenings'],
   '/$bureau/checkup': ['checkup'],
   '/$bureau/system': ['system/duties', 'system/calendar', 'messages/channels', 'messages/deliveries'],
@@ -64,6 +65,7 @@ const own: { readonly [role: string]: Way['to'] } = {
   service: '/$bureau/work',
   commissioner: '/$bureau/work',
   expert: '/$bureau/reviewing',
+  superior: '/$bureau',
   system: '/$bureau/system',
   security: '/$bureau/people',
   audit: '/$bureau/audit',

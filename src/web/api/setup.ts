@@ -28,6 +28,10 @@ export async function setLines(bureau: string, json: GivenLines): Promise<void> 
   kept(bureau, await told<Setup>(setup.lines.$put({ query: { bureau }, json })))
 }
 
+export async function setSuperior(bureau: string, superior: string | null): Promise<void> {
+  kept(bureau, await told<Setup>(setup.superior.$put({ query: { bureau }, json: { superior } })))
+}
+
 export async function foundBureau(bureau: string, json: GivenBureau): Promise<void> {
   await told(setup.bureaus.$post({ query: { bureau }, json }))
   await queries.invalidateQueries({ queryKey: visitorQuery.queryKey })

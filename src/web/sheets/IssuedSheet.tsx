@@ -8,6 +8,7 @@ import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
+import { SendUp } from './SendUp.tsx'
 import { SheetTable } from './SheetTable.tsx'
 
 const route = getRouteApi('/$bureau/sheets/$id')
@@ -31,6 +32,7 @@ export function IssuedSheet() {
           › <strong>{title}</strong>
         </p>
         <span className="sheet-actions">
+          <SendUp bureau={here.bureau} sheet={id} />
           <Button icon={<FileExcelOutlined />} href={sheetFileAddress(here.bureau, id, 'excel')} download>
             Excel
           </Button>

@@ -40,7 +40,8 @@ export function Navigation({
   useEffect(() => {
     pages.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' })
   }, [path, data])
-  const people = peoplePages.filter(({ needs }) => mayIn(visitor, bureau, needs))
+  const open = (pages: readonly Page[]) => pages.filter(({ needs }) => mayIn(visitor, bureau, needs))
+  const people = open(peoplePages)
   return (
     <>
       <div className="nav-pages" ref={pages}>
@@ -48,17 +49,17 @@ export function Navigation({
         {hasBooks && (
           <>
             <hr className="nav-rule" />
-            {figurePages.map((page) => (
+            {open(figurePages).map((page) => (
               <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />
             ))}
             <hr className="nav-rule" />
             <PageLink bureau={bureau} page={registersPage} narrow={narrow} />
             {!narrow && data !== undefined && <Lines bureau={bureau} lines={data.lines} />}
-            {casePages.map((page) => (
+            {open(casePages).map((page) => (
               <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow} />
             ))}
             <hr className="nav-rule" />
-            {dataPages.map((page) => (
+            {open(dataPages).map((page) => (
               <PageLink key={page.to} bureau={bureau} page={page} narrow={narrow}>
                 {page.to === '/$bureau/claims' && <Waiting count={data?.waiting ?? 0} narrow={narrow} />}
               </PageLink>

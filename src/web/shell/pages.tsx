@@ -1,5 +1,6 @@
 import {
   AimOutlined,
+  ApartmentOutlined,
   AuditOutlined,
   ContainerOutlined,
   DashboardOutlined,
@@ -67,6 +68,7 @@ const icons = {
   '/$bureau/reviews': <TeamOutlined />,
   '/$bureau/notices': <SoundOutlined />,
   '/$bureau/collections': <FormOutlined />,
+  '/$bureau/districts': <ApartmentOutlined />,
   '/$bureau/system': <SettingOutlined />,
   '/$bureau/people': <TeamOutlined />,
   '/$bureau/posts': <IdcardOutlined />,

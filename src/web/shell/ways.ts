@@ -21,6 +21,7 @@ export interface Way {
     | '/$bureau/reviews'
     | '/$bureau/notices'
     | '/$bureau/collections'
+    | '/$bureau/districts'
     | '/$bureau/system'
     | '/$bureau/people'
     | '/$bureau/posts'
@@ -58,6 +59,10 @@ export const figureWays: readonly Way[] = [
   { to: '/$bureau/sheets', label: '报数单', letter: 's', needs: 'sheets.read', words: '快速报数 报数簿' },
   { to: '/$bureau/indicators', label: '指标', letter: 'i', needs: 'figures.read', words: '口径 算式 定义' },
   { to: '/$bureau/targets', label: '目标', letter: 't', needs: 'figures.read', words: '年度目标 序时路径 分解 街道' },
+  {
+    ...{ to: '/$bureau/districts', label: '下级单位', letter: 'g', needs: 'districts.read' },
+    words: '区县 上报 报送 接收 退回 汇总 合计',
+  },
   { to: '/$bureau/documents', label: '文稿', letter: 'd', needs: 'documents.read', words: '总结 起草 定稿 材料' },
   {
     ...{ to: '/$bureau/proofread', label: '核稿', letter: 'j', needs: 'documents.proofread', below: true },
@@ -169,6 +174,7 @@ const landings = [
   '/$bureau/system',
   '/$bureau/people',
   '/$bureau/audit',
+  '/$bureau',
 ] as const
 
 export function landingOf(may: May): (typeof landings)[number] | null {

@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { bureaus } from '../../../store/bureau.ts'
+import { setSuperior, superiorOf } from '../../../store/superiors.ts'
 import { look, work } from '../../office/office.ts'
 import { setAreas } from '../../office/setup/areas.ts'
-import { foundBureau, mayFound } from '../../office/setup/found.ts'
+import { foundBureau, mayFound, refuseOneAlone } from '../../office/setup/found.ts'
 import { switchLines } from '../../office/setup/lines.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
@@ -9,7 +11,7 @@ import { type Desk, deskFor } from '../desk.ts'
 import { may } from '../may.ts'
 import { bureauParameter } from '../parameters.ts'
 import { presentSetup } from '../present/setup.ts'
-import { areasRequest, foundRequest, linesRequest, setupSchema } from '../schema/setup.ts'
+import { areasRequest, foundRequest, linesRequest, setupSchema, superiorRequest } from '../schema/setup.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
 const body = <S extends z.ZodType>(schema: S) =>
@@ -39,6 +41,14 @@ const areas = createRoute({
   responses: answers(setupSchema, '设置'),
 })
 
+const superior = createRoute({
+  method: 'put',
+  path: '/superior',
+  summary: '登记上级单位',
+  request: { query: bureauQuery, body: body(superiorRequest) },
+  responses: answers(setupSchema, '设置'),
+})
+
 const founding = createRoute({
   method: 'post',
   path: '/bureaus',
@@ -60,6 +70,12 @@ export const setupRoutes = api()
     await work(desk.office, (at) => setAreas(at, c.req.valid('json').areas))
     return c.json(await setupOf(desk), 200)
   })
+  .openapi(superior, async (c) => {
+    const desk = deskFor(c, 'system.manage')
+    await refuseOneAlone(desk.office, desk.account.id)
+    await setSuperior(desk.office.store.app, desk.office.bureau, c.req.valid('json').superior)
+    return c.json(await setupOf(desk), 200)
+  })
   .openapi(founding, async (c) => {
     const { office, member, account } = deskFor(c, 'system.manage')
     const { code, name, area } = c.req.valid('json')
@@ -70,7 +86,10 @@ export const setupRoutes = api()
 
 async function setupOf({ office, member, account }: Desk) {
   const seesBooks = may(member, 'records.read') !== null
+  const [above, all] = await Promise.all([superiorOf(office.store.app, office.bureau), bureaus(office.store)])
   return {
+    superior: above?.code ?? null,
+    bureaus: all.filter(({ code }) => code !== office.bureau),
     ...(await look(office, (at) => presentSetup(at, member.bureauName, seesBooks))),
     mayFound: await mayFound(office, account.id),
   }

@@ -21,6 +21,9 @@ export const setupSchema = z
     others: count,
     /** What has been entered; `null` for whoever may not see the books. */
     books: z.object({ firms: count, targets: count, openings: count }).nullable(),
+    /** 上级单位 of this installation, and all bureaus it could be. */
+    superior: optional,
+    bureaus: list(z.object({ code: text, name: text })),
     /** Whether the reader may add a bureau to the installation. */
     mayFound: z.boolean(),
   })
@@ -46,5 +49,7 @@ export const areasRequest = z
       .max(AREAS_MAX),
   })
   .strict()
+
+export const superiorRequest = z.object({ superior: z.string().max(12).nullable() }).strict()
 
 export const foundRequest = z.object({ code: z.string().trim().max(12), name, area: name }).strict()

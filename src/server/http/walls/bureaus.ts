@@ -28,6 +28,7 @@ export const roles = [
   'enterprise1',
   'enterprise2',
   'expert',
+  'superior',
   'system',
   'security',
   'audit',

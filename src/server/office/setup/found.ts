@@ -30,16 +30,21 @@ export async function foundBureau(
   founded: Bureau,
   areaName: string,
 ): Promise<void> {
-  const others = await beyond({ store, bureau }, founder.id)
-  if (others.length > 0)
-    throw new Refusal(
-      'bureau.founder',
-      `新增单位要由本系统全部单位的管理员办理，您不是${others.join('、')}的管理员`,
-      '请联系负责全部单位的系统管理员',
-    )
+  await refuseOneAlone({ store, bureau }, founder.id)
   await addBureau(store, founded, areaName)
   const place = { bureau: founded.code, role: founder.role, duties: founder.duties }
   await saveMembership(store, founder.id, { ...place, section: null, area: null, enterprise: null })
+}
+
+/** What stands between bureaus is arranged by whoever administers all of them. */
+export async function refuseOneAlone(office: Pick<Office, 'store' | 'bureau'>, account: string): Promise<void> {
+  const others = await beyond(office, account)
+  if (others.length > 0)
+    throw new Refusal(
+      'bureau.founder',
+      `新增单位、登记上下级要由本系统全部单位的管理员办理，您不是${others.join('、')}的管理员`,
+      '请联系负责全部单位的系统管理员',
+    )
 }
 
 function beyond({ store, bureau }: Pick<Office, 'store' | 'bureau'>, account: string): Promise<readonly string[]> {

@@ -8,13 +8,14 @@ import { Failure } from '../../common/Failure.tsx'
 import { Areas } from './Areas.tsx'
 import { Found } from './Found.tsx'
 import { Lines } from './Lines.tsx'
+import { Superior } from './Superior.tsx'
 
 /** 单位设置: what a bureau does once before it works, in the order in which it does it, with how far it has come. */
 export function Setup({ bureau }: { readonly bureau: string }) {
   const { data, error, refetch } = useQuery(setupQuery(bureau))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} />
-  const { areas, lines, staff, others, books, mayFound, version } = data
+  const { areas, lines, staff, others, books, mayFound, version, superior, bureaus } = data
   const streets = areas.length - 1
   const running = lines.filter(({ on }) => on).length
   return (
@@ -34,6 +35,11 @@ export function Setup({ bureau }: { readonly bureau: string }) {
       <Part title="五、日常" says="随时可以改">
         <Steps bureau={bureau} steps={dailySteps} />
       </Part>
+      {mayFound && bureaus.length > 0 && (
+        <Part title="上级单位" says={superior === null ? '没有' : '已登记'}>
+          <Superior bureau={bureau} superior={superior} bureaus={bureaus} />
+        </Part>
+      )}
       {mayFound && <Found bureau={bureau} />}
     </div>
   )

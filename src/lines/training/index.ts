@@ -1,0 +1,13 @@
+import type { LineOfBusiness } from '../../kernel/catalog.ts'
+import { trainingChecks } from './checks.ts'
+import { trainingIndicators } from './indicators.ts'
+import { trainingInspection } from './inspection.ts'
+import { inspectionProcedure } from './inspectionProcedure.ts'
+import { trainingInstitution } from './institution.ts'
+
+export const training: LineOfBusiness = {
+  registers: [trainingInstitution, trainingInspection],
+  procedures: [inspectionProcedure],
+  indicators: trainingIndicators,
+  checks: trainingChecks,
+}
