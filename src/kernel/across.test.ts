@@ -44,6 +44,15 @@ describe('a figure over several bureaus', () => {
     assert.equal(text(across(signed, before, city.says, [city, east, west])), '10')
   })
 
+  it('is not compared where one of them is not comparable', () => {
+    const reorganised: Part = {
+      name: '北区',
+      says: (tree, period) => (tree.op === 'growth' ? missing('notComparable', '区划调整') : east.says(tree, period)),
+    }
+    assert.equal(text(across(growth(flow(contracts)).tree, half, city.says, [east, reorganised])), '北区：区划调整')
+    assert.equal(text(across(signed, half, city.says, [east, reorganised])), '12')
+  })
+
   it('is a ratio of the added parts', () => {
     assert.equal(text(across(share(flow(contracts), flow(contracts)).tree, half, city.says, [city, east, west])), '100')
   })

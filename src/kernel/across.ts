@@ -1,7 +1,7 @@
 import { type Answer, combine, growthBetween, isKnown, missing } from './evaluate.ts'
 import { add, divide, multiply, rational, subtract } from './exact.ts'
 import type { Tree } from './figure.ts'
-import { earlier, type Period } from './period.ts'
+import { earlier, type Period, yearOfMonth } from './period.ts'
 
 /** What one bureau's books say of a formula over its whole ground. */
 export type Says = (tree: Tree, period: Period) => Answer
@@ -38,14 +38,28 @@ export function across(tree: Tree, period: Period, above: Says, parts: readonly 
           : multiply(divide(part, whole), rational(tree.per)),
       )
     case 'growth':
-      return combine(of(tree.of), of(tree.of, earlier(period, tree.monthsBack)), growthBetween)
-    case 'pointChange':
-      return combine(of(tree.of), of(tree.of, earlier(period, tree.monthsBack)), subtract)
+    case 'pointChange': {
+      const base = of(tree.of, earlier(period, tree.monthsBack))
+      return (
+        incomparable(tree, period, parts) ?? combine(of(tree.of), base, tree.op === 'growth' ? growthBetween : subtract)
+      )
+    }
+    case 'netChange': {
+      const end = yearOfMonth(period.first) * 12 - 1
+      return combine(of(tree.of), of(tree.of, { first: end, last: end }), subtract)
+    }
     case 'distinct':
       return missing('notAdded', '各单位分别按户去重，不能相加')
     default:
       return missing('notAdded', '位次、占比等按各单位分别计算，不能相加')
   }
+}
+
+/** Where one of the parts says 不可比, the whole is not compared either. */
+function incomparable(tree: Tree, period: Period, parts: readonly Part[]): Answer | undefined {
+  return parts
+    .map((part) => named(part, tree, period))
+    .find((said) => !isKnown(said) && said.missing.code === 'notComparable')
 }
 
 function named({ name, says }: Part, tree: Tree, period: Period): Answer {
