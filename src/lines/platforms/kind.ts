@@ -3,7 +3,15 @@ import { choice } from '../../kernel/field/index.ts'
 /** From the highest down. */
 export const levels = ['国家', '省', '市', '区'] as const
 
-const levelWords = { 国家级: '国家', 省级: '省', 市级: '市', 区级: '区', 县级: '区', 县: '区', 区县级: '区' } as const
+export const levelWords = {
+  国家级: '国家',
+  省级: '省',
+  市级: '市',
+  区级: '区',
+  县级: '区',
+  县: '区',
+  区县级: '区',
+} as const
 
 export const platformLevel = choice('级别', levels, { synonyms: levelWords })
 export const formerLevel = choice('原级别', levels, { synonyms: levelWords })
