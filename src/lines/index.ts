@@ -3,6 +3,7 @@ import { activities } from './activities/index.ts'
 import { contracts } from './contracts/index.ts'
 import { cultivation } from './cultivation/index.ts'
 import { experts } from './experts/index.ts'
+import { finance } from './finance/index.ts'
 import { funds } from './funds/index.ts'
 import { patents } from './patents/index.ts'
 import { platforms } from './platforms/index.ts'
@@ -24,6 +25,7 @@ export const everything: Catalog = catalog([
   platforms,
   activities,
   projects,
+  finance,
   service,
   statistics,
 ])
