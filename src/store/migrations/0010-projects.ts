@@ -96,7 +96,49 @@ export const migration: FrozenMigration = {
     "create policy \"r_project_meeting_insert\" on \"r_project_meeting\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     "create policy \"r_project_meeting_update\" on \"r_project_meeting\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     "create policy \"r_project_meeting_delete\" on \"r_project_meeting\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "grant select, insert, update, delete on \"r_project_meeting\" to kechuang_app"
+    "grant select, insert, update, delete on \"r_project_meeting\" to kechuang_app",
+    "create table \"r_finance_product\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_name\" text,\n  \"f_instrument\" text,\n  \"f_institution\" text,\n  \"f_document\" text,\n  \"f_condition\" text,\n  \"f_cap\" text,\n  \"f_cap_amount\" numeric,\n  \"f_rate\" numeric,\n  \"f_subsidy_rate\" numeric,\n  \"f_pool_share\" numeric,\n  \"f_started_on\" date,\n  \"f_ended_on\" date,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_finance_product_readers\" on \"r_finance_product\" using gin (\"readers\")",
+    "create index \"r_finance_product_pending\" on \"r_finance_product\" (\"bureau\") where state = 'pending'",
+    "alter table \"r_finance_product\" enable row level security",
+    "create policy \"r_finance_product_select\" on \"r_finance_product\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_finance_product_insert\" on \"r_finance_product\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_finance_product_update\" on \"r_finance_product\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_finance_product_delete\" on \"r_finance_product\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_finance_product\" to kechuang_app",
+    "create table \"r_financing\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_number\" text,\n  \"f_enterprise\" uuid,\n  \"f_instrument\" text,\n  \"f_product\" uuid,\n  \"f_institution\" text,\n  \"f_guarantor\" text,\n  \"f_pool\" text,\n  \"f_asked_on\" date,\n  \"f_asked\" text,\n  \"f_asked_amount\" numeric,\n  \"f_recommended_on\" date,\n  \"f_patents\" text,\n  \"f_appraisal\" text,\n  \"f_appraisal_amount\" numeric,\n  \"f_pledged_on\" date,\n  \"f_released_on\" date,\n  \"f_lent_on\" date,\n  \"f_amount\" text,\n  \"f_amount_amount\" numeric,\n  \"f_rate\" numeric,\n  \"f_months\" numeric,\n  \"f_due_on\" date,\n  \"f_first_loan\" text,\n  \"f_subsidy\" text,\n  \"f_subsidy_amount\" numeric,\n  \"f_subsidy_on\" date,\n  \"f_settled_on\" date,\n  \"f_compensated_on\" date,\n  \"f_compensated\" text,\n  \"f_compensated_amount\" numeric,\n  \"f_recovered_on\" date,\n  \"f_recovered\" text,\n  \"f_recovered_amount\" numeric,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_financing_readers\" on \"r_financing\" using gin (\"readers\")",
+    "create index \"r_financing_pending\" on \"r_financing\" (\"bureau\") where state = 'pending'",
+    "create index \"r_financing_enterprise\" on \"r_financing\" (\"bureau\", \"f_enterprise\")",
+    "create index \"r_financing_product\" on \"r_financing\" (\"bureau\", \"f_product\")",
+    "alter table \"r_financing\" enable row level security",
+    "create policy \"r_financing_select\" on \"r_financing\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_financing_insert\" on \"r_financing\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_financing_update\" on \"r_financing\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_financing_delete\" on \"r_financing\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_financing\" to kechuang_app",
+    "create table \"r_insurance\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_policy_number\" text,\n  \"f_enterprise\" uuid,\n  \"f_insurer\" text,\n  \"f_kind\" text,\n  \"f_product\" uuid,\n  \"f_from\" date,\n  \"f_to\" date,\n  \"f_sum\" text,\n  \"f_sum_amount\" numeric,\n  \"f_premium\" text,\n  \"f_premium_amount\" numeric,\n  \"f_subsidy_on\" date,\n  \"f_subsidy\" text,\n  \"f_subsidy_amount\" numeric,\n  \"f_claimed_on\" date,\n  \"f_claimed\" text,\n  \"f_claimed_amount\" numeric,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_insurance_readers\" on \"r_insurance\" using gin (\"readers\")",
+    "create index \"r_insurance_pending\" on \"r_insurance\" (\"bureau\") where state = 'pending'",
+    "create index \"r_insurance_enterprise\" on \"r_insurance\" (\"bureau\", \"f_enterprise\")",
+    "create index \"r_insurance_product\" on \"r_insurance\" (\"bureau\", \"f_product\")",
+    "alter table \"r_insurance\" enable row level security",
+    "create policy \"r_insurance_select\" on \"r_insurance\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_insurance_insert\" on \"r_insurance\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_insurance_update\" on \"r_insurance\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_insurance_delete\" on \"r_insurance\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_insurance\" to kechuang_app",
+    "create table \"r_listing\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_enterprise\" uuid,\n  \"f_board\" text,\n  \"f_entered_on\" date,\n  \"f_reformed_on\" date,\n  \"f_tutored_on\" date,\n  \"f_filed_on\" date,\n  \"f_approved_on\" date,\n  \"f_listed_on\" date,\n  \"f_code\" text,\n  \"f_raised\" text,\n  \"f_raised_amount\" numeric,\n  \"f_sponsor\" text,\n  \"f_target_on\" date,\n  \"f_left_on\" date,\n  \"f_left_for\" text,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_listing_readers\" on \"r_listing\" using gin (\"readers\")",
+    "create index \"r_listing_pending\" on \"r_listing\" (\"bureau\") where state = 'pending'",
+    "create index \"r_listing_enterprise\" on \"r_listing\" (\"bureau\", \"f_enterprise\")",
+    "create index \"r_listing_code\" on \"r_listing\" (\"bureau\", \"f_code\") where octet_length(\"f_code\") <= 1000",
+    "alter table \"r_listing\" enable row level security",
+    "create policy \"r_listing_select\" on \"r_listing\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_listing_insert\" on \"r_listing\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_listing_update\" on \"r_listing\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_listing_delete\" on \"r_listing\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_listing\" to kechuang_app"
   ],
   "schema": {
     "bureau": {
@@ -8286,6 +8328,639 @@ export const migration: FrozenMigration = {
             "f_document"
           ],
           "where": "octet_length(\"f_document\") <= 1000"
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_finance_product": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_name": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_instrument": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_institution": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_document": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_condition": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_cap": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_cap_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rate": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_subsidy_rate": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_pool_share": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_started_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_ended_on": {
+          "type": "date",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_finance_product_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_finance_product_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_financing": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_number": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_enterprise": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_instrument": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_product": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_institution": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_guarantor": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_pool": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_asked_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_asked": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_asked_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_recommended_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_patents": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_appraisal": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_appraisal_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_pledged_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_released_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_lent_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_amount": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_amount_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rate": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_months": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_due_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_first_loan": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_subsidy": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_subsidy_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_subsidy_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_settled_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_compensated_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_compensated": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_compensated_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_recovered_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_recovered": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_recovered_amount": {
+          "type": "numeric",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_financing_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_financing_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        },
+        "r_financing_enterprise": {
+          "columns": [
+            "bureau",
+            "f_enterprise"
+          ]
+        },
+        "r_financing_product": {
+          "columns": [
+            "bureau",
+            "f_product"
+          ]
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_insurance": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_policy_number": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_enterprise": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_insurer": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_kind": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_product": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_from": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_to": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_sum": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_sum_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_premium": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_premium_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_subsidy_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_subsidy": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_subsidy_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_claimed_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_claimed": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_claimed_amount": {
+          "type": "numeric",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_insurance_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_insurance_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        },
+        "r_insurance_enterprise": {
+          "columns": [
+            "bureau",
+            "f_enterprise"
+          ]
+        },
+        "r_insurance_product": {
+          "columns": [
+            "bureau",
+            "f_product"
+          ]
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_listing": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_enterprise": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_board": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_entered_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_reformed_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_tutored_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_filed_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_approved_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_listed_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_code": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_raised": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_raised_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_sponsor": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_target_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_left_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_left_for": {
+          "type": "text",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_listing_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_listing_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        },
+        "r_listing_enterprise": {
+          "columns": [
+            "bureau",
+            "f_enterprise"
+          ]
+        },
+        "r_listing_code": {
+          "columns": [
+            "bureau",
+            "f_code"
+          ],
+          "where": "octet_length(\"f_code\") <= 1000"
         }
       },
       "walls": "readers",
