@@ -441,7 +441,7 @@ function nodeSheet(): OfficeSheet {
     const trial = { name: '完成样机试制', kind: '里程碑', dueOn: addMonths(startsOn, 10), share: 0.3 }
     const nodes = one.of === race ? [first] : [first, trial]
     return nodes.map(({ name, kind, dueOn, share }) => {
-      const metOn = addDays(dueOn, stream.int(-12, 30))
+      const metOn = addDays(dueOn, stream.int(-24, 6))
       const isMet = metOn <= until && !stream.chance(0.08)
       const paidOn = addDays(metOn, 20)
       const isPaid = isMet && paidOn <= until
@@ -451,12 +451,12 @@ function nodeSheet(): OfficeSheet {
       ]
     })
   })
-  const early = own.slice(0, 24).flatMap((one) => {
+  const early = own.slice(7, 31).flatMap((one) => {
     const { startsOn } = one
     if (startsOn === null) return []
     return ['开工', '见效'].map((kind, index) => {
-      const dueOn = addMonths(startsOn, index === 0 ? 2 : 14)
-      const metOn = addDays(dueOn, stream.int(-20, 25))
+      const dueOn = addMonths(startsOn, index === 0 ? 1 : 10)
+      const metOn = addDays(dueOn, stream.int(-30, 8))
       return [
         ...[one.name, `项目${kind}`, listedName(one.firm, startsOn), kind, dotted(dueOn), null, null],
         ...[metOn <= until ? dotted(metOn) : null, null],

@@ -25,7 +25,7 @@ export const financingProcedure = procedure(financing, {
   materials: { request: file('融资申请').optional(), appraisalReport: file('评估报告').optional() },
   opens: {
     by: [owner, streetOfficer],
-    fills: ['number', 'instrument', 'product', 'asked', 'months', 'patents'],
+    fills: ['number', 'instrument', 'asked', 'months', 'patents'],
     sets: (on) => ({ askedOn: on }),
   },
   common: officeRights,

@@ -21,10 +21,6 @@ export const changeProcedure = procedure(projectChange, {
   stands: ({ decidedOn, askedOn }) =>
     decidedOn === null ? { state: 'asked', since: askedOn } : { state: 'approved', since: decidedOn },
   materials: { request: file('变更申请').optional(), consent: file('相关单位意见').optional() },
-  opens: {
-    by: [owner],
-    fills: ['project', 'kind', 'reason', 'from', 'to', 'newLeader', 'newUnit', 'newEnd', 'newGrant', 'askedOn'],
-  },
   common: officeRights,
   actions: ({ action, submit, pass, sendBack, reject, withdraw, condition }) => {
     const says = condition('写明变更后的内容', ({ record }) => {

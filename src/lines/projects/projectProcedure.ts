@@ -66,20 +66,10 @@ export const projectProcedure = procedure(project, {
   },
   opens: {
     by: [owner, streetOfficer],
+    // What a firm cannot look up (call, programme, topic) the office fills in.
     fills: [
-      ...([
-        'name',
-        'category',
-        'level',
-        'mode',
-        'call',
-        'programme',
-        'challenge',
-        'partners',
-        'leader',
-        'field',
-      ] as const),
-      ...(['summary', 'targets', 'startsOn', 'endsOn', 'investment', 'requested', 'village', 'country'] as const),
+      ...(['name', 'category', 'level', 'mode', 'partners', 'leader', 'field', 'summary', 'targets'] as const),
+      ...(['startsOn', 'endsOn', 'investment', 'requested', 'village', 'country'] as const),
     ],
     sets: (on) => ({ appliedOn: on }),
   },
