@@ -49,7 +49,7 @@ export function referring<F extends Fields>(
   return beside(register, `${register.name}.${through}`, { is: 'referring', through })
 }
 
-/** All other live records of the case's own register with the same value in a text or reference: bids on one topic. */
+/** All other live records of the case's own register with the same value in a text, choice or reference: bids on one topic. */
 export function sharing<F extends Fields>(
   register: Register<string, F>,
   through: Names<F, string | null> & string,

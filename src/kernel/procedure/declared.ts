@@ -98,7 +98,9 @@ function isTied(of: Register, beside: Register, tie: Tie): boolean {
     case 'referring':
       return beside.fields[tie.through]?.facts.to?.name === of.name
     case 'sharing':
-      return of.name === beside.name && ['text', 'reference'].includes(of.fields[tie.through]?.kind.name ?? '')
+      return (
+        of.name === beside.name && ['text', 'choice', 'reference'].includes(of.fields[tie.through]?.kind.name ?? '')
+      )
   }
 }
 

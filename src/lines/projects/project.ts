@@ -6,6 +6,7 @@ import type { ReachedOf } from '../../kernel/procedure/index.ts'
 import { quota, register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
+import { platform } from '../platforms/platform.ts'
 import { annualPlan, fundsInPlan, projectsInPlan } from './annualPlan.ts'
 import { call } from './call.ts'
 import { challenge } from './challenge.ts'
@@ -58,6 +59,7 @@ const fields = {
   call: reference('申报通知', call).optional(),
   plan: reference('年度计划', annualPlan).optional(),
   challenge: reference('榜单名称', challenge).also('榜单', '揭榜题目', '赛马题目').optional(),
+  platform: reference('依托平台', platform).also('创新平台').optional(),
   partners: text('参与单位').also('合作单位').optional(),
   leader: text('项目负责人').also('负责人').optional().personal(),
   field: text('技术领域').also('领域').optional(),
