@@ -4,6 +4,55 @@ import type { FrozenMigration } from '../migrate.ts'
 export const migration: FrozenMigration = {
   "name": "0010-projects",
   "statements": [
+    "alter table \"r_platform\" add column \"f_partner_kind\" text",
+    "alter table \"r_platform\" add column \"f_sponsor\" text",
+    "alter table \"r_platform\" add column \"f_key_list\" text",
+    "alter table \"r_platform\" add column \"f_cultivated_on\" date",
+    "alter table \"r_platform\" add column \"f_applied_on\" date",
+    "alter table \"r_platform\" add column \"f_first\" text",
+    "alter table \"r_platform\" add column \"f_build_until\" date",
+    "alter table \"r_platform\" add column \"f_accepted_on\" date",
+    "alter table \"r_platform\" add column \"f_acceptance\" text",
+    "alter table \"r_platform\" add column \"f_phase\" text",
+    "alter table \"r_platform\" add column \"f_opened_on\" date",
+    "alter table \"r_platform\" add column \"f_factory_space\" numeric",
+    "alter table \"r_tenant\" add column \"f_goes_to\" text",
+    "alter table \"r_tenant\" add column \"f_noticed_on\" date",
+    "alter table \"r_tenant\" add column \"f_leave_by\" date",
+    "alter table \"r_tenant\" add column \"f_cleared_for\" text",
+    "create table \"r_platform_assessment\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_platform\" uuid,\n  \"f_kind\" text,\n  \"f_host\" uuid,\n  \"f_year\" bigint,\n  \"f_assessed_on\" date,\n  \"f_score\" numeric,\n  \"f_grade\" text,\n  \"f_document\" text,\n  \"f_problems\" text,\n  \"f_rectify_by\" date,\n  \"f_reported_on\" date,\n  \"f_rectified\" text,\n  \"f_rectified_on\" date,\n  \"f_removed_on\" date,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_platform_assessment_readers\" on \"r_platform_assessment\" using gin (\"readers\")",
+    "create index \"r_platform_assessment_pending\" on \"r_platform_assessment\" (\"bureau\") where state = 'pending'",
+    "create index \"r_platform_assessment_platform\" on \"r_platform_assessment\" (\"bureau\", \"f_platform\")",
+    "create index \"r_platform_assessment_host\" on \"r_platform_assessment\" (\"bureau\", \"f_host\")",
+    "alter table \"r_platform_assessment\" enable row level security",
+    "create policy \"r_platform_assessment_select\" on \"r_platform_assessment\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_platform_assessment_insert\" on \"r_platform_assessment\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_platform_assessment_update\" on \"r_platform_assessment\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_platform_assessment_delete\" on \"r_platform_assessment\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_platform_assessment\" to kechuang_app",
+    "create table \"r_platform_year\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_platform\" uuid,\n  \"f_kind\" text,\n  \"f_host\" uuid,\n  \"f_year\" bigint,\n  \"f_goals\" text,\n  \"f_rd_planned\" text,\n  \"f_rd_planned_amount\" numeric,\n  \"f_rd\" text,\n  \"f_rd_amount\" numeric,\n  \"f_income\" text,\n  \"f_income_amount\" numeric,\n  \"f_staff\" numeric,\n  \"f_projects\" numeric,\n  \"f_patents\" numeric,\n  \"f_spun_off\" numeric,\n  \"f_served\" numeric,\n  \"f_open_hours\" numeric,\n  \"f_fund\" text,\n  \"f_fund_amount\" numeric,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_platform_year_readers\" on \"r_platform_year\" using gin (\"readers\")",
+    "create index \"r_platform_year_pending\" on \"r_platform_year\" (\"bureau\") where state = 'pending'",
+    "create index \"r_platform_year_platform\" on \"r_platform_year\" (\"bureau\", \"f_platform\")",
+    "create index \"r_platform_year_host\" on \"r_platform_year\" (\"bureau\", \"f_host\")",
+    "alter table \"r_platform_year\" enable row level security",
+    "create policy \"r_platform_year_select\" on \"r_platform_year\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_platform_year_insert\" on \"r_platform_year\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_platform_year_update\" on \"r_platform_year\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_platform_year_delete\" on \"r_platform_year\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_platform_year\" to kechuang_app",
+    "create table \"r_operation\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_platform\" uuid,\n  \"f_operator\" text,\n  \"f_number\" text,\n  \"f_signed_on\" date,\n  \"f_from\" date,\n  \"f_to\" date,\n  \"f_fee\" text,\n  \"f_fee_amount\" numeric,\n  \"f_targets\" text,\n  \"f_judged_on\" date,\n  \"f_grade\" text,\n  \"f_ended_on\" date,\n  \"f_ended_for\" text,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_operation_readers\" on \"r_operation\" using gin (\"readers\")",
+    "create index \"r_operation_pending\" on \"r_operation\" (\"bureau\") where state = 'pending'",
+    "create index \"r_operation_platform\" on \"r_operation\" (\"bureau\", \"f_platform\")",
+    "create index \"r_operation_number\" on \"r_operation\" (\"bureau\", \"f_number\") where octet_length(\"f_number\") <= 1000",
+    "alter table \"r_operation\" enable row level security",
+    "create policy \"r_operation_select\" on \"r_operation\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_operation_insert\" on \"r_operation\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_operation_update\" on \"r_operation\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_operation_delete\" on \"r_operation\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_operation\" to kechuang_app",
     "create table \"r_programme\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_name\" text,\n  \"f_level\" text,\n  \"f_category\" text,\n  \"f_mode\" text,\n  \"f_field\" text,\n  \"f_authority\" text,\n  \"f_document\" text,\n  \"f_country\" text,\n  \"f_rate\" numeric,\n  \"f_ceiling\" text,\n  \"f_ceiling_amount\" numeric,\n  \"f_lead_max\" numeric,\n  \"f_unit_max\" numeric,\n  \"f_defence\" text,\n  \"f_visit\" text,\n  \"f_budget_check\" text,\n  \"f_pledge\" text,\n  \"f_ended_on\" date,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
     "create index \"r_programme_readers\" on \"r_programme\" using gin (\"readers\")",
     "create index \"r_programme_pending\" on \"r_programme\" (\"bureau\") where state = 'pending'",
@@ -43,7 +92,7 @@ export const migration: FrozenMigration = {
     "create policy \"r_challenge_update\" on \"r_challenge\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     "create policy \"r_challenge_delete\" on \"r_challenge\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     "grant select, insert, update, delete on \"r_challenge\" to kechuang_app",
-    "create table \"r_project\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_number\" text,\n  \"f_name\" text,\n  \"f_unit\" uuid,\n  \"f_year\" bigint,\n  \"f_category\" text,\n  \"f_level\" text,\n  \"f_mode\" text,\n  \"f_programme\" uuid,\n  \"f_call\" uuid,\n  \"f_plan\" uuid,\n  \"f_challenge\" uuid,\n  \"f_partners\" text,\n  \"f_leader\" text,\n  \"f_field\" text,\n  \"f_chain\" text,\n  \"f_summary\" text,\n  \"f_targets\" text,\n  \"f_starts_on\" date,\n  \"f_ends_on\" date,\n  \"f_investment\" text,\n  \"f_investment_amount\" numeric,\n  \"f_requested\" text,\n  \"f_requested_amount\" numeric,\n  \"f_grant\" text,\n  \"f_grant_amount\" numeric,\n  \"f_applied_on\" date,\n  \"f_recommended_on\" date,\n  \"f_recommended_rank\" numeric,\n  \"f_minutes\" text,\n  \"f_established_on\" date,\n  \"f_document\" text,\n  \"f_task_book_on\" date,\n  \"f_pledge\" text,\n  \"f_consequence\" text,\n  \"f_pledge_kept\" text,\n  \"f_gate_score\" numeric,\n  \"f_gate_rank\" numeric,\n  \"f_gated_on\" date,\n  \"f_examined_on\" date,\n  \"f_examined\" text,\n  \"f_extended_on\" date,\n  \"f_extended_to\" date,\n  \"f_extension\" text,\n  \"f_accept_by\" date,\n  \"f_applies_on\" date,\n  \"f_accepted_on\" date,\n  \"f_conclusion\" text,\n  \"f_spent\" text,\n  \"f_spent_amount\" numeric,\n  \"f_surplus\" text,\n  \"f_surplus_amount\" numeric,\n  \"f_archive_number\" text,\n  \"f_bottleneck\" text,\n  \"f_demonstration\" text,\n  \"f_guidance\" text,\n  \"f_purpose\" text,\n  \"f_village\" text,\n  \"f_country\" text,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create table \"r_project\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_number\" text,\n  \"f_name\" text,\n  \"f_unit\" uuid,\n  \"f_year\" bigint,\n  \"f_category\" text,\n  \"f_level\" text,\n  \"f_mode\" text,\n  \"f_programme\" uuid,\n  \"f_call\" uuid,\n  \"f_plan\" uuid,\n  \"f_challenge\" uuid,\n  \"f_platform\" uuid,\n  \"f_partners\" text,\n  \"f_leader\" text,\n  \"f_field\" text,\n  \"f_chain\" text,\n  \"f_summary\" text,\n  \"f_targets\" text,\n  \"f_starts_on\" date,\n  \"f_ends_on\" date,\n  \"f_investment\" text,\n  \"f_investment_amount\" numeric,\n  \"f_requested\" text,\n  \"f_requested_amount\" numeric,\n  \"f_grant\" text,\n  \"f_grant_amount\" numeric,\n  \"f_applied_on\" date,\n  \"f_recommended_on\" date,\n  \"f_recommended_rank\" numeric,\n  \"f_minutes\" text,\n  \"f_established_on\" date,\n  \"f_document\" text,\n  \"f_task_book_on\" date,\n  \"f_pledge\" text,\n  \"f_consequence\" text,\n  \"f_pledge_kept\" text,\n  \"f_gate_score\" numeric,\n  \"f_gate_rank\" numeric,\n  \"f_gated_on\" date,\n  \"f_examined_on\" date,\n  \"f_examined\" text,\n  \"f_extended_on\" date,\n  \"f_extended_to\" date,\n  \"f_extension\" text,\n  \"f_accept_by\" date,\n  \"f_applies_on\" date,\n  \"f_accepted_on\" date,\n  \"f_conclusion\" text,\n  \"f_spent\" text,\n  \"f_spent_amount\" numeric,\n  \"f_surplus\" text,\n  \"f_surplus_amount\" numeric,\n  \"f_archive_number\" text,\n  \"f_bottleneck\" text,\n  \"f_demonstration\" text,\n  \"f_guidance\" text,\n  \"f_purpose\" text,\n  \"f_village\" text,\n  \"f_country\" text,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
     "create index \"r_project_readers\" on \"r_project\" using gin (\"readers\")",
     "create index \"r_project_pending\" on \"r_project\" (\"bureau\") where state = 'pending'",
     "create index \"r_project_number\" on \"r_project\" (\"bureau\", \"f_number\") where octet_length(\"f_number\") <= 1000",
@@ -52,6 +101,7 @@ export const migration: FrozenMigration = {
     "create index \"r_project_call\" on \"r_project\" (\"bureau\", \"f_call\")",
     "create index \"r_project_plan\" on \"r_project\" (\"bureau\", \"f_plan\")",
     "create index \"r_project_challenge\" on \"r_project\" (\"bureau\", \"f_challenge\")",
+    "create index \"r_project_platform\" on \"r_project\" (\"bureau\", \"f_platform\")",
     "create index \"r_project_minutes\" on \"r_project\" (\"bureau\", \"f_minutes\") where octet_length(\"f_minutes\") <= 1000",
     "create index \"r_project_archive_number\" on \"r_project\" (\"bureau\", \"f_archive_number\") where octet_length(\"f_archive_number\") <= 1000",
     "alter table \"r_project\" enable row level security",
@@ -6591,12 +6641,60 @@ export const migration: FrozenMigration = {
           "type": "text",
           "nullable": true
         },
+        "f_partner_kind": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_sponsor": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_key_list": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_cultivated_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_applied_on": {
+          "type": "date",
+          "nullable": true
+        },
         "f_document": {
           "type": "text",
           "nullable": true
         },
         "f_recognised_on": {
           "type": "date",
+          "nullable": true
+        },
+        "f_first": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_build_until": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_accepted_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_acceptance": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_phase": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_opened_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_factory_space": {
+          "type": "numeric",
           "nullable": true
         },
         "f_former_level": {
@@ -6773,6 +6871,22 @@ export const migration: FrozenMigration = {
           "type": "date",
           "nullable": true
         },
+        "f_goes_to": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_noticed_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_leave_by": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_cleared_for": {
+          "type": "text",
+          "nullable": true
+        },
         "f_left_on": {
           "type": "date",
           "nullable": true
@@ -6816,6 +6930,443 @@ export const migration: FrozenMigration = {
             "bureau",
             "f_enterprise"
           ]
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_platform_assessment": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_platform": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_kind": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_host": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_year": {
+          "type": "bigint",
+          "nullable": true
+        },
+        "f_assessed_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_score": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_grade": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_document": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_problems": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rectify_by": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_reported_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_rectified": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rectified_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_removed_on": {
+          "type": "date",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_platform_assessment_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_platform_assessment_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        },
+        "r_platform_assessment_platform": {
+          "columns": [
+            "bureau",
+            "f_platform"
+          ]
+        },
+        "r_platform_assessment_host": {
+          "columns": [
+            "bureau",
+            "f_host"
+          ]
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_platform_year": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_platform": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_kind": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_host": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_year": {
+          "type": "bigint",
+          "nullable": true
+        },
+        "f_goals": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_planned": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_planned_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_rd": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_rd_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_income": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_income_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_staff": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_projects": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_patents": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_spun_off": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_served": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_open_hours": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_fund": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_fund_amount": {
+          "type": "numeric",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_platform_year_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_platform_year_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        },
+        "r_platform_year_platform": {
+          "columns": [
+            "bureau",
+            "f_platform"
+          ]
+        },
+        "r_platform_year_host": {
+          "columns": [
+            "bureau",
+            "f_host"
+          ]
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_operation": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_platform": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_operator": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_number": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_signed_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_from": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_to": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_fee": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_fee_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_targets": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_judged_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_grade": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_ended_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_ended_for": {
+          "type": "text",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_operation_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_operation_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        },
+        "r_operation_platform": {
+          "columns": [
+            "bureau",
+            "f_platform"
+          ]
+        },
+        "r_operation_number": {
+          "columns": [
+            "bureau",
+            "f_number"
+          ],
+          "where": "octet_length(\"f_number\") <= 1000"
         }
       },
       "walls": "readers",
@@ -7620,6 +8171,10 @@ export const migration: FrozenMigration = {
           "type": "uuid",
           "nullable": true
         },
+        "f_platform": {
+          "type": "uuid",
+          "nullable": true
+        },
         "f_partners": {
           "type": "text",
           "nullable": true
@@ -7867,6 +8422,12 @@ export const migration: FrozenMigration = {
           "columns": [
             "bureau",
             "f_challenge"
+          ]
+        },
+        "r_project_platform": {
+          "columns": [
+            "bureau",
+            "f_platform"
           ]
         },
         "r_project_minutes": {
