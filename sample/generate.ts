@@ -10,6 +10,7 @@ import { financeWorkbooks } from './finances.ts'
 import { patentWorkbooks } from './patents.ts'
 import { paymentWorkbooks } from './payments.ts'
 import { platformWorkbooks } from './platforms.ts'
+import { platformWorkWorkbooks } from './platformWork.ts'
 import { policyWorkbooks } from './policies.ts'
 import { projectWorkbooks } from './projects.ts'
 import { smeWorkbooks } from './smes.ts'
@@ -44,6 +45,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await paymentWorkbooks(),
     await upperFundWorkbooks(),
     await platformWorkbooks(),
+    await platformWorkWorkbooks(),
     await projectWorkbooks(),
     await financeWorkbooks(),
     await activityWorkbooks(),

@@ -156,7 +156,7 @@ function ofPlans(): Project[] {
     Array.from({ length: count }, (_, index): Project => {
       const establishedOn = workday(stream, year, 5, 6, 20)
       const endsOn = day(year + 1, 12, 31)
-      const closes = year === 2024 && index !== 2
+      const closes = year === 2024
       const isLate = year === 2024 && index === 3
       return {
         ...notYet,
@@ -441,8 +441,8 @@ function nodeSheet(): OfficeSheet {
     const trial = { name: '完成样机试制', kind: '里程碑', dueOn: addMonths(startsOn, 10), share: 0.3 }
     const nodes = one.of === race ? [first] : [first, trial]
     return nodes.map(({ name, kind, dueOn, share }) => {
-      const metOn = addDays(dueOn, stream.int(-24, 6))
-      const isMet = metOn <= until && !stream.chance(0.08)
+      const metOn = metAround(dueOn, 6)
+      const isMet = metOn <= until
       const paidOn = addDays(metOn, 20)
       const isPaid = isMet && paidOn <= until
       return [
@@ -456,7 +456,7 @@ function nodeSheet(): OfficeSheet {
     if (startsOn === null) return []
     return ['开工', '见效'].map((kind, index) => {
       const dueOn = addMonths(startsOn, index === 0 ? 1 : 10)
-      const metOn = addDays(dueOn, stream.int(-30, 8))
+      const metOn = metAround(dueOn, 8)
       return [
         ...[one.name, `项目${kind}`, listedName(one.firm, startsOn), kind, dotted(dueOn), null, null],
         ...[metOn <= until ? dotted(metOn) : null, null],
@@ -482,6 +482,12 @@ function nodeSheet(): OfficeSheet {
     rows: numbered([...rows, ...early]),
     notes: ['注：先达成、后拨付。'],
   }
+}
+
+/** Some days before or after it was due; what was due by the cut-off was met by then. */
+function metAround(dueOn: Day, lateDays: number): Day {
+  const metOn = addDays(dueOn, stream.int(-24, lateDays))
+  return dueOn <= until && metOn > until ? until : metOn
 }
 
 function changeSheet(): OfficeSheet {

@@ -19,7 +19,7 @@ export async function statementWorkbooks(): Promise<SampleWorkbook[]> {
 
 const recordedSince2024 = [
   ...['call', 'annualPlan', 'challenge', 'project', 'milestone', 'projectChange', 'projectMeeting'],
-  ...['financeProduct', 'financing', 'insurance', 'listing'],
+  ...['financeProduct', 'financing', 'insurance', 'listing', 'platformAssessment', 'platformYear', 'operation'],
 ]
 
 function beginnings(): OfficeSheet {
