@@ -6,10 +6,13 @@ import { applicationWorkbooks } from './applications.ts'
 import { contractWorkbooks } from './contracts.ts'
 import { cultivationWorkbooks } from './cultivation.ts'
 import { enterpriseWorkbooks, lateChangeWorkbook } from './enterprises.ts'
+import { financeWorkbooks } from './finances.ts'
 import { patentWorkbooks } from './patents.ts'
 import { paymentWorkbooks } from './payments.ts'
 import { platformWorkbooks } from './platforms.ts'
+import { platformWorkWorkbooks } from './platformWork.ts'
 import { policyWorkbooks } from './policies.ts'
+import { projectWorkbooks } from './projects.ts'
 import { smeWorkbooks } from './smes.ts'
 import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
@@ -43,6 +46,9 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await paymentWorkbooks(),
     await upperFundWorkbooks(),
     await platformWorkbooks(),
+    await platformWorkWorkbooks(),
+    await projectWorkbooks(),
+    await financeWorkbooks(),
     await activityWorkbooks(),
     await statisticsWorkbooks(),
     await cultivationWorkbooks(),

@@ -52,7 +52,13 @@ const NEW = { 2025: 9, 2026: 6 } as const
 const RAISED = { 2025: 2, 2026: 2 } as const
 const REMOVED = [day(2025, 9, 26), day(2026, 4, 15), day(2026, 5, 28)] as const
 
-const CARRIERS = new Set<PlatformKindName>(['科技企业孵化器', '众创空间', '加速器', '大学科技园', '星创天地'])
+export const CARRIERS: ReadonlySet<PlatformKindName> = new Set<PlatformKindName>([
+  '科技企业孵化器',
+  '众创空间',
+  '加速器',
+  '大学科技园',
+  '星创天地',
+])
 const LATER: Level[] = ['国家', '省', '市', '区']
 
 interface Platform {
@@ -66,7 +72,7 @@ interface Platform {
   readonly space: number | null
 }
 
-const platforms: readonly Platform[] = makePlatforms()
+export const platforms: readonly Platform[] = makePlatforms()
 const carriers = platforms.filter(({ kind, removedOn }) => CARRIERS.has(kind) && removedOn === null)
 
 export async function platformWorkbooks(): Promise<SampleWorkbook[]> {
@@ -186,7 +192,7 @@ function tenantSheet(): OfficeSheet {
     aside: '填报单位：成果科　截至：2026年6月30日',
     headers: [
       ...['序号', '载体名称', '企业名称', '企业/团队', '入孵时间', '协议到期日', '面积(㎡)', '毕业时间'],
-      ...['退出时间', '退出原因'],
+      ...['退出时间', '退出原因', '清退通知日期', '清退理由', '毕业去向'],
     ],
     rows: numbered(
       stream
@@ -194,6 +200,10 @@ function tenantSheet(): OfficeSheet {
         .map((one, index) => [
           ...[houses[index]!.name, one.name, one.kind, dotted(one.enteredOn), dotted(addDays(one.enteredOn, 1094))],
           ...[one.space, dotted(one.graduatedOn), dotted(one.leftOn), one.leftFor],
+          ...(one.leftFor === '清退' && one.leftOn
+            ? [dotted(addDays(one.leftOn, -30)), '连续一年没有研发活动']
+            : [null, null]),
+          one.graduatedOn === null ? null : ['产业园区', '孵化器', '科创园', '区外'][index % 4]!,
         ]),
     ),
     total: ['合计', `${rows.length}户`],

@@ -17,6 +17,11 @@ export async function statementWorkbooks(): Promise<SampleWorkbook[]> {
   ]
 }
 
+const recordedSince2024 = [
+  ...['call', 'annualPlan', 'challenge', 'project', 'milestone', 'projectChange', 'projectMeeting'],
+  ...['financeProduct', 'financing', 'insurance', 'listing', 'platformAssessment', 'platformYear', 'operation'],
+]
+
 function beginnings(): OfficeSheet {
   const since: readonly (readonly [register: string, from: string, note: string])[] = [
     ['recognition', '2024-01-01', '2023年认定名单已补录，作期初数的落实'],
@@ -29,6 +34,7 @@ function beginnings(): OfficeSheet {
     ['platform', '2024-01-01', ''],
     ['tenant', '2024-01-01', ''],
     ['activity', '2024-01-01', ''],
+    ...recordedSince2024.map((register) => [register, '2024-01-01', ''] as const),
   ]
   return {
     name: '建账日',

@@ -3,10 +3,12 @@ import { activities } from './activities/index.ts'
 import { contracts } from './contracts/index.ts'
 import { cultivation } from './cultivation/index.ts'
 import { experts } from './experts/index.ts'
+import { finance } from './finance/index.ts'
 import { funds } from './funds/index.ts'
 import { patents } from './patents/index.ts'
 import { platforms } from './platforms/index.ts'
 import { policies } from './policy/index.ts'
+import { projects } from './projects/index.ts'
 import { service } from './service/index.ts'
 import { statistics } from './statistics/index.ts'
 import { training } from './training/index.ts'
@@ -23,6 +25,8 @@ export const everything: Catalog = catalog([
   vouchers,
   platforms,
   activities,
+  projects,
+  finance,
   service,
   statistics,
   training,

@@ -1,5 +1,6 @@
-import type { Fields, Values } from '../field/field.ts'
+import type { Fields, Names, Values } from '../field/field.ts'
 import type { Register } from '../register.ts'
+import type { Id } from '../values.ts'
 import { type Reached, reachedBy, type Step } from './step.ts'
 
 /** A record beside a case, as far as a decision looks at it. */
@@ -19,21 +20,41 @@ export type BesideOf = { readonly [key: string]: readonly BesideRecord[] }
 export interface Beside<out R = { readonly [field: string]: unknown }> {
   readonly key: string
   readonly register: Register
-  /** The reference field of the case that names the record; `null` for all records about the same enterprise. */
-  readonly through: string | null
+  readonly tie: Tie
   /** What was read; `null` where the case was not read together with it, and nothing can be told. */
   of(the: { readonly beside: BesideOf }): readonly BesideRecord<R>[] | null
 }
 
+/** How records hang together with a case; `through` is a field of the case or, where they refer to it, of theirs. */
+export type Tie =
+  | { readonly is: 'sameEnterprise' }
+  | { readonly is: 'referred' | 'referring' | 'sharing'; readonly through: string }
+
 /** All live records of a register about the enterprise that the case is about, the case itself left out. */
 export function ofSameEnterprise<F extends Fields>(register: Register<string, F>): Beside<Values<F>> {
   if (register.subject === null) throw new Error(`${register.name} is about no enterprise`)
-  return beside(register, null)
+  return beside(register, `subject:${register.name}`, { is: 'sameEnterprise' })
 }
 
 /** The record that a reference of the case names. */
 export function referred<F extends Fields>(through: string, register: Register<string, F>): Beside<Values<F>> {
-  return beside(register, through)
+  return beside(register, `${through}:${register.name}`, { is: 'referred', through })
+}
+
+/** All live records of another register whose reference names the case: the nodes of a project. */
+export function referring<F extends Fields>(
+  register: Register<string, F>,
+  through: Names<F, Id | null> & string,
+): Beside<Values<F>> {
+  return beside(register, `${register.name}.${through}`, { is: 'referring', through })
+}
+
+/** All other live records of the case's own register with the same value in a text, choice or reference: bids on one topic. */
+export function sharing<F extends Fields>(
+  register: Register<string, F>,
+  through: Names<F, string | null> & string,
+): Beside<Values<F>> {
+  return beside(register, `${through}=${register.name}`, { is: 'sharing', through })
 }
 
 export function besideRecord({
@@ -44,12 +65,11 @@ export function besideRecord({
   return { id, values, reached: reachedBy(steps) }
 }
 
-function beside<F extends Fields>(register: Register<string, F>, through: string | null): Beside<Values<F>> {
-  const key = `${through ?? 'subject'}:${register.name}`
+function beside<F extends Fields>(register: Register<string, F>, key: string, tie: Tie): Beside<Values<F>> {
   return {
     key,
     register,
-    through,
+    tie,
     of: ({ beside: read }) => (read[key] as readonly BesideRecord<Values<F>>[] | undefined) ?? null,
   }
 }

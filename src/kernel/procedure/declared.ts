@@ -1,4 +1,6 @@
+import type { Register } from '../register.ts'
 import type { Action, Actions } from './action.ts'
+import type { Tie } from './beside.ts'
 import type { CommonActions } from './common.ts'
 import { actionsFrom, type Procedure } from './procedure.ts'
 import type { Who } from './who.ts'
@@ -50,11 +52,11 @@ export function checkProcedure(procedure: Procedure): void {
   for (const field of procedure.opens?.fills ?? [])
     if (!(field in procedure.of.fields)) fail(`whoever opens a case fills ${field}, which is no field`)
 
-  for (const { through, register } of procedure.beside)
-    if (
-      through === null ? procedure.of.subject === null : procedure.of.fields[through]?.facts.to?.name !== register.name
-    )
-      fail(`it looks beside at ${register.name} through ${through ?? 'an enterprise'}, which it does not refer to`)
+  for (const { register, tie } of procedure.beside)
+    if (!isTied(procedure.of, register, tie))
+      fail(
+        `it looks beside at ${register.name} through ${'through' in tie ? tie.through : 'an enterprise'}, which ties them not`,
+      )
   for (const state of procedure.frees)
     if (!procedure.ends.includes(state)) fail(`what is used once is free in the state ${state}, which is no end`)
 
@@ -85,6 +87,21 @@ export function checkProcedure(procedure: Procedure): void {
   }
   for (const state of procedure.waits)
     if (procedure.ends.includes(state)) fail(`the state ${state} both waits and ends`)
+}
+
+function isTied(of: Register, beside: Register, tie: Tie): boolean {
+  switch (tie.is) {
+    case 'sameEnterprise':
+      return of.subject !== null
+    case 'referred':
+      return of.fields[tie.through]?.facts.to?.name === beside.name
+    case 'referring':
+      return beside.fields[tie.through]?.facts.to?.name === of.name
+    case 'sharing':
+      return (
+        of.name === beside.name && ['text', 'choice', 'reference'].includes(of.fields[tie.through]?.kind.name ?? '')
+      )
+  }
 }
 
 /** Whether a description of who may act can hold for anybody at all. */

@@ -139,7 +139,7 @@ export function appended(
   const computed = result
     ? Object.entries(result.sets).map(([name, set]) => [
         name,
-        set({ on: step.on, document: String(given.document) }, record),
+        set({ on: step.on, document: String(given.document) }, record, seen),
       ])
     : Object.entries(sets).map(([name, set]) => [name, set(given, seen)])
   return { ...the, record: { ...record, ...Object.fromEntries(computed) }, steps }

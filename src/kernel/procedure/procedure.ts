@@ -3,7 +3,7 @@ import type { FileRef } from '../field/kinds/file.ts'
 import type { Register } from '../register.ts'
 import type { Day } from '../values.ts'
 import type { Actions } from './action.ts'
-import type { Beside } from './beside.ts'
+import type { Beside, BesideOf } from './beside.ts'
 import { type CommonActions, type CommonRights, commonActions } from './common.ts'
 import { checkNames, checkProcedure } from './declared.ts'
 import type { NoticeRule } from './notice.ts'
@@ -66,7 +66,11 @@ export interface Opening {
 /** What a result reached elsewhere fills in the record. */
 export interface StateResult {
   readonly fills: readonly string[]
-  readonly sets: { readonly [field: string]: (result: Result, record: Row) => unknown }
+  readonly sets: { readonly [field: string]: (result: Result, record: Row, the: SeenBeside) => unknown }
+}
+
+interface SeenBeside {
+  readonly beside: BesideOf
 }
 
 interface Result {
@@ -82,7 +86,7 @@ type Limit<R, N extends string> = { readonly overdue: 'alarm' | N; readonly near
 
 interface ResultOf<R> {
   readonly fills?: readonly (keyof R & string)[]
-  readonly sets?: { readonly [K in keyof R]?: (result: Result, record: R) => R[K] }
+  readonly sets?: { readonly [K in keyof R]?: (result: Result, record: R, the: SeenBeside) => R[K] }
 }
 
 interface Declared<R, S extends string, M extends Fields, A extends Actions> {

@@ -214,5 +214,35 @@ const matters: readonly Fact[] = [
   fact(people('全职引进人才数'), ofMatter('当年全职引进、符合目录的人才')),
 ]
 
+const inCarrier = (meaning: string): FactAbout => lastYear(meaning, '在孵企业')
+
+/** 孵化载体: what the measures for incubators ask of the house, not of the firms in it. */
+const carrier: readonly Fact[] = [
+  fact(yesNo('专业孵化器'), onTheDay('在孵企业集中于同一产业领域的孵化器')),
+  fact(integer('载体运营月数', { unit: '月' }), onTheDay('实际运营的月数')),
+  fact(integer('真实统计年数', { unit: '年' }), onTheDay('报送真实完整统计数据的年数')),
+  fact(
+    decimalNumber('可自主支配面积', { unit: '平方米' }),
+    onTheDay('可自主支配、用于孵化的场地面积', '创新平台·场地面积'),
+  ),
+  fact(decimalNumber('在孵使用面积', { unit: '平方米' }), onTheDay('在孵企业使用面积，含公共服务面积')),
+  fact(amount('孵化资金额'), onTheDay('自有和合作的孵化资金总额')),
+  fact(integer('孵化投资案例数', { unit: '个' }), onTheDay('孵化资金投资案例的累计数')),
+  fact(people('孵化服务人员数'), onTheDay('专职从事孵化服务的人员')),
+  fact(people('专业孵化人员数'), onTheDay('具有创业、投融资、管理等经验或经过培训的孵化服务人员')),
+  fact(people('创业导师数'), onTheDay('签约的创业导师')),
+  fact(integer('在孵企业数', { unit: '家' }), inCarrier('期末签有孵化协议的在孵企业')),
+  fact(integer('同领域在孵企业数', { unit: '家' }), inCarrier('与专业孵化器同一领域的在孵企业')),
+  fact(integer('孵化器投资在孵企业数', { unit: '家' }), inCarrier('获孵化器自有或合作基金股权投资且已实缴的在孵企业')),
+  fact(integer('获投资在孵企业数', { unit: '家' }), inCarrier('获得各类投融资的在孵企业')),
+  fact(integer('高增长在孵企业数', { unit: '家' }), inCarrier('营业收入或研发投入增长超过20%的在孵企业')),
+  fact(integer('申请专利在孵企业数', { unit: '家' }), inCarrier('申请过专利的在孵企业')),
+  fact(integer('持有知识产权在孵企业数', { unit: '家' }), inCarrier('拥有有效知识产权的在孵企业')),
+  fact(integer('累计毕业企业数', { unit: '家' }), onTheDay('历年毕业企业累计数', '在孵企业·毕业时间')),
+  fact(yesNo('孵化服务收入单独核算'), lastYear('孵化服务收入单独核算')),
+  fact(amount('孵化器总收入'), lastYear('孵化器全部收入')),
+  fact(amount('房租物业收入'), lastYear('房租和物业费收入')),
+]
+
 /** 事实目录: all that rules may ask, with the words in which they ask it. */
-export const facts: Dictionary = dictionary([...firm, years, rights, experts, ...smallFirm, ...matters])
+export const facts: Dictionary = dictionary([...firm, years, rights, experts, ...smallFirm, ...matters, ...carrier])

@@ -3,6 +3,7 @@ import { addMonths } from '../../kernel/day.ts'
 import { holders, stock } from '../../kernel/figure.ts'
 import { levels } from './kind.ts'
 import { isCarrier, platform } from './platform.ts'
+import { platformAssessment } from './platformAssessment.ts'
 import { incubated, tenant } from './tenant.ts'
 
 /** 国科发区〔2018〕300号: incubation lasts no more than 48 months, 60 in some fields. */
@@ -51,6 +52,38 @@ export const platformChecks = checks({
       isCarrier(kind) && removedOn === null && floorSpace === null && '没有场地面积',
     why: '孵化场地面积由各载体加总而来',
     advice: '补填可自主支配、用于孵化的使用面积',
+  }),
+  buildingOverdue: finding(platform, {
+    label: '建设期满的平台已验收',
+    find: ({ buildUntil, acceptedOn, removedOn }, on) =>
+      buildUntil !== null &&
+      acceptedOn === null &&
+      removedOn === null &&
+      buildUntil < on &&
+      `建设期${buildUntil}届满，没有验收`,
+    why: '建设期满不验收的，上级评估时按不合格处理',
+    advice: '组织验收，或报请延长建设期',
+  }),
+  assessedPoorly: finding(platformAssessment, {
+    label: '不合格的平台有整改期限',
+    find: ({ grade, rectifyBy, removedOn }) =>
+      grade === '不合格' && rectifyBy === null && removedOn === null && '评为不合格，没有整改期限',
+    why: '只评不改，评估等于没做',
+    advice: '办理限期整改，或提出摘牌',
+  }),
+  tenantNotice: finding(tenant, {
+    label: '清退企业先有通知和限期',
+    find: ({ leftFor, noticedOn, clearedFor }) =>
+      leftFor === '清退' && (noticedOn === null || clearedFor === null) && '已清退，没有通知日期或理由',
+    why: '没有通知和理由的清退容易引起纠纷',
+    advice: '补填清退通知日期和理由',
+  }),
+  tenantLeaves: finding(tenant, {
+    label: '限期退出的企业已退出',
+    find: ({ leaveBy, leftOn }, on) =>
+      leaveBy !== null && leftOn === null && leaveBy < on && `限${leaveBy}退出，仍在孵`,
+    why: '限期不退，清退只在纸上',
+    advice: '核实是否已搬离，补填退出时间',
   }),
   tenantDays: finding(tenant, {
     label: '在孵企业日期先后有序',

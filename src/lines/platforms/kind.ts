@@ -3,7 +3,15 @@ import { choice } from '../../kernel/field/index.ts'
 /** From the highest down. */
 export const levels = ['国家', '省', '市', '区'] as const
 
-const levelWords = { 国家级: '国家', 省级: '省', 市级: '市', 区级: '区', 县级: '区', 县: '区', 区县级: '区' } as const
+export const levelWords = {
+  国家级: '国家',
+  省级: '省',
+  市级: '市',
+  区级: '区',
+  县级: '区',
+  县: '区',
+  区县级: '区',
+} as const
 
 export const platformLevel = choice('级别', levels, { synonyms: levelWords })
 export const formerLevel = choice('原级别', levels, { synonyms: levelWords })
@@ -37,6 +45,8 @@ export const platformKinds = {
   科技企业孵化器: { group: '孵化载体', authority: '工业和信息化', act: '认定', source: '工信部科〔2025〕131号' },
   众创空间: { group: '孵化载体', authority: '科技', act: '备案', source: '国科发高〔2017〕120号' },
   加速器: { group: '孵化载体', authority: '科技', act: '备案' },
+  科创园: { group: '孵化载体', authority: '科技', act: '备案' },
+  创新创业孵化基地: { group: '孵化载体', authority: '科技', act: '认定' },
   大学科技园: { group: '孵化载体', authority: '教育', act: '认定' },
   星创天地: { group: '孵化载体', authority: '科技', act: '备案' },
   院士工作站: { group: '人才平台', authority: '科协', act: '备案' },
@@ -68,5 +78,7 @@ export const platformKind = choice('平台类型', kinds, {
     博士后科研工作站: '博士后工作站',
     科普基地: '科普教育基地',
     科技企业加速器: '加速器',
+    科技创新园: '科创园',
+    双创基地: '创新创业孵化基地',
   },
 })

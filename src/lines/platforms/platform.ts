@@ -1,4 +1,15 @@
-import { area, choice, date, decimalNumber, integer, money, reference, text, year } from '../../kernel/field/index.ts'
+import {
+  area,
+  choice,
+  date,
+  decimalNumber,
+  integer,
+  money,
+  reference,
+  text,
+  year,
+  yesNo,
+} from '../../kernel/field/index.ts'
 import { holding, measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
@@ -10,6 +21,25 @@ const split = { kind: platformKind, level: platformLevel }
 export const established = measure('平台认定', { unit: '家', by: { ...split, way }, carried: place })
 export const operating = holding('有效平台', { unit: '家', by: split, carried: place })
 export const removed = measure('平台摘牌', { unit: '家', by: split, carried: place })
+export const candidates = holding('平台培育', { unit: '家', by: split, carried: place })
+export const applied = measure('平台申报', { unit: '家', by: split, carried: place })
+export const accepted = measure('平台验收', { unit: '家', by: split, carried: place })
+/** 零的突破: the first of its kind at its level or above. */
+export const firsts = measure('平台首家', { unit: '家', by: split, carried: place })
+/** 政产学研金: with whom it was built. */
+export const partnerKind = choice('共建方类型', ['高校', '院所', '企业', '政府', '金融机构'], {
+  synonyms: { 大学: '高校', 科研院所: '院所', 研究院: '院所', 银行: '金融机构' },
+})
+export const coBuilt = holding('共建平台', { unit: '家', by: { kind: platformKind, partnerKind }, carried: place })
+export const keyList = choice('市重点支持', ['已纳入', '已推荐', '未纳入'], {
+  synonyms: { 是: '已纳入', 否: '未纳入' },
+})
+export const keySupported = holding('市重点支持平台', { unit: '家', by: { keyList }, carried: place })
+export const factorySpace = measure('新建标准化厂房面积', {
+  unit: '平方米',
+  by: { kind: platformKind },
+  carried: place,
+})
 export const floorSpace = holding('孵化场地面积', { unit: '平方米', by: split, carried: place })
 
 /** 创新平台: counted once, at its present level; before the upgrade it stood at the former one. */
@@ -19,7 +49,11 @@ export const platform = register('platform', {
   identity: ['name', 'kind'],
   subject: 'host',
   title: ['name'],
-  measures: [established, operating, removed, floorSpace],
+  measures: [
+    ...[established, operating, removed, floorSpace, candidates, applied, accepted, firsts, coBuilt, keySupported],
+    factorySpace,
+  ],
+  postsVersion: 2,
   ending: { on: 'removedOn', within: ['kind', 'level'] },
   note: '一个平台一行；升级后级别和认定时间填现在的，原来的填入原级别、原认定时间；多单位共建只填牵头单位',
   fields: {
@@ -31,8 +65,22 @@ export const platform = register('platform', {
       .optional(),
     site: area('所在街道').also('所在街道(园区)', '所属街道', '所在地').optional(),
     partners: text('共建单位').optional(),
+    partnerKind: partnerKind.also('共建单位类型').optional(),
+    sponsor: choice('主办方类型', ['龙头企业', '专业机构', '高校院所', '政府平台', '其他'])
+      .also('建设主体类型')
+      .optional(),
+    keyList: keyList.also('是否纳入市重点支持').optional(),
+    cultivatedOn: date('培育日期').also('列入培育日期').optional(),
+    appliedOn: date('申报日期').optional(),
     document: text('认定文号').also('认定(备案)文号', '备案文号', '文号').optional(),
     recognisedOn: date('认定时间').also('认定日期', '备案时间', '批准时间').optional(),
+    first: yesNo('首家').also('零的突破', '是否首家').optional(),
+    buildUntil: date('建设期至', { endOfMonth: true }).also('建设期截止').optional(),
+    acceptedOn: date('验收日期').also('建设验收日期').optional(),
+    acceptance: choice('验收结论', ['通过', '不通过'], { synonyms: { 合格: '通过', 验收通过: '通过' } }).optional(),
+    phase: text('建设期次', { example: '二期' }).also('期次').optional(),
+    openedOn: date('投用日期').also('建成投用日期').optional(),
+    factorySpace: decimalNumber('标准化厂房面积', { unit: '平方米' }).also('新建标准化厂房').optional(),
     formerLevel: formerLevel.also('升级前级别').optional(),
     formerRecognisedOn: date('原认定时间').also('原级别认定时间').optional(),
     assessedYear: year('评估年度').also('上次评估年度').optional(),
@@ -51,7 +99,8 @@ export const platform = register('platform', {
     }).optional(),
     removedOn: date('摘牌时间').also('撤销时间', '摘牌日期').optional(),
   },
-  posts: ({ kind, level, site, recognisedOn, formerLevel, formerRecognisedOn, removedOn, floorSpace: space }) => {
+  posts: (one) => {
+    const { kind, level, site, recognisedOn, formerLevel, formerRecognisedOn, removedOn, floorSpace: space } = one
     const now = { by: { kind, level }, area: site }
     const former = formerLevel && { by: { kind, level: formerLevel }, area: site }
     const way = former ? '升级' : '新增'
@@ -66,6 +115,20 @@ export const platform = register('platform', {
       space &&
         isCarrier(kind) &&
         floorSpace.during({ from: recognisedOn, endedOn: removedOn, quantity: space, ...now }),
+      candidates.during({ from: one.cultivatedOn, endedOn: recognisedOn ?? removedOn, ...now }),
+      one.appliedOn && applied.post(1, { on: one.appliedOn, ...now }),
+      one.acceptedOn && one.acceptance === '通过' && accepted.post(1, { on: one.acceptedOn, ...now }),
+      recognisedOn && one.first === '是' && firsts.post(1, { on: recognisedOn, ...now }),
+      one.partnerKind &&
+        coBuilt.during({
+          from: recognisedOn,
+          endedOn: removedOn,
+          area: site,
+          by: { kind, partnerKind: one.partnerKind },
+        }),
+      one.keyList &&
+        keySupported.during({ from: recognisedOn, endedOn: removedOn, area: site, by: { keyList: one.keyList } }),
+      one.openedOn && factorySpace.post(one.factorySpace, { on: one.openedOn, area: site, by: { kind } }),
     ]
   },
 })
