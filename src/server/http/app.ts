@@ -38,6 +38,7 @@ import { policyRoutes } from './routes/policies.ts'
 import { portalRoutes } from './routes/portal.ts'
 import { proofreadRoutes } from './routes/proofread.ts'
 import { publicRoutes } from './routes/public.ts'
+import { reconciliationRoutes } from './routes/reconciliations.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { reviewRoutes } from './routes/reviews.ts'
@@ -90,6 +91,7 @@ function routes() {
     .route('/budgets', budgetRoutes)
     .route('/audit', auditRoutes)
     .route('/collections', collectionRoutes)
+    .route('/reconciliations', reconciliationRoutes)
     .route('/fill', fillRoutes)
     .route('/messages', messageRoutes)
     .route('/system', systemRoutes)

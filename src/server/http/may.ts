@@ -40,6 +40,7 @@ export type Action =
   | 'reviews.manage'
   | 'reviews.score'
   | 'collections.manage'
+  | 'reconciliations.manage'
   | 'messages.read'
   | 'messages.manage'
   | 'people.read'
@@ -112,6 +113,7 @@ const office = [
   'notices.manage',
   'reviews.manage',
   'collections.manage',
+  'reconciliations.manage',
   'people.read',
   'delegate',
   'hand.over',

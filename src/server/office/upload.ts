@@ -148,13 +148,14 @@ function hashOf(note: string): string {
   return note.slice(NOTES.length, NOTES.length + HASH_LENGTH)
 }
 
-/** Evidence of objections and appeals, and forms that experts signed on paper. */
+/** Evidence of objections and appeals, forms that experts signed on paper, and lists of other bodies. */
 async function hashesBesideBooks(owner: Store['owner'], hashes: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ hash: string }>`
     select hash from unnest(${hashes}::text[]) as hash where exists (
       select 1 from objection where evidence::text like '%' || hash || '%'
     ) or exists (select 1 from review where content::text like '%' || hash || '%'
-    ) or exists (select 1 from ballot where content::text like '%' || hash || '%')`.execute(owner)
+    ) or exists (select 1 from ballot where content::text like '%' || hash || '%'
+    ) or exists (select 1 from reconciliation where file_hash = hash)`.execute(owner)
   return rows.map(({ hash }) => hash)
 }
 

@@ -3,8 +3,13 @@ import type { Catalog } from '../../kernel/catalog.ts'
 
 const HASHES_PER_READ = 1_000
 
-/** Tables beside the books that name files: evidence of objections and appeals, forms that experts signed on paper. */
-const besideBooks = { objection: 'evidence', review: 'content', ballot: 'content' } as const
+/** Tables beside the books that name files: evidence of objections and appeals, forms signed on paper, lists of others. */
+const besideBooks = {
+  objection: 'evidence',
+  review: 'content',
+  ballot: 'content',
+  reconciliation: 'file_hash',
+} as const
 
 /**
  * The files that the books refer to, each once, as the session's snapshot has them: imported tables, evidence that

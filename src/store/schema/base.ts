@@ -7,6 +7,7 @@ import type { Schema } from './model.ts'
 import { noticeSchema } from './notices.ts'
 import { onceSchema } from './once.ts'
 import { peopleSchema } from './people.ts'
+import { reconcilingSchema } from './reconciling.ts'
 
 /** Tables that no declaration asks for: bureaus, the journal and its balances, versions, imports, documents. */
 export const baseSchema: Schema = {
@@ -338,4 +339,5 @@ export const baseSchema: Schema = {
   ...auditSchema,
   ...messageSchema,
   ...collectingSchema,
+  ...reconcilingSchema,
 }

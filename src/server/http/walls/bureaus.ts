@@ -63,6 +63,7 @@ export interface Ids {
   readonly review: string
   readonly expert: string
   readonly collection: string
+  readonly reconciliation: string
   /** The secret in the address of the firm's form. */
   readonly token: string
   readonly post: string
@@ -364,6 +365,10 @@ export async function fillBureau(
       })),
     },
   )
+  const reconciled = await json<Named>('POST', '/reconciliations', {
+    ...{ hash, name: `${mark(letter, 0)}.csv`, body: `${mark(letter, 0)}局` },
+    asked: { of: 'list', register: 'enterprise', where: {}, search: '', on: null },
+  })
   const spare = await makeSpare(store, letter)
   const post = await json<Named>('POST', '/people/posts', { name: `墙${letter}岗`, section: null, duties: ['经办人'] })
   const away = { deputy: spare, from: '2026-07-01', to: '2026-07-05' }
@@ -391,6 +396,7 @@ export async function fillBureau(
     ...{ clause: paper?.clauses[0]?.id ?? '', voucher: voucherOf(firm) },
     ...{ notice: notice.id, objection: objections[0]?.id ?? '', receipt, recognition: firm === 1 ? noticed : reviewed },
     ...{ review: reviews[0] ?? '', expert: experts[0]?.id ?? '', collection: collected.id, spare, post: post.id },
+    reconciliation: reconciled.id,
     ...{ token: collected.links[firm - 1]?.token ?? '', delegation: delegation.id },
     ...{ payout: payoutId, link: links[firm].id, linkToken: links[firm].token },
     ...{ bureau: code, letter, firm: firmId(firm), request, document: document.id, figure: citations[0]?.id ?? 'f1' },
