@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { nearestName } from './near.ts'
+import { nearestNames } from './near.ts'
 
 const names = [
   { key: '1', name: '云浦市精密机械有限公司' },
@@ -9,7 +9,7 @@ const names = [
   { key: '4', name: '华兴软件有限公司' },
   { key: '5', name: '恒达精工' },
 ]
-const near = nearestName(names)
+const near = (name: string) => nearestNames([name], names).get(name) ?? null
 
 describe('the nearest name', () => {
   it('is the same one with another place or legal form before and behind it', () => {

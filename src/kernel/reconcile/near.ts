@@ -7,41 +7,46 @@ export interface Named {
 
 /** Short names differ by one letter from too many others. */
 const LETTERS_MIN = 6
-/** One letter in a name leaves its beginning whole, or its end; of a short name less of it. */
-const HEAD_LETTERS = 3
-const TAIL_LETTERS = 7
-const SHORT_TAIL_LETTERS = 4
-const LONG_NAME_LETTERS = 11
 
 /**
- * Finds the name that is nearest to one that nobody has: the same but for province, city and legal form, or but for one
- * letter. A hint and never a decision; `null` where there is none or there are several.
+ * For names that nobody has, the nearest one of those that somebody has: the same but for province, city and legal form,
+ * or but for one letter. A hint and never a decision; nothing where there is none, or where two are as near. Takes time
+ * in step with the letters of both sides.
  */
-export function nearestName(names: Iterable<Named>): (name: string) => Named | null {
-  const loose = new Map<string, Named[]>()
-  const heads = new Map<string, (Named & { readonly form: string })[]>()
-  const tails = new Map<string, (Named & { readonly form: string })[]>()
+export function nearestNames(wanted: Iterable<string>, names: Iterable<Named>): ReadonlyMap<string, Named> {
+  const forms = new Map<string, string>()
+  for (const name of wanted) forms.set(name, looseName(normaliseName(name)))
+  const same = new Map<string, Named[]>([...forms.values()].map((form) => [form, []]))
+  const apart = new Map<string, Named[]>()
+  const traces = tracesOf(same.keys())
   for (const one of names) {
     const form = looseName(one.name)
-    push(loose, form, one)
+    same.get(form)?.push(one)
     if (form.length < LETTERS_MIN) continue
-    push(heads, form.slice(0, HEAD_LETTERS), { ...one, form })
-    push(tails, tailOf(form, form.length), { ...one, form })
+    const around = new Set([...lettersLeftOut(form)].flatMap((trace) => traces.get(trace) ?? []))
+    for (const other of around) if (other !== form && isOneApart(other, form)) push(apart, other, one)
   }
-  return (name) => {
-    const form = looseName(normaliseName(name))
-    const same = single(loose.get(form) ?? [])
-    if (same !== null || form.length < LETTERS_MIN) return same
-    // The other name is a letter longer or shorter, and may be a short one where this is not.
-    const ends = new Set([-1, 0, 1].map((more) => tailOf(form, form.length + more)))
-    const around = [...ends].flatMap((end) => tails.get(end) ?? [])
-    around.push(...(heads.get(form.slice(0, HEAD_LETTERS)) ?? []))
-    return single(around.filter((one) => isOneApart(one.form, form)))
+  const found = new Map<string, Named>()
+  for (const [name, form] of forms) {
+    const nearest = single(same.get(form) ?? []) ?? single(apart.get(form) ?? [])
+    if (nearest !== null) found.set(name, nearest)
   }
+  return found
 }
 
-function tailOf(form: string, length: number): string {
-  return form.slice(length < LONG_NAME_LETTERS ? -SHORT_TAIL_LETTERS : -TAIL_LETTERS)
+/** Two names that are one letter apart have a trace in common. */
+function tracesOf(forms: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const traces = new Map<string, string[]>()
+  for (const form of forms)
+    if (form.length >= LETTERS_MIN) for (const trace of lettersLeftOut(form)) push(traces, trace, form)
+  return traces
+}
+
+/** A name, and the same without each of its letters. */
+function* lettersLeftOut(form: string): Generator<string> {
+  yield form
+  for (let at = 0; at < form.length; at++)
+    if (form[at] !== form[at - 1]) yield form.slice(0, at) + form.slice(at + 1)
 }
 
 function push<T>(index: Map<string, T[]>, key: string, one: T): void {
@@ -52,13 +57,11 @@ function push<T>(index: Map<string, T[]>, key: string, one: T): void {
 
 function single(found: readonly Named[]): Named | null {
   const [first] = found
-  return first !== undefined && found.every(({ key }) => key === first.key)
-    ? { key: first.key, name: first.name }
-    : null
+  return first !== undefined && found.every(({ key }) => key === first.key) ? first : null
 }
 
 /** Whether one letter changed, added or left out makes the two the same. */
-export function isOneApart(a: string, b: string): boolean {
+function isOneApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.length - short.length > 1) return false
   let at = 0

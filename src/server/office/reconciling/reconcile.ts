@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { normaliseName } from '../../../kernel/read/name.ts'
 import { type Compared, compareLists, type Meaning, type TheirRow } from '../../../kernel/reconcile/match.ts'
-import { nearestName } from '../../../kernel/reconcile/near.ts'
+import { nearestNames } from '../../../kernel/reconcile/near.ts'
 import { reasonWords } from '../../../kernel/reconcile/reason.ts'
 import { keepFile } from '../../../store/files.ts'
 import { type Cutoff, resolveCutoff } from '../../../store/journal/cutoff.ts'
@@ -93,17 +93,9 @@ async function comparison(
 ): Promise<readonly Compared[]> {
   const resolved = await meanings(at, held, rows)
   const meant = new Set(resolved.flatMap(({ id }) => id ?? []))
-  const isOpen = resolved.some(({ id }) => id === null)
-  const names = isOpen ? await allNames(at, held) : []
-  const nearest = nearestName(names)
-  const likely = new Map<string, ReturnType<typeof nearest>>()
-  for (const [index, { id }] of resolved.entries()) {
-    const name = rows[index]?.name ?? null
-    if (id !== null || name === null || likely.has(name)) continue
-    const found = nearest(name)
-    likely.set(name, found)
-    if (found !== null) meant.add(found.key)
-  }
+  const open = rows.flatMap(({ name }, index) => (resolved[index]?.id === null && name !== null ? [name] : []))
+  const likely = nearestNames(open, open.length === 0 ? [] : await allNames(at, held))
+  for (const { key } of likely.values()) meant.add(key)
   const shared = new Set(resolved.flatMap(({ candidates }) => candidates ?? []))
   for (const one of shared) meant.add(one)
   const { known, waiting } = await readOurs(at, cutoff, held, list, meant)
@@ -119,8 +111,8 @@ async function comparison(
     }
   })
   const near = (name: string) => {
-    const found = likely.get(name) ?? null
-    return found === null ? null : { key: found.key, name: known.get(found.key)?.name ?? found.name }
+    const found = likely.get(name)
+    return found === undefined ? null : { key: found.key, name: known.get(found.key)?.name ?? found.name }
   }
   return compareLists({ theirs, known, near, on: list.on })
 }
