@@ -39,6 +39,7 @@ import { listsSearch } from './lists/search.ts'
 import { policySearch } from './policies/search.ts'
 import { proofreadSearch } from './proofread/search.ts'
 import { editSearch } from './records/editing.ts'
+import { reconcilingSearch } from './reconciling/search.ts'
 import { askedOf, type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { type Here, hereOf, standingOf } from './shell/standing.ts'
@@ -499,6 +500,21 @@ const collection = createRoute({
   component: lazyRouteComponent(() => import('./collecting/Collection.tsx'), 'Collection'),
 })
 
+const reconciliations = createRoute({
+  getParentRoute: () => shell,
+  path: '/reconciliations',
+  validateSearch: reconcilingSearch,
+  staticData: { help: topics.listsOfOthers },
+  component: lazyRouteComponent(() => import('./reconciling/Reconciliations.tsx'), 'Reconciliations'),
+})
+
+const reconciliation = createRoute({
+  getParentRoute: () => shell,
+  path: '/reconciliations/$id',
+  staticData: { help: topics.listsOfOthers },
+  component: lazyRouteComponent(() => import('./reconciling/Reconciliation.tsx'), 'Reconciliation'),
+})
+
 const system = createRoute({
   getParentRoute: () => shell,
   path: '/system',
@@ -633,6 +649,8 @@ export const router = createRouter({
       collections,
       newCollection,
       collection,
+      reconciliations,
+      reconciliation,
       system,
       notices,
       notice,

@@ -39,6 +39,7 @@ const asks = {
   '/$bureau/reviews': ['reviews'],
   '/$bureau/notices': ['notices', 'notices/waiting'],
   '/$bureau/collections': ['collections'],
+  '/$bureau/reconciliations': ['reconciliations'],
   '/$bureau/lists': ['cultivation/rules', 'cultivation/lists/high-tech?year=2026', 'cultivation/screenings'],
   '/$bureau/checkup': ['checkup'],
   '/$bureau/system': ['system/duties', 'system/calendar', 'messages/channels', 'messages/deliveries'],

@@ -21,6 +21,7 @@ export interface Way {
     | '/$bureau/reviews'
     | '/$bureau/notices'
     | '/$bureau/collections'
+    | '/$bureau/reconciliations'
     | '/$bureau/system'
     | '/$bureau/people'
     | '/$bureau/posts'
@@ -80,6 +81,10 @@ export const dataWays: readonly Way[] = [
   {
     ...{ to: '/$bureau/collections', label: '收表', letter: 'u', needs: 'collections.manage' },
     words: '收表 填报 链接 催报 汇总',
+  },
+  {
+    ...{ to: '/$bureau/reconciliations', label: '名单对账', letter: '1', needs: 'reconciliations.manage' },
+    words: '对账 名单 比对 只我有 只他有 双方都有 更名 迁出',
   },
   { to: '/$bureau/batches', label: '批次', letter: 'b', needs: 'imports.read', words: '导入记录 撤回 撤销导入' },
 ]
