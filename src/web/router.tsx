@@ -38,8 +38,8 @@ import { importSearch } from './imports/search.ts'
 import { listsSearch } from './lists/search.ts'
 import { policySearch } from './policies/search.ts'
 import { proofreadSearch } from './proofread/search.ts'
-import { editSearch } from './records/editing.ts'
 import { reconcilingSearch } from './reconciling/search.ts'
+import { editSearch } from './records/editing.ts'
 import { askedOf, type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { type Here, hereOf, standingOf } from './shell/standing.ts'
@@ -515,6 +515,20 @@ const reconciliation = createRoute({
   component: lazyRouteComponent(() => import('./reconciling/Reconciliation.tsx'), 'Reconciliation'),
 })
 
+const forms = createRoute({
+  getParentRoute: () => shell,
+  path: '/forms',
+  staticData: { help: topics.listsOfOthers },
+  component: lazyRouteComponent(() => import('./forms/Forms.tsx'), 'Forms'),
+})
+
+const form = createRoute({
+  getParentRoute: () => shell,
+  path: '/forms/$id',
+  staticData: { help: topics.listsOfOthers },
+  component: lazyRouteComponent(() => import('./forms/Form.tsx'), 'Form'),
+})
+
 const system = createRoute({
   getParentRoute: () => shell,
   path: '/system',
@@ -651,6 +665,8 @@ export const router = createRouter({
       collection,
       reconciliations,
       reconciliation,
+      forms,
+      form,
       system,
       notices,
       notice,

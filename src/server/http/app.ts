@@ -22,6 +22,7 @@ import { enterpriseRoutes } from './routes/enterprises.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
 import { fillRoutes } from './routes/fill.ts'
+import { formRoutes } from './routes/forms.ts'
 import { helpRoutes } from './routes/help.ts'
 import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
@@ -92,6 +93,7 @@ function routes() {
     .route('/audit', auditRoutes)
     .route('/collections', collectionRoutes)
     .route('/reconciliations', reconciliationRoutes)
+    .route('/forms', formRoutes)
     .route('/fill', fillRoutes)
     .route('/messages', messageRoutes)
     .route('/system', systemRoutes)

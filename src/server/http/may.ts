@@ -41,6 +41,7 @@ export type Action =
   | 'reviews.score'
   | 'collections.manage'
   | 'reconciliations.manage'
+  | 'forms.manage'
   | 'messages.read'
   | 'messages.manage'
   | 'people.read'
@@ -114,6 +115,7 @@ const office = [
   'reviews.manage',
   'collections.manage',
   'reconciliations.manage',
+  'forms.manage',
   'people.read',
   'delegate',
   'hand.over',

@@ -40,6 +40,7 @@ const asks = {
   '/$bureau/notices': ['notices', 'notices/waiting'],
   '/$bureau/collections': ['collections'],
   '/$bureau/reconciliations': ['reconciliations'],
+  '/$bureau/forms': ['forms'],
   '/$bureau/lists': ['cultivation/rules', 'cultivation/lists/high-tech?year=2026', 'cultivation/screenings'],
   '/$bureau/checkup': ['checkup'],
   '/$bureau/system': ['system/duties', 'system/calendar', 'messages/channels', 'messages/deliveries'],

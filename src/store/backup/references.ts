@@ -9,6 +9,8 @@ const besideBooks = {
   review: 'content',
   ballot: 'content',
   reconciliation: 'file_hash',
+  form: 'file_hash',
+  form_filling: "file_hash || ' ' || blank_hash",
 } as const
 
 /**
@@ -43,7 +45,7 @@ async function besides(client: pg.ClientBase): Promise<string> {
     .map(
       ({ name }) => `
       union
-      select found[1] from ${name}, regexp_matches(${besideBooks[name]}::text, '\\m[0-9a-f]{64}\\M', 'g') as found`,
+      select found[1] from ${name}, regexp_matches((${besideBooks[name]})::text, '\\m[0-9a-f]{64}\\M', 'g') as found`,
     )
     .join('')
 }

@@ -2,6 +2,7 @@ import { auditSchema } from './audit.ts'
 import { caseSchema } from './cases.ts'
 import { collectingSchema } from './collecting.ts'
 import { at, bigint, bureau, integer, json, optionalText, text, uuid } from './columns.ts'
+import { formSchema } from './forms.ts'
 import { messageSchema } from './messages.ts'
 import type { Schema } from './model.ts'
 import { noticeSchema } from './notices.ts'
@@ -340,4 +341,5 @@ export const baseSchema: Schema = {
   ...messageSchema,
   ...collectingSchema,
   ...reconcilingSchema,
+  ...formSchema,
 }

@@ -22,6 +22,7 @@ export interface Way {
     | '/$bureau/notices'
     | '/$bureau/collections'
     | '/$bureau/reconciliations'
+    | '/$bureau/forms'
     | '/$bureau/system'
     | '/$bureau/people'
     | '/$bureau/posts'
@@ -57,6 +58,10 @@ export const figureWays: readonly Way[] = [
     words: '总览 排名 走势 打印',
   },
   { to: '/$bureau/sheets', label: '报数单', letter: 's', needs: 'sheets.read', words: '快速报数 报数簿' },
+  {
+    ...{ to: '/$bureau/forms', label: '套表', letter: '2', needs: 'forms.manage', below: true },
+    words: '上级 模板 空表 季报 月报 填报 报表',
+  },
   { to: '/$bureau/indicators', label: '指标', letter: 'i', needs: 'figures.read', words: '口径 算式 定义' },
   { to: '/$bureau/targets', label: '目标', letter: 't', needs: 'figures.read', words: '年度目标 序时路径 分解 街道' },
   { to: '/$bureau/documents', label: '文稿', letter: 'd', needs: 'documents.read', words: '总结 起草 定稿 材料' },

@@ -17,6 +17,23 @@ const wanted = z
   })
   .strict()
 
+/** The same as it is kept: the period of a figure comes from elsewhere. */
+export const askedKept = z.discriminatedUnion('of', [
+  z.object({
+    of: z.literal('list'),
+    register: z.string().max(60),
+    where: z.record(z.string().max(80), wanted),
+    search: shortText,
+    on: z.string().max(10).nullable(),
+  }),
+  z.object({
+    of: z.literal('figure'),
+    indicator: indicatorParameter,
+    period: z.string().max(20),
+    area: z.string().max(24).nullable(),
+  }),
+])
+
 const askedSchema = z.discriminatedUnion('of', [
   z.object({
     of: z.literal('list'),
