@@ -19,7 +19,17 @@ export const migration: FrozenMigration = {
     "alter table \"reconciliation_verdict\" enable row level security",
     "create policy \"reconciliation_verdict_select\" on \"reconciliation_verdict\" for select to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     "create policy \"reconciliation_verdict_insert\" on \"reconciliation_verdict\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
-    "grant select, insert on \"reconciliation_verdict\" to kechuang_app"
+    "grant select, insert on \"reconciliation_verdict\" to kechuang_app",
+    "create table \"form\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"version\" integer not null,\n  \"name\" text not null,\n  \"kind\" text not null,\n  \"file_name\" text not null,\n  \"file_hash\" text not null,\n  \"words\" jsonb not null,\n  \"mapping\" jsonb not null,\n  \"actor\" text not null,\n  \"saved_at\" timestamptz not null,\n  primary key (\"bureau\", \"id\", \"version\")\n)",
+    "alter table \"form\" enable row level security",
+    "create policy \"form_select\" on \"form\" for select to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"form_insert\" on \"form\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert on \"form\" to kechuang_app",
+    "create table \"form_filling\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"form\" uuid not null,\n  \"version\" integer not null,\n  \"period\" text not null,\n  \"area\" text,\n  \"file_name\" text not null,\n  \"blank_hash\" text not null,\n  \"file_hash\" text not null,\n  \"left\" jsonb not null,\n  \"actor\" text not null,\n  \"filled_at\" timestamptz not null,\n  primary key (\"bureau\", \"id\")\n)",
+    "alter table \"form_filling\" enable row level security",
+    "create policy \"form_filling_select\" on \"form_filling\" for select to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"form_filling_insert\" on \"form_filling\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert on \"form_filling\" to kechuang_app"
   ],
   "schema": {
     "bureau": {
@@ -2276,6 +2286,99 @@ export const migration: FrozenMigration = {
         "reconciliation",
         "ordinal",
         "version"
+      ],
+      "walls": "bureau",
+      "grants": "append",
+      "placement": "distributed"
+    },
+    "form": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "name": {
+          "type": "text"
+        },
+        "kind": {
+          "type": "text"
+        },
+        "file_name": {
+          "type": "text"
+        },
+        "file_hash": {
+          "type": "text"
+        },
+        "words": {
+          "type": "jsonb"
+        },
+        "mapping": {
+          "type": "jsonb"
+        },
+        "actor": {
+          "type": "text"
+        },
+        "saved_at": {
+          "type": "timestamptz"
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id",
+        "version"
+      ],
+      "walls": "bureau",
+      "grants": "append",
+      "placement": "distributed"
+    },
+    "form_filling": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "form": {
+          "type": "uuid"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "period": {
+          "type": "text"
+        },
+        "area": {
+          "type": "text",
+          "nullable": true
+        },
+        "file_name": {
+          "type": "text"
+        },
+        "blank_hash": {
+          "type": "text"
+        },
+        "file_hash": {
+          "type": "text"
+        },
+        "left": {
+          "type": "jsonb"
+        },
+        "actor": {
+          "type": "text"
+        },
+        "filled_at": {
+          "type": "timestamptz"
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
       ],
       "walls": "bureau",
       "grants": "append",
