@@ -38,6 +38,7 @@ import { importSearch } from './imports/search.ts'
 import { listsSearch } from './lists/search.ts'
 import { policySearch } from './policies/search.ts'
 import { proofreadSearch } from './proofread/search.ts'
+import { reconcilingSearch } from './reconciling/search.ts'
 import { editSearch } from './records/editing.ts'
 import { askedOf, type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
@@ -506,6 +507,35 @@ const districts = createRoute({
   component: lazyRouteComponent(() => import('./districts/Districts.tsx'), 'Districts'),
 })
 
+const reconciliations = createRoute({
+  getParentRoute: () => shell,
+  path: '/reconciliations',
+  validateSearch: reconcilingSearch,
+  staticData: { help: topics.listsOfOthers },
+  component: lazyRouteComponent(() => import('./reconciling/Reconciliations.tsx'), 'Reconciliations'),
+})
+
+const reconciliation = createRoute({
+  getParentRoute: () => shell,
+  path: '/reconciliations/$id',
+  staticData: { help: topics.listsOfOthers },
+  component: lazyRouteComponent(() => import('./reconciling/Reconciliation.tsx'), 'Reconciliation'),
+})
+
+const forms = createRoute({
+  getParentRoute: () => shell,
+  path: '/forms',
+  staticData: { help: topics.listsOfOthers },
+  component: lazyRouteComponent(() => import('./forms/Forms.tsx'), 'Forms'),
+})
+
+const form = createRoute({
+  getParentRoute: () => shell,
+  path: '/forms/$id',
+  staticData: { help: topics.listsOfOthers },
+  component: lazyRouteComponent(() => import('./forms/Form.tsx'), 'Form'),
+})
+
 const system = createRoute({
   getParentRoute: () => shell,
   path: '/system',
@@ -641,6 +671,10 @@ export const router = createRouter({
       newCollection,
       collection,
       districts,
+      reconciliations,
+      reconciliation,
+      forms,
+      form,
       system,
       notices,
       notice,

@@ -33,6 +33,7 @@ export const commands: { readonly [name: string]: () => Promise<Command> } = {
   verify: async () => (await import('./verify.ts')).verify,
   proofread: async () => (await import('./proofread.ts')).proofreadCommand,
   book: async () => (await import('./book.ts')).bookCommand,
+  reconcile: async () => (await import('./reconcile.ts')).reconcileCommand,
   mask: async () => (await import('./mask.ts')).maskCommand,
   register: async () => (await import('./register.ts')).registerCommand,
   journal: async () => (await import('./journal.ts')).journal,

@@ -60,6 +60,13 @@ export function readWordTables(bytes: Uint8Array, sink: Sink, limits: WorkbookLi
   if (tables === 0) throw noWordTable()
 }
 
+/** How many lines stand above each table of a document, which its sheet has for its first rows. */
+export function linesAboveTables(xml: string): readonly number[] {
+  const counts: number[] = []
+  scanDocument(xml, ({ above }) => counts.push(above.filter((text) => text.length <= LINE_CHARACTERS_MAX).length))
+  return counts
+}
+
 function scanDocument(xml: string, onTable: (table: WordTable) => void): void {
   let table: WordTable | null = null
   let row: WordRow | null = null

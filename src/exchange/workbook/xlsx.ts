@@ -41,6 +41,27 @@ export function readXlsx(bytes: Uint8Array, sink: Sink, limits: WorkbookLimits):
   }
 }
 
+/** The parts of an xlsx that its own relations name: the workbook, its styles, and each sheet by its name. */
+export function partsOfXlsx(
+  bytes: Uint8Array,
+  limits: WorkbookLimits,
+): { readonly workbook: string; readonly styles: string | null; readonly sheets: ReadonlyMap<string, string> } {
+  const parts = openParts(bytes, limits)
+  const workbook = relationsOf(parts, '').find((relation) => isA(relation, 'officeDocument'))?.path
+  const text = workbook === undefined ? undefined : parts.text(workbook)
+  if (workbook === undefined || text === undefined) throw damaged()
+  const relations = relationsOf(parts, workbook)
+  const sheets = readWorkbookPart(text).sheets.flatMap(({ name, relationId }) => {
+    const path = relations.find(({ id, type }) => id === relationId && isType(type, 'worksheet'))?.path
+    return path === undefined ? [] : [[name, path] as const]
+  })
+  return {
+    workbook,
+    styles: relations.find((relation) => isA(relation, 'styles'))?.path ?? null,
+    sheets: new Map(sheets),
+  }
+}
+
 /** A workbook with macros says so in its content type, whatever its name. */
 function promisesMacros(types: string): boolean {
   let promised = false

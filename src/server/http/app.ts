@@ -23,6 +23,7 @@ import { enterpriseRoutes } from './routes/enterprises.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
 import { fillRoutes } from './routes/fill.ts'
+import { formRoutes } from './routes/forms.ts'
 import { helpRoutes } from './routes/help.ts'
 import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
@@ -39,6 +40,7 @@ import { policyRoutes } from './routes/policies.ts'
 import { portalRoutes } from './routes/portal.ts'
 import { proofreadRoutes } from './routes/proofread.ts'
 import { publicRoutes } from './routes/public.ts'
+import { reconciliationRoutes } from './routes/reconciliations.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { reviewRoutes } from './routes/reviews.ts'
@@ -94,6 +96,8 @@ function routes() {
     .route('/budgets', budgetRoutes)
     .route('/audit', auditRoutes)
     .route('/collections', collectionRoutes)
+    .route('/reconciliations', reconciliationRoutes)
+    .route('/forms', formRoutes)
     .route('/fill', fillRoutes)
     .route('/messages', messageRoutes)
     .route('/system', systemRoutes)

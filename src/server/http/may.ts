@@ -40,6 +40,8 @@ export type Action =
   | 'reviews.manage'
   | 'reviews.score'
   | 'collections.manage'
+  | 'reconciliations.manage'
+  | 'forms.manage'
   | 'messages.read'
   | 'messages.manage'
   | 'people.read'
@@ -115,6 +117,8 @@ const office = [
   'notices.manage',
   'reviews.manage',
   'collections.manage',
+  'reconciliations.manage',
+  'forms.manage',
   'people.read',
   'delegate',
   'hand.over',

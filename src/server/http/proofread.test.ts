@@ -15,7 +15,7 @@ import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../office/import.ts'
 import type { Office } from '../office/office.ts'
-import { assertionsSchema, figureSchema, openedSchema } from './schema/figures.ts'
+import { figureSchema, openedSchema, otherFiguresSchema } from './schema/figures.ts'
 import { jobSchema, uploadSchema } from './schema/jobs.ts'
 import { bookingsSchema, heldSchema, passageSchema, proofreadingSchema } from './schema/proofread.ts'
 import { makeAccount, testApp } from './testing.ts'
@@ -175,8 +175,10 @@ describe('proofreading over HTTP', () => {
       const [kept] = await told(bookingsSchema, clerk.post(`/api/proofread/${id}/bookings?${query}`, order))
       assert.equal(kept?.outcome, n === 3 ? 'new' : 'changed')
     }
-    const url = `/api/indicators/newHighTech/assertions?${query}&period=2026H1`
-    const [asserted] = await told(assertionsSchema, clerk.get(url))
+    const url = `/api/indicators/newHighTech/others?${query}&period=2026H1`
+    const {
+      said: [asserted],
+    } = await told(otherFiguresSchema, clerk.get(url))
     assert.deepEqual([asserted?.body, asserted?.shown, asserted?.difference], ['市科技局', '4家', '3家'])
     assert.equal(asserted?.sentence, said(4))
   })

@@ -40,6 +40,8 @@ const asks = {
   '/$bureau/notices': ['notices', 'notices/waiting'],
   '/$bureau/collections': ['collections'],
   '/$bureau/districts': ['districts?period=2026H1', 'districts/submissions'],
+  '/$bureau/reconciliations': ['reconciliations'],
+  '/$bureau/forms': ['forms'],
   '/$bureau/lists': ['cultivation/rules', 'cultivation/lists/high-tech?year=2026', 'cultivation/screenings'],
   '/$bureau/checkup': ['checkup'],
   '/$bureau/system': ['system/duties', 'system/calendar', 'messages/channels', 'messages/deliveries'],

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { treeOf } from '../../kernel/document/aspect.ts'
 import { isStanding } from '../../kernel/document/within.ts'
 import { isKnown } from '../../kernel/evaluate.ts'
-import { decimal, rational, roundHalfUp, subtract } from '../../kernel/exact.ts'
+import { decimal, rational, roundHalfUp, subtract, toDecimal } from '../../kernel/exact.ts'
 import { type Indicator, show } from '../../kernel/indicator.ts'
 import { type Period, periodCode } from '../../kernel/period.ts'
-import type { AreaCode } from '../../kernel/values.ts'
+import type { AreaCode, Decimal } from '../../kernel/values.ts'
 import { answer } from '../../store/figures/books.ts'
 import type { Cutoff } from '../../store/journal/cutoff.ts'
 import { quoted } from '../../store/schema/model.ts'
@@ -21,6 +21,8 @@ export interface Asserted {
   readonly shown: string
   /** Theirs less ours, in the digits of the indicator; `null` where we have none. */
   readonly difference: string | null
+  /** The same exactly, in the unit of the indicator. */
+  readonly apart: Decimal | null
   readonly publishedOn: string | null
   readonly source: string | null
   readonly sentence: string | null
@@ -38,7 +40,7 @@ export async function assertionsOf(
   if (register === undefined) throw new Error('no register assertion')
   const column = (field: string) => sql.raw(quoted(columnName(field)))
   const standing = isStanding(indicator.of.tree) ? { first: period.last, last: period.last } : period
-  const { rows } = await sql<Omit<Asserted, 'shown' | 'difference'> & { value: string; unit: string | null }>`
+  const { rows } = await sql<Omit<Asserted, 'shown' | 'difference' | 'apart'> & { value: string; unit: string | null }>`
     select id as record, ${column('body')} as body, ${column('value')}::text as value, ${column('unit')} as unit,
       ${column('publishedOn')}::text as "publishedOn", ${column('source')} as source, ${column('sentence')} as sentence
     from ${sql.raw(quoted(tableName(register)))}
@@ -52,11 +54,13 @@ export async function assertionsOf(
     const claim = { value: decimal(value), unit: unit ?? indicator.of.unit }
     const theirs = exactValue(claim, indicator)
     const ours = own !== undefined && isKnown(own) ? own.value : null
-    const apart = theirs === null || ours === null ? null : show(indicator, subtract(rational(decimal(theirs)), ours))
+    const exact = theirs === null || ours === null ? null : subtract(rational(decimal(theirs)), ours)
+    const apart = exact === null ? null : show(indicator, exact)
     return {
       ...said,
       shown: `${roundHalfUp(rational(claim.value), SHOWN_PLACES)}${claim.unit}`,
       difference: apart === null ? null : `${apart.digits}${apart.unit}`,
+      apart: exact === null ? null : toDecimal(exact),
     }
   })
 }

@@ -85,7 +85,7 @@ export const BY_AREA = 'areas'
 const CELLS_MAX = 4_000
 
 /** A cell to be computed. */
-interface Wanted {
+export interface Wanted {
   readonly indicator: Indicator
   readonly column: SheetColumn
   readonly period: Period
@@ -207,7 +207,8 @@ function unitOf(indicator: Indicator, column: SheetColumn): string {
     : displayOfAspect(indicator, aspect, zero).unit
 }
 
-async function compute(
+/** Numbers of a sheet as of a cut-off, with what was last told of each; nothing where a number would mean nothing. */
+export async function compute(
   at: At,
   cutoff: Cutoff,
   wanted: readonly Wanted[],

@@ -66,11 +66,14 @@ export async function issueSheet(office: Office, request: SheetRequest, asking: 
     actor: office.actor,
     issuedAt: new Date().toISOString(),
   }
-  await work(office, async (at) => {
-    await insertSheet(at.tx, at.bureau, sheet)
-    await saveRecords(at.tx, at, issues(at, sheet))
-  })
+  await work(office, (at) => keepIssued(at, sheet))
   return sheet
+}
+
+/** Keeps a sheet as it is told; its numbers enter the register of issued figures. */
+export async function keepIssued(at: At, sheet: KeptSheet): Promise<void> {
+  await insertSheet(at.tx, at.bureau, sheet)
+  await saveRecords(at.tx, at, issues(at, sheet))
 }
 
 function keptRequest({ indicators, periods, area, rows, columns, top }: SheetRequest, outside: boolean): KeptRequest {

@@ -148,13 +148,16 @@ function hashOf(note: string): string {
   return note.slice(NOTES.length, NOTES.length + HASH_LENGTH)
 }
 
-/** Evidence of objections and appeals, and forms that experts signed on paper. */
+/** Evidence of objections and appeals, forms that experts signed on paper, lists of other bodies, and blanks of forms. */
 async function hashesBesideBooks(owner: Store['owner'], hashes: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ hash: string }>`
     select hash from unnest(${hashes}::text[]) as hash where exists (
       select 1 from objection where evidence::text like '%' || hash || '%'
     ) or exists (select 1 from review where content::text like '%' || hash || '%'
-    ) or exists (select 1 from ballot where content::text like '%' || hash || '%')`.execute(owner)
+    ) or exists (select 1 from ballot where content::text like '%' || hash || '%'
+    ) or exists (select 1 from reconciliation where file_hash = hash
+    ) or exists (select 1 from form where file_hash = hash
+    ) or exists (select 1 from form_filling where file_hash = hash or blank_hash = hash)`.execute(owner)
   return rows.map(({ hash }) => hash)
 }
 

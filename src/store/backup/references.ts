@@ -3,8 +3,15 @@ import type { Catalog } from '../../kernel/catalog.ts'
 
 const HASHES_PER_READ = 1_000
 
-/** Tables beside the books that name files: evidence of objections and appeals, forms that experts signed on paper. */
-const besideBooks = { objection: 'evidence', review: 'content', ballot: 'content' } as const
+/** Tables beside the books that name files: evidence of objections and appeals, forms signed on paper, lists of others. */
+const besideBooks = {
+  objection: 'evidence',
+  review: 'content',
+  ballot: 'content',
+  reconciliation: 'file_hash',
+  form: 'file_hash',
+  form_filling: "file_hash || ' ' || blank_hash",
+} as const
 
 /**
  * The files that the books refer to, each once, as the session's snapshot has them: imported tables, evidence that
@@ -38,7 +45,7 @@ async function besides(client: pg.ClientBase): Promise<string> {
     .map(
       ({ name }) => `
       union
-      select found[1] from ${name}, regexp_matches(${besideBooks[name]}::text, '\\m[0-9a-f]{64}\\M', 'g') as found`,
+      select found[1] from ${name}, regexp_matches((${besideBooks[name]})::text, '\\m[0-9a-f]{64}\\M', 'g') as found`,
     )
     .join('')
 }

@@ -134,7 +134,8 @@ function within(sumBy: 'occurrence' | 'belongsTo', { period }: At): Condition {
     and (${since === null} or p.occurred_on >= ${firstDay(period)}) and (${until === null} or p.occurred_on <= ${lastDay(period)})`
 }
 
-function along(where: Dimensions): Condition {
+/** Postings, aliased `p`, that have these values along these dimensions. */
+export function along(where: Dimensions): Condition {
   const parts = Object.entries(where).map(
     ([name, values]) => sql`coalesce(p.dimensions ->> ${name}, '') = any(${[...values]}::text[])`,
   )

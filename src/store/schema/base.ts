@@ -2,11 +2,13 @@ import { auditSchema } from './audit.ts'
 import { caseSchema } from './cases.ts'
 import { collectingSchema } from './collecting.ts'
 import { at, bigint, bureau, integer, json, optionalText, text, uuid } from './columns.ts'
+import { formSchema } from './forms.ts'
 import { messageSchema } from './messages.ts'
 import type { Schema } from './model.ts'
 import { noticeSchema } from './notices.ts'
 import { onceSchema } from './once.ts'
 import { peopleSchema } from './people.ts'
+import { reconcilingSchema } from './reconciling.ts'
 import { submissionSchema } from './submission.ts'
 
 /** Tables that no declaration asks for: bureaus, the journal and its balances, versions, imports, documents. */
@@ -340,4 +342,6 @@ export const baseSchema: Schema = {
   ...messageSchema,
   ...collectingSchema,
   ...submissionSchema,
+  ...reconcilingSchema,
+  ...formSchema,
 }

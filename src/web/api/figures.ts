@@ -186,12 +186,12 @@ export async function confirmFigures(
   await queries.invalidateQueries({ queryKey: ['figures'] })
 }
 
-/** What other bodies say of an indicator, where a page stands. */
-export const assertionsQuery = (standing: Standing, indicator: string) =>
+/** What is said elsewhere of the thing that an indicator tells, where a page stands. */
+export const otherFiguresQuery = (standing: Standing, indicator: string) =>
   queryOptions({
-    queryKey: ['assertions', standing, indicator],
+    queryKey: ['otherFigures', standing, indicator],
     queryFn: () =>
-      told<Told<(typeof api.indicators)[':indicator']['assertions']['$get']>>(
-        api.indicators[':indicator'].assertions.$get({ param: { indicator }, query: given(standing) }),
+      told<Told<(typeof api.indicators)[':indicator']['others']['$get']>>(
+        api.indicators[':indicator'].others.$get({ param: { indicator }, query: given(standing) }),
       ),
   })

@@ -8,6 +8,7 @@ import { confirmFigure, type Definition, figureQuery } from '../api/figures.ts'
 import { ConfirmedMark, confirmationText } from '../figure/ConfirmedMark.tsx'
 import { shownUnit } from '../figure/format.ts'
 import { OtherBodies } from './OtherBodies.tsx'
+import type { Go } from './place.ts'
 import { printCard } from './printCard.ts'
 
 const areaRules: { readonly [rule in Definition['areaRule']]: string } = {
@@ -29,9 +30,12 @@ const uses: { readonly [use in NonNullable<Definition['use']>]: string } = {
 export function DefinitionCard({
   definition,
   standing,
+  onGo,
 }: {
   readonly definition: Definition
   readonly standing: Standing
+  /** Opens a record that stands behind a line, where there is room for it. */
+  readonly onGo?: Go
 }) {
   const card = useRef<HTMLElement>(null)
   const lines: readonly (readonly [string, string | null])[] = [
@@ -64,7 +68,7 @@ export function DefinitionCard({
             </div>
           ),
         )}
-        <OtherBodies standing={standing} indicator={definition.id} />
+        <OtherBodies standing={standing} indicator={definition.id} onGo={onGo} />
         <Confirming definition={definition} standing={standing} />
       </dl>
     </section>

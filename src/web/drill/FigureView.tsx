@@ -63,6 +63,7 @@ export function FigureView({
         <DefinitionCard
           key={definition.id}
           definition={definition}
+          onGo={onGo}
           standing={last.indicator === null ? standing : { ...standing, period: last.period, area: last.area }}
         />
       )}

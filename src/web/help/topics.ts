@@ -21,6 +21,7 @@ export const topics = {
   money: '25-额度与企业端',
   proofreading: '26-核稿与期初数',
   setup: '40-单位设置与下级单位',
+  listsOfOthers: '29-名单对账与套表',
 } as const
 
 export const contentsTopic = topics.contents

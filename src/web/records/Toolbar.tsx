@@ -1,4 +1,5 @@
 import {
+  DiffOutlined,
   DownloadOutlined,
   FilterOutlined,
   PlusOutlined,
@@ -28,6 +29,7 @@ import type { Here } from '../shell/standing.ts'
 import { ColumnsDrawer } from './ColumnsDrawer.tsx'
 import { FilterDrawer } from './FilterDrawer.tsx'
 import type { Layout } from './layout.ts'
+import { searchOf } from './search.ts'
 import { ViewMenu } from './ViewMenu.tsx'
 
 const FIND_AFTER_MS = 300
@@ -95,6 +97,17 @@ export function Toolbar(props: ToolbarProps) {
       )}
       <span className="records-space" />
       {!narrow && <ExportButton {...props} ids={null} />}
+      {mayWrite && !narrow && (
+        <Link
+          to="/$bureau/reconciliations"
+          params={{ bureau: here.bureau }}
+          search={{ register: name, where: searchOf(asked).where, q: searchOf(asked).q }}
+        >
+          <Button icon={<DiffOutlined />} tabIndex={-1}>
+            名单对账
+          </Button>
+        </Link>
+      )}
       {mayWrite && !narrow && (
         <Dropdown
           menu={{

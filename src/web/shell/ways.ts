@@ -22,6 +22,8 @@ export interface Way {
     | '/$bureau/notices'
     | '/$bureau/collections'
     | '/$bureau/districts'
+    | '/$bureau/reconciliations'
+    | '/$bureau/forms'
     | '/$bureau/system'
     | '/$bureau/people'
     | '/$bureau/posts'
@@ -57,6 +59,10 @@ export const figureWays: readonly Way[] = [
     words: '总览 排名 走势 打印',
   },
   { to: '/$bureau/sheets', label: '报数单', letter: 's', needs: 'sheets.read', words: '快速报数 报数簿' },
+  {
+    ...{ to: '/$bureau/forms', label: '套表', letter: '2', needs: 'forms.manage', below: true },
+    words: '上级 模板 空表 季报 月报 填报 报表',
+  },
   { to: '/$bureau/indicators', label: '指标', letter: 'i', needs: 'figures.read', words: '口径 算式 定义' },
   { to: '/$bureau/targets', label: '目标', letter: 't', needs: 'figures.read', words: '年度目标 序时路径 分解 街道' },
   {
@@ -85,6 +91,10 @@ export const dataWays: readonly Way[] = [
   {
     ...{ to: '/$bureau/collections', label: '收表', letter: 'u', needs: 'collections.manage' },
     words: '收表 填报 链接 催报 汇总',
+  },
+  {
+    ...{ to: '/$bureau/reconciliations', label: '名单对账', letter: '1', needs: 'reconciliations.manage' },
+    words: '对账 名单 比对 只我有 只他有 双方都有 更名 迁出',
   },
   { to: '/$bureau/batches', label: '批次', letter: 'b', needs: 'imports.read', words: '导入记录 撤回 撤销导入' },
 ]

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { resolveCutoff } from '../../../store/journal/cutoff.ts'
-import { assertionsOf } from '../../office/assertions.ts'
 import { look } from '../../office/office.ts'
+import { differenceWords, otherFiguresOf } from '../../office/otherFigures.ts'
+import { hasList } from '../../office/reconciling/asked.ts'
 import { offered } from '../../office/setup/lines.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
@@ -10,7 +11,7 @@ import { areaParameter, asOfParameter, bureauParameter, indicatorParameter, peri
 import { chosenIndicator, presentDefinition, visibleIndicators } from '../present/definition.ts'
 import { placeOf } from '../present/place.ts'
 import { presentUses } from '../present/uses.ts'
-import { assertionsSchema, definitionSchema, usesSchema } from '../schema/figures.ts'
+import { definitionSchema, otherFiguresSchema, usesSchema } from '../schema/figures.ts'
 
 const catalogue = createRoute({
   method: 'get',
@@ -28,15 +29,15 @@ const uses = createRoute({
   responses: answers(usesSchema, '用在哪里'),
 })
 
-const assertions = createRoute({
+const others = createRoute({
   method: 'get',
-  path: '/{indicator}/assertions',
-  summary: '其他单位对一个指标本期的说法，与账上相差多少',
+  path: '/{indicator}/others',
+  summary: '口径卡：其他单位对同一件事的数，与账上相差多少、为什么',
   request: {
     params: z.object({ indicator: indicatorParameter }),
     query: z.object({ bureau: bureauParameter, period: periodParameter, area: areaParameter, asOf: asOfParameter }),
   },
-  responses: answers(assertionsSchema, '核对数'),
+  responses: answers(otherFiguresSchema, '其他单位的数'),
 })
 
 export const indicatorRoutes = api()
@@ -52,11 +53,18 @@ export const indicatorRoutes = api()
     const { office, allowance } = deskFor(c, 'figures.read')
     return c.json(await look(office, (at) => presentUses(at, visibleIndicators(office.catalog, allowance))), 200)
   })
-  .openapi(assertions, async (c) => {
+  .openapi(others, async (c) => {
     const { office, allowance } = deskFor(c, 'figures.read')
     const indicator = chosenIndicator(office.catalog, allowance, c.req.valid('param').indicator)
     const { period, area, asOf } = c.req.valid('query')
     const cutoff = await resolveCutoff(office.store, office.bureau, asOf ?? null)
-    const found = await look(office, (at) => assertionsOf(at, cutoff, indicator, period, placeOf(at.areas, area)))
-    return c.json(found, 200)
+    const visible = new Set(visibleIndicators(office.catalog, allowance))
+    const found = await look(office, (at) =>
+      otherFiguresOf(at, cutoff, indicator, period, placeOf(at.areas, area), (one) => visible.has(one)),
+    )
+    const reconciliations = found.reconciliations.map((one) => {
+      const { id, body, listedOn, period, counts } = one
+      return { id, body, listedOn, period, theirs: counts.theirs, ours: counts.ours, words: differenceWords(one) }
+    })
+    return c.json({ ...found, reconciliations, hasList: hasList(indicator) }, 200)
   })

@@ -175,18 +175,38 @@ export const openedSchema = z
   })
   .openapi('OpenedFigure')
 
-/** What other bodies say of a figure. */
-export const assertionsSchema = list(
-  z.object({
-    record: text,
-    body: text,
-    shown: text,
-    difference: optional,
-    publishedOn: optional,
-    source: optional,
-    sentence: optional,
-  }),
-).openapi('Assertions')
+const saidSchema = z.object({
+  record: text,
+  body: text,
+  shown: text,
+  difference: optional,
+  publishedOn: optional,
+  source: optional,
+  sentence: optional,
+  reasons: list(text),
+})
+
+/** What is said elsewhere of the thing that a figure tells. */
+export const otherFiguresSchema = z
+  .object({
+    said: list(saidSchema),
+    controls: list(z.object({ record: text, shown: text, source: optional, sentence: optional })),
+    reconciliations: list(
+      z.object({ id: text, body: text, listedOn: text, period: optional, theirs: count, ours: count, words: text }),
+    ),
+    matter: z
+      .object({
+        name: text,
+        rule: text,
+        figures: list(
+          z.object({ indicator: text, label: text, shown: optional, whose: text, when: text, usedFor: text }),
+        ),
+      })
+      .nullable(),
+    /** Whether a list of names stands behind the figure, to hold another one against. */
+    hasList: z.boolean(),
+  })
+  .openapi('OtherFigures')
 
 export const comparisonSchema = z
   .object({

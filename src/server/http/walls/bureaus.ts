@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
+import { writeWorkbook } from '../../../exchange/workbook/write.ts'
 import { always } from '../../../kernel/dated.ts'
 import type { Batch } from '../../../kernel/field/index.ts'
 import { makeCreditCode } from '../../../kernel/read/creditCode.ts'
@@ -64,6 +65,9 @@ export interface Ids {
   readonly review: string
   readonly expert: string
   readonly collection: string
+  readonly reconciliation: string
+  readonly form: string
+  readonly filling: string
   /** The secret in the address of the firm's form. */
   readonly token: string
   readonly post: string
@@ -365,6 +369,11 @@ export async function fillBureau(
       })),
     },
   )
+  const reconciled = await json<Named>('POST', '/reconciliations', {
+    ...{ hash, name: `${mark(letter, 0)}.csv`, body: `${mark(letter, 0)}局` },
+    asked: { of: 'list', register: 'enterprise', where: {}, search: '', on: null },
+  })
+  const formed = await makeForm(json, admin, letter, head.entry)
   const spare = await makeSpare(store, letter)
   const post = await json<Named>('POST', '/people/posts', { name: `墙${letter}岗`, section: null, duties: ['经办人'] })
   const away = { deputy: spare, from: '2026-07-01', to: '2026-07-05' }
@@ -392,6 +401,7 @@ export async function fillBureau(
     ...{ clause: paper?.clauses[0]?.id ?? '', voucher: voucherOf(firm) },
     ...{ notice: notice.id, objection: objections[0]?.id ?? '', receipt, recognition: firm === 1 ? noticed : reviewed },
     ...{ review: reviews[0] ?? '', expert: experts[0]?.id ?? '', collection: collected.id, spare, post: post.id },
+    ...{ reconciliation: reconciled.id, form: formed.form, filling: formed.filling },
     ...{ token: collected.links[firm - 1]?.token ?? '', delegation: delegation.id },
     ...{ payout: payoutId, link: links[firm].id, linkToken: links[firm].token },
     ...{ bureau: code, letter, firm: firmId(firm), request, document: document.id, figure: citations[0]?.id ?? 'f1' },
@@ -403,6 +413,33 @@ export async function fillBureau(
       .digest('hex'),
   })
   return { code, letter, ids: { 1: ids(1, requests[1]), 2: ids(2, requests[2]) } }
+}
+
+/** A form of a superior with one cell, filled in. */
+async function makeForm(
+  json: <T>(method: string, path: string, body?: unknown) => Promise<T>,
+  admin: Client,
+  letter: Letter,
+  entry: number,
+): Promise<{ readonly form: string; readonly filling: string }> {
+  const column = { title: `${mark(letter, 0)}指标`, kind: 'text' } as const
+  const bytes = await writeWorkbook({ sheets: [{ name: '表', columns: [column], rows: [['新认定高企']] }] })
+  const name = `${mark(letter, 0)}.xlsx`
+  const answer = await admin.ask('POST', `/api/uploads?name=${encodeURIComponent(name)}`, bytes, {
+    'content-type': 'application/octet-stream',
+  })
+  const { hash } = (await answer.json()) as { hash: string }
+  const cell = { sheet: '表', row: 2, column: 1, indicator: 'newHighTech', aspect: 'value', when: 'current' }
+  const mapping = { cells: [{ ...cell, area: null, unit: null, decimals: null }], lists: [] }
+  const form = await json<{ id: string }>('POST', '/forms', {
+    name: `${mark(letter, 0)}表`,
+    fileName: name,
+    hash,
+    mapping,
+  })
+  const order = { period: '2026H1', askedBy: `${mark(letter, 0)}厅`, purpose: '月报', entry }
+  const filling = await json<{ id: string }>('POST', `/forms/${form.id}/fillings`, order)
+  return { form: form.id, filling: filling.id }
 }
 
 const collectColumn = {
