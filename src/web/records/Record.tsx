@@ -26,6 +26,7 @@ import { CellView } from '../drill/CellView.tsx'
 import type { CellSource, Go } from '../drill/place.ts'
 import { FieldSource, FieldValue, RecordHistory } from '../drill/RecordView.tsx'
 import { type Here, useHere } from '../shell/standing.ts'
+import { Beginning } from './Beginning.tsx'
 import { groupsOf } from './groups.ts'
 
 const Erasing = lazy(() => import('./Erasing.tsx'))
@@ -175,6 +176,7 @@ function Page({
       <div className="record-page-body">
         <Fields register={register} record={record} onGo={go} />
         <aside className="record-page-side">
+          {register.mayWrite && record.state === 'live' && <Beginning here={here} record={record} />}
           <Referring bureau={bureau} record={record} />
           <section className="kc-card" aria-label="变动记录">
             <h2>变动记录</h2>
@@ -279,12 +281,13 @@ function Fields({
 /** Which records of other registers point here. */
 function Referring({ bureau, record }: { readonly bureau: string; readonly record: RecordAnswer }) {
   const { data } = useQuery(referringQuery(bureau, record.register, record.record))
-  if (data === undefined || data.length === 0) return null
+  const pointing = (data ?? []).filter(({ count }) => count > 0)
+  if (pointing.length === 0) return null
   return (
     <section className="kc-card" aria-label="引用这条记录的">
       <h2>引用这条记录的</h2>
       <ul className="record-referring">
-        {data.map(({ register, label, field, fieldLabel, count }) => (
+        {pointing.map(({ register, label, field, fieldLabel, count }) => (
           <li key={`${register} ${field}`}>
             <Link
               to="/$bureau/registers/$register"

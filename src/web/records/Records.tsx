@@ -58,7 +58,7 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
   )
   const [layout, setLayout, resetLayout] = useLayout(register)
   const [chosen, setChosen] = useState<ReadonlyMap<string, Row>>(new Map())
-  const [making, setMaking] = useState(false)
+  const [making, setMaking] = useState(search.new !== undefined && register.mayWrite)
   const totals = useQuery(totalsQuery(bureau, register.name, asked))
   const rows = useRows(bureau, register.name, asked)
   const { ask: askDated, question } = useDatedQuestion()
@@ -211,10 +211,19 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
           <RecordDrawer
             here={here}
             register={register}
-            onClose={() => setMaking(false)}
-            onSaved={() => {
+            onClose={() => {
+              setMaking(false)
+              change({ new: undefined })
+            }}
+            onSaved={({ id }) => {
               setMaking(false)
               refresh()
+              // What was jotted down may lead on: its page says what can be begun from it.
+              if (search.new === undefined) return
+              void navigate({
+                to: '/$bureau/registers/$register/$record',
+                params: { bureau, register: register.name, record: id },
+              })
             }}
           />
         </Suspense>

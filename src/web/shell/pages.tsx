@@ -1,6 +1,7 @@
 import {
   AimOutlined,
   AuditOutlined,
+  CompassOutlined,
   ContainerOutlined,
   DashboardOutlined,
   DatabaseOutlined,
@@ -74,6 +75,7 @@ const icons = {
   '/$bureau/handover': <SwapOutlined />,
   '/$bureau/level': <LockOutlined />,
   '/$bureau/policies': <ReadOutlined />,
+  '/$bureau/service': <CompassOutlined />,
   '/$bureau/own-policies': <ReadOutlined />,
   '/$bureau/own-vouchers': <TagsOutlined />,
 } satisfies { readonly [to in Way['to']]: ReactNode }

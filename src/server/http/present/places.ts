@@ -9,6 +9,6 @@ export function presentPlaces({ registers }: Catalog, waiting: number): z.infer<
   const all = [...registers.values()]
   const lines = [...new Set(all.map(({ line }) => line))].sort((a, b) => lineOrder(a) - lineOrder(b))
   const under = (line: Line) =>
-    all.filter((register) => register.line === line).map(({ name, label }) => ({ name, label }))
+    all.filter((register) => register.line === line).map(({ name, label, jot }) => ({ name, label, jot }))
   return { lines: lines.map((line) => ({ line, label: lineNames[line], registers: under(line) })), waiting }
 }

@@ -66,6 +66,7 @@ const idBy: { readonly [path: string]: (ids: Ids) => string } = {
   '/registers/{register}/exports/{id}': ({ job }) => job,
   '/registers/{register}/views/{id}': ({ view }) => view,
   '/reviews/{id}': ({ review }) => review,
+  '/service/campaigns/{id}': ({ campaign }) => campaign,
   '/sheets/{id}': ({ sheet }) => sheet,
   '/targets/{year}/shape/{id}': () => 'newHighTech',
 }
@@ -234,6 +235,7 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
     columns: [{ key: 'c1', label: '数', unit: null, takes: 'number', required: false }],
   }),
   'POST /collections/propose': ({ upload }) => ({ hash: upload, name: '墙.csv' }),
+  'POST /collections/{id}/again': () => ({ title: '墙外再收', deadline: '2026-12-31' }),
   'POST /collections/{id}/links': () => ({ ordinals: [9] }),
   'POST /fill/{token}': () => ({ rows: [['走路公司']], filledBy: '走路' }),
   'POST /messages/read': () => ({ ids: null }),
