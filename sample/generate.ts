@@ -10,9 +10,11 @@ import { patentWorkbooks } from './patents.ts'
 import { paymentWorkbooks } from './payments.ts'
 import { platformWorkbooks } from './platforms.ts'
 import { policyWorkbooks } from './policies.ts'
+import { serviceWorkbooks } from './service.ts'
 import { smeWorkbooks } from './smes.ts'
 import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
+import { statisticsWorkbooksOfWork } from './statisticsWork.ts'
 import { surveyWorkbooks } from './surveys.ts'
 import { titleWorkbooks } from './titles.ts'
 import { upperFundWorkbooks } from './upperFunds.ts'
@@ -46,6 +48,8 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await statisticsWorkbooks(),
     await cultivationWorkbooks(),
     await surveyWorkbooks(),
+    await serviceWorkbooks(),
+    await statisticsWorkbooksOfWork(),
   ]
   return [...lists.flat(), await lateChangeWorkbook()]
 }

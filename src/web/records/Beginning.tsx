@@ -1,11 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { type RecordAnswer, type Referring, referringQuery } from '../api/records.ts'
 import { type Cells, registerQuery } from '../api/registers.ts'
 import type { Here } from '../shell/standing.ts'
+import { useOpenRecord } from './useOpenRecord.ts'
 
 const RecordDrawer = lazy(() => import('../form/RecordDrawer.tsx'))
 
@@ -45,22 +45,20 @@ function Begun({
   readonly chosen: Referring
   readonly onClose: () => void
 }) {
-  const { bureau } = here
-  const navigate = useNavigate()
-  const { data: register } = useQuery(registerQuery(bureau, chosen.register))
-  if (register === undefined) return null
+  const { data: register } = useQuery(registerQuery(here.bureau, chosen.register))
+  const open = useOpenRecord(here.bureau, chosen.register)
+  const [saved, setSaved] = useState(false)
+  if (register === undefined || saved) return null
   return (
     <RecordDrawer
       here={here}
       register={register}
       given={givenFrom(record, chosen)}
       onClose={onClose}
-      onSaved={({ id }) =>
-        void navigate({
-          to: '/$bureau/registers/$register/$record',
-          params: { bureau, register: register.name, record: id },
-        })
-      }
+      onSaved={({ id }) => {
+        setSaved(true)
+        open(id)
+      }}
     />
   )
 }

@@ -86,6 +86,7 @@ function Page({
       params: { bureau, register: to.register, record: to.id },
     })
   }
+  const begins = register.mayWrite && record.state === 'live'
   const done = useUndo()
   const takeBack = async (taking: Promise<EditResult[]>) => {
     const [result] = await taking
@@ -173,10 +174,11 @@ function Page({
           }
         />
       )}
+      {narrow && begins && <Beginning here={here} record={record} />}
       <div className="record-page-body">
         <Fields register={register} record={record} onGo={go} />
         <aside className="record-page-side">
-          {register.mayWrite && record.state === 'live' && <Beginning here={here} record={record} />}
+          {!narrow && begins && <Beginning here={here} record={record} />}
           <Referring bureau={bureau} record={record} />
           <section className="kc-card" aria-label="变动记录">
             <h2>变动记录</h2>

@@ -30,6 +30,7 @@ import { asLayout, gridColumns, useLayout } from './layout.ts'
 import { askedOf, type ListSearch, searchOf, withSort, withWanted } from './search.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useEdits } from './useEdits.ts'
+import { useOpenRecord } from './useOpenRecord.ts'
 import { useRows } from './useRows.ts'
 
 const RecordDrawer = lazy(() => import('../form/RecordDrawer.tsx'))
@@ -99,6 +100,7 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
     for (const row of of) isChosen ? next.set(row.id, row) : next.delete(row.id)
     setChosen(next)
   }
+  const openRecord = useOpenRecord(bureau, register.name)
   const { data: told, error } = totals
   const failed = rows.error ?? error
   const chosenIds = useMemo(() => new Set(chosen.keys()), [chosen])
@@ -219,11 +221,7 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
               setMaking(false)
               refresh()
               // What was jotted down may lead on: its page says what can be begun from it.
-              if (search.new === undefined) return
-              void navigate({
-                to: '/$bureau/registers/$register/$record',
-                params: { bureau, register: register.name, record: id },
-              })
+              if (search.new !== undefined) openRecord(id)
             }}
           />
         </Suspense>

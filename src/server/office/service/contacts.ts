@@ -35,7 +35,12 @@ export async function contactsOn(at: At, day: Day): Promise<readonly Contacted[]
       const grid = valueOn((values.grid ?? []) as Dated<string>, day)
       return [{ ...firm, record: id, kind: String(values.kind), keeper, grid, visits, lastOn }]
     })
-    .sort((a, b) => a.keeper.localeCompare(b.keeper, 'zh') || a.name.localeCompare(b.name, 'zh'))
+    .sort(
+      (a, b) =>
+        a.kind.localeCompare(b.kind, 'zh') ||
+        a.keeper.localeCompare(b.keeper, 'zh') ||
+        a.name.localeCompare(b.name, 'zh'),
+    )
 }
 
 async function visitsOf(at: At, firms: readonly string[], day: Day) {
