@@ -93,9 +93,9 @@ function contactCalls(): Call[] {
 
 function earlierCalls(): Call[] {
   return steady(small)
-    .slice(120, 165)
+    .slice(120, 175)
     .map((firm, index) =>
-      call(firm, workday(stream, 2025, 2 + (index % 10)), { ledBy: index % 6 === 0 ? '局领导' : '科室' }),
+      call(firm, workday(stream, 2025, 1 + (index % 8)), { ledBy: index % 6 === 0 ? '局领导' : '科室' }),
     )
 }
 
