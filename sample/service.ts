@@ -14,6 +14,8 @@ const EARLIER = '2025年四送一服专项行动'
 const AS_OF = day(2026, 6, 30)
 const BEGUN = day(2026, 3, 2)
 const ENDED = day(2026, 6, 9)
+/** Who was not met before the end is met later. */
+const PUT_OFF = day(2026, 9, 30)
 
 const nameOf = (firm: Firm) => listedName(firm, AS_OF as never)
 
@@ -160,7 +162,7 @@ function listSheet(): OfficeSheet {
     const met = index < firms.length - LEFT
     return [
       ...[CAMPAIGN, nameOf(firm), firm.code, firm.street.name, BEGUN],
-      ...[index % 3 === 0 ? `${firm.street.name}服务专员` : '高新科', ENDED, met ? on : null],
+      ...[index % 3 === 0 ? `${firm.street.name}服务专员` : '高新科', met ? ENDED : PUT_OFF, met ? on : null],
     ]
   })
   return {
@@ -197,7 +199,7 @@ function requestSheet(): OfficeSheet {
   const told = calls.filter(({ problem }) => problem !== null)
   const rows = told.map(({ firm, on, problem }, index): CellValue[] => {
     const [, matter] = problems.find(([what]) => what === problem) ?? problems[0]
-    const closed = index % 8 !== 7 || on < day(2026, 1, 1)
+    const closed = index % 3 !== 2 || on < day(2026, 5, 15)
     const repliedOn = addDays(on, 4 + (index % 5))
     const closedOn = addDays(repliedOn, 1)
     const ended = closed && closedOn <= AS_OF
