@@ -13,9 +13,11 @@ import { platformWorkbooks } from './platforms.ts'
 import { platformWorkWorkbooks } from './platformWork.ts'
 import { policyWorkbooks } from './policies.ts'
 import { projectWorkbooks } from './projects.ts'
+import { serviceWorkbooks } from './service.ts'
 import { smeWorkbooks } from './smes.ts'
 import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
+import { statisticsWorkbooksOfWork } from './statisticsWork.ts'
 import { surveyWorkbooks } from './surveys.ts'
 import { titleWorkbooks } from './titles.ts'
 import { trainingWorkbooks } from './training.ts'
@@ -54,6 +56,8 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await cultivationWorkbooks(),
     await surveyWorkbooks(),
     await trainingWorkbooks(),
+    await serviceWorkbooks(),
+    await statisticsWorkbooksOfWork(),
   ]
   return [...lists.flat(), await lateChangeWorkbook()]
 }

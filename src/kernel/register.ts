@@ -85,6 +85,8 @@ export interface Register<out N extends string = string, out F extends Fields = 
   /** How a whole list ends what it no longer names. */
   readonly ending: Ending | null
   readonly quotas: readonly Quota[]
+  /** What the button says by which somebody on the way begins a record on the phone: 记走访. */
+  readonly jot: string | null
   /** A method, so that registers of any shape fit into one list. */
   statements(values: { readonly [field: string]: unknown }, reached: Reached): Statements
 }
@@ -106,6 +108,7 @@ interface Declared<F extends Fields> {
   readonly cross?: { readonly over: keyof F & string; readonly value: keyof F & string }
   readonly ending?: { readonly on: Names<F, Day | null> & string; readonly within?: readonly (keyof F & string)[] }
   readonly quotas?: readonly Quota[]
+  readonly jot?: string
   /** A pure function of the record alone: no clock, no other record. */
   readonly posts?: (record: Values<F>, reached: Reached) => Statements
 }
@@ -129,6 +132,7 @@ export function register<const N extends string, F extends Fields>(name: N, decl
     cross: declared.cross ?? null,
     ending: declared.ending === undefined ? null : { on: declared.ending.on, within: declared.ending.within ?? [] },
     quotas: declared.quotas ?? [],
+    jot: declared.jot ?? null,
     statements: (values, reached) => declared.posts?.(values as Values<F>, reached) ?? [],
   }
   checkDeclaration(self)
@@ -147,6 +151,8 @@ function checkDeclaration({ name, fields, quotas }: Register): void {
         throw new Error(`${name}: fields ${owner} and ${key} both answer to the header ${header}`)
       owners.set(header, key)
     }
+    for (const begun of Object.keys({ ...facts.gives, ...facts.says }))
+      if (fields[begun] === undefined) throw new Error(`${name}.${key} gives ${begun}, which is no field of ${name}`)
     for (const carried of facts.carry ?? []) {
       if (facts.to?.fields[carried]?.facts.dated !== true)
         throw new Error(`${name}.${key} carries ${carried}, which is no dated field of ${facts.to?.name}`)

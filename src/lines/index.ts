@@ -2,6 +2,7 @@ import { type Catalog, catalog } from '../kernel/catalog.ts'
 import { activities } from './activities/index.ts'
 import { contracts } from './contracts/index.ts'
 import { cultivation } from './cultivation/index.ts'
+import { emergency } from './emergency/index.ts'
 import { experts } from './experts/index.ts'
 import { finance } from './finance/index.ts'
 import { funds } from './funds/index.ts'
@@ -30,4 +31,5 @@ export const everything: Catalog = catalog([
   service,
   statistics,
   training,
+  emergency,
 ])

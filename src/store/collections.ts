@@ -4,12 +4,16 @@ import type { Tx } from './database.ts'
 import { baseSchema } from './schema/base.ts'
 
 /** 收表: a form that several fillers hand in by a day. */
-export interface StoredCollection<C = unknown> {
+export interface StoredCollection<C = unknown, N = unknown> {
   readonly id: string
   readonly title: string
   readonly note: string
   readonly columns: readonly C[]
   readonly deadline: string
+  /** `null` for administrative working data. */
+  readonly nature: N | null
+  /** The earlier one that it asks again. */
+  readonly repeats: string | null
   readonly status: 'open' | 'closed'
   readonly actor: string
   readonly madeAt: string
@@ -32,7 +36,7 @@ export interface StoredAnswer {
   readonly filledAt: string
 }
 
-const columns = sql.raw('id, title, note, columns, deadline, status, actor, made_at as "madeAt"')
+const columns = sql.raw('id, title, note, columns, deadline, nature, repeats, status, actor, made_at as "madeAt"')
 
 export async function addCollection(
   tx: Tx,
@@ -52,11 +56,11 @@ export async function addCollection(
   await insertRows(tx, 'collection_filler', baseSchema.collection_filler!, rows)
 }
 
-export async function listCollections<C>(
+export async function listCollections<C, N = unknown>(
   tx: Tx,
   bureau: string,
-): Promise<readonly (StoredCollection<C> & { readonly fillers: number; readonly answered: number })[]> {
-  const { rows } = await sql<StoredCollection<C> & { fillers: number; answered: number }>`
+): Promise<readonly (StoredCollection<C, N> & { readonly fillers: number; readonly answered: number })[]> {
+  const { rows } = await sql<StoredCollection<C, N> & { fillers: number; answered: number }>`
     select ${columns},
       (select count(*)::int from collection_filler f where f.bureau = c.bureau and f.collection = c.id) as fillers,
       (select count(distinct a.filler)::int from collection_answer a where a.bureau = c.bureau and a.collection = c.id) as answered
@@ -64,8 +68,12 @@ export async function listCollections<C>(
   return rows
 }
 
-export async function findCollection<C>(tx: Tx, bureau: string, id: string): Promise<StoredCollection<C> | null> {
-  const { rows } = await sql<StoredCollection<C>>`
+export async function findCollection<C, N = unknown>(
+  tx: Tx,
+  bureau: string,
+  id: string,
+): Promise<StoredCollection<C, N> | null> {
+  const { rows } = await sql<StoredCollection<C, N>>`
     select ${columns} from collection where bureau = ${bureau} and id = ${id}`.execute(tx)
   return rows[0] ?? null
 }
@@ -123,6 +131,17 @@ export async function closeCollection(tx: Tx, bureau: string, id: string, at: Da
   await sql`update collection set status = 'closed', closed_at = ${at.toISOString()} where bureau = ${bureau} and id = ${id}`.execute(
     tx,
   )
+}
+
+/** What a filler of the same name last handed in to another form; none where there was none. */
+export async function answerOfName(tx: Tx, bureau: string, collection: string, name: string) {
+  const { rows } = await sql<Pick<StoredAnswer, 'rows'>>`
+    select a.rows from collection_answer a
+    join collection_filler f on f.bureau = a.bureau and f.collection = a.collection and f.ordinal = a.filler
+    where a.bureau = ${bureau} and a.collection = ${collection} and f.name = ${name} order by a.version desc limit 1`.execute(
+    tx,
+  )
+  return rows[0]?.rows ?? []
 }
 
 /** The last hand-in of each filler. */

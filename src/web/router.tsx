@@ -26,6 +26,7 @@ import { queries } from './api/queries.ts'
 import { recordQuery } from './api/records.ts'
 import { registerQuery, registersQuery, rowsQuery, totalsQuery } from './api/registers.ts'
 import { reviewQuery, reviewsQuery } from './api/reviews.ts'
+import { campaignsQuery } from './api/service.ts'
 import { mayIn, visitorQuery } from './api/session.ts'
 import { sheetQuery, sheetsQuery } from './api/sheets.ts'
 import { targetsQuery } from './api/targets.ts'
@@ -42,6 +43,7 @@ import { reconcilingSearch } from './reconciling/search.ts'
 import { editSearch } from './records/editing.ts'
 import { askedOf, type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
+import { serviceSearch } from './service/search.ts'
 import { type Here, hereOf, standingOf } from './shell/standing.ts'
 import { isOutside } from './shell/useOutside.ts'
 import { landingOf } from './shell/ways.ts'
@@ -261,6 +263,15 @@ const lists = createRoute({
   loader: ({ params: { bureau } }) => ahead(rulesQuery(bureau)),
   staticData: { help: topics.lists },
   component: lazyRouteComponent(() => import('./lists/Lists.tsx'), 'Lists'),
+})
+
+const service = createRoute({
+  getParentRoute: () => shell,
+  path: '/service',
+  validateSearch: serviceSearch,
+  loader: ({ params: { bureau } }) => ahead(campaignsQuery(bureau)),
+  staticData: { help: topics.service },
+  component: lazyRouteComponent(() => import('./service/Service.tsx'), 'Service'),
 })
 
 const checkup = createRoute({
@@ -646,6 +657,7 @@ export const router = createRouter({
       record,
       enterprise,
       lists,
+      service,
       checkup,
       importing,
       batches,

@@ -48,6 +48,10 @@ export interface KindFacts {
   readonly codes?: readonly string[]
   /** An area field of the same record: where it says 区外, a name unknown here is a firm elsewhere, not a riddle. */
   readonly elsewhereBy?: string
+  /** Of a reference: fields of a new record made from the one referred to, each with the field there that it takes. */
+  readonly gives?: { readonly [field: string]: string }
+  /** Of a reference: what such a new record says besides, as a clerk writes it. */
+  readonly says?: { readonly [field: string]: string }
   /** Digits that look like a number but must never be one: certificate and account numbers. */
   readonly identifier?: boolean
   readonly multiline?: boolean
@@ -55,6 +59,8 @@ export interface KindFacts {
   readonly once?: string
   /** Of a date: a month alone means its last day, as in 有效期至. */
   readonly endOfMonth?: boolean
+  /** Of a date: what a new form begins with, because it mostly is that day. */
+  readonly usual?: 'today'
   /** Of an area: a place unknown to the bureau is outside of it, not a mistake. */
   readonly elsewhere?: boolean
   /** Of an area: where a list says none, it means the bureau's whole ground. */

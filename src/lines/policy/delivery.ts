@@ -2,6 +2,8 @@ import { choice, date, reference, text, yesNo } from '../../kernel/field/index.t
 import { measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
+import { serviceCampaign } from '../service/campaign.ts'
+import { visit } from '../service/visit.ts'
 import { policy } from './policy.ts'
 
 export const deliveryWay = choice('送达方式', ['上门', '短信', '电话', '微信群', '会议', '网上推送', '邮寄', '其他'], {
@@ -29,6 +31,11 @@ export const policyDelivery = register('policyDelivery', {
     clauses: text('解读条款').also('讲解条款').optional(),
     read: isRead.also('已读', '已读回执').optional(),
     person: text('送达人').also('推送人').optional(),
+    visit: reference('来自走访', visit, {
+      gives: { enterprise: 'enterprise', on: 'on', policy: 'policies' },
+      says: { way: '上门' },
+    }).optional(),
+    campaign: reference('专项行动', serviceCampaign).also('所属行动').optional(),
   },
   posts: ({ on, way, read }) => [
     delivered.post(1, { on, by: { deliveryWay: way } }),

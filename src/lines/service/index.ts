@@ -1,12 +1,38 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
+import { serviceCampaign } from './campaign.ts'
+import { campaignFirm } from './campaignFirm.ts'
+import { campaignFirmProcedure } from './campaignFirmProcedure.ts'
 import { serviceChecks } from './checks.ts'
+import { coaching } from './coaching.ts'
+import { columnArticle } from './columnArticle.ts'
+import { contact } from './contact.ts'
+import { correspondence } from './correspondence.ts'
+import { elementMatch } from './elementMatch.ts'
 import { serviceIndicators } from './indicators.ts'
+import { question } from './question.ts'
 import { request } from './request.ts'
 import { requestProcedure } from './requestProcedure.ts'
+import { visit } from './visit.ts'
+import { visitChecks } from './visitChecks.ts'
+import { visitIndicators } from './visitIndicators.ts'
+import { workGroup } from './workGroup.ts'
+import { workIndicators } from './workIndicators.ts'
 
 export const service: LineOfBusiness = {
-  registers: [request],
-  procedures: [requestProcedure],
-  indicators: serviceIndicators,
-  checks: serviceChecks,
+  registers: [
+    visit,
+    request,
+    contact,
+    serviceCampaign,
+    campaignFirm,
+    elementMatch,
+    coaching,
+    question,
+    workGroup,
+    columnArticle,
+    correspondence,
+  ],
+  procedures: [requestProcedure, campaignFirmProcedure],
+  indicators: [...visitIndicators, ...serviceIndicators, ...workIndicators],
+  checks: [...visitChecks, ...serviceChecks],
 }

@@ -3,6 +3,7 @@ import { holding, measure } from '../../kernel/measure.ts'
 import type { ReachedOf } from '../../kernel/procedure/index.ts'
 import { register } from '../../kernel/register.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
+import { visit } from './visit.ts'
 
 export const requestStates = {
   raised: '已提出',
@@ -17,7 +18,7 @@ export const requestStates = {
 
 export const matter = choice(
   '诉求类别',
-  ['资金融资', '用地用房', '人才用工', '技术攻关', '政策申报', '市场拓展', '审批许可', '要素保障', '其他'],
+  ['资金融资', '用地用房', '人才用工', '技术攻关', '政策申报', '市场拓展', '审批许可', '要素保障', '运输通行', '其他'],
   {
     synonyms: {
       资金: '资金融资',
@@ -31,15 +32,27 @@ export const matter = choice(
       市场: '市场拓展',
       审批: '审批许可',
       水电气: '要素保障',
+      通行证: '运输通行',
+      车辆通行证: '运输通行',
+      物资运输: '运输通行',
     },
   },
 )
 
 export const channel = choice(
   '诉求来源',
-  ['走访', '网上平台', '电话', '来访', '座谈会', '热线转办', '上级交办', '其他'],
+  ['走访', '网上平台', '电话', '来访', '座谈会', '热线转办', '工作群', '上级交办', '其他'],
   {
-    synonyms: { 企业走访: '走访', 平台留言: '网上平台', 网上留言: '网上平台', 来电: '电话', 12345: '热线转办' },
+    synonyms: {
+      企业走访: '走访',
+      平台留言: '网上平台',
+      网上留言: '网上平台',
+      来电: '电话',
+      12345: '热线转办',
+      12396: '热线转办',
+      民呼我为: '热线转办',
+      微信群: '工作群',
+    },
   },
 )
 
@@ -77,7 +90,7 @@ export const request = register('request', {
   fields: {
     enterprise: reference('企业名称', enterprise, ofEnterprise).also('企业', '单位名称', '诉求企业', '留言单位'),
     subject: text('诉求标题', { example: '厂房扩建用电增容' }).also('标题', '诉求事项', '问题名称', '留言标题'),
-    raisedOn: date('提出日期').also('诉求日期', '留言日期', '登记日期', '提出时间'),
+    raisedOn: date('提出日期', { usual: 'today' }).also('诉求日期', '留言日期', '登记日期', '提出时间'),
     matter: matter.also('问题类别', '留言类别'),
     channel: channel.also('来源', '诉求渠道'),
     content: text('诉求内容', { multiline: true }).also('具体内容', '问题描述', '留言内容').optional(),
@@ -90,6 +103,12 @@ export const request = register('request', {
     outcome: outcome.also('办结情况').optional(),
     ratedOn: date('评价日期').also('回访日期').optional(),
     satisfaction: satisfaction.also('评价', '企业评价').optional(),
+    ticket: text('平台编号', { identifier: true }).also('留言编号', '工单编号', '受理编号').optional(),
+    backOn: date('平台回填日期').also('回填日期', '平台办结日期').optional(),
+    visit: reference('来自走访', visit, {
+      gives: { enterprise: 'enterprise', raisedOn: 'on', subject: 'problem', content: 'record' },
+      says: { channel: '走访' },
+    }).optional(),
   },
   posts: (
     { raisedOn, matter, channel, repliedOn, closedOn, outcome, ratedOn, satisfaction },

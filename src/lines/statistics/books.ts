@@ -41,6 +41,7 @@ export const seriesRegister = register('series', {
     status: choice('数据状态', ['预计', '初步', '最终'], {
       synonyms: { 快报: '初步', 初步统计: '初步', 终报: '最终', 核定: '最终' },
     }).optional(),
+    preliminary: decimalNumber('初步数', { unit: '按序列', unitIn: 'unit' }).also('快报数', '预计数').optional(),
     publishedOn: date('发布日期').optional(),
     source: text('来源', { example: '区统计局月报' }).also('数据来源').optional(),
   },
@@ -111,7 +112,7 @@ export const assertion = register('assertion', {
   line: 'STA',
   identity: ['indicator', 'area', 'period', 'body'],
   area: 'area',
-  note: '上级通报、统计部门等给出的本单位的数，只用来与账上的数核对',
+  note: '上级通报、统计部门、街道给出的本单位的数，只用来与账上的数核对；核对清楚的填差异原因和核对日期',
   fields: {
     indicator: indicator.also('指标名称', '指标编码'),
     area: area('区划', { orBureau: true }).also('所属区域'),
@@ -122,6 +123,11 @@ export const assertion = register('assertion', {
     publishedOn: date('发布日期').optional(),
     source: text('出处', { example: '全市科技工作通报' }).also('来源', '依据').optional(),
     sentence: text('原句', { multiline: true }).optional(),
+    cause: choice('差异原因', ['无差异', '口径不同', '时点不同', '漏报', '错报', '归属不同', '重复', '其他'], {
+      synonyms: { 一致: '无差异', 统计口径: '口径不同', 时间不同: '时点不同', 属地不同: '归属不同' },
+    }).optional(),
+    settledOn: date('核对日期').also('衔接日期').optional(),
+    settlement: text('衔接结果', { multiline: true }).also('处理情况').optional(),
     evidence: file('来文原件').optional(),
   },
 })

@@ -1,4 +1,5 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
+import { assessmentItem } from './assessmentItem.ts'
 import {
   assertion,
   booksFrom,
@@ -10,12 +11,36 @@ import {
   target,
 } from './books.ts'
 import { statisticsChecks } from './checks.ts'
+import { growthPath } from './growthPath.ts'
+import { idleFirm } from './idleFirm.ts'
 import { statisticsIndicators } from './indicators.ts'
+import { keyFirm } from './keyFirm.ts'
+import { planGoal } from './planGoal.ts'
 import { allSeries } from './series.ts'
+import { statistician } from './statistician.ts'
+import { thresholdFirm } from './thresholdFirm.ts'
+import { workChecks } from './workChecks.ts'
+import { workIndicators } from './workIndicators.ts'
 
 export const statistics: LineOfBusiness = {
-  registers: [seriesRegister, target, opening, assertion, booksFrom, comparability, confirmation, issuedFigure],
-  indicators: statisticsIndicators,
+  registers: [
+    seriesRegister,
+    target,
+    opening,
+    assertion,
+    booksFrom,
+    comparability,
+    confirmation,
+    issuedFigure,
+    keyFirm,
+    idleFirm,
+    thresholdFirm,
+    statistician,
+    growthPath,
+    planGoal,
+    assessmentItem,
+  ],
+  indicators: [...statisticsIndicators, ...workIndicators],
   series: allSeries,
-  checks: statisticsChecks,
+  checks: [...statisticsChecks, ...workChecks],
 }

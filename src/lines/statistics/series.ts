@@ -171,6 +171,42 @@ export const literacy = series('公民具备科学素质的比例', {
   definition: '国家或省抽样调查推算的比例，只引用上级公布数',
 })
 
+export const highTechOutput = series('高新技术产业产值', {
+  unit: '亿元',
+  keptBy: '统计局',
+  definition: '按本省高新技术产业目录汇总的规上工业总产值累计，是产值不是增加值',
+})
+export const highTechOutputGrowth = series('高新技术产业产值增速', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '高新技术产业产值累计同比增速，按同口径企业计算',
+})
+export const highTechGdpShare = series('高新技术产业增加值占地区生产总值比重', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '高新技术产业增加值占地区生产总值的比重，与占规上工业比重是两个数',
+})
+export const progressContribution = series('科技进步贡献率', {
+  unit: '%',
+  keptBy: '市科技局',
+  definition: '按国家统一方法测算并公布的科技进步对经济增长的贡献份额，区里不自行测算',
+})
+export const ecommerce = series('电子商务交易额', {
+  unit: '亿元',
+  keptBy: '商务局',
+  definition: '商务部门公布的电子商务交易额累计，只引用',
+})
+export const plannedRd = series('R&D经费规划数', {
+  unit: '亿元',
+  keptBy: '本局规划',
+  definition: '采用的中长期路径中该年度的全社会R&D经费，只作全区规划测算',
+})
+export const plannedGdp = series('地区生产总值规划数', {
+  unit: '亿元',
+  keptBy: '本局规划',
+  definition: '采用的中长期路径中该年度的地区生产总值，现价',
+})
+
 export const enterpriseRdExpense = series('企业研发费用', {
   unit: '元',
   keptBy: '本局调度',
@@ -199,6 +235,7 @@ export const allSeries: readonly Series[] = [
   ],
   ...[highTechIndustry, highTechIndustryGrowth, highTechIndustryShare, highTechManufacturingGrowth],
   ...[highTechInvestmentGrowth, budget, scienceBudget, superDeduction, superDeductionFirms, highTechTaxRelief],
+  ...[highTechOutput, highTechOutputGrowth, highTechGdpShare, progressContribution, ecommerce, plannedRd, plannedGdp],
   ...[cityHighTech, assessmentRank, literacy, enterpriseRdExpense, enterpriseRevenue],
 ]
 

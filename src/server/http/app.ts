@@ -45,6 +45,7 @@ import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { searchRoutes } from './routes/search.ts'
+import { serviceRoutes } from './routes/service.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { setupRoutes } from './routes/setup.ts'
 import { sheetRoutes } from './routes/sheets.ts'
@@ -109,6 +110,7 @@ function routes() {
     .route('/portal', ownMoneyRoutes)
     .route('/notices', noticeRoutes)
     .route('/reviews', reviewRoutes)
+    .route('/service', serviceRoutes)
     .route('/public', publicRoutes)
     .route('/people', peopleRoutes)
     .route('/outside', outsideRoutes)

@@ -189,6 +189,46 @@ describe('collecting', () => {
     assert.equal(late.status, 422)
   })
 
+  it('of a survey shows its marks, doubts what is unlikely, and keeps what came from those it is not for', async () => {
+    const clerk = await come('zhang')
+    const number = (key: string, label: string) => ({
+      ...{ key, label, unit: '万元' },
+      takes: 'number',
+      required: true,
+    })
+    const survey = {
+      ...{ kind: 'survey', table: '科调1表', maker: '云浦区科技局', approver: '云浦区统计局' },
+      ...{ approval: '云统备〔2026〕1号', validUntil: '2036-12-31' },
+    }
+    const form = {
+      ...{ title: '研发情况（1—6月）', note: '单位为万元', deadline: '2026-07-10', nature: survey },
+      ...{
+        columns: [number('a', '营业收入'), number('b', '研发费用')],
+        fillers: [{ name: '甲公司', enterprise: jia }],
+      },
+    }
+    const hinting = await clerk.post('/api/collections', { ...form, note: '研发费用同比增长15%以上' })
+    assert.equal(hinting.status, 422)
+    assert.match((await hinting.json()).message, /对填报数的要求/)
+    const sent = await (await clerk.post('/api/collections', form)).json()
+    const fill = async (rows: string[][], sure: boolean, token = sent.links[0].token) =>
+      (await http.visitor().post(`/api/fill/${token}`, { rows, filledBy: '王会计', sure })).json()
+    const page = await (await http.visitor().get(`/api/fill/${sent.links[0].token}`)).json()
+    assert.ok(page.marks.includes('批准（备案）文号：云统备〔2026〕1号'))
+    const doubted = await fill([['100', '900']], false)
+    assert.deepEqual([doubted.taken, doubted.faults, doubted.doubts.length], [false, [], 1])
+    assert.equal((await fill([['1000', '90']], false)).taken, true)
+
+    const seen = await (await clerk.get(`/api/collections/${sent.id}`)).json()
+    assert.deepEqual([seen.withheld, seen.rows, seen.fillers[0].rows], [true, [], 1])
+    assert.equal((await clerk.get(`/api/collections/${sent.id}/workbook`)).status, 422)
+
+    const again = await clerk.post(`/api/collections/${sent.id}/again`, { title: '（1—9月）', deadline: '2026-10-10' })
+    const [link] = (await again.json()).links
+    assert.match((await fill([['1500', '900']], false, link.token)).doubts[0].message, /相差十倍/)
+    assert.equal((await fill([['1500', '900']], true, link.token)).taken, true, 'it is so')
+  })
+
   it('is nobody else’s: another bureau, a firm, a link of no one', async () => {
     const { sent } = await made()
     assert.equal((await (await come('other')).get(`/api/collections/${sent.id}`)).status, 404)

@@ -51,6 +51,7 @@ const asks = {
   '/$bureau/handover': ['people/handover', 'cases/assignees'],
   '/$bureau/level': ['people/profile'],
   '/$bureau/policies': ['policies'],
+  '/$bureau/service': ['service/campaigns', 'service/contacts'],
   '/$bureau/own-policies': ['portal/policies'],
   '/$bureau/own-vouchers': ['portal/vouchers'],
 } satisfies { readonly [to in Way['to']]: readonly string[] }

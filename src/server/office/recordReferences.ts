@@ -10,18 +10,27 @@ export interface Referring {
   readonly field: string
   readonly fieldLabel: string
   readonly count: number
+  /** How a new one is begun from here; `null` where it is not. */
+  readonly begins: Begins | null
 }
 
-/** Which records of all registers point at this one. */
+export interface Begins {
+  /** Fields of the new record, each with the field of this one that it takes. */
+  readonly gives: { readonly [field: string]: string }
+  readonly says: { readonly [field: string]: string }
+}
+
+/** Which records of all registers point at this one, and which could be begun from it. */
 export async function referringTo(office: Office, register: Register, id: string): Promise<readonly Referring[]> {
   return look(office, async ({ tx, bureau, catalog }) => {
     const found: Referring[] = []
-    for (const { register: other, field, label } of referencesTo(catalog.registers.values(), register)) {
+    for (const { register: other, field, label, begins } of referencesTo(catalog.registers.values(), register)) {
       const { rows } = await sql<{ count: number }>`
         select count(*) as count from ${sql.table(tableName(other))}
         where bureau = ${bureau} and state <> 'void' and ${sql.ref(columnName(field))} = ${id}::uuid`.execute(tx)
       const count = rows[0]?.count ?? 0
-      if (count > 0) found.push({ register: other.name, label: other.label, field, fieldLabel: label, count })
+      if (count > 0 || begins !== null)
+        found.push({ register: other.name, label: other.label, field, fieldLabel: label, count, begins })
     }
     return found
   })
@@ -47,10 +56,25 @@ export async function referringCounts(
 function referencesTo(
   registers: Iterable<Register>,
   to: Register,
-): readonly { readonly register: Register; readonly field: string; readonly label: string }[] {
+): readonly {
+  readonly register: Register
+  readonly field: string
+  readonly label: string
+  readonly begins: Begins | null
+}[] {
   return [...registers].flatMap((register) =>
     Object.entries(register.fields)
       .filter(([, { kind, facts }]) => kind.name === 'reference' && facts.to?.name === to.name)
-      .map(([field, { facts }]) => ({ register, field, label: facts.label })),
+      .map(
+        ([
+          field,
+          {
+            facts: { label, gives, says = {} },
+          },
+        ]) => ({
+          ...{ register, field, label },
+          begins: gives === undefined ? null : { gives, says },
+        }),
+      ),
   )
 }

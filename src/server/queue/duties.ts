@@ -8,6 +8,7 @@ import { remindTitles } from '../office/cultivation/remindTitles.ts'
 import { sendDue } from '../office/messages/send.ts'
 import type { Office } from '../office/office.ts'
 import { remindReviews } from '../office/reviews/remind.ts'
+import { settleCampaignFirms } from '../office/service/settle.ts'
 import { SYSTEM } from '../office/upgrade.ts'
 
 /** 例行任务: what is due by the clock, for every bureau. */
@@ -61,6 +62,16 @@ export const duties: readonly Duty[] = [
       eachBureau(premises, async (office) => {
         const settled = await settleItems(office, dayAt(now.getTime()))
         return settled === 0 ? null : `销号 ${settled} 项`
+      }),
+  },
+  {
+    name: 'serviceCampaigns',
+    label: '专项走访名单按走访台账核对，已走访的自动登记',
+    cron: '*/5 * * * *',
+    run: (premises, now) =>
+      eachBureau(premises, async (office) => {
+        const settled = await settleCampaignFirms(office, dayAt(now.getTime()))
+        return settled === 0 ? null : `登记走访 ${settled} 户`
       }),
   },
   {

@@ -14,6 +14,10 @@ export const collectingSchema: Schema = {
       deadline: day,
       status: text,
       source_hash: optionalText,
+      // 统计调查 with what it must show; empty for 工作调度.
+      nature: { type: 'jsonb', nullable: true },
+      // The one that it asks again for another period.
+      repeats: { type: 'uuid', nullable: true },
       actor: text,
       made_at: at,
       closed_at: optionalAt,

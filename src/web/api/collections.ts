@@ -41,6 +41,17 @@ export async function makeCollection(bureau: string, json: GivenForm): Promise<M
   return made
 }
 
+/** 下期再收: the same form to the same fillers; its links are told once. */
+export async function collectAgain(
+  bureau: string,
+  id: string,
+  json: { readonly title: string; readonly deadline: string },
+): Promise<MadeCollection> {
+  const made = await told<MadeCollection>(one.again.$post({ param: { id }, query: { bureau }, json }))
+  await queries.invalidateQueries({ queryKey: ['collections', bureau] })
+  return made
+}
+
 export function newLinks(bureau: string, id: string, ordinals: readonly number[]): Promise<readonly FillLink[]> {
   return told(one.links.$post({ param: { id }, query: { bureau }, json: { ordinals: [...ordinals] } }))
 }
@@ -63,10 +74,10 @@ export const fillQuery = (token: string) =>
 
 export function handIn(
   token: string,
-  json: { rows: readonly (readonly string[])[]; filledBy: string },
+  json: { rows: readonly (readonly string[])[]; filledBy: string; sure: boolean },
 ): Promise<HandedIn> {
   const rows = json.rows.map((row) => [...row])
-  return told(form.$post({ param: { token }, json: { rows, filledBy: json.filledBy } }))
+  return told(form.$post({ param: { token }, json: { ...json, rows } }))
 }
 
 export async function rowsOfFile(token: string, file: File): Promise<readonly (readonly string[])[]> {

@@ -135,6 +135,6 @@ function dayColumn(label: string): FormColumn {
   return {
     ...{ key: label, label, unit: null, align: 'left', input: 'date', filter: 'days', choices: null, required: true },
     ...{ dated: false, identity: false, titleAt: null, withheld: null, addsUp: false, group: '', of: 'field' },
-    ...{ refersTo: null, example: null, takes: 'text' },
+    ...{ refersTo: null, example: null, usual: null, takes: 'text' },
   }
 }

@@ -2,11 +2,13 @@ import './collecting.css'
 import { CopyOutlined, DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { App, Button, Modal, Skeleton, Tabs } from 'antd'
+import { Alert, App, Button, Input, Modal, Skeleton, Tabs } from 'antd'
 import { useState } from 'react'
+import { addDays } from '../../kernel/day.ts'
 import { problemOf } from '../api/client.ts'
 import {
   type CollectionAnswer,
+  collectAgain,
   collectionQuery,
   collectionWorkbook,
   endCollection,
@@ -14,12 +16,14 @@ import {
   newLinks,
 } from '../api/collections.ts'
 import { copied } from '../common/copied.ts'
+import { DayField } from '../common/DayField.tsx'
 import { Failure } from '../common/Failure.tsx'
-import { localTime } from '../common/time.ts'
+import { localTime, today } from '../common/time.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { LinkTable } from './LinkTable.tsx'
 
 const route = getRouteApi('/$bureau/collections/$id')
+const WEEK_DAYS = 7
 
 /** One form that was sent out: who has handed in, who is missing, and all rows together. */
 export function Collection() {
@@ -34,7 +38,8 @@ export function Collection() {
       <header className="collect-head">
         <h1>{data.title}</h1>
         <span className="kc-quiet">
-          已报 {answered} / {data.fillers.length}　{data.status === 'closed' ? '已结束' : `${data.deadline} 截止`}
+          {data.survey ? '统计调查　' : ''}已报 {answered} / {data.fillers.length}　
+          {data.status === 'closed' ? '已结束' : `${data.deadline} 截止`}
         </span>
         <Actions bureau={bureau} data={data} />
       </header>
@@ -64,10 +69,15 @@ function Actions({ bureau, data }: { readonly bureau: string; readonly data: Col
   }
   return (
     <span className="collect-right">
+      <Again bureau={bureau} data={data} />
       <Button icon={<CopyOutlined />} onClick={() => void copy()}>
         复制催报文字
       </Button>
-      <Button icon={<DownloadOutlined />} href={collectionWorkbook(bureau, data.id)} disabled={data.rows.length === 0}>
+      <Button
+        icon={<DownloadOutlined />}
+        href={collectionWorkbook(bureau, data.id)}
+        disabled={data.withheld || data.rows.length === 0}
+      >
         汇总表
       </Button>
       {data.status === 'open' && (
@@ -87,6 +97,58 @@ function Actions({ bureau, data }: { readonly bureau: string; readonly data: Col
         </Button>
       )}
     </span>
+  )
+}
+
+/** 下期再收: asks the same of the same, by a new name and day. */
+function Again({ bureau, data }: { readonly bureau: string; readonly data: CollectionAnswer }) {
+  const [open, setOpen] = useState(false)
+  const [title, setTitle] = useState(data.title)
+  const [deadline, setDeadline] = useState<string>(() => addDays(today(), WEEK_DAYS))
+  const sending = useMutation({ mutationFn: () => collectAgain(bureau, data.id, { title, deadline }) })
+  const problem = sending.error === null ? null : problemOf(sending.error)
+  const links = sending.data?.links
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>下期再收</Button>
+      <Modal
+        open={open}
+        title={links === undefined ? '下期再收' : '链接只显示这一次，请现在复制发出'}
+        width={links === undefined ? 520 : 860}
+        okText={`生成 ${data.fillers.length} 个填报链接`}
+        confirmLoading={sending.isPending}
+        onOk={() => sending.mutate()}
+        onCancel={() => {
+          setOpen(false)
+          sending.reset()
+        }}
+        {...(links === undefined ? {} : { footer: null })}
+      >
+        {links !== undefined ? (
+          <LinkTable title={title} deadline={deadline} links={links} />
+        ) : (
+          <>
+            <p className="kc-quiet">
+              列、填报单位和填报说明与这次相同；填报人报上来后与这次相比，相差十倍的会请他核对。
+            </p>
+            <div className="kc-field">
+              名称
+              <Input
+                aria-label="下期名称"
+                value={title}
+                maxLength={100}
+                onChange={({ target }) => setTitle(target.value)}
+              />
+            </div>
+            <div className="kc-field">
+              截止
+              <DayField label="下期截止日期" required day={deadline} onChange={setDeadline} />
+            </div>
+            {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
+          </>
+        )}
+      </Modal>
+    </>
   )
 }
 
@@ -160,6 +222,13 @@ function Fillers({ bureau, data }: { readonly bureau: string; readonly data: Col
 const SHOWN_MAX = 500
 
 function Merged({ data }: { readonly data: CollectionAnswer }) {
+  if (data.withheld)
+    return (
+      <div className="kc-card kc-state">
+        <strong>统计调查的填报内容限专人查看</strong>
+        <p>收齐情况和催报不受影响；需要查看内容的，找负责统计的同事。</p>
+      </div>
+    )
   if (data.rows.length === 0)
     return (
       <div className="kc-card kc-state">

@@ -39,6 +39,7 @@ function Filling({
   const [rows, setRows] = useState<Rows>(() => keptRows(token) ?? (page.rows.length > 0 ? page.rows : [blank]))
   const [filledBy, setFilledBy] = useState('')
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map())
+  const [doubts, setDoubts] = useState<ReadonlyMap<string, string>>(new Map())
   const first = useRef(rows)
   useEffect(() => {
     // What nobody has touched is the server's to tell.
@@ -50,14 +51,16 @@ function Filling({
     }
   }, [token, rows])
   const handing = useMutation({
-    mutationFn: () => handIn(token, { rows, filledBy }),
+    mutationFn: (sure: boolean) => handIn(token, { rows, filledBy, sure }),
     onSuccess: (answer) => {
       if (!answer.taken) {
-        setFaults(new Map(answer.faults.map(({ row, column, message }) => [`${row} ${column}`, message])))
+        setFaults(byCell(answer.faults))
+        setDoubts(byCell(answer.doubts))
         return
       }
       localStorage.removeItem(kept(token))
       setFaults(new Map())
+      setDoubts(new Map())
       onHandedIn()
     },
   })
@@ -81,6 +84,11 @@ function Filling({
   return (
     <main className="fill-page">
       <header>
+        <ul className="fill-marks" aria-label="表的性质">
+          {page.marks.map((mark) => (
+            <li key={mark}>{mark}</li>
+          ))}
+        </ul>
         <p className="kc-quiet">{page.bureauName}</p>
         <h1>{page.title}</h1>
         <p>
@@ -100,6 +108,19 @@ function Filling({
       )}
       {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
       {faults.size > 0 && <Alert type="error" showIcon title={`有 ${faults.size} 处需要更正，报送没有完成`} />}
+      {doubts.size > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={`有 ${doubts.size} 处请再核对，报送没有完成`}
+          description="填错的请更正；确实如此的，点“数据无误，继续报送”。填多少以企业实际为准。"
+          action={
+            <Button size="small" loading={handing.isPending} onClick={() => handing.mutate(true)}>
+              数据无误，继续报送
+            </Button>
+          }
+        />
+      )}
       <div className="fill-ways">
         <Button icon={<DownloadOutlined />} href={formAddress(token)}>
           下载表格
@@ -141,6 +162,7 @@ function Filling({
                 {page.columns.map(({ key, label }, column) => {
                   const known = page.known[column] ?? ''
                   const fault = faults.get(`${at} ${column}`)
+                  const doubt = doubts.get(`${at} ${column}`)
                   return (
                     <td key={key}>
                       {known !== '' ? (
@@ -159,6 +181,7 @@ function Filling({
                         />
                       )}
                       {fault !== undefined && <small className="collect-late">{fault}</small>}
+                      {doubt !== undefined && <small className="fill-doubt">{doubt}</small>}
                     </td>
                   )
                 })}
@@ -197,7 +220,7 @@ function Filling({
             type="primary"
             disabled={filledBy.trim() === ''}
             loading={handing.isPending}
-            onClick={() => handing.mutate()}
+            onClick={() => handing.mutate(false)}
           >
             报送
           </Button>
@@ -205,6 +228,11 @@ function Filling({
       )}
     </main>
   )
+}
+
+/** By row and column, as the table looks them up. */
+function byCell(remarks: readonly { readonly row: number; readonly column: number; readonly message: string }[]) {
+  return new Map(remarks.map(({ row, column, message }) => [`${row} ${column}`, message]))
 }
 
 function keptRows(token: string): Rows | null {

@@ -13,6 +13,7 @@ import { uploadFile } from '../api/uploads.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { type Here, useHere } from '../shell/standing.ts'
 import { LinkTable } from './LinkTable.tsx'
+import { type Nature, NatureFields } from './NatureFields.tsx'
 
 const WEEK_DAYS = 7
 
@@ -72,6 +73,7 @@ function Composing({
   const [columns, setColumns] = useState(proposal.columns)
   const [streets, setStreets] = useState<readonly string[]>([])
   const [others, setOthers] = useState('')
+  const [nature, setNature] = useState<Nature>({ kind: 'work' })
   const { areas, area: root } = here.state
   const below = areas.filter(({ code }) => code !== root)
   const named = others
@@ -84,7 +86,7 @@ function Composing({
   ]
   const sending = useMutation({
     mutationFn: () =>
-      makeCollection(here.bureau, { title, note, deadline, columns: [...columns], fillers, sourceHash: hash }),
+      makeCollection(here.bureau, { title, note, deadline, columns: [...columns], fillers, nature, sourceHash: hash }),
   })
   const problem = sending.error === null ? null : problemOf(sending.error)
   const change = (key: string, part: Partial<CollectColumn>) =>
@@ -139,6 +141,7 @@ function Composing({
           截止
           <DayField label="截止日期" required day={deadline} onChange={setDeadline} />
         </div>
+        <NatureFields nature={nature} onChange={setNature} />
         <div className="kc-field collect-wide">
           填报说明
           <Input.TextArea

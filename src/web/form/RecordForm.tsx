@@ -16,6 +16,8 @@ import {
   type RegisterAnswer,
   type Typed,
 } from '../api/registers.ts'
+import { today } from '../common/time.ts'
+import { useNarrow } from '../common/useNarrow.ts'
 import { DatedChoice, datedAs } from '../records/DatedQuestion.tsx'
 import { groupsOf } from '../records/groups.ts'
 import { optionsOf } from '../records/layout.ts'
@@ -54,7 +56,8 @@ export function RecordForm({
   const { message } = App.useApp()
   const own = useId()
   const standing = standingCells(record)
-  const [typed, setTyped] = useState<Cells>(record === undefined ? (given ?? {}) : standing)
+  const [blank] = useState(() => ({ ...usualCells(register.columns), ...given }))
+  const [typed, setTyped] = useState<Cells>(record === undefined ? blank : standing)
   const [dated, setDated] = useState<Dated | null>(begin?.how === undefined ? null : datedAs(begin.how))
   const [problems, setProblems] = useState<EditResult['problems']>([])
   const columns = register.columns.filter(({ of, input, withheld }) =>
@@ -82,10 +85,16 @@ export function RecordForm({
   })
   const failed = saving.error === null ? null : problemOf(saving.error)
   const whole = problems.filter(({ column }) => column === null)
-  const groups = groupsOf(columns)
+  const narrow = useNarrow()
+  const [unfolded, setUnfolded] = useState(false)
+  const isShort = narrow && record === undefined && !unfolded
+  const shown = isShort
+    ? columns.filter((column) => isFirst(column) || problems.some(({ column: key }) => key === column.key))
+    : columns
+  const groups = groupsOf(shown)
   const mustChoose = overTime.length > 0 && dated === null
   const isNothing = record !== undefined && Object.keys(changes).length === 0
-  const dirty = Object.keys(changedCells(columns, record === undefined ? (given ?? {}) : standing, typed)).length > 0
+  const dirty = Object.keys(changedCells(columns, record === undefined ? blank : standing, typed)).length > 0
   useEffect(() => onDirty?.(dirty), [onDirty, dirty])
   const first = begin === undefined ? null : `${own}-${begin.field}`
   useEffect(() => {
@@ -108,7 +117,7 @@ export function RecordForm({
         <fieldset key={group}>
           <legend>{group}</legend>
           <div className="form-fields">
-            {columns
+            {shown
               .filter((column) => column.group === group)
               .map((column) => (
                 <FormField
@@ -126,6 +135,11 @@ export function RecordForm({
           </div>
         </fieldset>
       ))}
+      {isShort && shown.length < columns.length && (
+        <Button type="dashed" onClick={() => setUnfolded(true)}>
+          还有 {columns.length - shown.length} 项可填
+        </Button>
+      )}
       {overTime.length > 0 && (
         <fieldset>
           <legend>{overTime.map(({ label }) => label).join('、')}：更正还是变更？</legend>
@@ -205,6 +219,16 @@ function FormField({
 
 function standingCells(record: RecordAnswer | undefined): Cells {
   return Object.fromEntries((record?.fields ?? []).map(({ name, text }) => [name, { text }]))
+}
+
+/** On the way one writes down what has to be told, and what happened in words; all else can wait for a desk. */
+function isFirst({ required, identity, input }: Column): boolean {
+  return required || identity || input === 'textarea'
+}
+
+function usualCells(columns: readonly Column[]): Cells {
+  const usual = columns.filter((column) => column.usual === 'today')
+  return Object.fromEntries(usual.map(({ key }) => [key, { text: today() }]))
 }
 
 function filledCells(columns: readonly Column[], typed: Cells): Cells {

@@ -26,6 +26,7 @@ import { CellView } from '../drill/CellView.tsx'
 import type { CellSource, Go } from '../drill/place.ts'
 import { FieldSource, FieldValue, RecordHistory } from '../drill/RecordView.tsx'
 import { type Here, useHere } from '../shell/standing.ts'
+import { Beginning } from './Beginning.tsx'
 import { groupsOf } from './groups.ts'
 
 const Erasing = lazy(() => import('./Erasing.tsx'))
@@ -85,6 +86,7 @@ function Page({
       params: { bureau, register: to.register, record: to.id },
     })
   }
+  const begins = register.mayWrite && record.state === 'live'
   const done = useUndo()
   const takeBack = async (taking: Promise<EditResult[]>) => {
     const [result] = await taking
@@ -172,9 +174,11 @@ function Page({
           }
         />
       )}
+      {narrow && begins && <Beginning here={here} record={record} />}
       <div className="record-page-body">
         <Fields register={register} record={record} onGo={go} />
         <aside className="record-page-side">
+          {!narrow && begins && <Beginning here={here} record={record} />}
           <Referring bureau={bureau} record={record} />
           <section className="kc-card" aria-label="变动记录">
             <h2>变动记录</h2>
@@ -279,12 +283,13 @@ function Fields({
 /** Which records of other registers point here. */
 function Referring({ bureau, record }: { readonly bureau: string; readonly record: RecordAnswer }) {
   const { data } = useQuery(referringQuery(bureau, record.register, record.record))
-  if (data === undefined || data.length === 0) return null
+  const pointing = (data ?? []).filter(({ count }) => count > 0)
+  if (pointing.length === 0) return null
   return (
     <section className="kc-card" aria-label="引用这条记录的">
       <h2>引用这条记录的</h2>
       <ul className="record-referring">
-        {data.map(({ register, label, field, fieldLabel, count }) => (
+        {pointing.map(({ register, label, field, fieldLabel, count }) => (
           <li key={`${register} ${field}`}>
             <Link
               to="/$bureau/registers/$register"

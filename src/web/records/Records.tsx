@@ -30,6 +30,7 @@ import { asLayout, gridColumns, useLayout } from './layout.ts'
 import { askedOf, type ListSearch, searchOf, withSort, withWanted } from './search.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useEdits } from './useEdits.ts'
+import { useOpenRecord } from './useOpenRecord.ts'
 import { useRows } from './useRows.ts'
 
 const RecordDrawer = lazy(() => import('../form/RecordDrawer.tsx'))
@@ -58,7 +59,7 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
   )
   const [layout, setLayout, resetLayout] = useLayout(register)
   const [chosen, setChosen] = useState<ReadonlyMap<string, Row>>(new Map())
-  const [making, setMaking] = useState(false)
+  const [making, setMaking] = useState(search.new !== undefined && register.mayWrite)
   const totals = useQuery(totalsQuery(bureau, register.name, asked))
   const rows = useRows(bureau, register.name, asked)
   const { ask: askDated, question } = useDatedQuestion()
@@ -99,6 +100,7 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
     for (const row of of) isChosen ? next.set(row.id, row) : next.delete(row.id)
     setChosen(next)
   }
+  const openRecord = useOpenRecord(bureau, register.name)
   const { data: told, error } = totals
   const failed = rows.error ?? error
   const chosenIds = useMemo(() => new Set(chosen.keys()), [chosen])
@@ -211,10 +213,15 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
           <RecordDrawer
             here={here}
             register={register}
-            onClose={() => setMaking(false)}
-            onSaved={() => {
+            onClose={() => {
+              setMaking(false)
+              change({ new: undefined })
+            }}
+            onSaved={({ id }) => {
               setMaking(false)
               refresh()
+              // What was jotted down may lead on: its page says what can be begun from it.
+              if (search.new !== undefined) openRecord(id)
             }}
           />
         </Suspense>

@@ -6,6 +6,8 @@ export interface ListSearch {
   readonly sort?: string | undefined
   readonly q?: string | undefined
   readonly view?: string | undefined
+  /** Opens a new form at once. */
+  readonly new?: string | undefined
 }
 
 export function listSearch(search: Record<string, unknown>): ListSearch {
@@ -13,7 +15,7 @@ export function listSearch(search: Record<string, unknown>): ListSearch {
     const value = search[name]
     return typeof value === 'string' && value !== '' ? { [name]: value } : {}
   }
-  return { ...text('where'), ...text('sort'), ...text('q'), ...text('view') }
+  return { ...text('where'), ...text('sort'), ...text('q'), ...text('view'), ...text('new') }
 }
 
 export function askedOf({ where, sort, q }: ListSearch): Asked {

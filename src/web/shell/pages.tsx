@@ -2,6 +2,7 @@ import {
   AimOutlined,
   ApartmentOutlined,
   AuditOutlined,
+  CompassOutlined,
   ContainerOutlined,
   DashboardOutlined,
   DatabaseOutlined,
@@ -80,6 +81,7 @@ const icons = {
   '/$bureau/handover': <SwapOutlined />,
   '/$bureau/level': <LockOutlined />,
   '/$bureau/policies': <ReadOutlined />,
+  '/$bureau/service': <CompassOutlined />,
   '/$bureau/own-policies': <ReadOutlined />,
   '/$bureau/own-vouchers': <TagsOutlined />,
 } satisfies { readonly [to in Way['to']]: ReactNode }

@@ -19,6 +19,7 @@ export interface Way {
     | '/$bureau/lists'
     | '/$bureau/checkup'
     | '/$bureau/reviews'
+    | '/$bureau/service'
     | '/$bureau/notices'
     | '/$bureau/collections'
     | '/$bureau/districts'
@@ -108,6 +109,10 @@ export const caseWays: readonly Way[] = [
   {
     ...{ to: '/$bureau/policies', label: '政策', letter: 'f', needs: 'policies.read' },
     words: '政策库 条款 规则 测算 匹配 模拟 额度 预算 创新券 兑付',
+  },
+  {
+    ...{ to: '/$bureau/service', label: '走访', letter: 'q', needs: 'records.read' },
+    words: '专项行动 百日攻坚 四送一服 包抓 网格 覆盖 晾晒 走访',
   },
   { to: '/$bureau/reviews', label: '评审', letter: 'e', needs: 'reviews.manage', words: '专家 抽取 评分 结论 申诉' },
   { to: '/$bureau/notices', label: '公示', letter: 'n', needs: 'notices.manage', words: '名单 异议 公告 期满' },

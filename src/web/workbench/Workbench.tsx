@@ -2,7 +2,7 @@ import '../cases/cases.css'
 import './workbench.css'
 import { ScanOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Button, Input, Pagination, Select, Skeleton } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import {
@@ -14,6 +14,8 @@ import {
   type ListedCase,
   type ListName,
 } from '../api/cases.ts'
+import { placesQuery } from '../api/places.ts'
+import { mayIn, visitorQuery } from '../api/session.ts'
 import type { WorkSearch } from '../cases/search.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
@@ -56,6 +58,7 @@ export function Workbench() {
     <div className="work">
       <header className="work-head">
         <h1>工作台</h1>
+        {narrow && <Jots bureau={bureau} />}
         <Button icon={<ScanOutlined />} onClick={() => setDialog('scan')}>
           扫描件找办件
         </Button>
@@ -131,6 +134,24 @@ export function Workbench() {
       </Suspense>
     </div>
   )
+}
+
+/** What somebody on the way writes down at once. */
+function Jots({ bureau }: { readonly bureau: string }) {
+  const { data: visitor } = useQuery(visitorQuery)
+  const { data } = useQuery({ ...placesQuery(bureau), enabled: mayIn(visitor, bureau, 'records.write') })
+  const jots = (data?.lines ?? []).flatMap(({ registers }) => registers.filter(({ jot }) => jot !== null))
+  return jots.map(({ name, jot }) => (
+    <Link
+      key={name}
+      to="/$bureau/registers/$register"
+      params={{ bureau, register: name }}
+      search={{ new: 'yes' }}
+      className="ant-btn ant-btn-primary"
+    >
+      {jot}
+    </Link>
+  ))
 }
 
 const cleared: WorkSearch = { kind: undefined, state: undefined, street: undefined, q: undefined }

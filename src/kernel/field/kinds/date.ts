@@ -17,6 +17,6 @@ const kind: Kind = {
   show: (value) => String(value),
 }
 
-export function date(label: string, facts: Pick<KindFacts, 'example' | 'endOfMonth'> = {}): Field<Day> {
+export function date(label: string, facts: Pick<KindFacts, 'example' | 'endOfMonth' | 'usual'> = {}): Field<Day> {
   return field<Day>(kind, label, { example: '2026-06-05', ...facts })
 }

@@ -17,7 +17,8 @@ const kind: Kind = {
 
 /**
  * A record of another register. `carry` names dated facts of it that the referring record keeps in its
- * own versions, so that what it posts never depends on a second record.
+ * own versions, so that what it posts never depends on a second record. With `gives`, a record of this kind can be
+ * begun from the one referred to: its form comes with what that one says already.
  */
 export function reference<N extends string, F extends Fields>(
   label: string,
@@ -26,13 +27,16 @@ export function reference<N extends string, F extends Fields>(
     readonly carry?: readonly Names<F, Dated<unknown>>[]
     readonly codes?: readonly string[]
     readonly elsewhereBy?: string
+    readonly gives?: { readonly [field: string]: keyof F & string }
+    readonly says?: { readonly [field: string]: string }
   } = {},
 ): Field<Id<N>> {
-  const { carry = [], codes = [], elsewhereBy } = facts
+  const { carry = [], codes = [], elsewhereBy, gives, says } = facts
   return field<Id<N>>(kind, label, {
     to,
     codes,
     carry: carry.map(String),
     ...(elsewhereBy === undefined ? {} : { elsewhereBy }),
+    ...(gives === undefined ? {} : { gives, says: says ?? {} }),
   })
 }

@@ -2,13 +2,18 @@ import { dayAt } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { type Collection, reminderText } from '../../office/collecting/collection.ts'
 import { mergedRows } from '../../office/collecting/merge.ts'
+import { marksOf } from '../../office/collecting/nature.ts'
+import type { Allowance } from '../may.ts'
 
 /** A form that was sent out, with who has handed in and who is missing. */
-export function presentCollection(collection: Collection, day: Day) {
-  const { fillers, answers, columns, deadline, id, title, note, status, actor, madeAt } = collection
+export function presentCollection(collection: Collection, day: Day, { uses }: Pick<Allowance, 'uses'>) {
+  const { fillers, answers, columns, deadline, id, title, note, status, actor, madeAt, nature } = collection
+  const withheld = isWithheld(collection, uses)
   const byFiller = new Map(answers.map((answer) => [answer.filler, answer]))
   return {
-    ...{ id, title, note, deadline, status, actor, madeAt, columns },
+    ...{ id, title, note, deadline, status, actor, madeAt, columns, withheld },
+    survey: nature.kind === 'survey',
+    marks: marksOf(nature),
     fillers: fillers.map(({ ordinal, name, remindedAt }) => {
       const answer = byFiller.get(ordinal)
       return {
@@ -20,7 +25,12 @@ export function presentCollection(collection: Collection, day: Day) {
         version: answer?.version ?? 0,
       }
     }),
-    rows: mergedRows(collection),
+    rows: withheld ? [] : mergedRows(collection),
     reminder: reminderText(collection, day),
   }
+}
+
+/** What a survey brought stands in the statistics compartment. */
+export function isWithheld({ nature }: Pick<Collection, 'nature'>, uses: Allowance['uses']): boolean {
+  return nature.kind === 'survey' && !uses.has('statistics')
 }

@@ -7,6 +7,6 @@ import { lineNames, lineOrder } from './lines.ts'
 export function presentPlaces(all: readonly Register[], waiting: number): z.infer<typeof placesSchema> {
   const lines = [...new Set(all.map(({ line }) => line))].sort((a, b) => lineOrder(a) - lineOrder(b))
   const under = (line: Line) =>
-    all.filter((register) => register.line === line).map(({ name, label }) => ({ name, label }))
+    all.filter((register) => register.line === line).map(({ name, label, jot }) => ({ name, label, jot }))
   return { lines: lines.map((line) => ({ line, label: lineNames[line], registers: under(line) })), waiting }
 }

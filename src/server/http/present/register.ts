@@ -29,6 +29,7 @@ export interface PresentedColumn {
   readonly of: 'field' | 'extra' | 'own'
   readonly refersTo: { readonly register: string; readonly label: string } | null
   readonly example: string | null
+  readonly usual: 'today' | null
 }
 
 /** A register's fields as columns of a list and inputs of a form. */
@@ -70,6 +71,7 @@ export function presentColumn(
     addsUp: addsUp(field),
     refersTo: facts.to === undefined ? null : { register: facts.to.name, label: facts.to.label },
     example: facts.example ?? null,
+    usual: facts.usual ?? null,
     ...more,
   }
 }
@@ -89,6 +91,7 @@ const plain: Omit<PresentedColumn, 'key' | 'label' | 'filter'> = {
   of: 'own',
   refersTo: null,
   example: null,
+  usual: null,
 }
 
 const own: readonly PresentedColumn[] = [

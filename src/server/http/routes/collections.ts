@@ -1,6 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listCollections } from '../../../store/collections.ts'
-import { endCollection, loadCollection, makeCollection, newLinks } from '../../office/collecting/collection.ts'
+import { Refusal } from '../../../store/refusal.ts'
+import {
+  againCollection,
+  endCollection,
+  formAt,
+  loadCollection,
+  makeCollection,
+  newLinks,
+} from '../../office/collecting/collection.ts'
 import { mergedWorkbook } from '../../office/collecting/merge.ts'
 import { proposeForm } from '../../office/collecting/propose.ts'
 import { look } from '../../office/office.ts'
@@ -9,9 +17,10 @@ import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { fileAnswer, sendFile, WORKBOOK } from '../download.ts'
 import { bureauParameter } from '../parameters.ts'
-import { presentCollection } from '../present/collection.ts'
+import { isWithheld, presentCollection } from '../present/collection.ts'
 import { dayNow } from '../present/time.ts'
 import {
+  againRequest,
   collectionListSchema,
   collectionRequest,
   collectionSchema,
@@ -83,12 +92,25 @@ const merged = createRoute({
   responses: fileAnswer(WORKBOOK, '汇总表'),
 })
 
+const again = createRoute({
+  method: 'post',
+  path: '/{id}/again',
+  summary: '下期再收：同样的表和填报单位，换期别和截止日期',
+  request: { params, query: bureauQuery, body: body(againRequest) },
+  responses: answers(madeCollectionSchema, '收表和填报链接'),
+})
+
 export const collectionRoutes = api()
+  .openapi(again, async (c) => {
+    const { office } = deskFor(c, 'collections.manage')
+    const { id } = c.req.valid('param')
+    return c.json(await againCollection(office, id, c.req.valid('json'), c.var.premises.now()), 200)
+  })
   .openapi(all, async (c) => {
     const { office } = deskFor(c, 'collections.manage')
     const found = await look(office, ({ tx, bureau }) => listCollections(tx, bureau))
     return c.json(
-      found.map(({ columns: _, ...head }) => head),
+      found.map(({ columns: _, nature, repeats: __, ...head }) => ({ ...head, survey: nature !== null })),
       200,
     )
   })
@@ -99,12 +121,13 @@ export const collectionRoutes = api()
   })
   .openapi(make, async (c) => {
     const { office } = deskFor(c, 'collections.manage')
-    return c.json(await makeCollection(office, c.req.valid('json'), c.var.premises.now()), 200)
+    const form = { ...c.req.valid('json'), repeats: null }
+    return c.json(await makeCollection(office, form, c.var.premises.now()), 200)
   })
   .openapi(one, async (c) => {
-    const { office } = deskFor(c, 'collections.manage')
+    const { office, allowance } = deskFor(c, 'collections.manage')
     const found = await loadCollection(office, c.req.valid('param').id)
-    return c.json(presentCollection(found, dayNow(c.var.premises.now())), 200)
+    return c.json(presentCollection(found, dayNow(c.var.premises.now()), allowance), 200)
   })
   .openapi(links, async (c) => {
     const { office } = deskFor(c, 'collections.manage')
@@ -112,13 +135,19 @@ export const collectionRoutes = api()
     return c.json(await newLinks(office, c.req.valid('param').id, ordinals, c.var.premises.now()), 200)
   })
   .openapi(end, async (c) => {
-    const { office } = deskFor(c, 'collections.manage')
+    const { office, allowance } = deskFor(c, 'collections.manage')
     const { id } = c.req.valid('param')
     await endCollection(office, id, c.var.premises.now())
-    return c.json(presentCollection(await loadCollection(office, id), dayNow(c.var.premises.now())), 200)
+    return c.json(presentCollection(await loadCollection(office, id), dayNow(c.var.premises.now()), allowance), 200)
   })
   .openapi(merged, async (c) => {
-    const { office } = deskFor(c, 'collections.manage')
-    const { name, bytes } = await mergedWorkbook(office, c.req.valid('param').id)
+    const { office, allowance } = deskFor(c, 'collections.manage')
+    const { id } = c.req.valid('param')
+    if (isWithheld(await look(office, (at) => formAt(at, id)), allowance.uses)) throw compartment()
+    const { name, bytes } = await mergedWorkbook(office, id)
     return sendFile(c, WORKBOOK, name, bytes)
   })
+
+function compartment(): Refusal {
+  return new Refusal('collection.compartment', '统计调查的填报内容限专人查看', '请找负责统计的同事，或由管理员办理')
+}

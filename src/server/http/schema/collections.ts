@@ -30,7 +30,21 @@ const FILLERS_MAX = 3_000
 
 export const proposeRequest = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().max(200) })
 
+const mark = z.string().trim().max(100).default('')
+const survey = { table: mark, maker: mark, approver: mark, approval: mark, validUntil: z.string().max(10).default('') }
+
+/** 统计调查 shows what the law asks; everything else is 工作调度. */
+const natureSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('work') }),
+    z.object({ kind: z.literal('survey'), ...survey }),
+  ])
+  .openapi('CollectionNature')
+
+export const againRequest = z.object({ title: z.string().min(1).max(100), deadline: z.string().max(10) })
+
 export const collectionRequest = z.object({
+  nature: natureSchema.default({ kind: 'work' }),
   title: z.string().min(1).max(100),
   note: z.string().max(2_000).default(''),
   deadline: z.string().max(10),
@@ -65,6 +79,7 @@ const head = {
   status: z.enum(['open', 'closed']),
   actor: text,
   madeAt: text,
+  survey: z.boolean(),
 }
 
 export const collectionListSchema = list(z.object({ ...head, fillers: count, answered: count })).openapi('Collections')
@@ -73,6 +88,9 @@ export const collectionSchema = z
   .object({
     ...head,
     columns: list(collectColumnSchema),
+    marks: list(text),
+    /** What a survey brought is for those alone to whom the statistics compartment was opened. */
+    withheld: z.boolean(),
     fillers: list(
       z.object({
         ordinal: count,
@@ -103,6 +121,7 @@ export const fillPageSchema = z
     known: list(text),
     rows: list(list(text)),
     filledAt: optional,
+    marks: list(text),
   })
   .openapi('FillPage')
 
@@ -115,12 +134,16 @@ export const handInRequest = z.object({
     .min(1)
     .max(ROWS_MAX),
   filledBy: z.string().trim().min(1, '请写明填报人').max(60),
+  /** Whoever fills in has looked at what was doubted, and it is so. */
+  sure: z.boolean().default(false),
 })
+
+const cellRemarks = list(z.object({ row: count, column: count, message: text }))
 
 export const handedInSchema = z
   .discriminatedUnion('taken', [
     z.object({ taken: z.literal(true), version: count, rows: count }),
-    z.object({ taken: z.literal(false), faults: list(z.object({ row: count, column: count, message: text })) }),
+    z.object({ taken: z.literal(false), faults: cellRemarks, doubts: cellRemarks }),
   ])
   .openapi('HandedIn')
 

@@ -35,9 +35,12 @@ export const recordSchema = z
   })
   .openapi('Record')
 
-/** Which records of other registers point here, and by which field. */
+/** Which records of other registers point here, and by which field; and what a new one begun from here starts with. */
 export const referringSchema = list(
-  z.object({ register: text, label: text, field: text, fieldLabel: text, count }),
+  z.object({
+    ...{ register: text, label: text, field: text, fieldLabel: text, count },
+    begins: z.object({ gives: z.record(z.string(), text), says: z.record(z.string(), text) }).nullable(),
+  }),
 ).openapi('Referring')
 
 export const cellsSchema = z

@@ -61,6 +61,8 @@ export const columnSchema = z.object({
   of: z.enum(['field', 'extra', 'own']),
   refersTo: z.object({ register: text, label: text }).nullable(),
   example: optional,
+  /** What a new form begins with. */
+  usual: z.literal('today').nullable(),
 })
 
 /** What a view keeps is the page's affair; the server keeps it whole. */

@@ -77,6 +77,8 @@ export interface Ids {
   readonly link: string
   readonly linkToken: string
   readonly clause: string
+  /** A campaign of visits. */
+  readonly campaign: string
   readonly voucher: string
 }
 
@@ -252,6 +254,7 @@ export async function fillBureau(
   ])
   await take('policy', ['文号,政策名称,级别,状态', '走科〔2026〕1号,走墙措施,区县,现行'])
   const rule = JSON.stringify(amountRule).replaceAll('"', '""')
+  await take('serviceCampaign', ['行动名称,行动类别,开始日期,结束日期', '走墙攻坚,百日攻坚,2026-03-02,2026-06-30'])
   await take('clause', [
     '政策文件,条款,奖补事项,资金级次,计算规则,发布日期',
     `走科〔2026〕1号,第一条,走墙奖励,区县,"${rule}",2026-01-10`,
@@ -391,6 +394,7 @@ export async function fillBureau(
     return { id: createHash('sha256').update(token).digest('hex'), token }
   }
   const links = { 1: await linkOf(1), 2: await linkOf(2) }
+  const [campaign] = await json<readonly Named[]>('GET', '/service/campaigns')
   const [paper] = await json<readonly { readonly clauses: readonly Named[] }[]>('GET', '/policies')
   interface Issued {
     readonly vouchers: readonly (Named & { readonly number: string })[]
@@ -398,7 +402,7 @@ export async function fillBureau(
   const issued = (await json<readonly Issued[]>('GET', '/policies/vouchers')).flatMap(({ vouchers }) => vouchers)
   const voucherOf = (firm: Firm) => issued.find(({ number }) => number === `${mark(letter, firm)}券`)?.id ?? ''
   const ids = (firm: Firm, request: string): Ids => ({
-    ...{ clause: paper?.clauses[0]?.id ?? '', voucher: voucherOf(firm) },
+    ...{ campaign: campaign?.id ?? '', clause: paper?.clauses[0]?.id ?? '', voucher: voucherOf(firm) },
     ...{ notice: notice.id, objection: objections[0]?.id ?? '', receipt, recognition: firm === 1 ? noticed : reviewed },
     ...{ review: reviews[0] ?? '', expert: experts[0]?.id ?? '', collection: collected.id, spare, post: post.id },
     ...{ reconciliation: reconciled.id, form: formed.form, filling: formed.filling },

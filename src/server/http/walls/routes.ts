@@ -69,6 +69,7 @@ const idBy: { readonly [path: string]: (ids: Ids) => string } = {
   '/registers/{register}/exports/{id}': ({ job }) => job,
   '/registers/{register}/views/{id}': ({ view }) => view,
   '/reviews/{id}': ({ review }) => review,
+  '/service/campaigns/{id}': ({ campaign }) => campaign,
   '/sheets/{id}': ({ sheet }) => sheet,
   '/targets/{year}/shape/{id}': () => 'newHighTech',
 }
@@ -252,6 +253,7 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   }),
   'POST /reconciliations/{id}/verdicts': () => ({ ordinals: [0], verdict: 'ours', note: '走' }),
   'POST /collections/propose': ({ upload }) => ({ hash: upload, name: '墙.csv' }),
+  'POST /collections/{id}/again': () => ({ title: '墙外再收', deadline: '2026-12-31' }),
   'POST /collections/{id}/links': () => ({ ordinals: [9] }),
   'POST /fill/{token}': () => ({ rows: [['走路公司']], filledBy: '走路' }),
   'POST /messages/read': () => ({ ids: null }),

@@ -18,6 +18,10 @@ import { Refusal } from '../../../store/refusal.ts'
 import { type At, look, type Office, work } from '../office.ts'
 import { type CollectColumn, plain } from './column.ts'
 import { digestOf, newToken } from './link.ts'
+import { type Nature, refuseHint, refuseUnapproved, WORK } from './nature.ts'
+
+/** Figures that firms also return for statistics: nobody may hint at what they should be. */
+const STATISTICAL = /研发|R&D|营业收入|主营业务收入|产值|增加值/
 
 export interface GivenFiller {
   readonly name: string
@@ -32,6 +36,8 @@ export interface GivenForm {
   readonly columns: readonly CollectColumn[]
   readonly fillers: readonly GivenFiller[]
   readonly sourceHash: string | null
+  readonly nature: Nature
+  readonly repeats: string | null
 }
 
 /** A link as it is handed out: it is told once, and made anew when it was lost. */
@@ -41,10 +47,13 @@ export interface HandedLink {
   readonly token: string
 }
 
-export interface Collection extends StoredCollection<CollectColumn> {
+export interface Collection extends Form {
   readonly fillers: readonly StoredFiller[]
   readonly answers: readonly StoredAnswer[]
 }
+
+/** The form alone, whoever fills it in. */
+export type Form = Omit<StoredCollection<CollectColumn>, 'nature'> & { readonly nature: Nature }
 
 /** Sends a form out. Refuses fillers that are named twice and columns that nobody could tell apart. */
 export async function makeCollection(
@@ -52,7 +61,7 @@ export async function makeCollection(
   form: GivenForm,
   now: Date,
 ): Promise<{ readonly id: string; readonly links: readonly HandedLink[] }> {
-  const { title, note, deadline, columns, fillers, sourceHash } = form
+  const { title, note, deadline, columns, fillers, sourceHash, nature, repeats } = form
   if (!isDay(deadline)) throw new Refusal('collection.deadline', `「${deadline}」不是日期`, '填写为2026-06-05的样式')
   refuseDouble(
     columns.map(({ label }) => plain(label)),
@@ -65,6 +74,8 @@ export async function makeCollection(
     '请删去重复的一个',
   )
   for (const { takes } of columns) refuseStrange(office, takes)
+  refuseUnapproved(nature, deadline)
+  if (nature.kind === 'survey' || columns.some(({ label }) => STATISTICAL.test(label))) refuseHint([title, note])
   const id = uuid()
   const links = fillers.map(({ name }, index) => ({ ordinal: index + 1, name, token: newToken(office.bureau) }))
   await work(office, ({ tx, bureau, actor, areas }) => {
@@ -77,6 +88,8 @@ export async function makeCollection(
       note,
       columns,
       deadline,
+      nature: nature.kind === 'work' ? null : nature,
+      repeats,
       status: 'open' as const,
       actor,
       madeAt: now.toISOString(),
@@ -107,11 +120,10 @@ function refuseStrange({ catalog }: Office, takes: CollectColumn['takes']): void
     throw new Refusal('collection.column', '有一列对应的台账字段不存在', '请把这一列改为普通文字')
 }
 
-/** The form alone, whoever fills it in. */
-export async function formAt({ tx, bureau }: At, id: string): Promise<StoredCollection<CollectColumn>> {
-  const found = await findCollection<CollectColumn>(tx, bureau, id)
+export async function formAt({ tx, bureau }: At, id: string): Promise<Form> {
+  const found = await findCollection<CollectColumn, Nature>(tx, bureau, id)
   if (found === null) throw new Refusal('collection.unknown', '没有找到这次收表', '请从收表列表重新打开')
-  return found
+  return { ...found, nature: found.nature ?? WORK }
 }
 
 export async function loadCollection(office: Office, id: string): Promise<Collection> {
@@ -146,6 +158,26 @@ export async function endCollection(office: Office, id: string, now: Date): Prom
     await formAt(at, id)
     await closeCollection(at.tx, at.bureau, id, now)
   })
+}
+
+/** 下期再收: the same form to the same fillers, for another period; its links are new. */
+export async function againCollection(
+  office: Office,
+  id: string,
+  { title, deadline }: Pick<GivenForm, 'title' | 'deadline'>,
+  now: Date,
+): Promise<{ readonly id: string; readonly links: readonly HandedLink[] }> {
+  const { note, columns, nature, fillers } = await loadCollection(office, id)
+  const given = fillers.map(({ name, area, enterprise }) => ({
+    name,
+    ...(area === null ? {} : { area }),
+    ...(enterprise === null ? {} : { enterprise }),
+  }))
+  return makeCollection(
+    office,
+    { title, note, deadline, columns, nature, fillers: given, sourceHash: null, repeats: id },
+    now,
+  )
 }
 
 /** 催报: a text to copy, with who is missing. */

@@ -2,15 +2,18 @@ import { readWorkbook } from '../../../exchange/workbook/read.ts'
 import { findTables } from '../../../exchange/workbook/table.ts'
 import { type ColumnSpec, writeWorkbook } from '../../../exchange/workbook/write.ts'
 import type { Catalog } from '../../../kernel/catalog.ts'
+import { dayAt } from '../../../kernel/day.ts'
 import type { ReadContext } from '../../../kernel/field/kind.ts'
 import type { Day } from '../../../kernel/values.ts'
-import { addAnswer, fillerOf } from '../../../store/collections.ts'
+import { addAnswer, answerOfName, fillerOf } from '../../../store/collections.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { type At, look, type Office, work } from '../office.ts'
 import { bureauName } from '../scope.ts'
 import { formAt, knownValues } from './collection.ts'
 import { type CollectColumn, fieldOf, labelOf, plain, readCell } from './column.ts'
+import { type Doubt, doubtsOf } from './doubts.ts'
 import type { LinkedFiller } from './link.ts'
+import { marksOf, refuseExpired } from './nature.ts'
 
 /** What whoever opens a link sees. */
 export interface FillPage {
@@ -26,6 +29,8 @@ export interface FillPage {
   readonly known: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly filledAt: string | null
+  /** What stands at its top right. */
+  readonly marks: readonly string[]
 }
 
 export interface CellFault {
@@ -37,13 +42,14 @@ export interface CellFault {
 
 export type HandedIn =
   | { readonly taken: true; readonly version: number; readonly rows: number }
-  | { readonly taken: false; readonly faults: readonly CellFault[] }
+  /** Faults are to be corrected; doubts alone are taken once whoever fills in says that it is so. */
+  | { readonly taken: false; readonly faults: readonly CellFault[]; readonly doubts: readonly Doubt[] }
 
 const ROWS_MAX = 5_000
 
 export async function openForm(office: Office, link: LinkedFiller, day: Day): Promise<FillPage> {
   return look(office, async (at) => {
-    const { title, note, deadline, columns, status } = await formAt(at, link.collection)
+    const { title, note, deadline, columns, status, nature } = await formAt(at, link.collection)
     const { filler, answer } = await own(at, link)
     return {
       ...{ title, note, deadline, columns, closed: status === 'closed', late: day > deadline, filler: filler.name },
@@ -51,6 +57,7 @@ export async function openForm(office: Office, link: LinkedFiller, day: Day): Pr
       known: await knownValues(at, columns, filler),
       rows: answer?.rows ?? [],
       filledAt: answer?.filledAt ?? null,
+      marks: marksOf(nature),
     }
   })
 }
@@ -59,11 +66,16 @@ export async function openForm(office: Office, link: LinkedFiller, day: Day): Pr
 export async function handIn(
   office: Office,
   link: LinkedFiller,
-  { rows, filledBy }: { readonly rows: readonly (readonly string[])[]; readonly filledBy: string },
+  {
+    rows,
+    filledBy,
+    sure,
+  }: { readonly rows: readonly (readonly string[])[]; readonly filledBy: string; readonly sure: boolean },
   now: Date,
 ): Promise<HandedIn> {
   return work({ ...office, actor: filledBy }, async (at) => {
-    const { columns, status } = await formAt(at, link.collection)
+    const { columns, status, nature, repeats } = await formAt(at, link.collection)
+    refuseExpired(nature, dayAt(now.getTime()))
     if (status === 'closed')
       throw new Refusal('collection.closed', '这次收表已经结束，不再接收', '需要补报的，请联系发来链接的人')
     const { filler } = await own(at, link)
@@ -75,7 +87,10 @@ export async function handIn(
     if (filled.length > ROWS_MAX)
       throw new Refusal('collection.rows', `有${filled.length}行，最多${ROWS_MAX}行`, '请分次填报')
     const faults = faultsOf(at, columns, filled, known)
-    if (faults.length > 0) return { taken: false, faults }
+    if (faults.length > 0) return { taken: false, faults, doubts: [] }
+    const before = repeats === null ? [] : await answerOfName(at.tx, at.bureau, repeats, filler.name)
+    const doubts = sure ? [] : doubtsOf(columns, filled, before)
+    if (doubts.length > 0) return { taken: false, faults, doubts }
     const answer = { filler: filler.ordinal, rows: filled, filledBy, filledAt: now.toISOString() }
     return { taken: true, version: await addAnswer(at.tx, at.bureau, link.collection, answer), rows: filled.length }
   })
@@ -101,7 +116,13 @@ export async function formWorkbook(office: Office, link: LinkedFiller, day: Day)
   const page = await openForm(office, link, day)
   const columns = page.columns.map((column) => columnSpec(office.catalog, column))
   const rows = page.rows.length > 0 ? page.rows : page.known.some((text) => text !== '') ? [page.known] : []
-  const sheet = { name: '填报', note: `${page.title}　填报单位：${page.filler}`, columns, rows, forFilling: true }
+  const sheet = {
+    name: '填报',
+    note: `${page.title}　填报单位：${page.filler}　${page.marks.join('　')}`,
+    columns,
+    rows,
+    forFilling: true,
+  }
   return { name: `${page.title}（${page.filler}）.xlsx`, bytes: await writeWorkbook({ sheets: [sheet] }) }
 }
 

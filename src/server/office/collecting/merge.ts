@@ -3,6 +3,7 @@ import { logExport } from '../../../store/exports.ts'
 import { type Office, work } from '../office.ts'
 import { type Collection, loadCollection } from './collection.ts'
 import type { CollectColumn } from './column.ts'
+import { doubtsOf } from './doubts.ts'
 import { columnSpec } from './fill.ts'
 
 export interface MergedRow {
@@ -21,11 +22,22 @@ export function mergedRows({ columns, fillers, answers }: Collection): readonly 
   )
   const key = keyColumn(columns)
   const seen = new Map<string, string>()
-  return rows.map((row) => {
+  const doubts = Map.groupBy(
+    doubtsOf(
+      columns,
+      rows.map(({ cells }) => cells),
+    ),
+    ({ row }) => row,
+  )
+  return rows.map((row, index) => {
     const said = key < 0 ? '' : (row.cells[key] ?? '').trim()
     const before = said === '' ? undefined : seen.get(said)
     if (said !== '' && before === undefined) seen.set(said, row.filler)
-    return { ...row, remark: before === undefined ? null : `${before}已报过“${said}”` }
+    const remarks = [
+      ...(before === undefined ? [] : [`${before}已报过“${said}”`]),
+      ...(doubts.get(index) ?? []).map(({ message }) => message),
+    ]
+    return { ...row, remark: remarks.length === 0 ? null : remarks.join('；') }
   })
 }
 

@@ -3,6 +3,8 @@ import { loadSetting, saveSetting } from '../../../store/settings.ts'
 import type { At } from '../office.ts'
 
 const NAME = 'lines'
+/** 应急专项 sleeps until somebody needs it. */
+const DORMANT: readonly Line[] = ['EMG']
 
 /** What a bureau has switched off, as it was when somebody last changed it. */
 export interface LinesOff {
@@ -16,7 +18,7 @@ export interface LinesOff {
  */
 export async function linesOff({ tx, bureau }: Pick<At, 'tx' | 'bureau'>): Promise<LinesOff> {
   const { value, version } = await loadSetting<readonly Line[]>(tx, bureau, NAME)
-  return { off: new Set(value), version }
+  return { off: new Set(value ?? DORMANT), version }
 }
 
 /** Of registers, indicators or whatever else belongs to a line, those of lines that the bureau runs. */

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { tmpdir } from 'node:os'
+import { after, before, describe, it } from 'node:test'
+import { makeCreditCode } from '../../kernel/read/creditCode.ts'
+import { addBureau } from '../../store/bureau.ts'
+import type { Store } from '../../store/database.ts'
+import { testStore } from '../../store/testing.ts'
+import { makeMember, testApp } from './testing.ts'
+
+const bureau = '990101'
+const DAY = '2026-03-20'
+
+type Visitor = ReturnType<ReturnType<typeof testApp>['visitor']>
+
+describe('visits', () => {
+  let store: Store
+  let clerk: Visitor
+
+  before(async () => {
+    store = await testStore()
+    await addBureau(store, { code: bureau, name: '云浦区科学技术局' }, '云浦区')
+    await makeMember(store, 'clerk', { bureau, role: 'staff', duties: ['经办人'] })
+    clerk = testApp(store, tmpdir()).visitor()
+    await clerk.signIn('clerk', 'right horse')
+    for (const [index, name] of ['甲公司', '乙公司', '丙公司'].entries())
+      await write('enterprise', { name, creditCode: makeCreditCode(bureau, index), area: '云浦区' })
+    const campaign = { name: '百日攻坚', kind: '百日攻坚', from: '2026-03-02', to: '2026-06-10' }
+    await write('serviceCampaign', campaign)
+    for (const enterprise of ['甲公司', '乙公司', '丙公司'])
+      await write('campaignFirm', { campaign: '百日攻坚', enterprise, listedOn: '2026-03-02', visitor: '高新科' })
+    await write('contact', { kind: '领导包抓', enterprise: '甲公司', keeper: '分管副局长', from: '2026-01-01' })
+  })
+  after(() => store.close())
+
+  async function write(register: string, told: { readonly [field: string]: string }): Promise<string> {
+    const cells = Object.fromEntries(Object.entries(told).map(([field, text]) => [field, { text }]))
+    const made = await (await clerk.post(`/api/registers/${register}/records?bureau=${bureau}`, { cells })).json()
+    assert.equal(made.outcome, 'saved', JSON.stringify(made))
+    return made.id
+  }
+  const read = async (path: string) => (await clerk.get(`/api/${path}?bureau=${bureau}`)).json()
+  const visited = (enterprise: string, on: string) =>
+    write('visit', { enterprise, on, purpose: '包抓联系', ledBy: '局领导', record: '生产正常' })
+
+  it('cover a campaign at once on its board, and in its books once the lists are settled', async () => {
+    await visited('甲公司', DAY)
+    await visited('乙公司', '2026-02-20')
+    const [head] = await read('service/campaigns')
+    assert.deepEqual([head.listed, head.covered], [3, 1], 'a visit before the campaign covers nobody')
+    const board = await read(`service/campaigns/${head.id}`)
+    assert.deepEqual(board.days, [{ on: DAY, visited: 1, covered: 1 }])
+    const settle = async () => (await clerk.post(`/api/service/settle?bureau=${bureau}`, {})).json()
+    assert.deepEqual([await settle(), await settle()], [{ done: 1 }, { done: 0 }])
+    const { rows } = await read(`service/campaigns/${head.id}`)
+    const states = rows.map((row: { name: string; stateLabel: string }) => `${row.name}${row.stateLabel}`)
+    assert.deepEqual(states.sort(), ['丙公司待走访', '乙公司待走访', '甲公司已走访'])
+  })
+
+  it('show whoever looks after a firm when it was last seen', async () => {
+    const [one] = await read('service/contacts')
+    assert.deepEqual([one.keeper, one.name, one.lastOn], ['分管副局长', '甲公司', DAY])
+  })
+
+  it('begin a request with what they say already', async () => {
+    const visit = await visited('丙公司', '2026-04-08')
+    const referring = await read(`records/visit/${visit}/referring`)
+    const request = referring.find(({ register }: { register: string }) => register === 'request')
+    assert.equal(request.count, 0)
+    assert.deepEqual([request.begins.gives.raisedOn, request.begins.says.channel], ['on', '走访'])
+  })
+})
