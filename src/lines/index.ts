@@ -7,6 +7,7 @@ import { funds } from './funds/index.ts'
 import { patents } from './patents/index.ts'
 import { platforms } from './platforms/index.ts'
 import { policies } from './policy/index.ts'
+import { rural } from './rural/index.ts'
 import { service } from './service/index.ts'
 import { statistics } from './statistics/index.ts'
 import { vouchers } from './vouchers/index.ts'
@@ -22,6 +23,7 @@ export const everything: Catalog = catalog([
   vouchers,
   platforms,
   activities,
+  rural,
   service,
   statistics,
 ])

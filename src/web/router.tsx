@@ -77,6 +77,12 @@ const oneTimeLink = createRoute({
   component: lazyRouteComponent(() => import('./people/LinkPage.tsx'), 'LinkPage'),
 })
 
+const entering = createRoute({
+  getParentRoute: () => root,
+  path: '/enter',
+  component: lazyRouteComponent(() => import('./entering/Entering.tsx'), 'Entering'),
+})
+
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -593,6 +599,7 @@ export const router = createRouter({
     account,
     registration,
     oneTimeLink,
+    entering,
     shell.addChildren([
       work,
       myReviews,

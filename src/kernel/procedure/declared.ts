@@ -50,6 +50,11 @@ export function checkProcedure(procedure: Procedure): void {
   for (const field of procedure.opens?.fills ?? [])
     if (!(field in procedure.of.fields)) fail(`whoever opens a case fills ${field}, which is no field`)
 
+  const way = procedure.opens?.through ?? null
+  for (const [field, from] of Object.entries(way?.copies ?? {}))
+    if (!(field in procedure.of.fields) || !(from in (way?.of.fields ?? {})))
+      fail(`whoever comes through ${way?.of.name} brings ${from} into ${field}, and one of them is no field`)
+
   for (const { through, register } of procedure.beside)
     if (
       through === null ? procedure.of.subject === null : procedure.of.fields[through]?.facts.to?.name !== register.name
