@@ -10,6 +10,8 @@ import { patentWorkbooks } from './patents.ts'
 import { paymentWorkbooks } from './payments.ts'
 import { platformWorkbooks } from './platforms.ts'
 import { policyWorkbooks } from './policies.ts'
+import { ruralWorkbooks } from './rural.ts'
+import { scienceWorkbooks } from './science.ts'
 import { smeWorkbooks } from './smes.ts'
 import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
@@ -43,6 +45,8 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await upperFundWorkbooks(),
     await platformWorkbooks(),
     await activityWorkbooks(),
+    await scienceWorkbooks(),
+    await ruralWorkbooks(),
     await statisticsWorkbooks(),
     await cultivationWorkbooks(),
     await surveyWorkbooks(),

@@ -171,6 +171,27 @@ export const literacy = series('公民具备科学素质的比例', {
   definition: '国家或省抽样调查推算的比例，只引用上级公布数',
 })
 
+export const scienceChinaUsers = series('科普中国注册用户数', {
+  unit: '人',
+  keptBy: '科协',
+  definition: '期末“科普中国”平台注册的本区用户累计数，取自平台后台',
+})
+export const scienceChinaShares = series('科普中国转发量', {
+  unit: '次',
+  keptBy: '科协',
+  definition: '年初至期末“科普中国”内容的转发累计数，取自平台后台',
+})
+export const villageStudents = series('一村一名大学生培养人数', {
+  unit: '人',
+  keptBy: '组织部、农业农村局',
+  definition: '一村一名大学生计划期末在培人数',
+})
+export const villageStudentsPlaced = series('一村一名大学生安置人数', {
+  unit: '人',
+  keptBy: '组织部、农业农村局',
+  definition: '一村一名大学生计划当年毕业安置到村的人数',
+})
+
 export const enterpriseRdExpense = series('企业研发费用', {
   unit: '元',
   keptBy: '本局调度',
@@ -199,6 +220,7 @@ export const allSeries: readonly Series[] = [
   ],
   ...[highTechIndustry, highTechIndustryGrowth, highTechIndustryShare, highTechManufacturingGrowth],
   ...[highTechInvestmentGrowth, budget, scienceBudget, superDeduction, superDeductionFirms, highTechTaxRelief],
+  ...[scienceChinaUsers, scienceChinaShares, villageStudents, villageStudentsPlaced],
   ...[cityHighTech, assessmentRank, literacy, enterpriseRdExpense, enterpriseRevenue],
 ]
 
