@@ -2,6 +2,7 @@ import { type Catalog, catalog } from '../kernel/catalog.ts'
 import { activities } from './activities/index.ts'
 import { contracts } from './contracts/index.ts'
 import { cultivation } from './cultivation/index.ts'
+import { employment } from './employment/index.ts'
 import { experts } from './experts/index.ts'
 import { funds } from './funds/index.ts'
 import { patents } from './patents/index.ts'
@@ -24,6 +25,7 @@ export const everything: Catalog = catalog([
   platforms,
   activities,
   rural,
+  employment,
   service,
   statistics,
 ])

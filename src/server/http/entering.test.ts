@@ -98,8 +98,8 @@ describe('a link that lasts', () => {
         ['2026-07-01　指导定植', '待对象确认'],
       ],
     )
-    const { rows } = await sql<{ host: string | null; photo: string | null }>`
-      select f_host::text as host, f_photo as photo from r_rural_service order by f_photo nulls first`.execute(
+    const { rows } = await sql<{ host: string | null; photo: string | null; by: string }>`
+      select f_host::text as host, f_photo as photo, changed_by as by from r_rural_service order by f_photo nulls first`.execute(
       store.owner,
     )
     assert.deepEqual(
@@ -109,6 +109,7 @@ describe('a link that lasts', () => {
         [true, true],
       ],
     )
+    assert.ok(rows.every(({ by }) => /^长期链接（.+发出）$/.test(by)))
   })
 
   it('takes no day to come, no double, nothing half filled in and nothing that it does not ask for', async () => {

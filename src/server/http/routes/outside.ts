@@ -200,6 +200,9 @@ export const outsideRoutes = api()
     return c.json({ stateLabel: stateLabel(c, task.register, state) }, 200)
   })
 
+/** What a link is called in the audit and in the history of a record. */
+const linkWords: { readonly [purpose in LinkPurpose]: string } = { case: '一次性链接', entry: '长期链接' }
+
 /** The link that somebody without an account came with, and the office that it leads to. */
 async function linkOf(c: Context<Env>, token: string, purposes?: readonly LinkPurpose[]) {
   const { premises, noted } = c.var
@@ -210,11 +213,11 @@ async function linkOf(c: Context<Env>, token: string, purposes?: readonly LinkPu
     if (known !== null) {
       const { bureau, hash, task } = known
       const target = `${task.register}/${task.id}/${task.action}`
-      noted.guest = { name: `一次性链接：${known.for}`, bureau, link: linkName(hash), target }
+      noted.guest = { name: `${linkWords[known.purpose]}：${known.for}`, bureau, link: linkName(hash), target }
     }
     return openLink(known, purposes)
   })
-  return { link, office: guestOffice(c, link.bureau, `一次性链接（${link.madeBy}发出）`), now }
+  return { link, office: guestOffice(c, link.bureau, `${linkWords[link.purpose]}（${link.madeBy}发出）`), now }
 }
 
 function stateLabel({ var: { premises } }: Context<Env>, register: string, state: string): string {

@@ -163,7 +163,7 @@ export async function findLink(
 }
 
 /** The same answer for a link that never was, was used or has run out: a guess learns nothing. */
-export function openLink(link: KnownLink | null, purposes: readonly LinkPurpose[] = [PURPOSE]): OpenLink {
+export function openLink(link: KnownLink | null, purposes: readonly LinkPurpose[] = [PURPOSE]): KnownLink {
   if (link === null || link.spent || !purposes.includes(link.purpose)) throw dead()
   return link
 }
