@@ -135,7 +135,7 @@ const placed: readonly Placed[] = [...persons, ...groups].map((who, index) => ({
 
 export async function ruralWorkbooks(): Promise<SampleWorkbook[]> {
   const sheets: readonly (readonly [name: string, register: string, sheet: OfficeSheet])[] = [
-    ['90 农村服务对象台账.xlsx', 'ruralHost', hostSheet()],
+    ['91 农村服务对象台账.xlsx', 'ruralHost', hostSheet()],
     ['91 科技特派员名册.xlsx', 'commissioner', personSheet()],
     ['91 科技特派员选派名册（2025、2026年）.xlsx', 'appointment', appointmentSheet()],
     ['92 科技服务需求征集表.xlsx', 'ruralNeed', needSheet()],

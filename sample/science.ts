@@ -126,7 +126,12 @@ function projectSheet(): OfficeSheet {
     const isGranted = index % 6 !== 5
     const asked = 2 + (index % 4)
     return [
-      ...[`${year}年`, `${nameOf(index)}${kind.replace('重点科普项目', '银龄数字课堂')}`, kind, nameOf(index)],
+      ...[
+        `${year}年`,
+        `${nameOf(index)}${kind.replace('重点科普项目', '银龄数字课堂')}（第${index + 1}号）`,
+        kind,
+        nameOf(index),
+      ],
       ...[dotted(workday(stream, year, 2)), asked],
       ...(isGranted
         ? [dotted(workday(stream, year, 4)), Math.max(1, asked - 1), `云科普〔${year}〕3号`]
