@@ -60,6 +60,8 @@ interface Event {
   readonly attendance: number
   readonly views: number | null
   readonly handouts: number | null
+  readonly campaign: string | null
+  readonly group: string | null
   readonly reports: number | null
 }
 
@@ -109,13 +111,18 @@ function event(year: number, month: number, ordinal: number, attendance: number)
     views: online ? stream.int(12, 40) * 100 : null,
     handouts: stream.chance(0.5) ? stream.int(4, 40) * 10 : null,
     reports: stream.chance(0.25) ? stream.int(1, 4) : null,
+    campaign: inSeason ? (month === 5 ? '科技活动周' : '全国科普月') : null,
+    group: theme === '研学' ? '青少年' : theme === '科普' ? GROUPS[(month + ordinal) % GROUPS.length]! : null,
   }
 }
+
+const GROUPS = ['老年人', '青少年', '产业工人', '领导干部和公务员', '农民', null] as const
 
 function opening(): Event {
   return {
     ...{ on: openingOn, name: OPENING_NAME, place: '云浦区科技馆', street: streets[4]!, theme: '科技活动周' },
     ...{ section: '综合科', attendance: OPENING_PEOPLE, views: 12_600, handouts: 800, reports: 5 },
+    ...{ campaign: '科技活动周', group: null },
   }
 }
 
@@ -127,12 +134,13 @@ function sectionSheet(section: Section, events: readonly Event[]): OfficeSheet {
     aside: `填报科室：${section}　填报日期：2026年6月30日`,
     headers: [
       ...['序号', '时间', '活动名称', '类别', '形式', '地点', '所在街道', '主办单位', '场次', '人次'],
-      ...['线上观看(人次)', '发放资料(份)', '媒体报道'],
+      ...['线上观看(人次)', '发放资料(份)', '媒体报道', '所属主题活动', '重点人群', '接受咨询(人次)'],
     ],
     rows: numbered(
       rows.map((one): CellValue[] => [
         ...[inWords(one.on), one.name, one.theme, one.views === null ? '线下' : '线上线下结合', one.place],
         ...[one.street.name, '云浦区科学技术局', 1, one.attendance, one.views, one.handouts, one.reports],
+        ...[one.campaign, one.group, one.handouts === null ? null : Math.round(one.handouts / 8)],
       ]),
     ),
     total: ['合计', `${rows.length}场`],

@@ -14,6 +14,8 @@ import { platformWorkWorkbooks } from './platformWork.ts'
 import { policyWorkbooks } from './policies.ts'
 import { projectWorkbooks } from './projects.ts'
 import { serviceWorkbooks } from './service.ts'
+import { ruralWorkbooks } from './rural.ts'
+import { scienceWorkbooks } from './science.ts'
 import { smeWorkbooks } from './smes.ts'
 import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
@@ -52,6 +54,8 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await projectWorkbooks(),
     await financeWorkbooks(),
     await activityWorkbooks(),
+    await scienceWorkbooks(),
+    await ruralWorkbooks(),
     await statisticsWorkbooks(),
     await cultivationWorkbooks(),
     await surveyWorkbooks(),

@@ -4,7 +4,22 @@ import type { Fields, Values } from './field/field.ts'
 import type { AreaCode, Day, Decimal, Money } from './values.ts'
 
 /** Units that are counted or summed in the journal. Money is kept in 元 and shown in what a figure names. */
-export type CountUnit = '家' | '项' | '件' | '人' | '人次' | '次' | '场' | '个' | '份' | '元' | '平方米' | '户' | '数'
+export type CountUnit =
+  | '家'
+  | '项'
+  | '件'
+  | '人'
+  | '人次'
+  | '次'
+  | '场'
+  | '个'
+  | '份'
+  | '元'
+  | '平方米'
+  | '户'
+  | '亩'
+  | '公斤'
+  | '数'
 
 /** What a line of business says in `posts`; the kernel adds subject, area and carried dimensions. */
 export interface Statement {

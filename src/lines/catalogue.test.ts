@@ -58,6 +58,8 @@ describe('the catalogue', () => {
     const aboutPersons = /电话|手机|身份证|银行卡|账号|帐号|开户|联系人|姓名|法定代表人|负责人|邮箱|微信/
     const open = [...registers.values()].flatMap(({ label, fields }) =>
       Object.values(fields)
+        // A reference shows of its record what that one lets be seen: a number before a name.
+        .filter(({ kind }) => kind.name !== 'reference')
         .filter(({ facts }) => facts.headers.some((header) => aboutPersons.test(header)) && !facts.personal)
         .map(({ facts }) => `${label} ${facts.label}`),
     )

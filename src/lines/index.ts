@@ -3,6 +3,7 @@ import { activities } from './activities/index.ts'
 import { contracts } from './contracts/index.ts'
 import { cultivation } from './cultivation/index.ts'
 import { emergency } from './emergency/index.ts'
+import { employment } from './employment/index.ts'
 import { experts } from './experts/index.ts'
 import { finance } from './finance/index.ts'
 import { funds } from './funds/index.ts'
@@ -10,6 +11,7 @@ import { patents } from './patents/index.ts'
 import { platforms } from './platforms/index.ts'
 import { policies } from './policy/index.ts'
 import { projects } from './projects/index.ts'
+import { rural } from './rural/index.ts'
 import { service } from './service/index.ts'
 import { statistics } from './statistics/index.ts'
 import { training } from './training/index.ts'
@@ -28,6 +30,8 @@ export const everything: Catalog = catalog([
   activities,
   projects,
   finance,
+  rural,
+  employment,
   service,
   statistics,
   training,

@@ -80,6 +80,12 @@ const oneTimeLink = createRoute({
   component: lazyRouteComponent(() => import('./people/LinkPage.tsx'), 'LinkPage'),
 })
 
+const entering = createRoute({
+  getParentRoute: () => root,
+  path: '/enter',
+  component: lazyRouteComponent(() => import('./entering/Entering.tsx'), 'Entering'),
+})
+
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -641,6 +647,7 @@ export const router = createRouter({
     account,
     registration,
     oneTimeLink,
+    entering,
     shell.addChildren([
       work,
       myReviews,

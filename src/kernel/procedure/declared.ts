@@ -57,6 +57,10 @@ export function checkProcedure(procedure: Procedure): void {
       fail(
         `it looks beside at ${register.name} through ${'through' in tie ? tie.through : 'an enterprise'}, which ties them not`,
       )
+  const way = procedure.opens?.through ?? null
+  for (const [field, from] of Object.entries(way?.copies ?? {}))
+    if (!(field in procedure.of.fields) || !(from in (way?.of.fields ?? {})))
+      fail(`whoever comes through ${way?.of.name} brings ${from} into ${field}, and one of them is no field`)
   for (const state of procedure.frees)
     if (!procedure.ends.includes(state)) fail(`what is used once is free in the state ${state}, which is no end`)
 

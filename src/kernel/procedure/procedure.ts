@@ -61,6 +61,26 @@ export interface Opening {
   readonly by: readonly Who[]
   readonly fills: readonly string[]
   sets(on: Day): Row
+  /** 长期链接: by whom a record of another register is in hand, who has no account; `null` where nobody may. */
+  readonly through: Through | null
+}
+
+/** A record of another register whose holder enters cases of this one, one after the other, while it runs. */
+export interface Through {
+  readonly of: Register
+  /** Fields of the case, by the field of that record from which each is taken over. */
+  readonly copies: By<string>
+  readonly why: Why
+  /** Its first and its last day; `null` where there is no end. */
+  within(record: Row): Day | null
+  until(record: Row): Day | null
+}
+
+/** What is said on every form that is filled in from outside: what it is for, by which right, who sees it. */
+export interface Why {
+  readonly purpose: string
+  readonly basis: string
+  readonly users: string
 }
 
 /** What a result reached elsewhere fills in the record. */
@@ -109,6 +129,7 @@ interface Declared<R, S extends string, M extends Fields, A extends Actions> {
     readonly by: readonly Who[]
     readonly fills: readonly (keyof R & string)[]
     readonly sets?: (on: Day) => Partial<R>
+    readonly through?: Through
   }
   /** A record that came in as a result has no steps and stands where its fields say; by default at the start. */
   readonly stands?: (record: R) => Stands<NoInfer<S>>
@@ -164,7 +185,11 @@ export function procedure<
     opens:
       declared.opens === undefined
         ? null
-        : { ...declared.opens, sets: (on) => (declared.opens?.sets?.(on) ?? {}) as Row },
+        : {
+            ...declared.opens,
+            sets: (on) => (declared.opens?.sets?.(on) ?? {}) as Row,
+            through: declared.opens.through ?? null,
+          },
     stands: (record) => stands?.(record as Values<F>) ?? { state: start, since: null },
   }
   checkProcedure(self)
@@ -174,6 +199,23 @@ export function procedure<
 /** `declared` was typed for its record and states; from here on a state is any text. */
 function eachState<T, U>(declared: object, of: (one: T) => U): By<U> {
   return Object.fromEntries(Object.entries(declared).map(([state, one]) => [state, of(one as T)]))
+}
+
+/** Typed for the record that it goes through. */
+export function through<F extends Fields>(
+  of: Register<string, F>,
+  declared: Pick<Through, 'why'> & {
+    readonly copies: { readonly [field: string]: keyof F & string }
+    readonly within: (record: Values<F>) => Day | null
+    readonly until: (record: Values<F>) => Day | null
+  },
+): Through {
+  const { copies, why, within, until } = declared
+  return {
+    ...{ of, copies, why },
+    within: (record) => within(record as Values<F>),
+    until: (record) => until(record as Values<F>),
+  }
 }
 
 /** What leads out of a state, by name; the common actions apart. */

@@ -44,4 +44,30 @@ describe('活动', () => {
     assert.equal(check.find({ sessions: null, attendance: '300' }, '2026-06-30' as Day), null)
     assert.equal(check.find({ sessions: null, attendance: '10000' }, '2026-06-30' as Day), '1场共10000人次')
   })
+
+  it('for the elderly within the science month is counted by group and by campaign, and once in all', () => {
+    const { add, value } = situation()
+    const lesson = { ...fair, name: '银龄数字课堂', theme: '科普', group: '老年人', attendance: '40' }
+    add(activity, { ...lesson, on: '2026-09-12', campaign: '全国科普月', consultations: '15', approximate: '余' })
+    add(activity, { ...lesson, on: '2026-09-19', name: '田间课堂', theme: '田间培训', group: '农民', attendance: '30' })
+    const of = (...ids: readonly string[]) => ids.map((id) => value(id, '2026'))
+    assert.deepEqual(of('elderlySessions', 'elderlyAttendance', 'scienceMonthSessions', 'consultedPeople'), [
+      ...['1', '40', '1', '15'],
+    ])
+    assert.deepEqual(of('farmerSessions', 'fieldTrainingSessions', 'trainingSessions', 'popularisationSessions'), [
+      ...['0', '1', '1', '1'],
+    ])
+    assert.equal(value('groupSessionShare', '2026'), '100')
+  })
+
+  it('of the harvest festival bears the number that its year gives it', () => {
+    const check = everything.checks.get('festivalEdition')
+    assert.ok(check?.kind === 'finding')
+    const of = (on: string, ordinal: string | null) =>
+      check.find({ on, campaign: '农民丰收节', ordinal }, '2026-12-31' as Day)
+    assert.deepEqual(
+      [of('2023-09-23', '6'), of('2026-09-23', '9'), of('2026-09-23', null), of('2026-09-23', '6')],
+      [null, null, null, '2026年是第9届，填了第6届'],
+    )
+  })
 })

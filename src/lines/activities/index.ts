@@ -1,10 +1,21 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
 import { activity } from './activity.ts'
+import { association } from './association.ts'
 import { activityChecks } from './checks.ts'
+import { coverage } from './coverage.ts'
+import { facility } from './facility.ts'
+import { honour } from './honour.ts'
 import { activityIndicators } from './indicators.ts'
+import { officer } from './officer.ts'
+import { scienceProject } from './project.ts'
+import { projectProcedure } from './projectProcedure.ts'
+import { resource } from './resource.ts'
+import { scienceChecks } from './scienceChecks.ts'
+import { scienceIndicators } from './scienceIndicators.ts'
 
 export const activities: LineOfBusiness = {
-  registers: [activity],
-  indicators: activityIndicators,
-  checks: activityChecks,
+  registers: [activity, facility, resource, scienceProject, coverage, honour, association, officer],
+  procedures: [projectProcedure],
+  indicators: [...activityIndicators, ...scienceIndicators],
+  checks: [...activityChecks, ...scienceChecks],
 }

@@ -1,10 +1,13 @@
-import { flow, growth, per } from '../../kernel/figure.ts'
+import { flow, growth, per, share } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
-import { attendance, handouts, mediaReports, onlineViews, sessions } from './activity.ts'
+import { attendance, consultations, handouts, mediaReports, onlineViews, sessions } from './activity.ts'
 
+const groups = ['青少年', '农民', '产业工人', '老年人', '领导干部和公务员'] as const
 const held = { owner: '综合科', areaRule: 'site', better: 'more' } as const
-const training = { theme: ['培训', '讲座'] } as const
-const popularisation = { theme: ['科普', '科技活动周', '研学'] } as const
+const training = { theme: ['培训', '讲座', '田间培训'] } as const
+export const popularisation = {
+  theme: ['科普', '科技活动周', '研学', '巡展', '反邪教', '科学家精神'],
+} as const
 
 export const activityIndicators = indicators('SCI', {
   sessions: {
@@ -63,13 +66,13 @@ export const activityIndicators = indicators('SCI', {
     ...held,
     label: '科技培训场次',
     of: flow(sessions, training),
-    definition: '类别为培训、讲座的活动场次',
+    definition: '类别为培训、讲座、田间培训的活动场次',
   },
   trainingAttendance: {
     ...held,
     label: '科技培训人次',
     of: flow(attendance, training),
-    definition: '类别为培训、讲座的活动到场人次',
+    definition: '类别为培训、讲座、田间培训的活动到场人次',
   },
   policySessions: {
     ...held,
@@ -95,14 +98,14 @@ export const activityIndicators = indicators('SCI', {
     ...held,
     label: '科普活动场次',
     of: flow(sessions, popularisation),
-    definition: '类别为科普、科技活动周、研学的活动场次，以年度科普计划的场次定义为准',
+    definition: '类别为科普、科技活动周、研学、巡展、反邪教、科学家精神的活动场次，以年度科普计划的场次定义为准',
     confusedWith: '一所学校三个班算三场',
   },
   popularisationAttendance: {
     ...held,
     label: '科普活动人次',
     of: flow(attendance, popularisation),
-    definition: '类别为科普、科技活动周、研学的活动到场人次',
+    definition: '类别为科普、科技活动周、研学、巡展、反邪教、科学家精神的活动到场人次',
   },
   popularisationViews: {
     ...held,
@@ -127,5 +130,136 @@ export const activityIndicators = indicators('SCI', {
     label: '科技下乡服务人次',
     of: flow(attendance, { theme: '科技下乡' }),
     definition: '类别为科技下乡的活动到场人次',
+  },
+  consultedPeople: {
+    ...held,
+    label: '接受咨询',
+    of: flow(consultations),
+    definition: '各类活动现场接受咨询的人次',
+    confusedWith: '活动人次；农技咨询件数',
+  },
+  fieldTrainingSessions: {
+    ...held,
+    owner: '农村科',
+    label: '田间培训场次',
+    of: flow(sessions, { theme: '田间培训' }),
+    definition: '类别为田间培训的活动场次，已含在科技培训场次内',
+  },
+  lectureSessions: {
+    ...held,
+    label: '技术指导讲座场次',
+    of: flow(sessions, { theme: '讲座' }),
+    definition: '类别为讲座的活动场次，已含在科技培训场次内',
+  },
+  lectureHallSessions: {
+    ...held,
+    owner: '农村科',
+    label: '科特派大讲堂',
+    of: flow(sessions, { campaign: '科特派大讲堂' }),
+    definition: '所属主题活动为科特派大讲堂的活动场次，期次另列',
+  },
+  caravanSessions: {
+    ...held,
+    label: '科普大篷车场次',
+    of: flow(sessions, { campaign: '科普大篷车' }),
+    definition: '所属主题活动为科普大篷车的活动场次，停靠一处计一场',
+  },
+  exhibitionSessions: {
+    ...held,
+    label: '科普巡展场次',
+    of: flow(sessions, { theme: '巡展' }),
+    definition: '类别为巡展的活动场次，一套展板到一处计一场',
+  },
+  scienceMonthSessions: {
+    ...held,
+    label: '全国科普月活动场次',
+    of: flow(sessions, { campaign: '全国科普月' }),
+    definition: '所属主题活动为全国科普月（2024年及以前为全国科普日）的活动场次',
+  },
+  antiCultSessions: {
+    ...held,
+    label: '反邪教警示教育场次',
+    of: flow(sessions, { theme: '反邪教' }),
+    definition: '类别为反邪教的活动场次',
+  },
+  spiritSessions: {
+    ...held,
+    label: '弘扬科学家精神活动场次',
+    of: flow(sessions, { theme: '科学家精神' }),
+    definition: '类别为科学家精神的活动场次',
+  },
+  workerSessions: {
+    ...held,
+    label: '科技工作者服务活动场次',
+    of: flow(sessions, { theme: '科技工作者服务' }),
+    definition: '走访慰问、联谊等服务科技工作者的活动场次',
+  },
+  schoolSessions: {
+    ...held,
+    label: '科学家进校园场次',
+    of: flow(sessions, { campaign: '科学家进校园' }),
+    definition: '所属主题活动为科学家进校园的活动场次',
+  },
+  studyTours: {
+    ...held,
+    label: '科普研学场次',
+    of: flow(sessions, { theme: '研学' }),
+    definition: '类别为研学的活动场次，已含在科普活动场次内',
+  },
+  contestSessions: {
+    ...held,
+    label: '科普竞赛场次',
+    of: flow(sessions, { theme: '竞赛' }),
+    definition: '类别为竞赛的活动场次，获奖另列',
+  },
+  recruitmentSessions: {
+    ...held,
+    label: '招聘引才活动场次',
+    of: flow(sessions, { theme: '招聘' }),
+    definition: '类别为招聘的线上线下活动场次',
+  },
+  youthSessions: {
+    ...held,
+    label: '青少年科普场次',
+    of: flow(sessions, { ...popularisation, group: '青少年' }),
+    definition: '科普活动中重点人群为青少年的场次',
+  },
+  elderlySessions: {
+    ...held,
+    label: '老年人科普场次',
+    of: flow(sessions, { ...popularisation, group: '老年人' }),
+    definition: '科普活动中重点人群为老年人的场次',
+  },
+  elderlyAttendance: {
+    ...held,
+    label: '老年人科普人次',
+    of: flow(attendance, { ...popularisation, group: '老年人' }),
+    definition: '科普活动中重点人群为老年人的到场人次',
+  },
+  farmerSessions: {
+    ...held,
+    label: '农民科普场次',
+    of: flow(sessions, { ...popularisation, group: '农民' }),
+    definition: '科普活动中重点人群为农民的场次，科技下乡另列',
+  },
+  industrialWorkerSessions: {
+    ...held,
+    label: '产业工人科普场次',
+    of: flow(sessions, { ...popularisation, group: '产业工人' }),
+    definition: '科普活动中重点人群为产业工人的场次',
+  },
+  officialSessions: {
+    ...held,
+    label: '领导干部和公务员科普场次',
+    of: flow(sessions, { ...popularisation, group: '领导干部和公务员' }),
+    definition: '科普活动中重点人群为领导干部和公务员的场次',
+  },
+  groupSessionShare: {
+    ...held,
+    label: '重点人群科普占比',
+    of: share(flow(sessions, { ...popularisation, group: [...groups] }), flow(sessions, popularisation)),
+    better: 'neither',
+    decimals: 1,
+    definition: '写明重点人群的科普活动场次÷科普活动场次',
   },
 })

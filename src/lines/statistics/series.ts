@@ -205,6 +205,71 @@ export const plannedGdp = series('地区生产总值规划数', {
   unit: '亿元',
   keptBy: '本局规划',
   definition: '采用的中长期路径中该年度的地区生产总值，现价',
+export const scienceChinaUsers = series('科普中国注册用户数', {
+  unit: '人',
+  keptBy: '科协',
+  definition: '期末“科普中国”平台注册的本区用户累计数，取自平台后台',
+})
+export const scienceChinaShares = series('科普中国转发量', {
+  unit: '次',
+  keptBy: '科协',
+  definition: '年初至期末“科普中国”内容的转发累计数，取自平台后台',
+})
+export const villageStudents = series('一村一名大学生培养人数', {
+  unit: '人',
+  keptBy: '组织部、农业农村局',
+  definition: '一村一名大学生计划期末在培人数',
+})
+export const villageStudentsPlaced = series('一村一名大学生安置人数', {
+  unit: '人',
+  keptBy: '组织部、农业农村局',
+  definition: '一村一名大学生计划当年毕业安置到村的人数',
+})
+
+export const welfarePosts = series('城乡公益性岗位数', {
+  unit: '个',
+  keptBy: '人社局',
+  definition: '年初至期末开发的城乡公益性岗位累计数',
+})
+export const graduatesEmployed = series('高校毕业生就业创业人数', {
+  unit: '人',
+  keptBy: '人社局',
+  definition: '年初至期末帮助就业创业的高校毕业生累计人数',
+})
+export const startupLoans = series('创业担保贷款发放额', {
+  unit: '万元',
+  keptBy: '人社局',
+  definition: '年初至期末发放的创业担保贷款累计额',
+})
+export const startupLoanJobs = series('创业担保贷款带动就业人数', {
+  unit: '人',
+  keptBy: '人社局',
+  definition: '年初至期末创业担保贷款扶持和带动就业的累计人数',
+})
+export const stabilityFirms = series('稳岗返还企业数', {
+  unit: '户',
+  keptBy: '人社局',
+  definition: '年初至期末享受稳岗返还的企业累计户数',
+})
+export const stabilityMoney = series('稳岗返还资金额', {
+  unit: '万元',
+  keptBy: '人社局',
+  definition: '年初至期末发放的稳岗返还资金累计额',
+})
+export const stabilityStaff = series('稳岗返还惠及职工人数', {
+  unit: '人',
+  keptBy: '人社局',
+  definition: '年初至期末稳岗返还惠及的职工累计人数',
+})
+export const ecommerceCounties = series('电商进农村综合示范县数', {
+  unit: '个',
+  keptBy: '商务局',
+  definition: '期末省级以上电子商务进农村综合示范县（区）数',
+})
+export const counties = series('县（区）数', {
+  unit: '个',
+  keptBy: '民政局',
+  definition: '期末本级所辖县（区）数',
 })
 
 export const enterpriseRdExpense = series('企业研发费用', {
@@ -236,6 +301,18 @@ export const allSeries: readonly Series[] = [
   ...[highTechIndustry, highTechIndustryGrowth, highTechIndustryShare, highTechManufacturingGrowth],
   ...[highTechInvestmentGrowth, budget, scienceBudget, superDeduction, superDeductionFirms, highTechTaxRelief],
   ...[highTechOutput, highTechOutputGrowth, highTechGdpShare, progressContribution, ecommerce, plannedRd, plannedGdp],
+  ...[
+    welfarePosts,
+    graduatesEmployed,
+    startupLoans,
+    startupLoanJobs,
+    stabilityFirms,
+    stabilityMoney,
+    stabilityStaff,
+    ecommerceCounties,
+    counties,
+  ],
+  ...[scienceChinaUsers, scienceChinaShares, villageStudents, villageStudentsPlaced],
   ...[cityHighTech, assessmentRank, literacy, enterpriseRdExpense, enterpriseRevenue],
 ]
 

@@ -60,12 +60,20 @@ function Page({ bureau, of }: { readonly bureau: string; readonly of: CaseAnswer
         <span className="case-links">
           <span className="kc-quiet">编号 {of.code}</span>
           {!outside && (
-            <Link
-              to="/$bureau/registers/$register/$record"
-              params={{ bureau, register: of.register, record: of.record.record }}
-            >
-              台账记录
-            </Link>
+            <>
+              <Link
+                to="/$bureau/outside/$register/$record"
+                params={{ bureau, register: of.register, record: of.record.record }}
+              >
+                一次性链接与代录
+              </Link>
+              <Link
+                to="/$bureau/registers/$register/$record"
+                params={{ bureau, register: of.register, record: of.record.record }}
+              >
+                台账记录
+              </Link>
+            </>
           )}
           <Link
             to="/$bureau/cases/$register/$record/print"

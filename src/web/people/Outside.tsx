@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button, Input, InputNumber, Skeleton, Tag } from 'antd'
 import { type FormEvent, useState } from 'react'
+import { makeEntryLink } from '../api/entering.ts'
 import {
   endLink,
   enterOnBehalf,
   type OutsideForm as Form,
   makeLink,
   type OutsideOffer,
+  type Outside as OutsideTold,
   outsideQuery,
 } from '../api/outside.ts'
 import { uploadFile } from '../api/uploads.ts'
@@ -21,6 +23,8 @@ import { newKey, useDoing } from './useDoing.ts'
 
 const route = getRouteApi('/$bureau/outside/$register/$record')
 const DAYS = 7
+const ENTRY_DAYS = 365
+const ENTRY_DAYS_MAX = 400
 const states = { open: '可用', used: '已使用', expired: '已失效' } as const
 
 /** 企业、街道不用账户办理: a one-time link for one action, or the sheet that they stamped, entered for them. */
@@ -38,7 +42,7 @@ export function Outside() {
         <h1>一次性链接与代录</h1>
         <span className="kc-quiet">对方没有账户时：发一个只能用一次的链接，或按其盖章的纸质件代录</span>
       </header>
-      {data.offers.length === 0 && (
+      {data.offers.length === 0 && data.entries.length === 0 && (
         <div className="kc-card kc-state">
           <strong>现在没有由企业或街道办理的步骤</strong>
           <p>如退回补充后，可由对方「补充后重新提交」；办结后，可由对方「评价」。</p>
@@ -46,6 +50,9 @@ export function Outside() {
       )}
       {data.offers.map((offer) => (
         <Offer key={`${offer.side}${offer.name}`} bureau={bureau} register={register} id={record} offer={offer} />
+      ))}
+      {data.entries.map((entry) => (
+        <LastingLink key={entry.register} bureau={bureau} id={record} entry={entry} />
       ))}
       {data.links.length > 0 && (
         <div className="kc-card people-scroll">
@@ -65,7 +72,10 @@ export function Outside() {
             <tbody>
               {data.links.map((link) => (
                 <tr key={link.id} className={link.state === 'open' ? '' : 'people-off'}>
-                  <td>{link.label}</td>
+                  <td>
+                    {link.label}
+                    {link.purpose === 'entry' && '（长期）'}
+                  </td>
                   <td>{link.for}</td>
                   <td>
                     {link.madeBy}　{localTime(link.madeAt)}
@@ -93,6 +103,50 @@ export function Outside() {
         </div>
       )}
     </div>
+  )
+}
+
+/** 长期链接: for whoever fills in the same short form again and again. */
+function LastingLink({
+  bureau,
+  id,
+  entry: { register, label },
+}: {
+  readonly bureau: string
+  readonly id: string
+  readonly entry: OutsideTold['entries'][number]
+}) {
+  const [days, setDays] = useState(ENTRY_DAYS)
+  const [address, setAddress] = useState<string | null>(null)
+  const { busy, run } = useDoing()
+  const make = () =>
+    run(async () => {
+      const { token } = await makeEntryLink(bureau, register, id, days)
+      setAddress(`${window.location.origin}/enter#${token}`)
+    })
+  return (
+    <section className="kc-card people-section">
+      <h2>{label}（在手机上逐条填）</h2>
+      <div className="people-head">
+        <label htmlFor={`days-${register}`}>有效天数</label>
+        <InputNumber
+          id={`days-${register}`}
+          min={1}
+          max={ENTRY_DAYS_MAX}
+          value={days}
+          onChange={(value) => setDays(value ?? ENTRY_DAYS)}
+        />
+        <Button loading={busy} onClick={make}>
+          发长期链接
+        </Button>
+      </div>
+      {address !== null && (
+        <>
+          <p>请发给本人（只显示这一次），协议到期或作废后不能再填：</p>
+          <Input readOnly aria-label="长期链接" value={address} onFocus={({ target }) => target.select()} />
+        </>
+      )}
+    </section>
   )
 }
 

@@ -4,7 +4,7 @@ import type { Content } from '../../../kernel/version.ts'
 import type { DrillLine } from '../../../store/figures/drill.ts'
 import { recordsById, recordsByIdentity } from '../../../store/records/load.ts'
 import type { At } from '../../office/office.ts'
-import { shownNow } from './value.ts'
+import { masked, shownNow } from './value.ts'
 
 type Reading = Pick<At, 'tx' | 'bureau' | 'catalog' | 'areas'>
 
@@ -41,7 +41,9 @@ export function titleOf(
       const field = register.fields[name]
       if (field === undefined) return ''
       const pending = content.pending[name]
-      return pending ?? shownNow(field, content.values[name], { areas, referred })
+      const shown = pending ?? shownNow(field, content.values[name], { areas, referred })
+      // A title goes where nobody asks who reads it.
+      return field.facts.personal ? masked(shown) : shown
     })
     .filter((part) => part !== '')
     .join(' · ')

@@ -1,6 +1,8 @@
 import type { Offer, Procedure } from '../../../kernel/procedure/index.ts'
+import type { Day } from '../../../kernel/values.ts'
+import type { Enterable, lookAtEntering } from '../../office/people/entering.ts'
 import type { LinkListed, lookAtLink, OpenLink, outsideOffers } from '../../office/people/outside.ts'
-import { presentOffer } from './case.ts'
+import { formColumn, presentOffer } from './case.ts'
 
 /** The form of an action for those who act without an account: people are not theirs to choose. */
 function formOf(procedure: Procedure, offer: Offer) {
@@ -10,9 +12,11 @@ function formOf(procedure: Procedure, offer: Offer) {
 export function presentOutside(
   { procedure, offers }: Awaited<ReturnType<typeof outsideOffers>>,
   links: readonly LinkListed[],
+  entries: readonly Enterable[],
   now: Date,
 ) {
   return {
+    entries: entries.map(({ procedure: { of } }) => ({ register: of.name, label: of.label })),
     offers: offers.map((offer) => ({
       name: offer.name,
       label: offer.label,
@@ -45,5 +49,22 @@ export function presentLink(
     form: formOf(procedure, offer),
     madeBy,
     expiresAt,
+  }
+}
+
+export function presentEntryPage(
+  { madeBy, expiresAt }: OpenLink,
+  { procedure, through, bureauName, title, recent, ...entering }: Awaited<ReturnType<typeof lookAtEntering>>,
+  today: Day,
+) {
+  const { of, opens } = procedure
+  return {
+    ...{ bureauName, title, madeBy, expiresAt, today, why: through.why, for: entering.for },
+    label: of.label,
+    recent: [...recent],
+    form: (opens?.fills ?? []).map((name) => {
+      const field = of.fields[name]!
+      return formColumn(name, field, field.facts.required)
+    }),
   }
 }

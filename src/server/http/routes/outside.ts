@@ -4,10 +4,12 @@ import { isDay } from '../../../kernel/day.ts'
 import { bureaus } from '../../../store/bureau.ts'
 import { procedureOf } from '../../office/cases/load.ts'
 import { look, work } from '../../office/office.ts'
+import { enter, enterableThrough, lookAtEntering, makeEntryLink } from '../../office/people/entering.ts'
 import {
   actOnBehalf,
   endLink,
   findLink,
+  type LinkPurpose,
   linkAccount,
   linkName,
   listLinks,
@@ -23,13 +25,17 @@ import { api } from '../api.ts'
 import { deskFor, type Env, guestOffice } from '../desk.ts'
 import { guessing, limitFailures } from '../limiter.ts'
 import { bureauParameter, shortText } from '../parameters.ts'
-import { presentLink, presentOutside } from '../present/outside.ts'
+import { presentEntryPage, presentLink, presentOutside } from '../present/outside.ts'
 import { dayNow } from '../present/time.ts'
 import { invalid } from '../problem.ts'
 import { uploadSchema } from '../schema/jobs.ts'
 import {
   behalfRequest,
   doneSchema,
+  enteredSchema,
+  enterRequest,
+  entryLinkRequest,
+  entryPageSchema,
   linkPageSchema,
   linkRequest,
   linkSchema,
@@ -91,6 +97,30 @@ const use = createRoute({
   responses: answers(takenSchema, '提交的结果'),
 })
 
+const makeEntry = createRoute({
+  method: 'post',
+  path: '/entries',
+  summary: '发一个长期链接，对方不用账户逐条填写',
+  request: { query, body: body(entryLinkRequest) },
+  responses: answers(linkSchema, '链接，只显示这一次'),
+})
+
+const openEntry = createRoute({
+  method: 'post',
+  path: '/entries/open',
+  summary: '打开长期链接（不用登录）',
+  request: { body: body(openLinkRequest) },
+  responses: answers(entryPageSchema, '要填的表，和以前填的'),
+})
+
+const addEntry = createRoute({
+  method: 'post',
+  path: '/entries/enter',
+  summary: '经长期链接填一条（不用登录）',
+  request: { body: body(enterRequest) },
+  responses: answers(enteredSchema, '填写的结果'),
+})
+
 const file = createRoute({
   method: 'post',
   path: '/links/file',
@@ -112,7 +142,12 @@ export const outsideRoutes = api()
     const { register, id } = c.req.valid('param')
     const now = c.var.premises.now()
     const found = await look(office, async (at) =>
-      presentOutside(await outsideOffers(at, register, id, dayNow(now)), await listLinks(at, register, id), now),
+      presentOutside(
+        await outsideOffers(at, register, id, dayNow(now)),
+        await listLinks(at, register, id),
+        enterableThrough(at, register),
+        now,
+      ),
     )
     return c.json(found, 200)
   })
@@ -127,8 +162,17 @@ export const outsideRoutes = api()
     const { state } = await spendLink(office, link, form, dayNow(now), now)
     return c.json({ stateLabel: stateLabel(c, link.task.register, state) }, 200)
   })
+  .openapi(openEntry, async (c) => {
+    const { link, office, now } = await linkOf(c, c.req.valid('json').token, ['entry'])
+    return c.json(presentEntryPage(link, await lookAtEntering(office, link, dayNow(now)), dayNow(now)), 200)
+  })
+  .openapi(addEntry, async (c) => {
+    const { token, ...given } = c.req.valid('json')
+    const { link, office, now } = await linkOf(c, token, ['entry'])
+    return c.json(await enter(office, link, given, dayNow(now)), 200)
+  })
   .openapi(file, async (c) => {
-    const { office, link } = await linkOf(c, c.req.valid('header')['x-kechuang-link'])
+    const { office, link } = await linkOf(c, c.req.valid('header')['x-kechuang-link'], ['case', 'entry'])
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     return c.json(await keepUpload(office, linkAccount(link.hash), c.req.valid('query').name, bytes), 200)
   })
@@ -136,6 +180,11 @@ export const outsideRoutes = api()
     const { office } = deskFor(c, 'outside.act')
     const now = c.var.premises.now()
     return c.json(await makeLink(office, c.req.valid('json'), dayNow(now), now), 200)
+  })
+  .openapi(makeEntry, async (c) => {
+    const { office } = deskFor(c, 'outside.act')
+    const now = c.var.premises.now()
+    return c.json(await makeEntryLink(office, c.req.valid('json'), dayNow(now), now), 200)
   })
   .openapi(end, async (c) => {
     const { office } = deskFor(c, 'outside.act')
@@ -151,8 +200,11 @@ export const outsideRoutes = api()
     return c.json({ stateLabel: stateLabel(c, task.register, state) }, 200)
   })
 
+/** What a link is called in the audit and in the history of a record. */
+const linkWords: { readonly [purpose in LinkPurpose]: string } = { case: '一次性链接', entry: '长期链接' }
+
 /** The link that somebody without an account came with, and the office that it leads to. */
-async function linkOf(c: Context<Env>, token: string) {
+async function linkOf(c: Context<Env>, token: string, purposes?: readonly LinkPurpose[]) {
   const { premises, noted } = c.var
   const now = premises.now()
   noted.guest = { name: '一次性链接', bureau: null, link: null, target: null }
@@ -161,11 +213,11 @@ async function linkOf(c: Context<Env>, token: string) {
     if (known !== null) {
       const { bureau, hash, task } = known
       const target = `${task.register}/${task.id}/${task.action}`
-      noted.guest = { name: `一次性链接：${known.for}`, bureau, link: linkName(hash), target }
+      noted.guest = { name: `${linkWords[known.purpose]}：${known.for}`, bureau, link: linkName(hash), target }
     }
-    return openLink(known)
+    return openLink(known, purposes)
   })
-  return { link, office: guestOffice(c, link.bureau, `一次性链接（${link.madeBy}发出）`), now }
+  return { link, office: guestOffice(c, link.bureau, `${linkWords[link.purpose]}（${link.madeBy}发出）`), now }
 }
 
 function stateLabel({ var: { premises } }: Context<Env>, register: string, state: string): string {

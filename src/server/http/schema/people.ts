@@ -5,6 +5,8 @@ import { count, list, optional, text } from './common.ts'
 
 const SHORT_MAX = 60
 const LINK_DAYS_MAX = 30
+/** As long as an agreement of a year, with what is written after its end. */
+const ENTRY_LINK_DAYS_MAX = 400
 
 const short = z.string().trim().max(SHORT_MAX)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '请写成2026-06-05的样式')
@@ -176,11 +178,36 @@ export const outsideSchema = z
         madeAt: text,
         expiresAt: text,
         usedAt: optional,
+        purpose: z.enum(['case', 'entry']),
         state: z.enum(['open', 'used', 'expired']),
       }),
     ),
+    /** What may be entered through this case, one record after the other, by a link that lasts. */
+    entries: list(z.object({ register: text, label: text })),
   })
   .openapi('Outside')
+
+export const entryLinkRequest = z.strictObject({
+  register: z.string().max(60),
+  id: z.uuid(),
+  days: z.number().int().min(1).max(ENTRY_LINK_DAYS_MAX),
+})
+export const entryPageSchema = z
+  .object({
+    bureauName: text,
+    label: text,
+    title: text,
+    for: text,
+    madeBy: text,
+    expiresAt: text,
+    today: text,
+    why: z.object({ purpose: text, basis: text, users: text }),
+    form: list(formColumn),
+    recent: list(z.object({ id: text, title: text, stateLabel: text, said: optional })),
+  })
+  .openapi('EntryPage')
+export const enterRequest = z.strictObject({ token, form: givenForm.default({}), key })
+export const enteredSchema = z.object({ id: text, stateLabel: text })
 
 export const linkRequest = z.strictObject({ ...task, days: z.number().int().min(1).max(LINK_DAYS_MAX) })
 export const linkSchema = z.object({ token: text, expiresAt: text }).openapi('OneTimeLink')

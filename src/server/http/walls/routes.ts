@@ -305,6 +305,10 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   'POST /people/{id}/decision': () => ({ accepted: true }),
   'POST /outside/links/open': ({ linkToken }) => ({ token: linkToken }),
   'POST /outside/links/use': ({ linkToken }) => ({ token: linkToken, form: {} }),
+  // No link that lasts is walked with: what it opens is one agreement's, and the walk's bureaus have none.
+  'POST /outside/entries': ({ request }) => ({ register: 'ruralService', id: request, days: 1 }),
+  'POST /outside/entries/open': ({ linkToken }) => ({ token: linkToken }),
+  'POST /outside/entries/enter': ({ linkToken, request }) => ({ token: linkToken, form: {}, key: `walk-${request}` }),
   'POST /outside/links': ({ request }) => ({
     ...{ register: 'request', id: request, action: 'supplement', side: 'owner', days: 1 },
   }),

@@ -47,8 +47,7 @@ export async function inputOf(
   form: GivenForm,
   day: Day,
 ): Promise<Input> {
-  const fields = fieldsOf(procedure, action)
-  return read(shelf, at, fields, form, day)
+  return valuesOf(shelf, at, fieldsOf(procedure, action), form, day)
 }
 
 export async function resultOf(
@@ -68,7 +67,7 @@ export async function resultOf(
     document,
     evidence: evidence === null ? null : await fileRef(shelf, evidence),
     passed,
-    values: await read(shelf, at, fields, values, day),
+    values: await valuesOf(shelf, at, fields, values, day),
   }
 }
 
@@ -81,7 +80,8 @@ export function fieldsOf(procedure: Procedure, { fills, asks }: Action): { reado
   }
 }
 
-async function read(
+/** What a form gives to fields, read by them; the empty ones are left out. */
+export async function valuesOf(
   shelf: Shelf,
   at: At,
   fields: { readonly [name: string]: Field<unknown> },

@@ -17,7 +17,7 @@ import { recordsByIdentity } from '../../../store/records/load.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { keep } from '../cases/act.ts'
 import { type GivenForm, inputOf, type Shelf } from '../cases/given.ts'
-import { type LoadedCase, loadCase } from '../cases/load.ts'
+import { type LoadedCase, loadCase, procedureOf } from '../cases/load.ts'
 import { type At, look, type Office, work } from '../office.ts'
 import { readUpload } from '../upload.ts'
 import { actorOf, type Person } from './actor.ts'
@@ -27,9 +27,12 @@ export type Side = 'owner' | 'street'
 
 export const sides: readonly Side[] = ['owner', 'street']
 
-const PURPOSE = 'case'
-const TOKEN_BYTES = 24
-const DAY_MS = 86_400_000
+/** 一次性链接 takes one action once; 长期链接 enters cases one after the other, and is never used up. */
+export type LinkPurpose = 'case' | 'entry'
+
+const PURPOSE: LinkPurpose = 'case'
+export const TOKEN_BYTES = 24
+export const DAY_MS = 86_400_000
 export const LINK_DAYS_MAX = 30
 
 /** One action on one case. */
@@ -55,6 +58,7 @@ export interface Link {
 export interface LinkListed {
   /** Digest of the token: names the link, opens nothing. */
   readonly id: string
+  readonly purpose: LinkPurpose
   readonly action: string
   readonly label: string
   readonly for: string
@@ -103,21 +107,24 @@ export async function outsideOffers(at: At, register: string, id: string, day: D
 export async function listLinks(at: At, register: string, id: string): Promise<readonly LinkListed[]> {
   const { procedure } = await loadCase(at, register, id)
   const { rows } = await sql<Omit<LinkListed, 'label' | 'action' | 'for'> & { detail: Detail }>`
-    select token_hash as id, detail, made_by as "madeBy", made_at as "madeAt", expires_at as "expiresAt", used_at as "usedAt"
-    from one_time_link where bureau = ${at.bureau} and purpose = ${PURPOSE} and target = ${id}
+    select token_hash as id, purpose, detail, made_by as "madeBy", made_at as "madeAt", expires_at as "expiresAt",
+      used_at as "usedAt"
+    from one_time_link where bureau = ${at.bureau} and purpose in ('case', 'entry') and target = ${id}
     order by made_at desc limit 50`.execute(at.tx)
-  return rows.map(({ detail: { action, name }, ...row }) => ({
+  return rows.map(({ detail: { register: of, action, name }, ...row }) => ({
     ...row,
     action,
     for: name,
-    label: actionOf(procedure, action).label,
+    label: row.purpose === 'entry' ? procedureOf(at, of).of.label : actionOf(procedure, action).label,
   }))
 }
 
 /** 作废链接: it is as if its time had run out. */
 export async function endLink(at: At, id: string, now: Date): Promise<void> {
   const { numAffectedRows } = await sql`update one_time_link set expires_at = ${now.toISOString()}
-    where token_hash = ${id} and bureau = ${at.bureau} and purpose = ${PURPOSE} and used_at is null`.execute(at.tx)
+    where token_hash = ${id} and bureau = ${at.bureau} and purpose in ('case', 'entry') and used_at is null`.execute(
+    at.tx,
+  )
   if (numAffectedRows === 0n) throw new Refusal('link.unknown', '没有找到这个链接，或已使用', '请刷新后再试')
 }
 
@@ -135,6 +142,7 @@ export interface KnownLink extends OpenLink {
   /** Whom it was made for. */
   readonly for: string
   readonly spent: boolean
+  readonly purpose: LinkPurpose
 }
 
 export async function findLink(
@@ -144,9 +152,9 @@ export async function findLink(
 ): Promise<KnownLink | null> {
   const hash = hashOf(token)
   const { rows } = await sql<KnownLink & { target: string; detail: Detail }>`
-    select bureau, target, detail, made_by as "madeBy", expires_at as "expiresAt",
+    select bureau, purpose, target, detail, made_by as "madeBy", expires_at as "expiresAt",
       used_at is not null or expires_at <= ${now.toISOString()} as spent from one_time_link
-    where token_hash = ${hash} and purpose = ${PURPOSE}`.execute(store.app)
+    where token_hash = ${hash} and purpose in ('case', 'entry')`.execute(store.app)
   const [row] = rows
   if (row === undefined) return null
   const { target, detail, ...link } = row
@@ -155,8 +163,8 @@ export async function findLink(
 }
 
 /** The same answer for a link that never was, was used or has run out: a guess learns nothing. */
-export function openLink(link: KnownLink | null): OpenLink {
-  if (link === null || link.spent) throw dead()
+export function openLink(link: KnownLink | null, purposes: readonly LinkPurpose[] = [PURPOSE]): KnownLink {
+  if (link === null || link.spent || !purposes.includes(link.purpose)) throw dead()
   return link
 }
 
@@ -287,7 +295,7 @@ async function outsider(at: At, loaded: LoadedCase, side: Side, madeBy: string |
 }
 
 /** What the firm, or the street, is called now. */
-async function nameOf(at: At, { procedure: { of }, the }: LoadedCase, side: Side): Promise<string> {
+export async function nameOf(at: At, { procedure: { of }, the }: LoadedCase, side: Side): Promise<string> {
   if (side === 'street') return at.areas.name(the.areas[0] ?? at.areas.root)
   const to = of.subject === 'itself' ? of : at.catalog.registers.get(of.fields[of.subject ?? '']?.facts.to?.name ?? '')
   if (to === undefined || the.owner === null) return ''
@@ -297,7 +305,7 @@ async function nameOf(at: At, { procedure: { of }, the }: LoadedCase, side: Side
   return typeof now === 'string' ? now : the.owner
 }
 
-async function titleOf({ tx, bureau }: At, { stored: { id } }: LoadedCase): Promise<string> {
+export async function titleOf({ tx, bureau }: At, { stored: { id } }: Pick<LoadedCase, 'stored'>): Promise<string> {
   const { rows } = await sql<{ title: string }>`
     select title from case_standing where bureau = ${bureau} and record = ${id}`.execute(tx)
   return rows[0]?.title ?? ''
@@ -328,7 +336,7 @@ function actionOf(procedure: Procedure, name: string): Action {
   return found
 }
 
-function dead(): Refusal {
+export function dead(): Refusal {
   return new Refusal(
     'link.unknown',
     '链接已失效：已使用、已过期，或地址不完整',
@@ -336,6 +344,6 @@ function dead(): Refusal {
   )
 }
 
-function hashOf(token: string): string {
+export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { officialCalendar } from '../../kernel/officialDays.ts'
+import { type Actor, type Case, perform } from '../../kernel/procedure/index.ts'
+import type { Day } from '../../kernel/values.ts'
+import { east, situation } from '../testing.ts'
+import { association } from './association.ts'
+import { coverage } from './coverage.ts'
+import { facility } from './facility.ts'
+import { honour } from './honour.ts'
+import { officer } from './officer.ts'
+import { scienceProject } from './project.ts'
+import { projectProcedure } from './projectProcedure.ts'
+import { resource } from './resource.ts'
+
+const head: Actor = {
+  ...{ id: 'u2', name: '李科长', roles: ['科室负责人'], posts: [], section: null, area: null },
+  ...{ enterprise: null, deputises: [] },
+}
+
+function figures(value: (id: string, period: string) => string, ...ids: readonly string[]) {
+  return ids.map((id) => value(id, '2026H1'))
+}
+
+describe('科普设施', () => {
+  it('new, raised and closed are three figures of the same places', () => {
+    const { add, value } = situation()
+    add(facility, { name: '东江e站', kind: '科普e站', area: east, builtOn: '2026-03-01' })
+    add(facility, { name: '老e站', kind: '科普e站', builtOn: '2019-03-01', closedOn: '2026-05-01' })
+    add(facility, { name: '滨江画廊', kind: '科普画廊', builtOn: '2018-01-01', upgradedOn: '2026-04-20' })
+    assert.deepEqual(
+      figures(value, 'scienceFacilities', 'scienceStations', 'newScienceStations', 'upgradedGalleries'),
+      ['2', '1', '1', '1'],
+    )
+    assert.equal(value('scienceStations', '2025'), '1')
+  })
+
+  it('tells its visitors once, at the end of their year', () => {
+    const { add, value } = situation()
+    add(facility, { name: '区科技馆', kind: '科技馆', builtOn: '2015-01-01', visitsYear: 2025, visitors: '86000' })
+    assert.deepEqual([value('facilityVisits', '2025'), value('facilityVisits', '2026H1')], ['86000', '0'])
+  })
+})
+
+describe('科普项目', () => {
+  it('that is granted counts with its money; one that is refused was applied for', () => {
+    const { add, value } = situation()
+    const empty = Object.fromEntries(Object.keys(scienceProject.fields).map((name) => [name, null]))
+    const of = { ...empty, year: 2026, kind: '重点科普项目', unit: '青禾街道', appliedOn: '2026-02-10' }
+    const walk = (record: object, ...deeds: readonly (readonly [string, object, string])[]): Case =>
+      deeds.reduce<Case>(
+        (the, [action, input, on]) => {
+          const outcome = perform(projectProcedure, action as never, input as never, the, head, {
+            day: on as Day,
+            calendar: officialCalendar(),
+          })
+          assert.ok(outcome.done, JSON.stringify(outcome))
+          return outcome.the
+        },
+        { record: { ...record }, steps: [], owner: null, areas: [east] },
+      )
+    const lessons = walk(
+      { ...of, name: '银龄课堂' },
+      ['review', { points: '86分' }, '2026-03-10'],
+      ['grant', { granted: '30000', document: '云科普〔2026〕3号' }, '2026-03-25'],
+    )
+    const refused = walk({ ...of, name: '画展' }, ['refuse', { reason: '与科普无关' }, '2026-03-10'])
+    for (const { record, steps } of [lessons, refused]) add(scienceProject, record, steps)
+    assert.deepEqual(
+      figures(value, 'scienceProjectsApplied', 'scienceProjects', 'keyScienceProjects', 'scienceProjectMoney'),
+      ['2', '1', '1', '30000'],
+    )
+  })
+})
+
+describe('科普推荐、报道、资源和组织', () => {
+  it('recommended is not awarded', () => {
+    const { add, value } = situation()
+    const of = { name: '全国科普月优秀活动', kind: '优秀活动', level: '国家' }
+    add(honour, { ...of, unit: '区科技馆', proposedOn: '2026-01-20' })
+    add(honour, { ...of, unit: '实验小学', kind: '竞赛获奖', proposedOn: '2026-01-20', awardedOn: '2026-05-30' })
+    assert.deepEqual(figures(value, 'nominations', 'scienceHonours', 'contestPrizes'), ['1', '1', '1'])
+  })
+
+  it('one piece in two media is two reports, and one of them a provincial one', () => {
+    const { add, value } = situation()
+    const piece = { on: '2026-05-24', title: '科技活动周启动' }
+    add(coverage, { ...piece, medium: '省报客户端', level: '省' })
+    add(coverage, { ...piece, medium: '区融媒', level: '区' })
+    assert.deepEqual(figures(value, 'coverageReports', 'provincialCoverage'), ['2', '1'])
+  })
+
+  it('a reader that is withdrawn was released all the same', () => {
+    const { add, value } = situation()
+    const of = { name: '小百科', kind: '读本', releasedOn: '2026-01-05', copies: '5000' }
+    add(resource, { ...of, withdrawnOn: '2026-06-01' })
+    assert.deepEqual(figures(value, 'scienceResources', 'worksReleased', 'readersPrinted'), ['0', '1', '5000'])
+  })
+
+  it('three heads are counted apart from other workers, and nobody by name', () => {
+    const { add, value, postings } = situation()
+    const of = { unit: '中心卫生院', since: '2025-03-01' }
+    add(officer, { ...of, code: 'SZ-1', name: '郑某', kind: '医院院长' })
+    add(officer, { ...of, code: 'SZ-2', name: '钱某', kind: '农技站长', leftOn: '2026-02-01' })
+    add(officer, { ...of, code: 'KJ-1', name: '孙某', kind: '科技工作者' })
+    add(association, { name: '青禾街道科协', kind: '镇街科协', foundedOn: '2020-01-01', members: '120' })
+    assert.deepEqual(figures(value, 'threeHeads', 'scienceWorkers', 'associations', 'associationMembers'), [
+      ...['1', '1', '1', '120'],
+    ])
+    assert.doesNotMatch(JSON.stringify(postings()), /郑某|钱某|孙某/)
+  })
+})

@@ -1,0 +1,36 @@
+import type { LineOfBusiness } from '../../kernel/catalog.ts'
+import { appointment } from './appointment.ts'
+import { commissionerAssessment } from './assessment.ts'
+import { assessmentProcedure } from './assessmentProcedure.ts'
+import { assistance } from './assistance.ts'
+import { ruralChecks } from './checks.ts'
+import { commissioner } from './commissioner.ts'
+import { ruralCall } from './consultation.ts'
+import { consultationProcedure } from './consultationProcedure.ts'
+import { extension } from './extension.ts'
+import { ruralHost } from './host.ts'
+import { commissionerIndicators, ruralIndicators } from './indicators.ts'
+import { ruralNeed } from './need.ts'
+import { needProcedure } from './needProcedure.ts'
+import { placement } from './placement.ts'
+import { placementProcedure } from './placementProcedure.ts'
+import { ruralService } from './service.ts'
+import { serviceProcedure } from './serviceProcedure.ts'
+
+export const rural: LineOfBusiness = {
+  registers: [
+    commissioner,
+    appointment,
+    ruralHost,
+    ruralNeed,
+    placement,
+    ruralService,
+    commissionerAssessment,
+    extension,
+    ruralCall,
+    assistance,
+  ],
+  procedures: [needProcedure, placementProcedure, serviceProcedure, assessmentProcedure, consultationProcedure],
+  indicators: [...commissionerIndicators, ...ruralIndicators],
+  checks: ruralChecks,
+}
