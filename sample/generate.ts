@@ -13,6 +13,7 @@ import { policyWorkbooks } from './policies.ts'
 import { smeWorkbooks } from './smes.ts'
 import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
+import { supervisionWorkbooks } from './supervision.ts'
 import { surveyWorkbooks } from './surveys.ts'
 import { titleWorkbooks } from './titles.ts'
 import { upperFundWorkbooks } from './upperFunds.ts'
@@ -46,6 +47,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await statisticsWorkbooks(),
     await cultivationWorkbooks(),
     await surveyWorkbooks(),
+    await supervisionWorkbooks(),
   ]
   return [...lists.flat(), await lateChangeWorkbook()]
 }

@@ -9,6 +9,7 @@ import { platforms } from './platforms/index.ts'
 import { policies } from './policy/index.ts'
 import { service } from './service/index.ts'
 import { statistics } from './statistics/index.ts'
+import { supervision } from './supervision/index.ts'
 import { vouchers } from './vouchers/index.ts'
 
 /** All that the bureau works with. */
@@ -24,4 +25,5 @@ export const everything: Catalog = catalog([
   activities,
   service,
   statistics,
+  supervision,
 ])
