@@ -68,7 +68,7 @@ function reportOf(document: StoredDocument, file: string) {
 
 function told(document: StoredDocument, file: string): string {
   const { id, title, proposals, dropped, cutoff } = document
-  const spare = proposals.filter(({ kind, taken, left }) => kind !== 'plan' && !taken && left === undefined)
+  const spare = proposals.filter(({ kind, taken, left }) => kind !== 'plan' && kind !== 'account' && !taken && left === undefined)
   return [
     `已起草《${title}》，引用 ${figuresIn(document.text).length} 个数，截止第 ${cutoff.entry} 号变动记录，写入 ${file}`,
     `文稿编号 ${id}`,

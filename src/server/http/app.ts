@@ -44,6 +44,7 @@ import { reviewRoutes } from './routes/reviews.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
+import { supervisionRoutes } from './routes/supervision.ts'
 import { systemRoutes } from './routes/system.ts'
 import { targetRoutes } from './routes/targets.ts'
 import { uploadRoutes } from './routes/uploads.ts'
@@ -84,6 +85,7 @@ function routes() {
     .route('/imports', importRoutes)
     .route('/claims', claimRoutes)
     .route('/sheets', sheetRoutes)
+    .route('/supervision', supervisionRoutes)
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
     .route('/payment-batches', paymentRoutes)
