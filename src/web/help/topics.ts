@@ -20,6 +20,7 @@ export const topics = {
   policies: '24-政策库与测算',
   money: '25-额度与企业端',
   proofreading: '26-核稿与期初数',
+  supervision: '28-督查督办',
 } as const
 
 export const contentsTopic = topics.contents

@@ -1,6 +1,7 @@
 import {
   AimOutlined,
   AuditOutlined,
+  CheckSquareOutlined,
   ContainerOutlined,
   DashboardOutlined,
   DatabaseOutlined,
@@ -54,6 +55,7 @@ const icons = {
   '/$bureau/sheets': <AuditOutlined />,
   '/$bureau/indicators': <ContainerOutlined />,
   '/$bureau/targets': <AimOutlined />,
+  '/$bureau/tasks': <CheckSquareOutlined />,
   '/$bureau/documents': <FileTextOutlined />,
   '/$bureau/proofread': <FileDoneOutlined />,
   '/$bureau/verify': <SafetyOutlined />,

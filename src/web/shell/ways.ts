@@ -8,6 +8,7 @@ export interface Way {
     | '/$bureau/sheets'
     | '/$bureau/indicators'
     | '/$bureau/targets'
+    | '/$bureau/tasks'
     | '/$bureau/documents'
     | '/$bureau/proofread'
     | '/$bureau/verify'
@@ -89,6 +90,10 @@ export const caseWays: readonly Way[] = [
   {
     ...{ to: '/$bureau/lists', label: '三张清单', letter: 'z', needs: 'lists.read' },
     words: '申报清单 整改清单 推荐清单 培育 摸底 测评 高企 会诊',
+  },
+  {
+    ...{ to: '/$bureau/tasks', label: '任务', letter: 'g', needs: 'records.read' },
+    words: '督查 督办 任务板 工作安排 分解 批示 问题清单 销号 专项 专班 百日攻坚 年历 考核 得分',
   },
   {
     ...{ to: '/$bureau/policies', label: '政策', letter: 'f', needs: 'policies.read' },
