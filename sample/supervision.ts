@@ -190,6 +190,8 @@ interface Task {
   readonly doneOn: Day | null
   readonly result?: string
   readonly progress?: string
+  readonly campaign?: string
+  readonly inspected?: string
 }
 
 const PLAN = '2026年工作要点'
@@ -226,7 +228,13 @@ function task(
 /** One thing asked of every street: most are in time, one is late, one is not there yet. */
 const ofStreets: readonly Task[] = busy.map((street, index) => ({
   ...{ subject: '走访规上工业企业全覆盖', kind: '联动任务', source: '百日攻坚行动方案', owner: street.name },
-  ...{ street: street.name, raisedOn: day(2026, 3, 23), dueOn: day(2026, 6, 15), measure: '名单内企业走访率100%' },
+  ...{
+    campaign: CAMPAIGN,
+    street: street.name,
+    raisedOn: day(2026, 3, 23),
+    dueOn: day(2026, 6, 15),
+    measure: '名单内企业走访率100%',
+  },
   doneOn: index === 3 ? null : index === 7 ? day(2026, 6, 23) : day(2026, 6, 2 + index),
   ...(index === 3 ? { progress: '还有3家没有走到' } : { result: '名单内企业全部走到' }),
 }))
@@ -276,6 +284,7 @@ const findings: readonly Task[] = FINDINGS.map((found, index) => {
   const [street, isDone] = [busy[index + 1]!, index < 4]
   return {
     ...{ subject: found, kind: '督查问题', source: '2026年督查通报', owner: street.name, street: street.name },
+    inspected: `${street.name}办事处`,
     ...{ raisedOn: on, dueOn: addDays(on, 30), measure: '复查合格', doneOn: isDone ? addDays(on, 21) : null },
     ...(isDone ? { result: '已整改，复查合格' } : { progress: '正在整改' }),
   }
@@ -293,13 +302,14 @@ const reforms = listed(
 function taskSheet(): OfficeSheet {
   const headers = [
     ...['任务', '类别', '来源', '责任单位', '责任街道', '责任领导', '提出日期', '下达日期', '完成时限'],
-    ...['完成标准', '批示类型', '进展情况', '完成日期', '完成情况', '办结日期'],
+    ...['完成标准', '批示类型', '进展情况', '完成日期', '完成情况', '办结日期', '所属专项', '所属督查', '原句'],
   ]
   const all = [...plan, ...ofStreets, ...instructions, ...problems, ...findings, ...reforms]
   const rows = all.map((one): CellValue[] => [
     ...[one.subject, one.kind, one.source, one.owner, one.street ?? null, one.leadPost ?? null],
     ...[dotted(one.raisedOn), dotted(addDays(one.raisedOn, 2)), dotted(one.dueOn), one.measure, one.nature ?? null],
     ...[one.progress ?? null, dotted(one.doneOn), one.result ?? null, dotted(closedOn(one.doneOn))],
+    ...[one.campaign ?? null, one.inspected ?? null, one.inspected === undefined ? null : one.subject],
   ])
   return sheet('任务', '工作任务台账（2026年1—6月）', headers, rows)
 }

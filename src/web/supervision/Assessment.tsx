@@ -96,7 +96,8 @@ function Table({ assessed: { lines, areas } }: { readonly assessed: Assessed }) 
               </td>
               {cells.map(({ indicator, value, points, says }) => (
                 <td key={indicator}>
-                  {points ?? '未知'}{' '}
+                  <strong>{points === null ? '未知' : `${points}分`}</strong>
+                  {'　'}
                   {value !== null && (
                     <button
                       type="button"

@@ -74,7 +74,7 @@ function Doing({ bureau, year: { lacking } }: { readonly bureau: string; readonl
   )
 }
 
-function Lines({ bureau, year: { lines } }: { readonly bureau: string; readonly year: Year }) {
+function Lines({ bureau, year: { day, lines } }: { readonly bureau: string; readonly year: Year }) {
   return (
     <div className="kc-card supervision-source">
       <table className="supervision-table">
@@ -104,7 +104,7 @@ function Lines({ bureau, year: { lines } }: { readonly bureau: string; readonly 
               <td>{owner ?? '—'}</td>
               <td>
                 {task === null ? (
-                  <span className="kc-quiet">未到</span>
+                  <span className="kc-quiet">{dueOn !== null && dueOn < day ? '未生成' : '未到'}</span>
                 ) : (
                   <Link to="/$bureau/cases/$register/$record" params={{ bureau, register: 'task', record: task.id }}>
                     {task.stateLabel}

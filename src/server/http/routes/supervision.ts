@@ -147,7 +147,14 @@ export const supervisionRoutes = api()
     const { office, member } = deskFor(c, 'records.read')
     const { year: of } = c.req.valid('param')
     const calendar = await yearCalendar(office, of)
-    return c.json({ ...presentYear(of, calendar), mayChange: may(member, 'records.write') !== null }, 200)
+    return c.json(
+      {
+        ...presentYear(of, calendar),
+        day: dayNow(c.var.premises.now()),
+        mayChange: may(member, 'records.write') !== null,
+      },
+      200,
+    )
   })
   .openapi(standard, async (c) => {
     const { office } = deskFor(c, 'records.write')

@@ -112,6 +112,7 @@ export const campaignsSchema = z
 export const yearSchema = z
   .object({
     year: count,
+    day: text,
     certain: z.boolean(),
     lacking: count,
     mayChange: z.boolean(),

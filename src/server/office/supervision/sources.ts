@@ -57,8 +57,8 @@ export async function sourcesIn(at: At): Promise<readonly Source[]> {
   ]
   const sources = [
     ...documents.map((document) => ofDocument(document, tasks)),
-    ...meetings.map((record) => ofRecord('meeting', record, tasks)),
-    ...inspections.map((record) => ofRecord('inspection', record, tasks)),
+    ...meetings.map((record) => ofRecord(at, 'meeting', record, tasks)),
+    ...inspections.map((record) => ofRecord(at, 'inspection', record, tasks)),
   ]
   return sources.filter(({ items }) => items.length > 0).sort((a, b) => (a.on < b.on ? 1 : -1))
 }
@@ -95,6 +95,7 @@ function ofDocument(document: StoredDocument, tasks: readonly StoredTask[]): Sou
 }
 
 function ofRecord(
+  { areas }: At,
   origin: 'meeting' | 'inspection',
   { id, content: of }: StoredRecord,
   tasks: readonly StoredTask[],
@@ -104,11 +105,14 @@ function ofRecord(
   const on = text('on') as Day
   const said = text(origin === 'meeting' ? 'decisions' : 'findings') ?? ''
   const object = text('object')
+  const area = text('area') as AreaCode | null
+  // What was found in a street is the street's to mend, whichever of its houses it was found in.
+  const owner = area === null ? object : areas.name(area)
   return {
     ...{ origin, id, on },
     title: origin === 'meeting' ? (text('name') ?? '') : `${object ?? ''}督查`,
     items: linesOf(said).map((line) =>
-      withTasks({ text: line, heading: '', owner: object, dueOn: addDays(on, DAYS_TO_SETTLE), indicator: null }, made),
+      withTasks({ text: line, heading: '', owner, dueOn: addDays(on, DAYS_TO_SETTLE), indicator: null }, made),
     ),
   }
 }
@@ -167,7 +171,7 @@ async function lockedDocument(at: At, id: string): Promise<Source | null> {
 async function lockedRecord(at: At, origin: 'meeting' | 'inspection', id: string): Promise<Source | null> {
   const register = origin === 'meeting' ? meeting : inspection
   const record = (await recordsById(at.tx, register, at.bureau, [id], { lock: true })).get(id)
-  return record === undefined || record.content.voided ? null : ofRecord(origin, record, await liveTasks(at))
+  return record === undefined || record.content.voided ? null : ofRecord(at, origin, record, await liveTasks(at))
 }
 
 async function liveTasks(at: At): Promise<readonly StoredTask[]> {
