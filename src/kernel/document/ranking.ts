@@ -175,12 +175,14 @@ export const rankingColumns = [
 
 /** A row of each area that takes part, the best first. */
 export function rankingRows(scope: Scope, { indicator, areas }: Ranked): readonly (readonly (readonly Piece[])[])[] {
+  // Where all were equal a year before there was no order: a window that had not opened yet.
+  const wasRanked = areas.some(({ rankBefore }) => rankBefore !== null && rankBefore > 1)
   return areas.map(({ area, value }) => [
     placeCell(findFigure(scope, { indicator, aspect: 'rank', area })),
     [{ text: scope.areas.name(area) }],
     figurePieces(value, false, false),
     growthCell(scope, indicator, area),
-    placeCell(findFigure(scope, { indicator, aspect: 'rank', area, when: '上年同期' })),
+    wasRanked ? placeCell(findFigure(scope, { indicator, aspect: 'rank', area, when: '上年同期' })) : [{ text: '—' }],
   ])
 }
 
@@ -193,8 +195,9 @@ function growthCell(scope: Scope, indicator: Indicator, area: AreaCode): readonl
   const base = resolve({ ...scope, area }, indicator, '上年同期').answer
   const { unit } = indicator.of
   const isSmall = unit !== '%' && unit !== '元' && isKnown(base) && compare(base.value, rational(SMALL_BASE)) < 0
-  if (isSmall) return [{ text: '基数小' }]
   const change = findFigure(scope, { indicator, aspect: unit === '%' ? 'pointChange' : 'growth', area })
+  if (change.kind === 'words' && change.text.includes('不可比')) return [{ text: '不可比' }]
+  if (isSmall) return [{ text: '基数小' }]
   return change.kind === 'figure' ? figurePieces(change, false, false) : [{ text: '—' }]
 }
 

@@ -29,20 +29,27 @@ export type UndertakingList = '办结' | '在办' | '逾期' | '上期安排' | 
 
 export const undertakingLists = ['办结', '在办', '逾期', '上期安排'] as const
 
-/** How one stands at the document's cut-off. */
+/** How one stands on a day. */
 export function standingAt({ dueOn, doneOn, closedOn }: Undertaking, day: Day): '办结' | '待审核' | '逾期' | '在办' {
   if (closedOn !== null && closedOn <= day) return '办结'
   if (doneOn !== null && doneOn <= day) return '待审核'
   return dueOn !== null && dueOn < day ? '逾期' : '在办'
 }
 
+/** The day at which a text judges them: the end of its period, as its figures do, or as far as the books speak. */
+export function judgedOn({ asOf, period }: Pick<Scope, 'asOf' | 'period'>): Day {
+  const end = lastDay(period)
+  return asOf < end ? asOf : end
+}
+
 /** Those of a list, the earliest due first. */
 export function undertakingsOf(scope: Scope, list: UndertakingList): readonly Undertaking[] {
-  const { asOf, period, undertakings = [] } = scope
+  const { period, undertakings = [] } = scope
   const end = lastDay(period)
+  const day = judgedOn(scope)
   const first = firstDay(scope)
   const isOfIt = (one: Undertaking) => {
-    const standing = standingAt(one, asOf)
+    const standing = standingAt(one, day)
     if (one.raisedOn > end) return false
     if (typeof list === 'object') return one.kind === list.kind && (one.closedOn === null || one.closedOn >= first)
     if (list === '上期安排') return isEarlierPlan(one, first)
@@ -79,7 +86,8 @@ export function proposeAccounts(scope: Scope): readonly ProposedAccount[] {
 /** 已于5月20日完成，举办7场, or 尚未完成，已逾期12天. */
 export function accountPieces(scope: Scope, undertaking: Undertaking): readonly Piece[] {
   const { doneOn, closedOn, dueOn, result, progress, indicator } = undertaking
-  const standing = standingAt(undertaking, scope.asOf)
+  const day = judgedOn(scope)
+  const standing = standingAt(undertaking, day)
   const on = doneOn ?? closedOn
   const said = standing === '办结' || standing === '待审核' ? result : progress
   const opening =
@@ -88,7 +96,7 @@ export function accountPieces(scope: Scope, undertaking: Undertaking): readonly 
       : standing === '待审核'
         ? '已报告完成，待审核'
         : standing === '逾期' && dueOn !== null
-          ? `尚未完成，已逾期${daysBetween(dueOn, scope.asOf)}天`
+          ? `尚未完成，已逾期${daysBetween(dueOn, day)}天`
           : '正在推进'
   const words = said === null ? [] : [{ text: `，${withoutStop(said)}` }]
   return [{ text: opening }, ...words, ...(indicator === null ? [] : figureOf(scope, indicator))]

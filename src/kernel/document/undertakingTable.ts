@@ -3,7 +3,14 @@ import type { Day } from '../values.ts'
 import type { Scope } from './figures.ts'
 import type { Piece } from './render.ts'
 import type { TableColumn } from './text.ts'
-import { accountPieces, standingAt, type Undertaking, type UndertakingList, undertakingsOf } from './undertaking.ts'
+import {
+  accountPieces,
+  judgedOn,
+  standingAt,
+  type Undertaking,
+  type UndertakingList,
+  undertakingsOf,
+} from './undertaking.ts'
 
 export interface UndertakingTable {
   readonly caption: string
@@ -30,7 +37,7 @@ const timely: Column = {
 }
 const late: Column = {
   ...{ title: '逾期', align: 'center', width: 9 },
-  cell: ({ dueOn }, { asOf }) => plain(dueOn === null ? '—' : `${daysBetween(dueOn, asOf)}天`),
+  cell: ({ dueOn }, scope) => plain(dueOn === null ? '—' : `${daysBetween(dueOn, judgedOn(scope))}天`),
 }
 const said: Column = {
   ...{ title: '进展', align: 'left', width: 28 },
@@ -38,7 +45,7 @@ const said: Column = {
 }
 const standing: Column = {
   ...{ title: '销号情况', align: 'center', width: 11 },
-  cell: (one, { asOf }) => plain(closedWords[standingAt(one, asOf)]),
+  cell: (one, scope) => plain(closedWords[standingAt(one, judgedOn(scope))]),
 }
 const account: Column = {
   ...{ title: '落实情况', align: 'left', width: 36 },

@@ -194,7 +194,7 @@ describe('supervision over HTTP', () => {
     )
     const text = plainText((await drafted('supervision-circular', '2026H1')).text)
     assert.match(text, /上半年下达工作任务2项，办结1项，按时办结率100\.0%/)
-    assert.match(text, /补报研发机构\t南湖街道\t6月10日\t\d+天\t未反馈/)
+    assert.match(text, /补报研发机构\t南湖街道\t6月10日\t20天\t未反馈/)
     assert.match(text, /核对名录库\t北城街道\t4月1日\t3月22日\t按时/)
     assert.match(text, /核对名录库\t北城街道\t4月1日\t已核对\t已销号/)
   })

@@ -121,7 +121,7 @@ function Columns({
 }
 
 function TaskCard({ bureau, task }: { readonly bureau: string; readonly task: BoardTask }) {
-  const { id, subject, kind, owner, dueOn, left, level, supervised, said, reached } = task
+  const { id, subject, kind, owner, dueOn, left, level, supervised, said, document, reached } = task
   const { open } = useOpenFigure()
   return (
     <article className="kc-card supervision-card">
@@ -134,6 +134,11 @@ function TaskCard({ bureau, task }: { readonly bureau: string; readonly task: Bo
         {task.state !== 'closed' && <Left left={left} level={level} />}
         {dueOn !== null && <span className="kc-quiet">{dueOn}</span>}
         {supervised && <Tag color="red">督办</Tag>}
+        {document !== null && (
+          <Link to="/$bureau/documents/$id" params={{ bureau, id: document }}>
+            原文
+          </Link>
+        )}
       </p>
       {reached !== null && (
         <button
