@@ -67,7 +67,10 @@ describe('工作任务', () => {
         .map(({ name }) => name)
     assert.ok(may(other).includes('close'))
     const own = walk(doing, ['report', { result: '走访128家' }, clerk, '2026-09-20'])
-    const refused = perform(taskProcedure, 'close', { opinion: null }, own, clerk, { day: '2026-09-21' as Day, calendar })
+    const refused = perform(taskProcedure, 'close', { opinion: null }, own, clerk, {
+      day: '2026-09-21' as Day,
+      calendar,
+    })
     assert.equal(refused.done, false)
     const closed = walk(reported, ['close', {}, other, '2026-09-22'])
     assert.deepEqual([closed.record.doneOn, closed.record.closedOn], ['2026-09-20', '2026-09-22'])

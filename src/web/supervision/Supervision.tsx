@@ -36,8 +36,7 @@ export function Supervision() {
             to="/$bureau/tasks"
             params={{ bureau }}
             search={(before) => ({ ...before, tab: one === 'board' ? undefined : one })}
-            activeOptions={{ includeSearch: false }}
-            activeProps={{ 'aria-current': one === tab ? 'page' : undefined }}
+            activeOptions={{ exact: true, explicitUndefined: true }}
           >
             {label}
           </Link>
