@@ -55,7 +55,7 @@ export const migration: FrozenMigration = {
     "create policy \"r_yearly_item_update\" on \"r_yearly_item\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     "create policy \"r_yearly_item_delete\" on \"r_yearly_item\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     "grant select, insert, update, delete on \"r_yearly_item\" to kechuang_app",
-    "create table \"r_task\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_subject\" text,\n  \"f_kind\" text,\n  \"f_source\" text,\n  \"f_number\" text,\n  \"f_owner\" text,\n  \"f_helpers\" text,\n  \"f_area\" text,\n  \"f_lead_post\" text,\n  \"f_responsible\" text,\n  \"f_raised_on\" date,\n  \"f_assigned_on\" date,\n  \"f_due_on\" date,\n  \"f_content\" text,\n  \"f_measure_of_done\" text,\n  \"f_indicator\" text,\n  \"f_target\" numeric,\n  \"f_instruction\" text,\n  \"f_cause\" text,\n  \"f_steps\" text,\n  \"f_progress\" text,\n  \"f_progress_on\" date,\n  \"f_done_on\" date,\n  \"f_result\" text,\n  \"f_closed_on\" date,\n  \"f_campaign\" uuid,\n  \"f_meeting\" uuid,\n  \"f_inspection\" uuid,\n  \"f_yearly\" uuid,\n  \"f_year\" numeric,\n  \"f_document\" text,\n  \"f_sentence\" text,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create table \"r_task\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_subject\" text,\n  \"f_kind\" text,\n  \"f_source\" text,\n  \"f_owner\" text,\n  \"f_area\" text,\n  \"f_lead_post\" text,\n  \"f_raised_on\" date,\n  \"f_assigned_on\" date,\n  \"f_due_on\" date,\n  \"f_content\" text,\n  \"f_measure_of_done\" text,\n  \"f_indicator\" text,\n  \"f_target\" numeric,\n  \"f_progress\" text,\n  \"f_progress_on\" date,\n  \"f_done_on\" date,\n  \"f_result\" text,\n  \"f_closed_on\" date,\n  \"f_instruction\" text,\n  \"f_cause\" text,\n  \"f_steps\" text,\n  \"f_helpers\" text,\n  \"f_responsible\" text,\n  \"f_number\" text,\n  \"f_campaign\" uuid,\n  \"f_meeting\" uuid,\n  \"f_inspection\" uuid,\n  \"f_yearly\" uuid,\n  \"f_year\" numeric,\n  \"f_document\" text,\n  \"f_sentence\" text,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
     "create index \"r_task_readers\" on \"r_task\" using gin (\"readers\")",
     "create index \"r_task_pending\" on \"r_task\" (\"bureau\") where state = 'pending'",
     "create index \"r_task_number\" on \"r_task\" (\"bureau\", \"f_number\") where octet_length(\"f_number\") <= 1000",
@@ -8519,15 +8519,7 @@ export const migration: FrozenMigration = {
           "type": "text",
           "nullable": true
         },
-        "f_number": {
-          "type": "text",
-          "nullable": true
-        },
         "f_owner": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_helpers": {
           "type": "text",
           "nullable": true
         },
@@ -8536,10 +8528,6 @@ export const migration: FrozenMigration = {
           "nullable": true
         },
         "f_lead_post": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_responsible": {
           "type": "text",
           "nullable": true
         },
@@ -8571,18 +8559,6 @@ export const migration: FrozenMigration = {
           "type": "numeric",
           "nullable": true
         },
-        "f_instruction": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_cause": {
-          "type": "text",
-          "nullable": true
-        },
-        "f_steps": {
-          "type": "text",
-          "nullable": true
-        },
         "f_progress": {
           "type": "text",
           "nullable": true
@@ -8601,6 +8577,30 @@ export const migration: FrozenMigration = {
         },
         "f_closed_on": {
           "type": "date",
+          "nullable": true
+        },
+        "f_instruction": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_cause": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_steps": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_helpers": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_responsible": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_number": {
+          "type": "text",
           "nullable": true
         },
         "f_campaign": {
