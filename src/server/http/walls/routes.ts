@@ -89,7 +89,7 @@ const pathParameters: { readonly [name: string]: (ids: Ids, route: Route) => str
   register: (_, { path }) => registersBy.find(([begins]) => path.startsWith(begins))?.[1] ?? 'enterprise',
   tab: () => 'titles',
   rule: () => 'high-tech',
-  scheme: ({ firm }) => firm,
+  scheme: ({ scheme }) => scheme,
   source: ({ document }) => document,
   token: ({ token }) => token,
   version: () => '1',
