@@ -13,13 +13,14 @@ import { platformWorkbooks } from './platforms.ts'
 import { platformWorkWorkbooks } from './platformWork.ts'
 import { policyWorkbooks } from './policies.ts'
 import { projectWorkbooks } from './projects.ts'
-import { serviceWorkbooks } from './service.ts'
 import { ruralWorkbooks } from './rural.ts'
 import { scienceWorkbooks } from './science.ts'
+import { serviceWorkbooks } from './service.ts'
 import { smeWorkbooks } from './smes.ts'
 import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
 import { statisticsWorkbooksOfWork } from './statisticsWork.ts'
+import { supervisionWorkbooks } from './supervision.ts'
 import { surveyWorkbooks } from './surveys.ts'
 import { titleWorkbooks } from './titles.ts'
 import { trainingWorkbooks } from './training.ts'
@@ -62,6 +63,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await trainingWorkbooks(),
     await serviceWorkbooks(),
     await statisticsWorkbooksOfWork(),
+    await supervisionWorkbooks(),
   ]
   return [...lists.flat(), await lateChangeWorkbook()]
 }

@@ -14,6 +14,7 @@ import { projects } from './projects/index.ts'
 import { rural } from './rural/index.ts'
 import { service } from './service/index.ts'
 import { statistics } from './statistics/index.ts'
+import { supervision } from './supervision/index.ts'
 import { training } from './training/index.ts'
 import { vouchers } from './vouchers/index.ts'
 
@@ -36,4 +37,5 @@ export const everything: Catalog = catalog([
   statistics,
   training,
   emergency,
+  supervision,
 ])

@@ -29,6 +29,7 @@ import { reviewQuery, reviewsQuery } from './api/reviews.ts'
 import { campaignsQuery } from './api/service.ts'
 import { mayIn, visitorQuery } from './api/session.ts'
 import { sheetQuery, sheetsQuery } from './api/sheets.ts'
+import { boardQuery } from './api/supervision.ts'
 import { targetsQuery } from './api/targets.ts'
 import { caseSearch, workSearch } from './cases/search.ts'
 import { Failure } from './common/Failure.tsx'
@@ -47,6 +48,7 @@ import { serviceSearch } from './service/search.ts'
 import { type Here, hereOf, standingOf } from './shell/standing.ts'
 import { isOutside } from './shell/useOutside.ts'
 import { landingOf } from './shell/ways.ts'
+import { supervisionSearch } from './supervision/search.ts'
 
 /** What takes longer than this shows that something is being done. */
 const PENDING_SHOWN_AFTER_MS = 1_000
@@ -362,6 +364,15 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('./targets/Targets.tsx'), 'Targets'),
 })
 
+const tasks = createRoute({
+  getParentRoute: () => shell,
+  path: '/tasks',
+  validateSearch: supervisionSearch,
+  loader: ({ params: { bureau } }) => ahead(boardQuery(bureau)),
+  staticData: { help: topics.supervision },
+  component: lazyRouteComponent(() => import('./supervision/Supervision.tsx'), 'Supervision'),
+})
+
 const policies = createRoute({
   getParentRoute: () => shell,
   path: '/policies',
@@ -674,6 +685,7 @@ export const router = createRouter({
       confirming,
       sheets,
       targets,
+      tasks,
       policies,
       clause,
       calculator,

@@ -13,13 +13,14 @@ import { withOffice } from '../open.ts'
 import type { Command } from './index.ts'
 
 export const draft: Command = {
-  usage: ['draft 模板 --period 期间 [--area 区划] [--as-of 时间] --out 文件.docx [--json]'],
+  usage: ['draft 模板 --period 期间 [--area 区划] [--as-of 时间] [--indicators 指标,指标] --out 文件.docx [--json]'],
   says: '起草文稿',
   async run(args) {
     const { values, positionals: given } = parse(args, {
       period: { type: 'string' },
       area: { type: 'string' },
       'as-of': { type: 'string' },
+      indicators: { type: 'string' },
       out: { type: 'string' },
     })
     const [template] = positionals(given, ['模板'])
@@ -34,7 +35,10 @@ export const draft: Command = {
         values.area === undefined ? { value: areas.root } : readArea(areas, values.area),
       )
       if (area.problem) throw new UsageError(`${area.problem.message}。${area.problem.advice}`)
-      const document = await createDraft(office, template, period, { area: area.value, asOf: values['as-of'] ?? null })
+      const document = await createDraft(office, template, period, {
+        ...{ area: area.value, asOf: values['as-of'] ?? null },
+        chosen: values.indicators?.split(/[,，、]/) ?? null,
+      })
       const { bytes } = await exportWord(office, document.id)
       await writeFile(out, bytes)
       console.log(values.json ? JSON.stringify(reportOf(document, out), null, 2) : told(document, out))
@@ -68,7 +72,9 @@ function reportOf(document: StoredDocument, file: string) {
 
 function told(document: StoredDocument, file: string): string {
   const { id, title, proposals, dropped, cutoff } = document
-  const spare = proposals.filter(({ kind, taken, left }) => kind !== 'plan' && !taken && left === undefined)
+  const spare = proposals.filter(
+    ({ kind, taken, left }) => kind !== 'plan' && kind !== 'account' && !taken && left === undefined,
+  )
   return [
     `已起草《${title}》，引用 ${figuresIn(document.text).length} 个数，截止第 ${cutoff.entry} 号变动记录，写入 ${file}`,
     `文稿编号 ${id}`,

@@ -5,9 +5,20 @@ import type { Citation } from './citation.ts'
 import { type Cited, findFigure, resolve, type Scope } from './figures.ts'
 import { proposePlans } from './plans.ts'
 import { type ProblemKind, proposeProblems, strongest } from './problems.ts'
+import {
+  laggardPieces,
+  praisePieces,
+  type Ranked,
+  rankedAreas,
+  rankingColumns,
+  rankingPieces,
+  rankingRows,
+} from './ranking.ts'
 import { merged, type Piece, type Rendered, renderNodes, type Said, tidy } from './render.ts'
 import type { ColumnName, Item, Node, Sentence, TableTemplate, Template, TemplateBlock } from './template.ts'
 import type { Block, HeadingLevel, Span, TableColumn } from './text.ts'
+import { proposeAccounts } from './undertaking.ts'
+import { undertakingTable } from './undertakingTable.ts'
 import { periodWords } from './within.ts'
 import { chineseNumber, unitText } from './wording.ts'
 
@@ -21,9 +32,10 @@ export interface Draft {
   readonly dropped: readonly Dropped[]
 }
 
-/** A problem that the figures suggest, or a plan that a target does, ready to be put into the text. */
+/** A problem that the figures suggest, a plan that a target does, or what became of an earlier plan, ready for the text. */
 export interface Proposal {
-  readonly kind: ProblemKind | 'plan'
+  readonly kind: ProblemKind | 'plan' | 'account'
+  /** What it is about: an indicator's id, or that of the task. */
   readonly indicator: string
   readonly label: string
   readonly taken: boolean
@@ -70,8 +82,12 @@ export function draft(template: Template, scope: Scope): Draft {
   const proposed = proposeProblems(scope, keyIndicators(template))
   const asked = template.blocks.find((block) => block.kind === 'problems')
   const taken = asked?.kind === 'problems' ? strongest(proposed, asked.take ?? PROBLEMS_TAKEN) : []
+  const ranked = (scope.chosen ?? []).map((indicator) => rankedAreas(scope, indicator))
   const filled = template.blocks.flatMap((block): Drafted[] => {
     if (block.kind === 'problems') return taken.map(({ pieces }, index) => enumerated(pieces, index))
+    if (block.kind === 'rankings') return ranked.flatMap((one) => rankingBlocks(scope, one))
+    if (block.kind === 'praise') return praisePieces(scope, ranked, block.take).map(enumerated)
+    if (block.kind === 'laggards') return laggardPieces(scope, ranked).map(enumerated)
     const drafted = draftBlock(block, scope, dropped)
     return drafted === null ? [] : [drafted]
   })
@@ -96,12 +112,21 @@ export function draft(template: Template, scope: Scope): Draft {
       spans: desk.spans(pieces),
     }),
   )
+  const accounts = proposeAccounts(scope).map(
+    ({ undertaking, pieces }): Proposal => ({
+      kind: 'account',
+      indicator: undertaking.id,
+      label: undertaking.text,
+      taken: false,
+      spans: desk.spans(pieces),
+    }),
+  )
   const title = text.find((block) => block.kind === 'title')
   return {
     title: title?.kind === 'title' ? title.spans.map((span) => span.text).join('') : template.name,
     text,
     citations: desk.citations,
-    proposals: [...proposals, ...plans],
+    proposals: [...proposals, ...plans, ...accounts],
     dropped,
   }
 }
@@ -170,9 +195,28 @@ function draftBlock(block: TemplateBlock, scope: Scope, dropped: Dropped[]): Dra
       return { kind: block.kind }
     case 'signature':
       return { kind: 'signature', agency: scope.bureau, date: dayText(scope.writtenOn) }
+    case 'undertakings': {
+      const table = undertakingTable(scope, block.list)
+      return table === null ? null : { kind: 'table', ...table }
+    }
     case 'problems':
+    case 'rankings':
+    case 'praise':
+    case 'laggards':
       return null
   }
+}
+
+/** What is said of one indicator, and the whole order behind it. */
+function rankingBlocks(scope: Scope, ranked: Ranked): Drafted[] {
+  const rows = rankingRows(scope, ranked)
+  const { indicator } = ranked
+  return [
+    { kind: 'paragraph', pieces: rankingPieces(scope, ranked) },
+    ...(rows.length === 0
+      ? []
+      : [{ kind: 'table', caption: `${indicator.label}排名`, columns: rankingColumns, rows } satisfies Drafted]),
+  ]
 }
 
 function line(nodes: readonly Node[], scope: Scope): Piece[] {

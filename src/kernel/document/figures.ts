@@ -9,6 +9,7 @@ import { type Aspect, aspectValue, periodOf, phraseOf, treeOf, wordsWithout } fr
 import { type Citation, type Confirmed, exactText } from './citation.ts'
 import type { Approximate } from './display.ts'
 import type { When } from './template.ts'
+import type { Undertaking } from './undertaking.ts'
 import { isStanding, type PeriodWords, periodsWithin, periodWords } from './within.ts'
 import type { Phrase } from './wording.ts'
 
@@ -17,6 +18,10 @@ export interface Scope {
   /** The indicators that the template names, in its order. */
   readonly named: readonly Indicator[]
   readonly areas: AreaTree
+  /** What a circular ranks, in its order; none where the template ranks nothing. */
+  readonly chosen?: readonly Indicator[]
+  /** Tasks of the bureau, for a text that tells what became of them; none where they were not read. */
+  readonly undertakings?: readonly Undertaking[]
   /** The bureau's name, as it signs. */
   readonly bureau: string
   readonly period: Period

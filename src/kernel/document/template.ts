@@ -4,6 +4,7 @@ import { type Aspect, type AspectWord, aspectOf, aspectWords } from './aspect.ts
 import type { Approximate } from './display.ts'
 import { nearest } from './nearest.ts'
 import type { HeadingLevel } from './text.ts'
+import { type UndertakingList, undertakingLists } from './undertaking.ts'
 
 /** Of which period, seen from the document's own. */
 export type When = '本期' | '上年' | '上年同期' | '上年末' | '全年'
@@ -52,6 +53,12 @@ export type TemplateBlock = { readonly line: number } & (
   | { readonly kind: 'table'; readonly table: TableTemplate }
   | { readonly kind: 'problems'; readonly take: number | null }
   | { readonly kind: 'attachment'; readonly nodes: readonly Node[] }
+  /** 排名: the areas below by each indicator that was chosen, in words and as a table. */
+  | { readonly kind: 'rankings' }
+  /** 表扬 and 点名: who is in front, and who is at the end again or in several. */
+  | { readonly kind: 'praise'; readonly take: number }
+  | { readonly kind: 'laggards' }
+  | { readonly kind: 'undertakings'; readonly list: UndertakingList }
   | { readonly kind: 'attachmentList' }
   | { readonly kind: 'definitions' }
   | { readonly kind: 'signature' }
@@ -106,6 +113,8 @@ export interface Template {
   readonly span: Span
   /** Only an internal paper may cite figures that stay inside. */
   readonly internal: boolean
+  /** 选指标: what it ranks unless somebody chooses otherwise; `null` where nothing is chosen. */
+  readonly chosen: readonly Indicator[] | null
   readonly blocks: readonly TemplateBlock[]
 }
 
@@ -140,8 +149,8 @@ export function parseTemplate(id: string, source: string, indicators: ReadonlyMa
 }
 
 /** The indicators that a template names, in its order. */
-export function namedIndicators({ blocks }: Template): readonly Indicator[] {
-  const found = new Map<string, Indicator>()
+export function namedIndicators({ blocks, chosen }: Template): readonly Indicator[] {
+  const found = new Map((chosen ?? []).map((indicator) => [indicator.id, indicator]))
   const note = (nodes: readonly Node[]) => {
     for (const node of nodes) {
       if (node.kind === 'figure') found.set(node.indicator.id, node.indicator)
@@ -157,7 +166,9 @@ export function namedIndicators({ blocks }: Template): readonly Indicator[] {
 }
 
 const HEADING = /^(#{1,5}) +(\S.*)$/
-const SETTING = /^(名称|期间|密级)：(.*)$/
+const SETTING = /^(名称|期间|密级|选指标)：(.*)$/
+const CHOSEN = '选指标：'
+const PRAISED = 3
 const DIRECTIVE = /^\{\{\s*([^{}]*?)\s*\}\}$/
 const ENUMERATED = /^[一二三四五六七八九十]是/
 const SENTENCE_END = /[。；][”’」）]*/g
@@ -189,13 +200,24 @@ class Parser {
     const span = settings.get('期间') ?? '任意'
     if (span !== '半年' && span !== '全年' && span !== '任意')
       this.#report(1, `期间「${span}」无法识别`, '请写 半年、全年 或 任意')
+    const chosen = this.#readChosen()
     this.#readTables()
     const blocks = this.#readBlocks()
-    return { id, name: settings.get('名称') ?? id, span: span as Span, internal: this.#internal, blocks }
+    return { id, name: settings.get('名称') ?? id, span: span as Span, internal: this.#internal, chosen, blocks }
   }
 
   #report(column: number, message: string, advice: string): void {
     this.problems.push({ line: this.#line + 1, column, message, advice })
+  }
+
+  #readChosen(): readonly Indicator[] | null {
+    const at = this.#lines.findIndex((line) => line.startsWith(CHOSEN))
+    if (at < 0) return null
+    this.#line = at
+    const cells = this.#cells((this.#lines[at] ?? '').slice(CHOSEN.length), CHOSEN.length)
+    const chosen = cells.flatMap(({ text, column }) => this.#indicator(text, column) ?? [])
+    this.#line = 0
+    return chosen
   }
 
   #readTables(): void {
@@ -287,6 +309,14 @@ class Parser {
       }
       case '问题':
         return { line, kind: 'problems', take: this.#take(words[0], 1)?.take ?? null }
+      case '排名':
+        return { line, kind: 'rankings' }
+      case '表扬':
+        return { line, kind: 'praise', take: this.#take(words[0], 1)?.take ?? PRAISED }
+      case '点名':
+        return { line, kind: 'laggards' }
+      case '任务':
+        return { line, kind: 'undertakings', list: listOf(words[0] ?? '在办') }
       case '附件清单':
         return { line, kind: 'attachmentList' }
       case '口径':
@@ -429,6 +459,11 @@ class Parser {
     const near = nearest(word, all)
     return near === null ? '请用 kechuang indicator list 查看全部指标' : `是否为「${near}」？`
   }
+}
+
+/** A word that is no list by standing names a kind: 督查问题. */
+function listOf(word: string): UndertakingList {
+  return undertakingLists.find((one) => one === word) ?? { kind: word }
 }
 
 function isWhen(word: string): word is When {

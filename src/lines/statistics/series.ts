@@ -205,6 +205,7 @@ export const plannedGdp = series('地区生产总值规划数', {
   unit: '亿元',
   keptBy: '本局规划',
   definition: '采用的中长期路径中该年度的地区生产总值，现价',
+})
 export const scienceChinaUsers = series('科普中国注册用户数', {
   unit: '人',
   keptBy: '科协',

@@ -49,6 +49,7 @@ import { serviceRoutes } from './routes/service.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { setupRoutes } from './routes/setup.ts'
 import { sheetRoutes } from './routes/sheets.ts'
+import { supervisionRoutes } from './routes/supervision.ts'
 import { systemRoutes } from './routes/system.ts'
 import { targetRoutes } from './routes/targets.ts'
 import { uploadRoutes } from './routes/uploads.ts'
@@ -91,6 +92,7 @@ function routes() {
     .route('/imports', importRoutes)
     .route('/claims', claimRoutes)
     .route('/sheets', sheetRoutes)
+    .route('/supervision', supervisionRoutes)
     .route('/targets', targetRoutes)
     .route('/cases', caseRoutes)
     .route('/payment-batches', paymentRoutes)

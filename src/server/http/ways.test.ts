@@ -28,6 +28,7 @@ const asks = {
   '/$bureau/sheets': ['sheets'],
   '/$bureau/indicators': ['indicators', 'indicators/uses'],
   '/$bureau/targets': ['targets?year=2026', 'indicators'],
+  '/$bureau/tasks': ['supervision/board'],
   '/$bureau/documents': ['documents'],
   '/$bureau/proofread': ['documents'],
   '/$bureau/verify': ['documents'],

@@ -1,6 +1,6 @@
 import { type DocumentCopy, writeWord } from '../../exchange/word/index.ts'
 import type { Citation } from '../../kernel/document/citation.ts'
-import type { Proposal } from '../../kernel/document/draft.ts'
+import { isWritten } from '../../kernel/document/proposal.ts'
 import { blockSpans, type DocumentText, figuresIn, plainText, spansText } from '../../kernel/document/text.ts'
 import {
   type DocumentHead,
@@ -86,13 +86,12 @@ export async function draftOf(at: At, id: string, version?: number): Promise<Sto
 /** The next version of a draft. */
 export function saved({ actor }: Office, document: StoredDocument): StoredDocument {
   const used = new Set(figuresIn(document.text))
-  const proposals = document.proposals.map((proposal) => ({ ...proposal, taken: isTaken(proposal, used) }))
+  const proposals = document.proposals.map((proposal) => ({
+    ...proposal,
+    taken: isWritten(proposal, used, document.text),
+  }))
   const changedAt = new Date().toISOString()
   return { ...document, proposals, version: document.version + 1, changedAt, changedBy: actor }
-}
-
-function isTaken({ spans }: Proposal, used: ReadonlySet<string>): boolean {
-  return spans.some(({ figure }) => figure !== undefined && used.has(figure))
 }
 
 export function checkFigures(text: DocumentText, citations: readonly Citation[]): void {

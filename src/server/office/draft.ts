@@ -11,6 +11,7 @@ import { leftOut } from './documentProposals.ts'
 import { loadTemplate } from './draftTemplates.ts'
 import { type At, look, type Office, work } from './office.ts'
 import { bureauName, confirmations, onBooks } from './scope.ts'
+import { undertakingsIn } from './supervision/undertakings.ts'
 import { today } from './today.ts'
 
 export interface DraftOptions {
@@ -18,6 +19,8 @@ export interface DraftOptions {
   readonly area?: AreaCode | null
   /** A day, a time, `#120`, or the present where absent. */
   readonly asOf?: string | null
+  /** What a circular ranks; those of the template where absent. */
+  readonly chosen?: readonly string[] | null
 }
 
 /** 起草: fills a template for a period from the books as of a cut-off, and keeps the draft. */
@@ -25,9 +28,10 @@ export async function createDraft(
   office: Office,
   templateId: string,
   period: Period,
-  { area = null, asOf = null }: DraftOptions = {},
+  { area = null, asOf = null, chosen = null }: DraftOptions = {},
 ): Promise<StoredDocument> {
-  const template = loadTemplate(office.catalog, templateId)
+  const declared = loadTemplate(office.catalog, templateId)
+  const template = { ...declared, chosen: chosenFor(office, declared, chosen) }
   if (!suits(template, period))
     throw new Refusal(
       'template.period',
@@ -67,6 +71,19 @@ export async function createDraft(
   return document
 }
 
+/** The indicators to rank. Refuses those that stay in the house, and those that are no figures of a street. */
+function chosenFor({ catalog }: Office, template: Template, ids: readonly string[] | null): Template['chosen'] {
+  if (template.chosen === null || ids === null || ids.length === 0) return template.chosen
+  return [...new Set(ids)].map((id) => {
+    const indicator = catalog.indicators.get(id)
+    if (indicator === undefined || (!template.internal && (indicator.use ?? 'public') !== 'public'))
+      throw new Refusal('template.chosen', `「${indicator?.label ?? id}」不能写入通报`, '请选对外公开的指标')
+    if (indicator.areaRule === 'published')
+      throw new Refusal('template.chosen', `「${indicator.label}」由上级按区公布，不分街道`, '请改选能分到街道的指标')
+    return indicator
+  })
+}
+
 async function fill(
   at: At,
   template: Template,
@@ -85,6 +102,8 @@ async function fill(
     entry: cutoff.entry,
     writtenOn: today(),
     confirmed: await confirmations(at),
+    chosen: template.chosen ?? [],
+    undertakings: await undertakingsIn(at),
   }
   return onBooks(at, cutoff, frame, (scope) => draft(template, scope))
 }

@@ -33,9 +33,14 @@ export function loadTemplate({ indicators }: Pick<Catalog, 'indicators'>, id: st
   throw new Refusal('template.broken', `模板 ${id} 第 ${line} 行第 ${column} 列：${message}${more}`, advice)
 }
 
-export function listTemplates(catalog: Pick<Catalog, 'indicators'>): readonly Pick<Template, 'id' | 'name' | 'span'>[] {
+/** What somebody chooses from; `chosen` are the indicators that it ranks unless others are named. */
+export interface TemplateHead extends Pick<Template, 'id' | 'name' | 'span'> {
+  readonly chosen: readonly string[] | null
+}
+
+export function listTemplates(catalog: Pick<Catalog, 'indicators'>): readonly TemplateHead[] {
   return templateIds().map((id) => {
-    const { name, span } = loadTemplate(catalog, id)
-    return { id, name, span }
+    const { name, span, chosen } = loadTemplate(catalog, id)
+    return { id, name, span, chosen: chosen?.map((indicator) => indicator.id) ?? null }
   })
 }

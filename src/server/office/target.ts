@@ -114,7 +114,7 @@ function textOrNull(value: unknown): string | null {
 const factors: { readonly [unit: string]: bigint } = { 元: 1n, 万元: 10_000n, 亿元: 100_000_000n }
 
 /** 50 of 亿元 out of 5,000,000,000 of 元, with all its places. */
-function inShownUnit(indicator: Indicator, value: Rational): Rational {
+export function inShownUnit(indicator: Indicator, value: Rational): Rational {
   if (indicator.of.unit !== '元') return value
   return divide(value, { num: factors[unitOfTarget(indicator)] ?? 1n, den: 1n })
 }

@@ -9,6 +9,7 @@ import { sendDue } from '../office/messages/send.ts'
 import type { Office } from '../office/office.ts'
 import { remindReviews } from '../office/reviews/remind.ts'
 import { settleCampaignFirms } from '../office/service/settle.ts'
+import { makeYearlyTasks } from '../office/supervision/yearly.ts'
 import { SYSTEM } from '../office/upgrade.ts'
 
 /** 例行任务: what is due by the clock, for every bureau. */
@@ -72,6 +73,16 @@ export const duties: readonly Duty[] = [
       eachBureau(premises, async (office) => {
         const settled = await settleCampaignFirms(office, dayAt(now.getTime()))
         return settled === 0 ? null : `登记走访 ${settled} 户`
+      }),
+  },
+  {
+    name: 'yearlyTasks',
+    label: '年度事项到起始日生成工作任务',
+    cron: '20 7 * * *',
+    run: (premises, now) =>
+      eachBureau(premises, async (office) => {
+        const made = await makeYearlyTasks(office, dayAt(now.getTime()))
+        return made === 0 ? null : `生成 ${made} 项`
       }),
   },
   {

@@ -57,8 +57,10 @@ export function draftDocument(
   { bureau, area, asOf }: Standing,
   template: string,
   period: string,
+  chosen: readonly string[] | undefined,
 ): Promise<DocumentHead> {
-  return told(api.documents.$post({ query: { bureau }, json: given({ template, period, area, asOf }) }))
+  const json = given({ template, period, area, asOf, chosen: chosen && [...chosen] })
+  return told(api.documents.$post({ query: { bureau }, json }))
 }
 
 export function saveText({ bureau, id }: Which, version: number, text: DocumentText): Promise<DocumentHead> {

@@ -89,6 +89,11 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
               <Button icon={<DiffOutlined />} onClick={() => void go('compare')}>
                 比较
               </Button>
+              {document.status === 'frozen' && (
+                <Link to="/$bureau/tasks" params={{ bureau: which.bureau }} search={{ tab: 'sources' }}>
+                  分解任务
+                </Link>
+              )}
               {document.actions.includes('takeBack') && (
                 <Button icon={<CloudUploadOutlined />} onClick={() => void go('returned')}>
                   收回改稿

@@ -1,10 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Alert, Modal, Radio, Select } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { half, type Period, periodCode, periodName, samePeriod, wholeYear, yearOfMonth } from '../../kernel/period.ts'
 import { problemOf } from '../api/client.ts'
 import { type DocumentList, draftDocument } from '../api/documents.ts'
+import { definitionsQuery } from '../api/figures.ts'
 import { type Here, standingOf } from '../shell/standing.ts'
 
 const DayChooser = lazy(() => import('../shell/DayChooser.tsx'))
@@ -30,12 +31,15 @@ export function Drafting({
   const period = periods.find((one) => periodCode(one) === wanted) ?? periods[0]
   const [area, setArea] = useState(here.areaCode)
   const [asOf, setAsOf] = useState(here.asOf)
+  const [ranked, setRanked] = useState<readonly string[]>()
+  const chosen = template?.chosen == null ? undefined : (ranked ?? template.chosen)
   const drafting = useMutation({
     mutationFn: (of: { readonly template: string; readonly period: string }) =>
       draftDocument(
         { ...standingOf(here), area: area === here.state.area ? undefined : area, asOf },
         of.template,
         of.period,
+        chosen,
       ),
     onSuccess: ({ id }) => void navigate({ to: '/$bureau/documents/$id', params: { bureau: here.bureau, id } }),
   })
@@ -47,7 +51,7 @@ export function Drafting({
       okText="起草"
       onCancel={onClose}
       confirmLoading={drafting.isPending}
-      okButtonProps={{ disabled: template === undefined || period === undefined }}
+      okButtonProps={{ disabled: template === undefined || period === undefined || chosen?.length === 0 }}
       onOk={() => {
         if (template !== undefined && period !== undefined)
           drafting.mutate({ template: template.id, period: periodCode(period) })
@@ -68,6 +72,7 @@ export function Drafting({
           onChange={setWanted}
           options={periods.map((one) => ({ value: periodCode(one), label: periodName(one) }))}
         />
+        {chosen !== undefined && <Ranked bureau={here.bureau} chosen={chosen} onChange={setRanked} />}
         <span id="drafting-area">范围</span>
         <Select
           aria-labelledby="drafting-area"
@@ -98,6 +103,33 @@ export function Drafting({
         {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
       </div>
     </Modal>
+  )
+}
+
+/** What a circular ranks: figures that fall to streets and may leave the house. */
+function Ranked({
+  bureau,
+  chosen,
+  onChange,
+}: {
+  readonly bureau: string
+  readonly chosen: readonly string[]
+  readonly onChange: (chosen: readonly string[]) => void
+}) {
+  const { data = [] } = useQuery(definitionsQuery(bureau))
+  const offered = data.filter(({ areaRule, use }) => areaRule !== 'published' && (use === null || use === 'public'))
+  return (
+    <>
+      <span id="drafting-ranked">排名指标</span>
+      <Select
+        aria-labelledby="drafting-ranked"
+        mode="multiple"
+        value={[...chosen]}
+        onChange={onChange}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={offered.map(({ id, label }) => ({ value: id, label }))}
+      />
+    </>
   )
 }
 

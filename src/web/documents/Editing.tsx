@@ -2,6 +2,7 @@ import { PlusOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button, Select, Skeleton, Tabs } from 'antd'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { isWritten } from '../../kernel/document/proposal.ts'
 import { blockSpans, type DocumentText } from '../../kernel/document/text.ts'
 import { problemOf } from '../api/client.ts'
 import {
@@ -108,9 +109,7 @@ export function Editing({
     const { after, spans } = placeFor(editor.current?.text() ?? standing.text, proposal)
     editor.current?.insertParagraph(after, spans)
   }
-  const waiting = proposals.filter(
-    ({ left, spans }) => left === null && !spans.some(({ figure }) => figure !== undefined && used.has(figure)),
-  ).length
+  const waiting = proposals.filter((one) => one.left === null && !isWritten(one, used, standing.text)).length
   const citations = [...facts.values()].flatMap(({ citation }) => (used.has(citation.id) ? [citation] : []))
   return (
     <div className="document-body editing">
@@ -194,6 +193,7 @@ export function Editing({
               <Proposals
                 proposals={proposals}
                 used={used}
+                text={standing.text}
                 facts={facts}
                 onTake={take}
                 onLeave={(proposal, left) => leaving.mutate({ proposal, left })}

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
-import { spansText } from '../../kernel/document/text.ts'
+import { isWritten } from '../../kernel/document/proposal.ts'
+import { type DocumentText, spansText } from '../../kernel/document/text.ts'
 import type { Proposal } from '../api/documents.ts'
 import type { ChipFacts } from './facts.ts'
 import { figureName } from './facts.ts'
@@ -8,6 +9,7 @@ import { figureName } from './facts.ts'
 export function Proposals({
   proposals,
   used,
+  text,
   facts,
   onTake,
   onLeave,
@@ -15,17 +17,19 @@ export function Proposals({
 }: {
   readonly proposals: readonly Proposal[]
   readonly used: ReadonlySet<string>
+  readonly text: DocumentText
   readonly facts: ReadonlyMap<string, ChipFacts>
   readonly onTake: (proposal: Proposal) => void
   readonly onLeave: (proposal: Proposal, left: boolean) => void
   readonly onOpen: (figure: string) => void
 }) {
-  const isTaken = ({ spans }: Proposal) => spans.some(({ figure }) => figure !== undefined && used.has(figure))
+  const isTaken = (proposal: Proposal) => isWritten(proposal, used, text)
   const open = proposals.filter((one) => one.left === null && !isTaken(one))
   const left = proposals.filter((one) => one.left !== null)
   const taken = proposals.filter((one) => one.left === null && isTaken(one)).length
   const groups = [
-    ['存在问题', open.filter(({ kind }) => kind !== 'plan')],
+    ['上期安排落实', open.filter(({ kind }) => kind === 'account')],
+    ['存在问题', open.filter(({ kind }) => kind !== 'plan' && kind !== 'account')],
     ['工作安排', open.filter(({ kind }) => kind === 'plan')],
   ] as const
   return (
@@ -43,7 +47,8 @@ export function Proposals({
                   <li key={`${one.kind} ${one.indicator}`} className="kc-card proposal">
                     <p>{spansText(one.spans)}</p>
                     <p className="kc-quiet proposal-why">
-                      {one.kindLabel}：{one.reason}。依据：
+                      {one.kindLabel}：{one.reason}
+                      {one.spans.some(({ figure }) => figure !== undefined) && '。依据：'}
                       {one.spans.flatMap(({ figure, text }) => {
                         const known = figure === undefined ? undefined : facts.get(figure)
                         return known === undefined

@@ -11,6 +11,7 @@ export function placeFor(
   text: DocumentText,
   proposal: Proposal,
 ): { readonly after: number; readonly spans: readonly Span[] } {
+  if (proposal.kind === 'account') return { after: beforeProblems(text), spans: proposal.spans }
   const isPlan = proposal.kind === 'plan'
   const wanted = isPlan ? PLANS : PROBLEMS
   const start = text.findIndex((block) => block.kind === 'heading' && wanted.test(spansText(block.spans)))
@@ -27,6 +28,12 @@ export function placeFor(
     end = index
   }
   return { after: end, spans: isPlan ? proposal.spans : [{ text: `${chineseNumber(count + 1)}是` }, ...proposal.spans] }
+}
+
+/** What became of the last plan belongs to what was done, which ends where the problems begin. */
+function beforeProblems(text: DocumentText): number {
+  const start = text.findIndex((block) => block.kind === 'heading' && PROBLEMS.test(spansText(block.spans)))
+  return start < 0 ? endOfBody(text) : start - 1
 }
 
 function endOfBody(text: DocumentText): number {

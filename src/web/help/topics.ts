@@ -23,6 +23,7 @@ export const topics = {
   proofreading: '26-核稿与期初数',
   setup: '40-单位设置与下级单位',
   listsOfOthers: '29-名单对账与套表',
+  supervision: '28-督查督办',
 } as const
 
 export const contentsTopic = topics.contents

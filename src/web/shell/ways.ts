@@ -8,6 +8,7 @@ export interface Way {
     | '/$bureau/sheets'
     | '/$bureau/indicators'
     | '/$bureau/targets'
+    | '/$bureau/tasks'
     | '/$bureau/documents'
     | '/$bureau/proofread'
     | '/$bureau/verify'
@@ -67,7 +68,7 @@ export const figureWays: readonly Way[] = [
   { to: '/$bureau/indicators', label: '指标', letter: 'i', needs: 'figures.read', words: '口径 算式 定义' },
   { to: '/$bureau/targets', label: '目标', letter: 't', needs: 'figures.read', words: '年度目标 序时路径 分解 街道' },
   {
-    ...{ to: '/$bureau/districts', label: '下级单位', letter: 'g', needs: 'districts.read' },
+    ...{ to: '/$bureau/districts', label: '下级单位', letter: '3', needs: 'districts.read' },
     words: '区县 上报 报送 接收 退回 汇总 合计',
   },
   { to: '/$bureau/documents', label: '文稿', letter: 'd', needs: 'documents.read', words: '总结 起草 定稿 材料' },
@@ -105,6 +106,10 @@ export const caseWays: readonly Way[] = [
   {
     ...{ to: '/$bureau/lists', label: '三张清单', letter: 'z', needs: 'lists.read' },
     words: '申报清单 整改清单 推荐清单 培育 摸底 测评 高企 会诊',
+  },
+  {
+    ...{ to: '/$bureau/tasks', label: '任务', letter: 'g', needs: 'records.read' },
+    words: '督查 督办 任务板 工作安排 分解 批示 问题清单 销号 专项 专班 百日攻坚 年历 考核 得分',
   },
   {
     ...{ to: '/$bureau/policies', label: '政策', letter: 'f', needs: 'policies.read' },

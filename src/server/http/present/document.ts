@@ -91,17 +91,21 @@ export function presentDocument(
 }
 
 function presentProposal({ kind, indicator, label, taken, left, spans }: Proposal) {
-  const isPlan = kind === 'plan'
   return {
     kind,
-    kindLabel: isPlan ? '工作安排' : problemLabels[kind],
-    reason: isPlan ? '年度目标还没有完成，或下年度已定目标' : problemReasons[kind],
+    ...whyProposed(kind),
     indicator,
     label,
     taken,
     left: left ?? null,
     spans,
   }
+}
+
+function whyProposed(kind: Proposal['kind']) {
+  if (kind === 'plan') return { kindLabel: '工作安排', reason: '年度目标还没有完成，或下年度已定目标' }
+  if (kind === 'account') return { kindLabel: '上期安排落实', reason: '上期文稿中的工作安排，按任务台账的完成情况提出' }
+  return { kindLabel: problemLabels[kind], reason: problemReasons[kind] }
 }
 
 /** 更正说明: each figure once, however often it stands. */

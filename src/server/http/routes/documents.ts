@@ -15,6 +15,7 @@ import {
   areaParameter,
   asOfParameter,
   bureauParameter,
+  indicatorParameter,
   pageParameters,
   pathParameter,
   periodParameter,
@@ -37,6 +38,9 @@ import { documentCheckingRoutes } from './documentChecking.ts'
 import { documentEditingRoutes } from './documentEditing.ts'
 import { body, bureauQuery, one } from './documentParts.ts'
 
+/** A circular that ranks by more is read by nobody. */
+const CHOSEN_MAX = 12
+
 const list = createRoute({
   method: 'get',
   path: '/',
@@ -51,7 +55,15 @@ const create = createRoute({
   summary: '起草',
   request: {
     query: bureauQuery,
-    body: body(z.object({ template: shortText, period: periodParameter, area: areaParameter, asOf: asOfParameter })),
+    body: body(
+      z.object({
+        template: shortText,
+        period: periodParameter,
+        area: areaParameter,
+        asOf: asOfParameter,
+        chosen: z.array(indicatorParameter).max(CHOSEN_MAX).optional(),
+      }),
+    ),
   },
   responses: answers(documentHeadSchema, '新的草稿'),
 })
@@ -138,10 +150,10 @@ export const documentRoutes = api()
     return c.json({ documents: heads, templates: listTemplates(office.catalog), mayDraft }, 200)
   })
   .openapi(create, async (c) => {
-    const { template, period, area, asOf } = c.req.valid('json')
+    const { template, period, area, asOf, chosen = null } = c.req.valid('json')
     const { office, member } = deskFor(c, 'documents.draft')
     const place = await look(office, async ({ areas }) => placeOf(areas, area))
-    const draft = await createDraft(office, template, period, { area: place, asOf: asOf ?? null })
+    const draft = await createDraft(office, template, period, { area: place, asOf: asOf ?? null, chosen })
     return c.json(await look(office, async ({ areas }) => presentHead(draft, areas, member)), 200)
   })
   .openapi(open, async (c) => {

@@ -34,7 +34,9 @@ export const documentHeadSchema = z
 export const documentListSchema = z
   .object({
     documents: list(documentHeadSchema),
-    templates: list(z.object({ id: text, name: text, span: z.enum(['半年', '全年', '任意']) })),
+    templates: list(
+      z.object({ id: text, name: text, span: z.enum(['半年', '全年', '任意']), chosen: list(text).nullable() }),
+    ),
     mayDraft: z.boolean(),
   })
   .openapi('Documents')
@@ -69,7 +71,7 @@ const comparedLines = z.custom<readonly ComparedLine[]>().openapi({
 
 const proposalSchema = z
   .object({
-    kind: z.enum(['behindPath', 'unmet', 'lowRank', 'fallingTwice', 'falling', 'concentrated', 'plan']),
+    kind: z.enum(['behindPath', 'unmet', 'lowRank', 'fallingTwice', 'falling', 'concentrated', 'plan', 'account']),
     kindLabel: text,
     reason: text,
     indicator: text,

@@ -80,6 +80,8 @@ export interface Ids {
   /** A campaign of visits. */
   readonly campaign: string
   readonly voucher: string
+  /** How its streets are assessed. */
+  readonly scheme: string
 }
 
 export interface Bureau {
@@ -259,6 +261,7 @@ export async function fillBureau(
     '政策文件,条款,奖补事项,资金级次,计算规则,发布日期',
     `走科〔2026〕1号,第一条,走墙奖励,区县,"${rule}",2026-01-10`,
   ])
+  await take('assessmentScheme', ['方案名称,年度', '走墙考核,2026'])
   await take('voucherScheme', ['创新券名称,年度,年度总额度(万元),兑付对象', '走墙创新券,2026,100,企业'])
   await take('voucher', [
     '券号,创新券办法,申领单位,发放日期,券额(万元)',
@@ -401,8 +404,10 @@ export async function fillBureau(
   }
   const issued = (await json<readonly Issued[]>('GET', '/policies/vouchers')).flatMap(({ vouchers }) => vouchers)
   const voucherOf = (firm: Firm) => issued.find(({ number }) => number === `${mark(letter, firm)}券`)?.id ?? ''
+  const { schemes } = await json<{ readonly schemes: readonly Named[] }>('GET', '/supervision/schemes')
   const ids = (firm: Firm, request: string): Ids => ({
     ...{ campaign: campaign?.id ?? '', clause: paper?.clauses[0]?.id ?? '', voucher: voucherOf(firm) },
+    scheme: schemes[0]?.id ?? '',
     ...{ notice: notice.id, objection: objections[0]?.id ?? '', receipt, recognition: firm === 1 ? noticed : reviewed },
     ...{ review: reviews[0] ?? '', expert: experts[0]?.id ?? '', collection: collected.id, spare, post: post.id },
     ...{ reconciliation: reconciled.id, form: formed.form, filling: formed.filling },

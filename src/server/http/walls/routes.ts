@@ -85,6 +85,7 @@ const pathParameters: { readonly [name: string]: (ids: Ids, route: Route) => str
   kind: () => 'shown',
   name: (_, { path }) => (path.startsWith('/system') ? 'remind' : 'shell.png'),
   objection: ({ objection }) => objection,
+  origin: () => 'document',
   ordinal: () => '0',
   other: ({ document }) => document,
   page: () => '08-驾驶舱与报数',
@@ -93,6 +94,8 @@ const pathParameters: { readonly [name: string]: (ids: Ids, route: Route) => str
   register: (_, { path }) => registersBy.find(([begins]) => path.startsWith(begins))?.[1] ?? 'enterprise',
   tab: () => 'titles',
   rule: () => 'high-tech',
+  scheme: ({ scheme }) => scheme,
+  source: ({ document }) => document,
   token: ({ token }) => token,
   version: () => '1',
   year: () => '2026',
@@ -200,6 +203,9 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   'PUT /targets/{year}': ({ bureau }) => ({
     cells: [{ indicator: 'newHighTech', area: bureau, value: '9', path: null, version: null }],
     reason: '走墙理由',
+  }),
+  'POST /supervision/sources/{origin}/{source}': () => ({
+    tasks: [{ text: '走墙', owner: '综合科', dueOn: '2026-09-30' }],
   }),
   'POST /checkup': () => ({ rule: 'high-tech', facts: {} }),
   'POST /checkup/trial': () => ({ rule: 'high-tech', facts: {} }),

@@ -1,0 +1,17 @@
+import type { LineOfBusiness } from '../../kernel/catalog.ts'
+import { assessmentItem, assessmentScheme } from './assessment.ts'
+import { campaign, campaignItem } from './campaign.ts'
+import { supervisionChecks } from './checks.ts'
+import { supervisionIndicators } from './indicators.ts'
+import { inspection } from './inspection.ts'
+import { meeting } from './meeting.ts'
+import { task } from './task.ts'
+import { taskProcedure } from './taskProcedure.ts'
+import { yearlyItem } from './yearlyItem.ts'
+
+export const supervision: LineOfBusiness = {
+  registers: [campaign, campaignItem, meeting, inspection, yearlyItem, task, assessmentScheme, assessmentItem],
+  procedures: [taskProcedure],
+  indicators: supervisionIndicators,
+  checks: supervisionChecks,
+}
