@@ -360,6 +360,13 @@ const clause = createRoute({
   component: lazyRouteComponent(() => import('./policies/Clause.tsx'), 'Clause'),
 })
 
+const policyReading = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/reading',
+  staticData: { help: topics.policies },
+  component: lazyRouteComponent(() => import('./policies/PolicyReading.tsx'), 'PolicyReading'),
+})
+
 const calculator = createRoute({
   getParentRoute: () => shell,
   path: '/policies/calculator',
@@ -619,6 +626,7 @@ export const router = createRouter({
       sheets,
       targets,
       policies,
+      policyReading,
       clause,
       calculator,
       matches,
