@@ -8,6 +8,7 @@ import { migration as experts } from './0006-experts.ts'
 import { migration as search } from './0007-search.ts'
 import { migration as pending } from './0008-pending.ts'
 import { migration as rulesAndMoney } from './0009-rules-and-money.ts'
+import { migration as money } from './0010-money.ts'
 
 /** All steps, in their order. */
 export const migrations: readonly FrozenMigration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly FrozenMigration[] = [
   search,
   pending,
   rulesAndMoney,
+  money,
 ]
