@@ -18,7 +18,8 @@ export type BesideOf = { readonly [key: string]: readonly BesideRecord[] }
  */
 export interface Beside<out R = { readonly [field: string]: unknown }> {
   readonly key: string
-  readonly register: Register
+  /** `null` for what is worked out for a case and kept nowhere. */
+  readonly register: Register | null
   /** The reference field of the case that names the record; `null` for all records about the same enterprise. */
   readonly through: string | null
   /** What was read; `null` where the case was not read together with it, and nothing can be told. */
@@ -34,6 +35,20 @@ export function ofSameEnterprise<F extends Fields>(register: Register<string, F>
 /** The record that a reference of the case names. */
 export function referred<F extends Fields>(through: string, register: Register<string, F>): Beside<Values<F>> {
   return beside(register, through)
+}
+
+/**
+ * What is worked out for a case from more than records beside it, such as the amount of a rule on the facts of a firm.
+ * Whoever loads cases does so under this name; where nobody did, it is unknown.
+ */
+export function workedOut<R>(name: string): Beside<R> {
+  const key = `workedOut:${name}`
+  return {
+    key,
+    register: null,
+    through: null,
+    of: ({ beside: read }) => (read[key] as readonly BesideRecord<R>[] | undefined) ?? null,
+  }
 }
 
 export function besideRecord({

@@ -51,7 +51,8 @@ export function checkProcedure(procedure: Procedure): void {
     if (!(field in procedure.of.fields)) fail(`whoever opens a case fills ${field}, which is no field`)
 
   for (const { through, register } of procedure.beside)
-    if (
+    if (register === null) continue
+    else if (
       through === null ? procedure.of.subject === null : procedure.of.fields[through]?.facts.to?.name !== register.name
     )
       fail(`it looks beside at ${register.name} through ${through ?? 'an enterprise'}, which it does not refer to`)

@@ -2,7 +2,15 @@ export type { Action, ActionKind, Actions, Condition, Seen, Told } from './actio
 export { type Actor, capacities, type Delegation, refOf, SYSTEM } from './actor.ts'
 export type { Answer, Obstacle, ObstacleCode } from './answer.ts'
 export { type BatchItem, performAll } from './batch.ts'
-export { type Beside, type BesideOf, type BesideRecord, besideRecord, ofSameEnterprise, referred } from './beside.ts'
+export {
+  type Beside,
+  type BesideOf,
+  type BesideRecord,
+  besideRecord,
+  ofSameEnterprise,
+  referred,
+  workedOut,
+} from './beside.ts'
 export { type Case, caseOf } from './case.ts'
 export { type Clock, clockOf, type Lapse, lapseOf } from './clock.ts'
 export type { CommonName, CommonRights, DirectInput } from './common.ts'

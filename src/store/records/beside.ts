@@ -16,6 +16,7 @@ export async function recordsBeside(
 ): Promise<ReadonlyMap<string, BesideOf>> {
   const found = new Map<string, { [key: string]: readonly BesideRecord[] }>(cases.map(({ id }) => [id, {}]))
   for (const { key, register, through } of beside) {
+    if (register === null) continue
     const field = through ?? of.subject
     const named = (one: StoredRecord) => String(one.content.values[field ?? ''] ?? '')
     const ids = [...new Set(cases.map(named))].filter((id) => id !== '')
