@@ -4,7 +4,11 @@ import type { FrozenMigration } from '../migrate.ts'
 export const migration: FrozenMigration = {
   "name": "0010-money",
   "statements": [
-    "alter table \"r_clause\" add column \"f_quote\" text"
+    "alter table \"r_clause\" add column \"f_quote\" text",
+    "alter table \"r_payment\" add column \"f_facts\" text",
+    "alter table \"r_payment\" add column \"f_plan\" text",
+    "alter table \"r_payment\" add column \"f_certified\" numeric",
+    "alter table \"r_disbursement\" add column \"f_instalment\" numeric"
   ],
   "schema": {
     "bureau": {
@@ -4784,6 +4788,18 @@ export const migration: FrozenMigration = {
           "type": "text",
           "nullable": true
         },
+        "f_facts": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_plan": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_certified": {
+          "type": "numeric",
+          "nullable": true
+        },
         "f_meeting": {
           "type": "text",
           "nullable": true
@@ -4976,6 +4992,10 @@ export const migration: FrozenMigration = {
           "nullable": true
         },
         "f_ordinal": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_instalment": {
           "type": "numeric",
           "nullable": true
         },
