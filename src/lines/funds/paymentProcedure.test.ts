@@ -112,7 +112,7 @@ function refusalOf(the: Case, taken: Taken): string {
   return outcome.why.map(({ message }) => message).join('；')
 }
 
-const accept: Taken = ['accept', { underClause: 'x' }, clerk, '2026-03-04']
+const accept: Taken = ['accept', {}, clerk, '2026-03-04']
 const audit: Taken = [
   'audit',
   {

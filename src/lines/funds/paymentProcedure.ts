@@ -128,12 +128,13 @@ export const paymentProcedure = procedure(payment, {
     )
     const standing = [registered, notBanned, notDouble]
     return {
+      // Before it is accepted: whether the clause is open is asked of the clause that the claim names.
+      nameClause: action('指定依据条款', { from: ['declared', 'accepted'], by: [clerk, head], fills: ['underClause'] }),
       accept: accept('受理', {
         from: ['declared'],
         to: 'accepted',
         by: [clerk, head],
         assigns: 'actor',
-        fills: ['underClause'],
         when: [hasApplied, ...standing, open],
         sets: {
           matter: (_, the) => keyed(the).matter,
