@@ -10,7 +10,7 @@ import { listRecords } from '../../store/records/load.ts'
 import { keep } from './cases/act.ts'
 import { type GivenForm, inputOf } from './cases/given.ts'
 import { loadCase } from './cases/load.ts'
-import { look, type Office, work } from './office.ts'
+import { type At, look, type Office, work } from './office.ts'
 import { changeRecords, createRecord } from './records.ts'
 import { keepUpload } from './upload.ts'
 
@@ -70,29 +70,30 @@ async function take(office: Office, { register, cells, steps }: Walk, known: Kno
   const typed = Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, { text }]))
   const made = await createRecord(office, everything.registers.get(register)!, typed, () => false)
   if (made.outcome !== 'saved') throw new Error(`the sample has a ${register} that is refused: ${JSON.stringify(made)}`)
-  for (const step of steps) await takeStep(office, register, made.id, step, known)
+  // One transaction for all of its steps: the first start is waited for.
+  await work(office, async (at) => {
+    for (const step of steps) await takeStep(office, at, register, made.id, step, known)
+  })
 }
 
 async function takeStep(
   office: Office,
+  at: At,
   register: string,
   id: string,
   [name, by, on, given = {}]: Walked,
   known: Known,
 ): Promise<void> {
-  const actor = people[by]
+  const [actor, day] = [people[by], on as Day]
   const form: { [field: string]: GivenForm[string] } = {}
   for (const [field, text] of Object.entries(given)) form[field] = await givenValue(office, actor, field, text, known)
-  await work(office, async (at) => {
-    const loaded = await loadCase(at, register, id, { lock: true })
-    const { procedure, calendar, the } = loaded
-    const action = (procedure.actions as { readonly [action: string]: Action })[name]!
-    const day = on as Day
-    const input = await inputOf({ office, account: actor.id }, at, procedure, action, form, day)
-    const outcome = perform(procedure, name, input as never, the, actor, { day, calendar })
-    if (!outcome.done) throw new Error(`the sample cannot ${name}: ${outcome.why.map(({ message }) => message).join()}`)
-    await keep(at, loaded, outcome, day)
-  })
+  const loaded = await loadCase(at, register, id, { lock: true })
+  const { procedure, calendar, the } = loaded
+  const action = (procedure.actions as { readonly [action: string]: Action })[name]!
+  const input = await inputOf({ office, account: actor.id }, at, procedure, action, form, day)
+  const outcome = perform(procedure, name, input as never, the, actor, { day, calendar })
+  if (!outcome.done) throw new Error(`the sample cannot ${name}: ${outcome.why.map(({ message }) => message).join()}`)
+  await keep(at, loaded, outcome, day)
 }
 
 async function givenValue(office: Office, actor: Actor, field: string, text: string, known: Known) {

@@ -36,16 +36,20 @@ export const MarkedPaper = memo(function MarkedPaper({
             place === undefined ? (
               words
             ) : (
-              <button
+              // A link, for a button breaks its line.
+              <a
                 key={start}
-                type="button"
+                href={`#${proposalId(place)}`}
                 data-place={place}
-                className={`kc-plain policy-said${place === open ? ' policy-said-open' : ''}${markClass(mark)}`}
+                className={`policy-said${place === open ? ' policy-said-open' : ''}${markClass(mark)}`}
                 title={mark === null ? (proposals[place]?.title ?? '') : markLabels[mark]}
-                onClick={() => onOpen(place)}
+                onClick={(event) => {
+                  event.preventDefault()
+                  onOpen(place)
+                }}
               >
                 {words}
-              </button>
+              </a>
             ),
           )}
         </p>
@@ -53,6 +57,11 @@ export const MarkedPaper = memo(function MarkedPaper({
     </article>
   )
 })
+
+/** The card to which the words of a proposal lead. */
+export function proposalId(place: number): string {
+  return `proposal-${place + 1}`
+}
 
 function markClass(mark: Mark | null): string {
   return mark === null ? '' : ` policy-mark policy-mark-${mark}`

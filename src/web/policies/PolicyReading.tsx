@@ -8,7 +8,7 @@ import { useTitle } from '../common/useTitle.ts'
 import { useUnsaved } from '../common/useUnsaved.ts'
 import { FileDrop } from '../documents/FileDrop.tsx'
 import { useHere } from '../shell/standing.ts'
-import { MarkedPaper } from './MarkedPaper.tsx'
+import { MarkedPaper, proposalId } from './MarkedPaper.tsx'
 import { PaperChoice } from './PaperChoice.tsx'
 import { PolicyTabs } from './PolicyTabs.tsx'
 import { ProposalCard, type Settled } from './ProposalCard.tsx'
@@ -107,6 +107,7 @@ function Proposals({
           {proposals.map((proposal, place) => (
             <ProposalCard
               key={proposal.number}
+              id={proposalId(place)}
               bureau={bureau}
               paper={paper}
               head={head}

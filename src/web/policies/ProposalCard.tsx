@@ -28,6 +28,7 @@ const long: readonly (keyof typeof words)[] = ['condition', 'standard']
 
 /** One proposed clause: looked at, corrected, and then confirmed as a draft or dropped. */
 export function ProposalCard({
+  id,
   bureau,
   paper,
   head,
@@ -37,6 +38,7 @@ export function ProposalCard({
   onOpen,
   onSettle,
 }: {
+  readonly id: string
   readonly bureau: string
   readonly paper: { readonly id: string; readonly level: string } | null
   readonly head: PolicyReading['head']
@@ -75,7 +77,7 @@ export function ProposalCard({
   const set = (field: keyof Written, text: string) => setWritten({ ...written, [field]: text })
   if (settled !== undefined)
     return (
-      <section className="kc-card policy-block policy-settled" aria-label={`${number} ${title}`}>
+      <section id={id} className="kc-card policy-block policy-settled" aria-label={`${number} ${title}`}>
         <div className="policy-actions">
           <Tag color={settled.is === 'confirmed' ? 'green' : 'default'}>
             {settled.is === 'confirmed' ? '已确认' : '不要'}
@@ -96,7 +98,11 @@ export function ProposalCard({
       </section>
     )
   return (
-    <section className={`kc-card policy-block${isOpen ? ' policy-open' : ''}`} aria-label={`${number} ${title}`}>
+    <section
+      id={id}
+      className={`kc-card policy-block${isOpen ? ' policy-open' : ''}`}
+      aria-label={`${number} ${title}`}
+    >
       <button type="button" className="kc-plain policy-proposal-head" aria-expanded={isOpen} onClick={onOpen}>
         <strong>
           {number} {title}
