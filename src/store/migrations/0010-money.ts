@@ -4,11 +4,73 @@ import type { FrozenMigration } from '../migrate.ts'
 export const migration: FrozenMigration = {
   "name": "0010-money",
   "statements": [
+    "alter table \"r_recognition\" add column \"f_reserve_basis\" text",
+    "alter table \"r_recognition\" add column \"f_planned_year\" bigint",
+    "alter table \"r_recognition\" add column \"f_leave_reason\" text",
+    "create table \"r_guidance\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_enterprise\" uuid,\n  \"f_on\" date,\n  \"f_kind\" text,\n  \"f_title\" text,\n  \"f_coach\" text,\n  \"f_together\" text,\n  \"f_found\" text,\n  \"f_advice\" text,\n  \"f_next\" text,\n  \"f_next_by\" date,\n  \"f_done_on\" date,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_guidance_readers\" on \"r_guidance\" using gin (\"readers\")",
+    "create index \"r_guidance_pending\" on \"r_guidance\" (\"bureau\") where state = 'pending'",
+    "create index \"r_guidance_enterprise\" on \"r_guidance\" (\"bureau\", \"f_enterprise\")",
+    "alter table \"r_guidance\" enable row level security",
+    "create policy \"r_guidance_select\" on \"r_guidance\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_guidance_insert\" on \"r_guidance\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_guidance_update\" on \"r_guidance\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_guidance_delete\" on \"r_guidance\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_guidance\" to kechuang_app",
+    "create table \"r_firm_project\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_enterprise\" uuid,\n  \"f_name\" text,\n  \"f_kind\" text,\n  \"f_field\" text,\n  \"f_content\" text,\n  \"f_investment\" text,\n  \"f_investment_amount\" numeric,\n  \"f_found_on\" date,\n  \"f_checked_on\" date,\n  \"f_entered_on\" date,\n  \"f_led_to\" text,\n  \"f_led_on\" date,\n  \"f_left_on\" date,\n  \"f_left_why\" text,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_firm_project_readers\" on \"r_firm_project\" using gin (\"readers\")",
+    "create index \"r_firm_project_pending\" on \"r_firm_project\" (\"bureau\") where state = 'pending'",
+    "create index \"r_firm_project_enterprise\" on \"r_firm_project\" (\"bureau\", \"f_enterprise\")",
+    "alter table \"r_firm_project\" enable row level security",
+    "create policy \"r_firm_project_select\" on \"r_firm_project\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_firm_project_insert\" on \"r_firm_project\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_firm_project_update\" on \"r_firm_project\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_firm_project_delete\" on \"r_firm_project\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_firm_project\" to kechuang_app",
+    "create table \"r_yearly_review\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_title\" text,\n  \"f_enterprise\" uuid,\n  \"f_year\" bigint,\n  \"f_reviewed_on\" date,\n  \"f_rd_ratio\" numeric,\n  \"f_high_tech_share\" numeric,\n  \"f_returned\" text,\n  \"f_changes\" text,\n  \"f_result\" text,\n  \"f_reason\" text,\n  \"f_mend_by\" date,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_yearly_review_readers\" on \"r_yearly_review\" using gin (\"readers\")",
+    "create index \"r_yearly_review_pending\" on \"r_yearly_review\" (\"bureau\") where state = 'pending'",
+    "create index \"r_yearly_review_enterprise\" on \"r_yearly_review\" (\"bureau\", \"f_enterprise\")",
+    "alter table \"r_yearly_review\" enable row level security",
+    "create policy \"r_yearly_review_select\" on \"r_yearly_review\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_yearly_review_insert\" on \"r_yearly_review\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_yearly_review_update\" on \"r_yearly_review\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_yearly_review_delete\" on \"r_yearly_review\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_yearly_review\" to kechuang_app",
+    "create table \"r_first_equipment\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_product\" text,\n  \"f_enterprise\" uuid,\n  \"f_kind\" text,\n  \"f_level\" text,\n  \"f_applied_on\" date,\n  \"f_recognised_on\" date,\n  \"f_document\" text,\n  \"f_price\" text,\n  \"f_price_amount\" numeric,\n  \"f_user\" text,\n  \"f_used_on\" date,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_first_equipment_readers\" on \"r_first_equipment\" using gin (\"readers\")",
+    "create index \"r_first_equipment_pending\" on \"r_first_equipment\" (\"bureau\") where state = 'pending'",
+    "create index \"r_first_equipment_enterprise\" on \"r_first_equipment\" (\"bureau\", \"f_enterprise\")",
+    "alter table \"r_first_equipment\" enable row level security",
+    "create policy \"r_first_equipment_select\" on \"r_first_equipment\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_first_equipment_insert\" on \"r_first_equipment\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_first_equipment_update\" on \"r_first_equipment\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_first_equipment_delete\" on \"r_first_equipment\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_first_equipment\" to kechuang_app",
     "alter table \"r_clause\" add column \"f_quote\" text",
+    "create table \"r_policy_duty\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_campaign\" text,\n  \"f_document\" text,\n  \"f_article\" text,\n  \"f_task\" text,\n  \"f_section\" text,\n  \"f_set_on\" date,\n  \"f_due_on\" date,\n  \"f_progress\" text,\n  \"f_done_on\" date,\n  \"f_evidence\" text,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_policy_duty_readers\" on \"r_policy_duty\" using gin (\"readers\")",
+    "create index \"r_policy_duty_pending\" on \"r_policy_duty\" (\"bureau\") where state = 'pending'",
+    "alter table \"r_policy_duty\" enable row level security",
+    "create policy \"r_policy_duty_select\" on \"r_policy_duty\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_policy_duty_insert\" on \"r_policy_duty\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_policy_duty_update\" on \"r_policy_duty\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_policy_duty_delete\" on \"r_policy_duty\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_policy_duty\" to kechuang_app",
     "alter table \"r_payment\" add column \"f_facts\" text",
     "alter table \"r_payment\" add column \"f_plan\" text",
     "alter table \"r_payment\" add column \"f_certified\" numeric",
-    "alter table \"r_disbursement\" add column \"f_instalment\" numeric"
+    "alter table \"r_disbursement\" add column \"f_instalment\" numeric",
+    "create table \"r_award\" (\n  \"bureau\" text not null,\n  \"id\" uuid not null,\n  \"identity\" text not null,\n  \"version\" integer not null,\n  \"state\" text not null,\n  \"readers\" text[] not null default '{}',\n  \"changed_at\" timestamptz not null,\n  \"changed_by\" text not null,\n  \"carried\" jsonb not null default '{}',\n  \"pending\" jsonb not null default '{}',\n  \"steps\" jsonb not null default '[]',\n  \"extra\" jsonb not null default '{}',\n  \"f_prize\" text,\n  \"f_level\" text,\n  \"f_grade\" text,\n  \"f_year\" bigint,\n  \"f_project\" text,\n  \"f_enterprise\" uuid,\n  \"f_partners\" text,\n  \"f_people\" text,\n  \"f_announced_on\" date,\n  \"f_document\" text,\n  \"f_matched\" text,\n  \"f_matched_amount\" numeric,\n  \"f_matched_on\" date,\n  primary key (\"bureau\", \"id\"),\n  unique (\"bureau\", \"identity\")\n)",
+    "create index \"r_award_readers\" on \"r_award\" using gin (\"readers\")",
+    "create index \"r_award_pending\" on \"r_award\" (\"bureau\") where state = 'pending'",
+    "create index \"r_award_enterprise\" on \"r_award\" (\"bureau\", \"f_enterprise\")",
+    "alter table \"r_award\" enable row level security",
+    "create policy \"r_award_select\" on \"r_award\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    "create policy \"r_award_insert\" on \"r_award\" for insert to kechuang_app with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_award_update\" on \"r_award\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "create policy \"r_award_delete\" on \"r_award\" for delete to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    "grant select, insert, update, delete on \"r_award\" to kechuang_app"
   ],
   "schema": {
     "bureau": {
@@ -2901,6 +2963,18 @@ export const migration: FrozenMigration = {
           "type": "text",
           "nullable": true
         },
+        "f_reserve_basis": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_planned_year": {
+          "type": "bigint",
+          "nullable": true
+        },
+        "f_leave_reason": {
+          "type": "text",
+          "nullable": true
+        },
         "f_ended_on": {
           "type": "date",
           "nullable": true
@@ -3583,6 +3657,506 @@ export const migration: FrozenMigration = {
           "where": "state = 'pending'"
         },
         "r_supplied_fact_enterprise": {
+          "columns": [
+            "bureau",
+            "f_enterprise"
+          ]
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_guidance": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_enterprise": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_kind": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_title": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_coach": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_together": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_found": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_advice": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_next": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_next_by": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_done_on": {
+          "type": "date",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_guidance_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_guidance_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        },
+        "r_guidance_enterprise": {
+          "columns": [
+            "bureau",
+            "f_enterprise"
+          ]
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_firm_project": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_enterprise": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_name": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_kind": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_field": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_content": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_investment": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_investment_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_found_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_checked_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_entered_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_led_to": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_led_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_left_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_left_why": {
+          "type": "text",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_firm_project_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_firm_project_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        },
+        "r_firm_project_enterprise": {
+          "columns": [
+            "bureau",
+            "f_enterprise"
+          ]
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_yearly_review": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_title": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_enterprise": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_year": {
+          "type": "bigint",
+          "nullable": true
+        },
+        "f_reviewed_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_rd_ratio": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_high_tech_share": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_returned": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_changes": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_result": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_reason": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_mend_by": {
+          "type": "date",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_yearly_review_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_yearly_review_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        },
+        "r_yearly_review_enterprise": {
+          "columns": [
+            "bureau",
+            "f_enterprise"
+          ]
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_first_equipment": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_product": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_enterprise": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_kind": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_level": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_applied_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_recognised_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_document": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_price": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_price_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_user": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_used_on": {
+          "type": "date",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_first_equipment_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_first_equipment_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        },
+        "r_first_equipment_enterprise": {
           "columns": [
             "bureau",
             "f_enterprise"
@@ -4619,6 +5193,118 @@ export const migration: FrozenMigration = {
             "bureau",
             "f_policy"
           ]
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_policy_duty": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_campaign": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_document": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_article": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_task": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_section": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_set_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_due_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_progress": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_done_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_evidence": {
+          "type": "text",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_policy_duty_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_policy_duty_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
         }
       },
       "walls": "readers",
@@ -5844,6 +6530,136 @@ export const migration: FrozenMigration = {
           "columns": [
             "bureau",
             "f_unit"
+          ]
+        }
+      },
+      "walls": "readers",
+      "grants": "write",
+      "placement": "distributed"
+    },
+    "r_award": {
+      "columns": {
+        "bureau": {
+          "type": "text"
+        },
+        "id": {
+          "type": "uuid"
+        },
+        "identity": {
+          "type": "text"
+        },
+        "version": {
+          "type": "integer"
+        },
+        "state": {
+          "type": "text"
+        },
+        "readers": {
+          "type": "text[]",
+          "default": "'{}'"
+        },
+        "changed_at": {
+          "type": "timestamptz"
+        },
+        "changed_by": {
+          "type": "text"
+        },
+        "carried": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "pending": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "steps": {
+          "type": "jsonb",
+          "default": "'[]'"
+        },
+        "extra": {
+          "type": "jsonb",
+          "default": "'{}'"
+        },
+        "f_prize": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_level": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_grade": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_year": {
+          "type": "bigint",
+          "nullable": true
+        },
+        "f_project": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_enterprise": {
+          "type": "uuid",
+          "nullable": true
+        },
+        "f_partners": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_people": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_announced_on": {
+          "type": "date",
+          "nullable": true
+        },
+        "f_document": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_matched": {
+          "type": "text",
+          "nullable": true
+        },
+        "f_matched_amount": {
+          "type": "numeric",
+          "nullable": true
+        },
+        "f_matched_on": {
+          "type": "date",
+          "nullable": true
+        }
+      },
+      "primaryKey": [
+        "bureau",
+        "id"
+      ],
+      "unique": [
+        [
+          "bureau",
+          "identity"
+        ]
+      ],
+      "indexes": {
+        "r_award_readers": {
+          "columns": [
+            "readers"
+          ],
+          "using": "gin"
+        },
+        "r_award_pending": {
+          "columns": [
+            "bureau"
+          ],
+          "where": "state = 'pending'"
+        },
+        "r_award_enterprise": {
+          "columns": [
+            "bureau",
+            "f_enterprise"
           ]
         }
       },
