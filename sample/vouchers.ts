@@ -133,7 +133,7 @@ function uses(): OfficeSheet {
     rows: numbered(
       redeemed().map(({ ticket, institution, service, contractAmount, use, contractOn, redeemedOn, ordinal }) => [
         ...[ticket.number, institution, listedName(ticket.firm, contractOn), `FW-${ticket.year}-${ordinal}`, service],
-        ...[contractAmount, dotted(contractOn), use, `24352000${String(10_000_000_000 + ordinal).slice(-12)}`],
+        ...[contractAmount, dotted(contractOn), use, `24352000${String(ordinal).padStart(12, '0')}`],
         ...[dotted(addDays(contractOn, 20)), contractAmount, dotted(addDays(contractOn, 25)), '检测报告、服务报告'],
         ...['企业', dotted(redeemedOn), use, `YP${ticket.year}${String(ordinal).padStart(4, '0')}`],
       ]),
