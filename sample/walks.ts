@@ -61,13 +61,14 @@ const TAKEN: readonly (readonly [steps: number, ...after: readonly Walked[]])[] 
 
 export const claimWalks: readonly Walk[] = TAKEN.map(([taken, ...after], index) => {
   const invested = 400 + index * 90
-  const applied = invested * 0.02
-  const audited = applied - (index % 3 === 0 ? 1 : 0)
+  // In 元: two percent of so many 万元.
+  const applied = invested * 200
+  const audited = applied - (index % 3 === 0 ? 10_000 : 0)
   return {
     register: 'payment',
     cells: {
       ...{ enterprise: listedName(firms[index]!, on), policy: '云科规〔2025〕3号', clause: '第八条' },
-      ...{ item: '设备投资奖励', policyYear: '2026', level: '区', appliedOn: on, applied: `${applied}万元` },
+      ...{ item: '设备投资奖励', policyYear: '2026', level: '区', appliedOn: on, applied: `${applied}元` },
       ...{
         accountName: listedName(firms[index]!, on),
         bank: '岚江银行云浦支行',
@@ -89,8 +90,8 @@ export const claimWalks: readonly Walk[] = TAKEN.map(([taken, ...after], index) 
 function auditOf(applied: number, audited: number): { readonly [field: string]: string } {
   const cut = applied - audited
   return {
-    audited: `${audited}万元`,
-    reduced: `${cut}万元`,
+    audited: `${audited}元`,
+    reduced: `${cut}元`,
     ...(cut > 0 ? { cutReason: '一张发票重复' } : {}),
   }
 }
