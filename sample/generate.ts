@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { activityWorkbooks } from './activities.ts'
 import { agreementWorkbooks } from './agreements.ts'
 import { applicationWorkbooks } from './applications.ts'
+import { budgetWorkbooks } from './budgets.ts'
 import { contractWorkbooks } from './contracts.ts'
 import { cultivationWorkbooks } from './cultivation.ts'
 import { enterpriseWorkbooks, lateChangeWorkbook } from './enterprises.ts'
@@ -25,6 +26,7 @@ import { surveyWorkbooks } from './surveys.ts'
 import { titleWorkbooks } from './titles.ts'
 import { trainingWorkbooks } from './training.ts'
 import { upperFundWorkbooks } from './upperFunds.ts'
+import { voucherWorkbooks } from './vouchers.ts'
 import type { SampleWorkbook } from './workbook.ts'
 
 export type { SampleWorkbook } from './workbook.ts'
@@ -48,6 +50,8 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await agreementWorkbooks(),
     await patentWorkbooks(),
     await policyWorkbooks(),
+    await budgetWorkbooks(),
+    await voucherWorkbooks(),
     await paymentWorkbooks(),
     await upperFundWorkbooks(),
     await platformWorkbooks(),

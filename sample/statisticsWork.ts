@@ -17,7 +17,7 @@ export async function statisticsWorkbooksOfWork(): Promise<SampleWorkbook[]> {
     ['92-3 上规纳统培育名单.xlsx', 'thresholdFirm', thresholdSheet()],
     ['92-4 研发投入中长期路径.xlsx', 'growthPath', pathSheet()],
     ['92-5 规划目标.xlsx', 'planGoal', goalSheet()],
-    ['92-6 科技创新考核指标（2026年）.xlsx', 'assessmentItem', assessmentSheet()],
+    ['92-6 科技创新考核指标（2026年）.xlsx', 'upperAssessment', assessmentSheet()],
   ]
   const made: SampleWorkbook[] = []
   for (const [name, register, sheet] of sheets) made.push({ name, register, bytes: await writeSheets([sheet]) })

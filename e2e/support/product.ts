@@ -40,14 +40,14 @@ export interface Product {
   stop(): Promise<void>
 }
 
-/** `fill` puts bureaus in before the administrator, who joins those that there are. */
-export async function startProduct(fill: Fill): Promise<Product> {
+/** `fill` puts bureaus in before the administrator, who joins those that there are; `now` is the clock of the server. */
+export async function startProduct(fill: Fill, now = () => new Date()): Promise<Product> {
   const books = await booksOf(fill)
   const store = await testStore(books.database)
   const folder = await mkdtemp(join(tmpdir(), 'kechuang-e2e-'))
   await cp(books.folder, folder, { recursive: true })
   const files = folderFiles(join(folder, 'files'))
-  const premises = { store, catalog: everything, files, now: () => new Date() }
+  const premises = { store, catalog: everything, files, now }
   const server = await startServer(premises, { host: '127.0.0.1', port: 0 })
   const browser = await openBrowser()
   let session: Promise<Cookies> | undefined

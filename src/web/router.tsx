@@ -389,6 +389,13 @@ const clause = createRoute({
   component: lazyRouteComponent(() => import('./policies/Clause.tsx'), 'Clause'),
 })
 
+const policyReading = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/reading',
+  staticData: { help: topics.policies },
+  component: lazyRouteComponent(() => import('./policies/PolicyReading.tsx'), 'PolicyReading'),
+})
+
 const calculator = createRoute({
   getParentRoute: () => shell,
   path: '/policies/calculator',
@@ -687,6 +694,7 @@ export const router = createRouter({
       targets,
       tasks,
       policies,
+      policyReading,
       clause,
       calculator,
       matches,

@@ -19,8 +19,8 @@ export type BesideOf = { readonly [key: string]: readonly BesideRecord[] }
  */
 export interface Beside<out R = { readonly [field: string]: unknown }> {
   readonly key: string
-  readonly register: Register
-  readonly tie: Tie
+  /** Where it is read from, and how it hangs together with the case; `null` for what is worked out for a case and kept nowhere. */
+  readonly from: { readonly register: Register; readonly tie: Tie } | null
   /** What was read; `null` where the case was not read together with it, and nothing can be told. */
   of(the: { readonly beside: BesideOf }): readonly BesideRecord<R>[] | null
 }
@@ -57,6 +57,19 @@ export function sharing<F extends Fields>(
   return beside(register, `${through}=${register.name}`, { is: 'sharing', through })
 }
 
+/**
+ * What is worked out for a case from more than records beside it, such as the amount of a rule on the facts of a firm.
+ * Whoever loads cases does so under this name; where nobody did, it is unknown.
+ */
+export function workedOut<R>(name: string): Beside<R> {
+  const key = `workedOut:${name}`
+  return {
+    key,
+    from: null,
+    of: ({ beside: read }) => (read[key] as readonly BesideRecord<R>[] | undefined) ?? null,
+  }
+}
+
 export function besideRecord({
   id,
   values,
@@ -68,8 +81,7 @@ export function besideRecord({
 function beside<F extends Fields>(register: Register<string, F>, key: string, tie: Tie): Beside<Values<F>> {
   return {
     key,
-    register,
-    tie,
+    from: { register, tie },
     of: ({ beside: read }) => (read[key] as readonly BesideRecord<Values<F>>[] | undefined) ?? null,
   }
 }

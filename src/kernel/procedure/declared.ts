@@ -52,11 +52,12 @@ export function checkProcedure(procedure: Procedure): void {
   for (const field of procedure.opens?.fills ?? [])
     if (!(field in procedure.of.fields)) fail(`whoever opens a case fills ${field}, which is no field`)
 
-  for (const { register, tie } of procedure.beside)
-    if (!isTied(procedure.of, register, tie))
-      fail(
-        `it looks beside at ${register.name} through ${'through' in tie ? tie.through : 'an enterprise'}, which ties them not`,
-      )
+  for (const { from } of procedure.beside)
+    if (from !== null && !isTied(procedure.of, from.register, from.tie)) {
+      const { register, tie } = from
+      const through = 'through' in tie ? tie.through : 'an enterprise'
+      fail(`it looks beside at ${register.name} through ${through}, which ties them not`)
+    }
   const way = procedure.opens?.through ?? null
   for (const [field, from] of Object.entries(way?.copies ?? {}))
     if (!(field in procedure.of.fields) || !(from in (way?.of.fields ?? {})))

@@ -12,6 +12,7 @@ export {
   referring,
   sharing,
   type Tie,
+  workedOut,
 } from './beside.ts'
 export { type Case, caseOf } from './case.ts'
 export { type Clock, clockOf, type Lapse, lapseOf } from './clock.ts'

@@ -6,6 +6,11 @@ import { campaignIndicators } from './campaignIndicators.ts'
 import { cultivationChecks } from './checks.ts'
 import { consultation } from './consultation.ts'
 import { enterprise, enterpriseMonth, enterpriseYear } from './enterprise.ts'
+import { firmProject } from './firmProject.ts'
+import { firstEquipment } from './firstEquipment.ts'
+import { guidance } from './guidance.ts'
+import { guidanceChecks } from './guidanceChecks.ts'
+import { guidanceIndicators } from './guidanceIndicators.ts'
 import { cultivationIndicators } from './indicators.ts'
 import { recognition } from './recognition.ts'
 import { recognitionProcedure } from './recognitionProcedure.ts'
@@ -13,6 +18,7 @@ import { rectification } from './rectification.ts'
 import { rectificationProcedure } from './rectificationProcedure.ts'
 import { screening } from './screening.ts'
 import { suppliedFact } from './suppliedFact.ts'
+import { yearlyReview } from './yearlyReview.ts'
 
 export const cultivation: LineOfBusiness = {
   registers: [
@@ -26,8 +32,12 @@ export const cultivation: LineOfBusiness = {
     screening,
     assessment,
     suppliedFact,
+    guidance,
+    firmProject,
+    yearlyReview,
+    firstEquipment,
   ],
   procedures: [recognitionProcedure, rectificationProcedure],
-  indicators: [...cultivationIndicators, ...campaignIndicators],
-  checks: [...cultivationChecks, ...campaignChecks],
+  indicators: [...cultivationIndicators, ...campaignIndicators, ...guidanceIndicators],
+  checks: [...cultivationChecks, ...campaignChecks, ...guidanceChecks],
 }

@@ -1,4 +1,4 @@
-import { batch, batchYear, choice, date, reference, text } from '../../kernel/field/index.ts'
+import { batch, batchYear, choice, date, reference, text, year } from '../../kernel/field/index.ts'
 import { holding, measure } from '../../kernel/measure.ts'
 import type { ReachedOf } from '../../kernel/procedure/index.ts'
 import { register } from '../../kernel/register.ts'
@@ -28,6 +28,15 @@ export const valid = holding('有效称号', {
   carried: { ...place, aboveScale: enterprise.fields.aboveScale },
 })
 export const cancelled = measure('称号取消', { unit: '家', by: { title } })
+
+export const leaveReason = choice('退出后备原因', [
+  '已申报其他称号',
+  '不具备条件',
+  '企业不申报',
+  '迁出',
+  '注销',
+  '其他',
+])
 
 export const recognition = register('recognition', {
   label: '称号认定',
@@ -64,6 +73,9 @@ export const recognition = register('recognition', {
       .optional(),
     field: text('技术领域').optional(),
     document: text('公告文号').also('文号', '认定文号').optional(),
+    reserveBasis: text('入库条件').also('入库依据', '列入后备条件').optional(),
+    plannedYear: year('计划申报年度').also('拟申报年度').optional(),
+    leaveReason: leaveReason.also('退出原因').optional(),
     endedOn: date('终止日期').also('取消日期', '撤销日期').optional(),
     endReason: choice('终止原因', ['取消', '撤销', '注销', '迁出', '重新认定接续', '其他']).optional(),
   },

@@ -1,8 +1,8 @@
 import { decimal } from '../../kernel/exact.ts'
-import { file, text } from '../../kernel/field/index.ts'
+import { file, text, year } from '../../kernel/field/index.ts'
 import { noticeOf, owner, procedure, reviewOf, system } from '../../kernel/procedure/index.ts'
 import { APPEAL_WORKDAYS, appealTold, clerk, head, leader, officeRights, streetOfficer } from '../roles.ts'
-import { recognition } from './recognition.ts'
+import { leaveReason, recognition } from './recognition.ts'
 import { stages } from './stages.ts'
 import { lastDayValid } from './title.ts'
 
@@ -52,7 +52,26 @@ export const recognitionProcedure = procedure(recognition, {
       firstTime === null ? { unknown: '首次/重新' } : 'met',
     )
     return {
-      enrol: action('列入后备库', { from: ['potential'], to: 'reserve', by: [clerk, streetOfficer] }),
+      enrol: action('列入后备库', {
+        from: ['potential'],
+        to: 'reserve',
+        by: [clerk, streetOfficer],
+        asks: {
+          basis: text('入库条件', { example: '有发明专利，研发费用占比达到4%' }).optional(),
+          planned: year('计划申报年度').optional(),
+        },
+        sets: {
+          reserveBasis: ({ basis }, { record }) => basis ?? record.reserveBasis,
+          plannedYear: ({ planned }, { record }) => planned ?? record.plannedYear,
+        },
+      }),
+      leave: withdraw('退出后备库', {
+        from: ['reserve'],
+        to: 'withdrawn',
+        by: [clerk, streetOfficer],
+        asks: { why: leaveReason },
+        sets: { leaveReason: ({ why }) => why },
+      }),
       declare: submit('提交申报', {
         from: ['reserve', 'rectifying'],
         to: 'declared',

@@ -7,6 +7,8 @@ export interface Claimed {
   /** What the audit left, or the rule gave. */
   readonly base: Decimal
   readonly baseSays: string
+  /** What the rule gives on the firm's own facts; `null` where the base is that already, or there is no rule. */
+  readonly rule?: { readonly amount: Decimal; readonly says: string } | null
   readonly itemCap: Decimal | null
   readonly matter: string | null
   /** Given before for any matter, with whom it came from. */
@@ -31,15 +33,22 @@ export interface Calculated {
   readonly steps: readonly AmountStep[]
 }
 
-/** 核算: base, item cap, 就高不重复, yearly cap, in this order; each step with its figure and its reason. */
-export function calculated({ base, baseSays, itemCap, matter, granted, yearlyCap, hadThisYear }: Claimed): Calculated {
+/** 核算: base, the rule's own amount where it is lower, item cap, 就高不重复, yearly cap, in this order; each step with its figure and its reason. */
+export function calculated(claimed: Claimed): Calculated {
+  const { base, baseSays, rule = null, itemCap, matter, granted, yearlyCap, hadThisYear } = claimed
   const steps: AmountStep[] = [{ name: '基数', amount: base, says: baseSays }]
-  const capped = itemCap !== null && compareDecimals(base, itemCap) > 0 ? itemCap : base
+  const lower = rule !== null && compareDecimals(base, rule.amount) > 0 ? rule.amount : base
+  if (rule !== null)
+    steps.push(
+      { name: '规则金额', amount: rule.amount, says: rule.says },
+      { name: '取低', amount: lower, says: lowerSays(baseSays, base, rule.amount) },
+    )
+  const capped = itemCap !== null && compareDecimals(lower, itemCap) > 0 ? itemCap : lower
   if (itemCap !== null)
     steps.push({
       name: '单项上限',
       amount: capped,
-      says: capped === base ? `未超过${shown(itemCap)}元` : `超过上限，按${shown(itemCap)}元`,
+      says: capped === lower ? `未超过${shown(itemCap)}元` : `超过上限，按${shown(itemCap)}元`,
     })
   const same = granted.filter((one) => one.matter === matter)
   const [single] = withoutOverlap([{ key: '', matter, amount: capped }], same)
@@ -61,6 +70,14 @@ export function calculated({ base, baseSays, itemCap, matter, granted, yearlyCap
     })
   const taken = sumDecimals([subtractDecimals(base, capped), subtractDecimals(alone, amount)])
   return { amount, overlapped, capped: taken, steps }
+}
+
+function lowerSays(baseSays: string, base: Decimal, rule: Decimal): string {
+  const difference = subtractDecimals(base, rule)
+  if (isZero(difference)) return `${baseSays}与规则金额一致`
+  return compareDecimals(base, rule) > 0
+    ? `${baseSays}比规则金额多${shown(difference)}元，按规则金额`
+    : `规则金额比${baseSays}多${shown(subtractDecimals(rule, base))}元，按${baseSays}`
 }
 
 /** The steps as they stand in the file: one a line. */

@@ -22,6 +22,7 @@ export const payoutState = choice('支付状态', ['待支付', '已支付', '�
 const fields = {
   payment: reference('奖补兑付', payment),
   ordinal: integer('第几笔', { unit: '笔', example: '1' }),
+  instalment: integer('分期', { unit: '期' }).also('第几期').optional(),
   batch: reference('支付批次', paymentBatch).also('批次号'),
   enterprise: reference('收款人全称', enterprise, ofEnterprise).also('企业名称', '收款人名称', '单位名称'),
   policyYear: year('政策年度'),

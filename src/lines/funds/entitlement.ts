@@ -48,8 +48,9 @@ export function hadInYear(claims: readonly Claim[], policy: string, policyYear: 
   return sumDecimals(same.map(givenIn))
 }
 
-function givenIn({ approved, paid }: Claim): Decimal {
-  return yuan(approved) ?? yuan(paid) ?? ZERO
+/** What was calculated counts before it is approved, so that two claims at once never have the same room. */
+function givenIn({ approved, paid, calculated: counted }: Claim): Decimal {
+  return yuan(approved) ?? yuan(paid) ?? yuan(counted) ?? ZERO
 }
 
 /** What a clause would pay a firm on top of what it has had. Amounts in yuan. */

@@ -1,4 +1,5 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
+import { award } from './award.ts'
 import { ban } from './ban.ts'
 import { budget } from './budget.ts'
 import { fundChecks } from './checks.ts'
@@ -12,7 +13,7 @@ import { paymentProcedure } from './paymentProcedure.ts'
 import { upperFund } from './upperFund.ts'
 
 export const funds: LineOfBusiness = {
-  registers: [payment, disbursement, paymentBatch, budget, clawback, ban, outsideAward, upperFund],
+  registers: [payment, disbursement, paymentBatch, budget, clawback, ban, outsideAward, upperFund, award],
   procedures: [paymentProcedure],
   indicators: fundIndicators,
   checks: fundChecks,

@@ -1,5 +1,6 @@
 import { distinct, flow, growth, holders, pointChange, share } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
+import { awardMatched, awardsWon } from './award.ts'
 import { banned } from './ban.ts'
 import { budgeted } from './budget.ts'
 import { recovered, toRecover, writtenOff } from './clawback.ts'
@@ -203,5 +204,30 @@ export const fundIndicators = indicators('POL', {
     label: '上级科技资金到位率',
     of: share(flow(arrived, {}, 'belongsTo'), flow(granted, {}, 'belongsTo')),
     definition: '同一资金年度到位额÷文件额',
+  },
+  awardsWon: {
+    owner: '规划科',
+    areaRule: 'atOccurrence',
+    better: 'more',
+    label: '科技奖励获奖数',
+    of: flow(awardsWon),
+    definition: '报告期内公布的国家、省、市、区科技奖励获奖项目数，按公布日期，一个项目在区内计一项',
+  },
+  provincialAwards: {
+    owner: '规划科',
+    areaRule: 'atOccurrence',
+    better: 'more',
+    label: '省级以上科技奖励',
+    of: flow(awardsWon, { awardLevel: ['国家', '省'] }),
+    definition: '报告期内公布的国家和省科技奖励获奖项目数，按公布日期',
+  },
+  awardsMatched: {
+    owner: '规划科',
+    areaRule: 'atOccurrence',
+    better: 'neither',
+    label: '科技奖励配套额',
+    of: flow(awardMatched),
+    definition: '报告期内兑付的科技奖励配套金额，按兑付日期；经奖补兑付流程办理的在兑付额里，不在这里重复登记',
+    confusedWith: '奖补兑付额',
   },
 })

@@ -1,5 +1,16 @@
 import { negate, subtractDecimals } from '../../kernel/exact.ts'
-import { choice, date, invoices, money, reference, serials, text, year, yesNo } from '../../kernel/field/index.ts'
+import {
+  choice,
+  date,
+  integer,
+  invoices,
+  money,
+  reference,
+  serials,
+  text,
+  year,
+  yesNo,
+} from '../../kernel/field/index.ts'
 import { measure } from '../../kernel/measure.ts'
 import { yuan } from '../../kernel/money.ts'
 import type { ReachedOf } from '../../kernel/procedure/index.ts'
@@ -47,6 +58,12 @@ const fields = {
   adjusted: money('限额和预算调减', { enteredIn: '万元' }).also('预算调减', '限额扣减').optional(),
   calculated: money('核算金额', { enteredIn: '万元' }).also('拟奖补金额').optional(),
   calculation: text('核算过程', { multiline: true }).optional(),
+  facts: text('核算事实', { multiline: true, example: '新增设备投资额：480万元' }).optional(),
+  plan: text('分期安排', {
+    multiline: true,
+    example: '50%；30%，中期检查通过；20%，验收通过，2027-12-31前',
+  }).optional(),
+  certified: integer('已达成的分期条件', { unit: '项' }).optional(),
   meeting: text('决策会议', { example: '局党组会' }).also('会议名称').optional(),
   meetingOn: date('会议日期').also('决策日期').optional(),
   minutes: text('纪要号', { identifier: true, example: '云科党纪〔2026〕8号' })

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { always } from '../../kernel/dated.ts'
+import { decimal } from '../../kernel/exact.ts'
 import { officialCalendar } from '../../kernel/officialDays.ts'
 import {
   type Actor,
   type BesideOf,
   type BesideRecord,
   type Case,
+  clockOf,
   type Notice,
   offers,
   perform,
@@ -24,6 +26,7 @@ import { outsideAward } from './outsideAward.ts'
 import { payment } from './payment.ts'
 import { paymentBatch } from './paymentBatch.ts'
 import { paymentProcedure } from './paymentProcedure.ts'
+import type { RuleAnswer } from './ruleAnswer.ts'
 
 const calendar = officialCalendar()
 const nobody = { roles: [], posts: [], section: null, area: null, enterprise: null, deputises: [] }
@@ -46,6 +49,10 @@ const fifth = record(clause, {
   cap: '300000',
 })
 
+function ruled(answer: RuleAnswer): BesideRecord {
+  return { id: 'x', values: { ...answer }, reached: {} }
+}
+
 function beside(given: { readonly [key: string]: readonly BesideRecord[] } = {}): BesideOf {
   return {
     'enterprise:enterprise': [inBusiness],
@@ -53,6 +60,7 @@ function beside(given: { readonly [key: string]: readonly BesideRecord[] } = {})
     'subject:ban': [],
     'subject:payment': [],
     'subject:outsideAward': [],
+    'workedOut:rule': [ruled({ is: 'none', says: '第五条没有计算规则' })],
     ...given,
   }
 }
@@ -104,7 +112,7 @@ function refusalOf(the: Case, taken: Taken): string {
   return outcome.why.map(({ message }) => message).join('；')
 }
 
-const accept: Taken = ['accept', { underClause: 'x' }, clerk, '2026-03-04']
+const accept: Taken = ['accept', {}, clerk, '2026-03-04']
 const audit: Taken = [
   'audit',
   {
@@ -225,6 +233,69 @@ describe('政策兑现', () => {
     const late = refusalOf(claim({}, { 'underClause:clause': [patent] }), accept)
     assert.match(late, /依法到2025-12-31为止：专利授权的资助/)
     assert.match(refusalOf(claim({}, { 'underClause:clause': [] }), accept), /缺少依据条款/)
+  })
+
+  it('is paid the lower of what was audited and what the rule gives, with the reason in the file', () => {
+    const on = '2026-03-02' as Day
+    const answer = (amount: string) => ({
+      'workedOut:rule': [ruled({ is: 'amount', amount: decimal(amount), says: '净投资额 1400万元，奖励比例 2%', on })],
+    })
+    const less = walk(claim({}, answer('280000')), accept, audit, calculate)
+    assert.deepEqual([less.record.calculated, less.record.adjusted], ['280000', '40000'])
+    assert.match(
+      String(less.record.calculation),
+      /规则金额：280,000元（净投资额 1400万元，奖励比例 2%）\n取低：280,000元（第三方审核额比规则金额多40,000元，按规则金额）/,
+    )
+    const more = walk(claim({}, answer('500000')), accept, audit, calculate)
+    assert.match(
+      String(more.record.calculation),
+      /取低：320,000元（规则金额比第三方审核额多180,000元，按第三方审核额）/,
+    )
+  })
+
+  it('whose rule lacks a fact, or is not met, is not calculated; nobody having asked the rule is not the same as none', () => {
+    const told = (answer: RuleAnswer) => ({ 'workedOut:rule': [ruled(answer)] })
+    const unknown = claim({}, told({ is: 'unknown', says: '职工总数、新增设备投资额' }))
+    assert.match(refusalOf(walk(unknown, accept, audit), calculate), /缺少职工总数、新增设备投资额/)
+    const notMet = claim({}, told({ is: 'notMet', says: '研发费用低于300万元' }))
+    assert.match(refusalOf(walk(notMet, accept, audit), calculate), /研发费用低于300万元/)
+    const { 'workedOut:rule': _, ...unasked } = beside()
+    assert.match(refusalOf({ ...walk(claim(), accept, audit), beside: unasked }, calculate), /缺少规则金额/)
+  })
+
+  it('counted at the same time as another of the year has to be counted again where both do not fit', () => {
+    const capped = { ...fifth, values: { ...fifth.values, matter: null, cap: null, yearlyCap: '400000' } }
+    const of = { 'underClause:clause': [capped] }
+    const counted = walk(claim({}, of), accept, audit, calculate)
+    assert.equal(counted.record.calculated, '320000')
+    const other = record(payment, {
+      policy: '云科〔2025〕12号',
+      item: '研发补助',
+      policyYear: 2026,
+      calculated: '320000',
+    })
+    const meanwhile = { ...counted, beside: beside({ ...of, 'subject:payment': [other] }) }
+    assert.match(refusalOf(meanwhile, decide[0]!), /现在最多80,000元，请重新核算/)
+    const again = walk(meanwhile, ['calculate', { opinion: null }, clerk, '2026-03-21'])
+    assert.equal(again.record.calculated, '80000')
+    walk(again, decide[0]!)
+  })
+
+  it('in instalments waits for each condition, and is paid when all are', () => {
+    const counted = walk(claim(), accept, audit, calculate)
+    const short = walk(counted, ['schedule', { plan: '50%；40%' }, clerk, '2026-03-21'])
+    assert.match(refusalOf(short, decide[0]!), /加起来是90%/)
+    const plan = '50%；50%，验收通过，2027-06-30前'
+    const planned = walk(short, ['schedule', { plan }, clerk, '2026-03-21'], ...decide)
+    const approved = walk({ ...planned, notice: shown }, ['approve', {}, leader, '2026-04-15'])
+    const part = walk(approved, ['prepare', {}, clerk, '2026-04-16'], ['payPart', {}, clerk, '2026-04-22'])
+    assert.equal(standingOf(paymentProcedure, part).state, 'partPaid')
+    assert.equal(clockOf(paymentProcedure, part, calendar, '2026-04-23' as Day).due, '2027-06-30')
+    const passed = walk(part, ['certify', { basis: '验收证书' }, clerk, '2027-05-20'])
+    assert.equal(passed.record.certified, '1')
+    assert.match(refusalOf(passed, ['certify', { basis: '又一份' }, clerk, '2027-05-21']), /各期条件都已达成/)
+    const whole = walk(passed, ['prepare', {}, clerk, '2027-05-24'], ['pay', {}, clerk, '2027-05-28'])
+    assert.equal(standingOf(paymentProcedure, whole).state, 'paid')
   })
 
   it('whose audit does not add up is not calculated', () => {

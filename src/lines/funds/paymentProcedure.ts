@@ -1,17 +1,27 @@
-import { compareDecimals, subtractDecimals, sumDecimals } from '../../kernel/exact.ts'
+import { compareDecimals, decimal, subtractDecimals, sumDecimals } from '../../kernel/exact.ts'
 import { file, money, text, type Values } from '../../kernel/field/index.ts'
 import { yuan } from '../../kernel/money.ts'
 import type { Seen } from '../../kernel/procedure/action.ts'
-import { noticeOf, ofSameEnterprise, owner, procedure, referred, system } from '../../kernel/procedure/index.ts'
+import {
+  noticeOf,
+  ofSameEnterprise,
+  owner,
+  procedure,
+  referred,
+  system,
+  workedOut,
+} from '../../kernel/procedure/index.ts'
 import type { Decimal, Money } from '../../kernel/values.ts'
 import { enterprise } from '../cultivation/enterprise.ts'
 import { clause } from '../policy/clause.ts'
 import { APPEAL_WORKDAYS, appealTold, clerk, head, leader, officeRights, streetOfficer } from '../roles.ts'
 import { ban } from './ban.ts'
-import { type Calculated, calculated, stepsText } from './calculation.ts'
+import { type Calculated, calculated, shown, stepsText } from './calculation.ts'
 import { grantsOf, hadInYear, matterUnder } from './entitlement.ts'
 import { outsideAward } from './outsideAward.ts'
 import { commitment, payment } from './payment.ts'
+import { openConditions, readPlan } from './plan.ts'
+import type { RuleAnswer } from './ruleAnswer.ts'
 import { paymentStages } from './stages.ts'
 import { isGone, isNotBanned, isNotDouble, isOpen, isRegistered } from './standing.ts'
 
@@ -20,6 +30,7 @@ const under = referred('underClause', clause)
 const bans = ofSameEnterprise(ban)
 const others = ofSameEnterprise(payment)
 const elsewhere = ofSameEnterprise(outsideAward)
+export const ruleAnswer = workedOut<RuleAnswer>('rule')
 
 type Row = Values<typeof payment.fields>
 
@@ -30,7 +41,7 @@ export const paymentProcedure = procedure(payment, {
   ends: ['paid', 'archived', 'refused', 'withdrawn'],
   waits: ['returned'],
   frees: ['refused', 'withdrawn'],
-  beside: [firm, under, bans, others, elsewhere],
+  beside: [firm, under, bans, others, elsewhere, ruleAnswer],
   // A list brings amounts that were settled or paid before anybody took a case through here.
   stands: ({ appliedOn, approvedOn, paidOn }) => {
     if (paidOn !== null) return { state: 'paid', since: paidOn }
@@ -87,6 +98,26 @@ export const paymentProcedure = procedure(payment, {
       if (amount === null) return { unknown: '核算金额' }
       return compareDecimals(amount, zero) > 0 ? 'met' : { notMet: '核算金额为零，没有可以兑付的' }
     })
+    const ruleAnswers = condition('符合条款，规则能算出金额', (the) => {
+      const [found] = ruleAnswer.of(the) ?? []
+      if (found === undefined) return { unknown: '规则金额' }
+      const { is, says } = found.values
+      if (is === 'unknown') return { unknown: says }
+      return is === 'notMet' ? { notMet: says } : 'met'
+    })
+    // What was given meanwhile, here or elsewhere, may leave less room than when it was calculated.
+    const stillStands = condition('核算之后没有新的扣减', (the) => {
+      const [now, then] = [amountOf(the)?.amount ?? null, yuan(the.record.calculated)]
+      if (now === null || then === null) return { unknown: '核算金额' }
+      return compareDecimals(then, now) <= 0 ? 'met' : { notMet: `现在最多${shown(now)}元，请重新核算` }
+    })
+    const planReads = condition('分期安排读得懂，加起来是100%', ({ record: { plan } }) => {
+      const read = plan === null ? null : readPlan(plan)
+      return read?.problem === undefined ? 'met' : { notMet: read.problem }
+    })
+    const hasOpenCondition = condition('还有没达成的分期条件', ({ record }) =>
+      openOf(record).length === 0 ? { notMet: '没有分期，或各期条件都已达成' } : 'met',
+    )
     const hasAccount = condition('已有收款账户', ({ record: { accountName, bank, account } }) => {
       if (account === null) return { unknown: '银行账号' }
       return accountName === null || bank === null ? { unknown: '开户名和开户银行' } : 'met'
@@ -97,12 +128,13 @@ export const paymentProcedure = procedure(payment, {
     )
     const standing = [registered, notBanned, notDouble]
     return {
+      // Before it is accepted: whether the clause is open is asked of the clause that the claim names.
+      nameClause: action('指定依据条款', { from: ['declared', 'accepted'], by: [clerk, head], fills: ['underClause'] }),
       accept: accept('受理', {
         from: ['declared'],
         to: 'accepted',
         by: [clerk, head],
         assigns: 'actor',
-        fills: ['underClause'],
         when: [hasApplied, ...standing, open],
         sets: {
           matter: (_, the) => keyed(the).matter,
@@ -155,7 +187,7 @@ export const paymentProcedure = procedure(payment, {
         from: ['audited', 'calculated'],
         to: 'calculated',
         by: [clerk, head],
-        when: [addsUp],
+        when: [addsUp, ruleAnswers],
         sets: {
           calculated: (_, the) => (amountOf(the)?.amount as Money | undefined) ?? null,
           overlapped: (_, the) => (amountOf(the)?.overlapped as Money | undefined) ?? null,
@@ -165,6 +197,25 @@ export const paymentProcedure = procedure(payment, {
             return amount === null ? null : stepsText(amount)
           },
         },
+      }),
+      tellFacts: action('补充核算事实', {
+        from: ['accepted', 'audited', 'calculated'],
+        by: [clerk, head],
+        fills: ['facts'],
+        asks: { source: text('事实依据', { example: '第三方审核报告第3页' }) },
+      }),
+      schedule: action('安排分期', {
+        from: ['calculated', 'consulted'],
+        by: [clerk, head],
+        fills: ['plan'],
+      }),
+      certify: action('分期条件已达成', {
+        from: ['approved', 'partPaid'],
+        by: [clerk, head],
+        when: [hasOpenCondition],
+        asks: { basis: text('依据', { example: '中期检查意见' }), paper: file('证明材料').optional() },
+        sets: { certified: (_, { record }) => decimal(Number(record.certified ?? 0) + 1) },
+        tells: [{ to: 'owner', says: ({ record: { item } }, { basis }) => `「${item}」下一期可以支付（${basis}）` }],
       }),
       cut: action('按预算调减', {
         from: ['calculated'],
@@ -181,7 +232,7 @@ export const paymentProcedure = procedure(payment, {
         from: ['calculated'],
         to: 'consulted',
         by: [head],
-        when: [hasAmount],
+        when: [hasAmount, stillStands, planReads],
         apartFrom: ['calculate'],
         asks: { departments: text('联审部门'), replies: text('回函情况').optional() },
       }),
@@ -198,12 +249,12 @@ export const paymentProcedure = procedure(payment, {
         from: ['noticed'],
         to: 'approved',
         by: [leader],
-        when: [hasAmount],
+        when: [hasAmount, stillStands],
         sets: { approved: (_, { record }) => record.calculated, approvedOn: (_, { on }) => on },
         tells: [{ to: 'owner', says: ({ record: { item } }) => `「${item}」已批准，等待支付` }],
       }),
       prepare: action('列入支付', {
-        from: ['approved'],
+        from: ['approved', 'partPaid'],
         to: 'paying',
         by: [clerk, head],
         // Whoever was in order when claiming may no longer be.
@@ -214,6 +265,12 @@ export const paymentProcedure = procedure(payment, {
         to: 'paid',
         by: [clerk, head, system],
         tells: [{ to: 'owner', says: ({ record: { item } }) => `「${item}」已支付` }],
+      }),
+      payPart: action('本期到账', {
+        from: ['paying'],
+        to: 'partPaid',
+        by: [clerk, head, system],
+        tells: [{ to: 'owner', says: ({ record: { item } }) => `「${item}」本期已支付，还有以后各期` }],
       }),
       bounce: action('退票', {
         from: ['paying', 'paid'],
@@ -264,6 +321,7 @@ export const paymentProcedure = procedure(payment, {
     noticed: { workdays: 8, overdue: 'alarm' },
     approved: { workdays: 30, overdue: 'alarm' },
     paying: { workdays: 15, overdue: 'alarm' },
+    partPaid: { until: (record) => openOf(record)[0]?.dueOn ?? null, overdue: 'alarm', near: 20 },
   },
   results: {
     approved: {
@@ -279,6 +337,11 @@ export const paymentProcedure = procedure(payment, {
 
 const zero = '0' as Decimal
 
+function openOf({ plan, certified }: Pick<Row, 'plan' | 'certified'>) {
+  const { parts = [] } = plan === null ? {} : readPlan(plan)
+  return openConditions(parts, Number(certified ?? 0))
+}
+
 /** The record with the matter under which it is compared: that of its clause, by year or by object where it recurs. */
 function keyed(the: Seen<Row>): Pick<Row, 'matter' | 'level' | 'item'> {
   const { matter, level, item, policyYear, object } = the.record
@@ -292,10 +355,12 @@ function amountOf(the: Seen<Row>): Calculated | null {
   const base = yuan(audited) ?? yuan(applied)
   if (base === null) return null
   const by = under.of(the)?.[0]?.values
+  const [answer] = ruleAnswer.of(the) ?? []
   const live = (others.of(the) ?? []).filter((one) => !isGone(one)).map(({ values }) => values)
   return calculated({
     base,
     baseSays: audited === null ? '申报额' : '第三方审核额',
+    rule: answer?.values.is === 'amount' ? answer.values : null,
     itemCap: yuan(by?.cap ?? null),
     matter: keyed(the).matter,
     granted: grantsOf(

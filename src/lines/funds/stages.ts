@@ -14,6 +14,7 @@ export const paymentStages = {
   noticed: '公示中',
   approved: '已批准',
   paying: '支付中',
+  partPaid: '分期支付中',
   paid: '已支付',
   archived: '已归档',
   refused: '不予通过',

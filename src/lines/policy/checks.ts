@@ -3,6 +3,7 @@ import { flow } from '../../kernel/figure.ts'
 import { clause } from './clause.ts'
 import { wordsOf } from './clauseProcedure.ts'
 import { delivered, deliveredRead } from './delivery.ts'
+import { policyDuty } from './duty.ts'
 import { clauseFaults } from './lint.ts'
 import { policy } from './policy.ts'
 
@@ -56,5 +57,12 @@ export const policyChecks = checks({
     right: flow(delivered),
     why: '已读是送达的一部分',
     advice: '打开政策送达明细核对',
+  }),
+  policyDutyDue: finding(policyDuty, {
+    label: '政策法规落实任务没有逾期',
+    find: ({ dueOn, doneOn, task }, on) =>
+      dueOn !== null && doneOn === null && dueOn < on && `「${task}」应在${dueOn}前完成`,
+    why: '任务分解到科室和期限，逾期的要在落实报告里说明',
+    advice: '完成的填完成日期并附证明；确实要延期的写明原因并改期限',
   }),
 })

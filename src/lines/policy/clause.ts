@@ -50,6 +50,7 @@ export const clause = register('clause', {
     who: text('支持对象', { multiline: true }).also('对象', '申报对象').optional(),
     condition: text('支持条件', { multiline: true }).also('申报条件', '条件').optional(),
     standard: text('支持标准', { multiline: true }).also('奖补标准', '标准', '支持方式').optional(),
+    quote: text('政策原文', { multiline: true }).also('原文', '条款原文', '政策内容').optional(),
     rule: text('计算规则', { multiline: true }).optional(),
     cap: money('单项上限', { enteredIn: '万元' }).also('最高额', '上限', '限额').optional(),
     yearlyCap: money('企业年度上限', { enteredIn: '万元' }).also('年度限额').optional(),

@@ -3,11 +3,12 @@ import { policyChecks } from './checks.ts'
 import { clause } from './clause.ts'
 import { clauseProcedure } from './clauseProcedure.ts'
 import { policyDelivery } from './delivery.ts'
+import { policyDuty } from './duty.ts'
 import { policyIndicators } from './indicators.ts'
 import { policy } from './policy.ts'
 
 export const policies: LineOfBusiness = {
-  registers: [policy, clause, policyDelivery],
+  registers: [policy, clause, policyDelivery, policyDuty],
   procedures: [clauseProcedure],
   indicators: policyIndicators,
   checks: policyChecks,

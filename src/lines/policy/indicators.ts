@@ -2,6 +2,7 @@ import { distinct, flow, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { clausesInForce, clausesPublished } from './clause.ts'
 import { delivered, deliveredRead } from './delivery.ts'
+import { dutiesDone, dutiesOpen, dutiesSet } from './duty.ts'
 import { inForce, issued } from './policy.ts'
 
 const ours = { owner: '规划科', areaRule: 'atOccurrence', better: 'neither' } as const
@@ -75,5 +76,25 @@ export const policyIndicators = indicators('POL', {
     of: share(flow(deliveredRead), flow(delivered)),
     better: 'more',
     definition: '报告期内回执为已读的送达次数÷政策送达次数',
+  },
+  policyDuties: {
+    ...ours,
+    label: '政策法规落实任务',
+    of: flow(dutiesSet),
+    definition: '报告期内分解下达的政策法规落实任务项数，按下达日期',
+  },
+  policyDutiesDone: {
+    ...ours,
+    label: '政策法规落实任务完成',
+    of: flow(dutiesDone),
+    better: 'more',
+    definition: '报告期内完成的政策法规落实任务项数，按完成日期',
+  },
+  policyDutiesOpen: {
+    ...ours,
+    label: '未完成的政策法规落实任务',
+    of: stock(dutiesOpen),
+    better: 'less',
+    definition: '期末尚未完成的政策法规落实任务项数',
   },
 })

@@ -1,5 +1,5 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
-import { assessmentItem } from './assessmentItem.ts'
+import { upperAssessment } from './upperAssessment.ts'
 import {
   assertion,
   booksFrom,
@@ -38,7 +38,7 @@ export const statistics: LineOfBusiness = {
     statistician,
     growthPath,
     planGoal,
-    assessmentItem,
+    upperAssessment,
   ],
   indicators: [...statisticsIndicators, ...workIndicators],
   series: allSeries,

@@ -5,7 +5,7 @@ import type { Day } from '../../kernel/values.ts'
 import { enterprise, enterpriseMonth } from '../cultivation/enterprise.ts'
 import { everything } from '../index.ts'
 import { district, east, situation } from '../testing.ts'
-import { assessmentItem } from './assessmentItem.ts'
+import { upperAssessment } from './upperAssessment.ts'
 import { seriesRegister } from './books.ts'
 import { growthPath } from './growthPath.ts'
 import { idleFirm } from './idleFirm.ts'
@@ -83,8 +83,8 @@ describe('统计工作台账', () => {
   it('考核: what was published takes the place of what was expected', () => {
     const { add, values } = bureau()
     const of = { scheme: '市对区考核', year: 2026, full: '10' }
-    add(assessmentItem, { ...of, item: '投入强度', expected: '8' })
-    add(assessmentItem, { ...of, item: '高企', expected: '9', final: '10' })
+    add(upperAssessment, { ...of, item: '投入强度', expected: '8' })
+    add(upperAssessment, { ...of, item: '高企', expected: '9', final: '10' })
     assert.deepEqual(values('2026', 'assessmentForecast', 'assessmentScoreShare'), ['90', '50'])
     assert.match(String(said('assessmentLoss', { item: '投入强度', full: '10', expected: '8' })), /预计得8分/)
   })

@@ -2,7 +2,7 @@ import { checks, finding } from '../../kernel/check.ts'
 import { compareDecimals, decimal, scaleDecimal, subtractDecimals, sumDecimals } from '../../kernel/exact.ts'
 import { yuan } from '../../kernel/money.ts'
 import { enterpriseMonth } from '../cultivation/enterprise.ts'
-import { assessmentItem } from './assessmentItem.ts'
+import { upperAssessment } from './upperAssessment.ts'
 import { seriesRegister } from './books.ts'
 import { growthPath } from './growthPath.ts'
 import { idleFirm } from './idleFirm.ts'
@@ -76,7 +76,7 @@ export const workChecks = checks({
     why: '说提前完成要拿得出公布的数',
     advice: '补填完成值和数据来源',
   }),
-  assessmentLoss: finding(assessmentItem, {
+  assessmentLoss: finding(upperAssessment, {
     label: '考核指标没有失分预警',
     find: ({ item, full, expected, final, remedy }) =>
       final === null &&
@@ -87,7 +87,7 @@ export const workChecks = checks({
     why: '预计失分的指标越早补救越有余地',
     advice: '填写补救措施和责任科室',
   }),
-  assessmentScores: finding(assessmentItem, {
+  assessmentScores: finding(upperAssessment, {
     label: '考核得分不超过满分',
     find: ({ item, full, expected, final }) =>
       compareDecimals(full, decimal(0)) > 0 &&

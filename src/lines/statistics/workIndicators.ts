@@ -1,6 +1,6 @@
 import { distinct, flow, holders, minus, reading, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
-import { expectedScores, finalScores, fullScores } from './assessmentItem.ts'
+import { expectedScores, finalScores, fullScores } from './upperAssessment.ts'
 import { idleCleared, idleFound, idleStanding } from './idleFirm.ts'
 import { watched } from './keyFirm.ts'
 import { goalsMet, goalsOpen } from './planGoal.ts'

@@ -2,15 +2,25 @@ import { latest } from '../../kernel/dated.ts'
 import { compareDecimals, multiply, rational, roundDown, toDecimal } from '../../kernel/exact.ts'
 import { file, money, type Values } from '../../kernel/field/index.ts'
 import { yuan } from '../../kernel/money.ts'
-import { noticeOf, ofSameEnterprise, owner, procedure, referred, system } from '../../kernel/procedure/index.ts'
+import type { Seen } from '../../kernel/procedure/action.ts'
+import {
+  noticeOf,
+  ofSameEnterprise,
+  owner,
+  procedure,
+  referred,
+  system,
+  workedOut,
+} from '../../kernel/procedure/index.ts'
 import { normaliseName } from '../../kernel/read/name.ts'
-import type { Decimal } from '../../kernel/values.ts'
+import type { Decimal, Money } from '../../kernel/values.ts'
 import { enterprise } from '../cultivation/enterprise.ts'
 import { ban } from '../funds/ban.ts'
 import { isNotBanned, isRegistered } from '../funds/standing.ts'
 import { clerk, head, leader, officeRights } from '../roles.ts'
 import { voucherInstitution } from './institution.ts'
 import { whyNotBooked } from './quota.ts'
+import type { voucherScheme } from './scheme.ts'
 import { voucher } from './voucher.ts'
 import { useStates, voucherUse } from './voucherUse.ts'
 
@@ -18,6 +28,8 @@ const firm = referred('enterprise', enterprise)
 const paidWith = referred('voucher', voucher)
 const serves = referred('institution', voucherInstitution)
 const bans = ofSameEnterprise(ban)
+/** The scheme under which the voucher was issued, whose share and limit hold where the voucher says none of its own. */
+export const schemeOfVoucher = workedOut<Values<typeof voucherScheme.fields>>('voucherScheme')
 
 /** 用券和兑付: booking locks the amount; contract, invoice, payment and result free the money. */
 export const useProcedure = procedure(voucherUse, {
@@ -26,7 +38,7 @@ export const useProcedure = procedure(voucherUse, {
   ends: ['redeemed', 'released', 'refused'],
   waits: ['returned'],
   frees: ['released', 'refused'],
-  beside: [firm, paidWith, serves, bans],
+  beside: [firm, paidWith, serves, bans, schemeOfVoucher],
   stands: ({ redeemedOn }) =>
     redeemedOn === null ? { state: 'asked', since: null } : { state: 'redeemed', since: redeemedOn },
   materials: {
@@ -77,8 +89,11 @@ export const useProcedure = procedure(voucherUse, {
       const [use, all] = [yuan(the.record.amount), yuan(the.record.contractAmount)]
       const [found] = paidWith.of(the) ?? []
       if (use === null || all === null) return { unknown: '合同金额' }
+      const [scheme] = schemeOfVoucher.of(the) ?? []
       if (found === undefined) return { unknown: '创新券' }
-      const most = coverable(all, found.values.coverage, yuan(found.values.useCap))
+      if (scheme === undefined) return { unknown: '创新券办法' }
+      const { coverage, useCap } = found.values
+      const most = coverable(all, coverage ?? scheme.values.coverage, yuan(useCap) ?? yuan(scheme.values.useCap))
       return compareDecimals(use, most) > 0 ? { notMet: `合同金额${all}元，最多可用券${most}元` } : 'met'
     })
     return {
@@ -115,7 +130,7 @@ export const useProcedure = procedure(voucherUse, {
         asks: { sum: money('兑付金额', { enteredIn: '元' }) },
         sets: {
           redeemedOn: (_, { on }) => on,
-          redeemed: ({ sum }, { record }) => (isMore(yuan(sum), yuan(record.amount)) ? record.amount : sum),
+          redeemed: ({ sum, redeemer }, the) => lowest(sum, the.record.amount, paidLimit(the, redeemer)),
         },
       }),
       release: withdraw('取消用券', {
@@ -145,6 +160,7 @@ export const useProcedure = procedure(voucherUse, {
   },
 })
 
+type Row = Values<typeof voucherUse.fields>
 type Firm = Values<typeof enterprise.fields>
 type Institution = Values<typeof voucherInstitution.fields>
 
@@ -172,6 +188,17 @@ export function coverable(contractAmount: Decimal, coverage: Decimal | null, cap
   return cap !== null && compareDecimals(part, cap) > 0 ? cap : toDecimal(rational(part))
 }
 
-function isMore(sum: Decimal | null, limit: Decimal | null): boolean {
-  return sum !== null && limit !== null && compareDecimals(sum, limit) > 0
+/** A firm gets back a share of what it has paid itself, whatever the contract says; an institution what was left unpaid. */
+function paidLimit(the: Seen<Row>, redeemer: Row['redeemer']): Money | null {
+  const out = yuan(the.record.paidOut)
+  if (redeemer !== '企业' || out === null) return null
+  const [scheme, found] = [schemeOfVoucher.of(the)?.[0]?.values, paidWith.of(the)?.[0]?.values]
+  return coverable(out, found?.coverage ?? scheme?.coverage ?? null, null) as string as Money
+}
+
+function lowest(sum: Money, ...limits: readonly (Money | null)[]): Money {
+  return limits.reduce<Money>((least, limit) => {
+    const [now, most] = [yuan(least), yuan(limit)]
+    return now !== null && most !== null && limit !== null && compareDecimals(now, most) > 0 ? limit : least
+  }, sum)
 }

@@ -45,7 +45,10 @@ const asked = {
   amount: '60000',
 }
 
-function use(values: object = {}, given: { firm?: object; voucher?: object; institution?: object } = {}): Case {
+function use(
+  values: object = {},
+  given: { firm?: object; voucher?: object; institution?: object; scheme?: object } = {},
+): Case {
   return {
     record: beside(voucherUse, { ...asked, ...values })[0]!.values,
     steps: [],
@@ -56,6 +59,7 @@ function use(values: object = {}, given: { firm?: object; voucher?: object; inst
       'voucher:voucher': beside(voucher, { ...ticket, ...given.voucher }),
       'institution:voucherInstitution': beside(voucherInstitution, { ...laboratory, ...given.institution }),
       'subject:ban': [],
+      'workedOut:voucherScheme': beside(voucherScheme, { coverage: '40', useCap: '80000', ...given.scheme }),
     },
   }
 }
@@ -107,6 +111,26 @@ const shown: Notice = {
 }
 
 describe('创新券', () => {
+  it('covers what its scheme covers where it says nothing of its own, and pays back a share of what the firm has paid', () => {
+    const plain = { voucher: { coverage: null } }
+    assert.match(refusalOf(use({}, plain), lock), /合同金额120000元，最多可用券48000元/)
+    const dear = use({ amount: '90000', contractAmount: '300000' }, plain)
+    assert.match(refusalOf(dear, lock), /最多可用券80000元/)
+    const { 'workedOut:voucherScheme': _, ...unread } = use().beside!
+    assert.match(refusalOf({ ...use({}, plain), beside: unread }, lock), /缺少创新券办法/)
+
+    const half = finish.map((part, at) => (at === 1 ? { ...finish[1], paidOut: '70000' } : part)) as unknown as Taken
+    const done = walk(use(), lock, half, ['check', {}, clerk, '2026-04-22'], ['publicise', {}, clerk, '2026-04-27'])
+    const redeem = (redeemer: string): Taken => [
+      'redeem',
+      { redeemer, payVoucher: 'P-1', sum: '60000' },
+      head,
+      '2026-05-11',
+    ]
+    assert.equal(walk({ ...done, notice: shown }, redeem('企业')).record.redeemed, '35000')
+    assert.equal(walk({ ...done, notice: shown }, redeem('服务机构')).record.redeemed, '60000')
+  })
+
   it('is issued, locked, redeemed: three figures, and what it set going', () => {
     const checked = walk(
       use(),

@@ -38,6 +38,12 @@ export const voucher = register('voucher', {
       takes: ({ amount }) => yuan(amount),
       holds: ({ total }) => yuan(total),
     }),
+    quota(fields, 'under', voucherScheme, {
+      what: '企业年度额度',
+      each: 'enterprise',
+      takes: ({ amount }) => yuan(amount),
+      holds: ({ firmCap }) => yuan(firmCap),
+    }),
   ],
   posts: ({ issuedOn, amount, expiresOn, voidedOn }) => [
     issued.post(amount, { on: issuedOn }),

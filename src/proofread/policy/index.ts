@@ -1,3 +1,4 @@
+export { type Mark, marksOf } from './mark.ts'
 export type {
   MissingParameter,
   ProposedAmount,
@@ -8,3 +9,4 @@ export type {
   Words,
 } from './proposal.ts'
 export { readPolicy } from './read.ts'
+export { type RuleHead, ruleOfProposal } from './rule.ts'

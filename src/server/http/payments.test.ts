@@ -111,6 +111,91 @@ describe('payments to the treasury and back', () => {
     assert.deepEqual((await verifyJournal(store, everything, bureau)).faults, [])
   })
 
+  it('are what the rule gives on the facts of the firm where that is less than the audit, and wait for facts that lack', async () => {
+    const clerk = http.visitor()
+    await clerk.signIn('zhang', 'right horse')
+    const rule = {
+      ...{ id: 'R6', name: '研发补助', version: 1, kind: 'clause', authority: '区科技局' },
+      parameters: {
+        人数: { unit: '人', values: [{ from: '2026-01-01', value: 20, cites: '第六条' }] },
+        比例: { unit: '%', values: [{ from: '2026-01-01', value: 10, cites: '第六条' }] },
+      },
+      conditions: [{ id: 'c1', label: '职工总数', when: '职工总数 >= 人数', cites: '第六条' }],
+      amount: { base: '新增设备投资额', rate: '比例', cites: '第六条' },
+    }
+    const paper = await save('policy', { number: '云科〔2026〕9号', title: '措施', level: '区县', status: '现行' })
+    const clause = await save('clause', {
+      ...{ policy: paper, number: '第六条', title: '研发补助', level: '区县', publishedOn: '2026-01-10' },
+      rule: JSON.stringify(rule),
+    })
+    await save('enterpriseYear', { enterprise: ids.yi, year: 2025, staff: '30' })
+    const claimed = { applied: '80000', audited: '80000', appliedOn: '2026-06-01', underClause: clause }
+    const claim = await save('payment', {
+      ...{ enterprise: ids.yi, policy: '云科〔2026〕9号', item: '研发补助', policyYear: 2026, level: '区', ...claimed },
+      ...{ accountName: '乙公司', bank: '某银行', account: '6222020202009999' },
+    })
+    const at = `/api/cases/payment/${claim}`
+    const direct = (state: string, values: object) => ({
+      key: `${state}-${claim}`,
+      result: { state, on: '2026-06-20', document: '审核表', evidence: null, passed: {}, values },
+    })
+    assert.equal((await (await clerk.post(`${at}/direct`, direct('audited', {}))).json()).done, true)
+    const refused = await (await clerk.post(`${at}/calculate`, { key: 'count-early', form: {} })).json()
+    assert.match(refused.why[0].message, /缺少新增设备投资额/)
+    const told = { facts: { text: '新增设备投资额：50万元' }, source: { text: '审核报告第3页' } }
+    assert.equal((await (await clerk.post(`${at}/tellFacts`, { key: 'tell-facts', form: told })).json()).done, true)
+    const counted = await (await clerk.post(`${at}/calculate`, { key: 'count-told', form: {} })).json()
+    assert.equal(counted.done, true, JSON.stringify(counted))
+    const row = await (await clerk.get(`/api/registers/payment/records?search=研发补助`)).json()
+    assert.match(JSON.stringify(row), /取低：50,000元（第三方审核额比规则金额多30,000元，按规则金额）/)
+    assert.match(JSON.stringify(row), /新增设备投资额 50万元，比例 10%/)
+  })
+
+  it('in instalments leave one batch line each, never more than was approved', async () => {
+    const clerk = http.visitor()
+    await clerk.signIn('zhang', 'right horse')
+    const claim = await save('payment', {
+      ...{ enterprise: ids.jia, policy: '云科〔2025〕12号', item: '平台补助', policyYear: 2026, level: '区' },
+      ...{ approvedOn: '2026-06-10', approved: '90001', plan: '60%；40%，验收通过' },
+      ...{ accountName: '甲公司', bank: '某银行', account: '6222020202008888' },
+    })
+    const batch = await save('paymentBatch', { number: '2026-02', madeOn: '2026-06-22' })
+    const at = `/api/payment-batches/${batch}`
+    const add = async () => (await (await clerk.post(`${at}/lines`, { claims: [claim] })).json())[0]
+    const paid = async (voucher: string, amount: number) => {
+      const columns = ['支付凭证号', '清算日期', '收款人全称', '收款人账号', '金额', '状态']
+      const list = await writeWorkbook({
+        sheets: [
+          {
+            name: '支付明细',
+            columns: columns.map((title) => ({
+              title,
+              kind: title === '金额' ? ('number' as const) : ('text' as const),
+            })),
+            rows: [[voucher, '2026-06-28', '甲公司', '6222020202008888', amount, '已支付']],
+          },
+        ],
+      })
+      const { hash } = await (await clerk.upload('清单.xlsx', list)).json()
+      return (await (await clerk.post(`${at}/list`, { hash, name: '清单.xlsx' })).json()).paid
+    }
+    const state = async () => (await (await clerk.get(`/api/cases/payment/${claim}`)).json()).state
+    assert.equal((await add()).done, true)
+    assert.equal(await paid('P101', 54000), 1)
+    assert.equal(await state(), 'partPaid')
+    assert.match((await add()).says, /第2期要先「验收通过」/)
+    const certified = { key: 'certify-1', form: { basis: { text: '验收证书' } } }
+    assert.equal((await (await clerk.post(`/api/cases/payment/${claim}/certify`, certified)).json()).done, true)
+    assert.equal((await add()).done, true)
+    assert.equal(await paid('P102', 36001), 1)
+    assert.equal(await state(), 'paid')
+    const { lines } = await (await clerk.get(at)).json()
+    assert.deepEqual(
+      lines.map(({ amount }: { amount: string }) => amount),
+      ['54000', '36001'],
+    )
+  })
+
   it('are cut to what the budget still holds, each by the same factor and rounded down', async () => {
     const head = http.visitor()
     await makeMember(store, 'li', { bureau, role: 'staff', section: '规划科', duties: ['科室负责人'] })

@@ -55,6 +55,8 @@ export async function loadSample(
     imports.push(done)
     progress(done, workbooks.length)
   }
+  const { walkSample } = await import('./sampleCases.ts')
+  await walkSample(office)
   await confirm(office)
   return { office, imports }
 }

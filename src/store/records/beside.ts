@@ -21,7 +21,10 @@ export async function recordsBeside(
   cases: readonly StoredRecord[],
 ): Promise<ReadonlyMap<string, BesideOf>> {
   const found = new Map<string, { [key: string]: readonly BesideRecord[] }>(cases.map(({ id }) => [id, {}]))
-  for (const { key, register, tie } of beside) {
+  for (const { key, from } of beside) {
+    // What is worked out is put there by whoever loads the cases.
+    if (from === null) continue
+    const { register, tie } = from
     const { ours, theirs } = joinOf(of, register, tie)
     const named = (one: StoredRecord) => keyOf(one, ours)
     const wanted = [...new Set(cases.map(named))].filter((value) => value !== '')

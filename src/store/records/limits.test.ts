@@ -127,6 +127,19 @@ describe('what may be used once, and what may be drawn upon', () => {
     await assert.rejects(write(claim(under)), refusedWith('quota.exceeded', /预算不足：共250,000元/))
   })
 
+  it('one firm never has more of a scheme than its share, also when vouchers are issued at once; another has its own', async () => {
+    const scheme = await save('voucherScheme', { name: '服务券', year: 2026, firmCap: '100000', redeemer: '企业' })
+    const issue = (enterprise: string, number: string) =>
+      fresh('voucher', { number, under: scheme, enterprise, issuedOn: '2026-02-01', amount: '40000' })
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 6 }, (_, index) => write(issue(firm, `FW2026-${index}`))),
+    )
+    assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 2)
+    for (const one of outcomes)
+      if (one.status === 'rejected') assert.ok(refusedWith('quota.exceeded', /企业年度额度不足/)(one.reason))
+    await write(issue(other, 'FW2026-10'), issue(other, 'FW2026-11'))
+  })
+
   it('a voucher that is used by many at once is never overdrawn, and what is released can be used again', async () => {
     const total = { name: '云浦区科技创新券', year: 2026, total: '200000', redeemer: '企业' }
     const scheme = await save('voucherScheme', total)
@@ -135,6 +148,8 @@ describe('what may be used once, and what may be drawn upon', () => {
       fresh('voucher', { number, under: scheme, enterprise: firm, issuedOn: '2026-02-01', amount: '100000' })
     const issued = await Promise.allSettled(['1', '2', '3'].map((number) => write(issue(`YP2026-${number}`))))
     assert.equal(issued.filter(({ status }) => status === 'fulfilled').length, 2)
+
+    await assert.rejects(write(issue('YP2026-9')), refusedWith('quota.exceeded', /年度总额度不足/))
 
     const voucher = issued.flatMap((one) => (one.status === 'fulfilled' ? one.value.saved[0]!.id : []))[0]!
     const use = (contract: number) =>

@@ -50,15 +50,23 @@ async function keepQuota(
   const held = await recordsById(tx, upon, bureau, [...new Set(ids)], { lock: true })
   const takers = await takersOf(tx, bureau, register, quota, [...held.keys()])
   for (const [id, { content }] of held) {
-    const taken = sumDecimals((takers.get(id) ?? []).map((one) => takenBy(quota, one)))
     const there = content.voided ? zero : quota.holds(content.values)
-    if (there === null || compareDecimals(taken, there) <= 0) continue
-    throw new Refusal(
-      'quota.exceeded',
-      `${quota.what}不足：共${shown(there)}元，连同这一笔要用${shown(taken)}元，超出${shown(subtractDecimals(taken, there))}元`,
-      `打开${upon.label}看${quota.what}用在哪里，减少金额后再保存`,
-    )
+    if (there === null) continue
+    for (const of of sharing(quota, takers.get(id) ?? [])) {
+      const taken = sumDecimals(of.map((one) => takenBy(quota, one)))
+      if (compareDecimals(taken, there) <= 0) continue
+      throw new Refusal(
+        'quota.exceeded',
+        `${quota.what}不足：共${shown(there)}元，连同这一笔要用${shown(taken)}元，超出${shown(subtractDecimals(taken, there))}元`,
+        `打开${upon.label}看${quota.what}用在哪里，减少金额后再保存`,
+      )
+    }
   }
+}
+
+/** Those that draw from one: all of them, or each firm's for itself. */
+function sharing({ each }: Quota, takers: readonly Content[]): readonly (readonly Content[])[] {
+  return each === null ? [takers] : [...Map.groupBy(takers, ({ values }) => String(values[each] ?? '')).values()]
 }
 
 const zero = '0' as Decimal

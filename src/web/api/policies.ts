@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { InferRequestType } from 'hono/client'
 import { api, given, type Told, told } from './client.ts'
 import { queries } from './queries.ts'
+import { uploadFile } from './uploads.ts'
 
 const of = api.policies
 const clause = of.clauses[':id']
@@ -24,6 +25,8 @@ export type Budget = Told<typeof of.budgets.$get>[number]
 export type VoucherScheme = Told<typeof of.vouchers.$get>[number]
 export type Voucher = VoucherScheme['vouchers'][number]
 export type FactTold = Told<typeof of.facts.$get>[number]
+export type PolicyReading = Told<typeof of.readings.$post>
+export type Proposal = PolicyReading['proposals'][number]
 export type OwnVouchers = Told<typeof ownVouchers.$get>
 export type Made = Told<(typeof own)[':id']['confirmation']['$post']>
 
@@ -99,6 +102,15 @@ export const schemesQuery = (bureau: string) =>
     queryFn: () => told<VoucherScheme[]>(of.vouchers.$get({ query: given({ bureau }) })),
     staleTime: 0,
   })
+
+export function readPolicyText(bureau: string, text: string): Promise<PolicyReading> {
+  return told(of.readings.$post({ query: { bureau }, json: { text } }))
+}
+
+export async function readPolicyFile(bureau: string, given: File): Promise<PolicyReading> {
+  const { hash } = await uploadFile(bureau, given)
+  return told(of.readings.$post({ query: { bureau }, json: { file: hash } }))
+}
 
 export const ownMatchesQuery = (bureau: string) =>
   queryOptions({

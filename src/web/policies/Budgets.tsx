@@ -6,6 +6,7 @@ import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
 import { searchOf } from '../records/search.ts'
 import { useHere } from '../shell/standing.ts'
+import { yearly } from './amount.ts'
 import { PolicyTabs } from './PolicyTabs.tsx'
 import { Sums } from './Sums.tsx'
 
@@ -53,15 +54,15 @@ function BudgetCard({ bureau, budget }: { readonly bureau: string; readonly budg
     ['剩余', left],
   ] as const
   return (
-    <section className="kc-card policy-block" aria-label={`${year}年${name}`}>
+    <section className="kc-card policy-block" aria-label={yearly(year, name)}>
       <div className="policy-head">
         <h2>
           <Link to="/$bureau/registers/$register/$record" params={{ bureau, register: 'budget', record: id }}>
-            {year}年{name}
+            {yearly(year, name)}
           </Link>
         </h2>
         <span className="kc-quiet">
-          {[level, instrument, policy].filter(Boolean).join('　')}　
+          {[level, instrument, policy].filter(Boolean).join('　')}{' '}
           <Link
             to="/$bureau/registers/$register"
             params={{ bureau, register: 'payment' }}

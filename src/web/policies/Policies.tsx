@@ -33,6 +33,9 @@ export function Policies() {
         <Link to="/$bureau/registers/$register" params={{ bureau, register: 'clause' }}>
           登记条款
         </Link>
+        <Link to="/$bureau/policies/reading" params={{ bureau }}>
+          从原文拆条款
+        </Link>
       </div>
       {data === undefined && <Skeleton paragraph={{ rows: 8 }} />}
       {data !== undefined && shown.length === 0 && (

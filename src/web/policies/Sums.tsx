@@ -3,7 +3,7 @@ import { yuanText } from './amount.ts'
 /** Amounts side by side, each under its name. */
 export function Sums({ of }: { readonly of: readonly (readonly [label: string, yuan: string | null])[] }) {
   return (
-    <table className="policy-table">
+    <table className="policy-table policy-sums">
       <thead>
         <tr>
           {of.map(([label]) => (

@@ -5,7 +5,7 @@ import { schemesQuery, type VoucherScheme } from '../api/policies.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
-import { yuanText } from './amount.ts'
+import { yearly, yuanText } from './amount.ts'
 import { PolicyTabs } from './PolicyTabs.tsx'
 import { Sums } from './Sums.tsx'
 
@@ -46,11 +46,9 @@ function Scheme({ bureau, scheme }: { readonly bureau: string; readonly scheme: 
     ['还可发放', left],
   ] as const
   return (
-    <section className="kc-card policy-block" aria-label={`${year}年${name}`}>
+    <section className="kc-card policy-block" aria-label={yearly(year, name)}>
       <div className="policy-head">
-        <h2>
-          {year}年{name}
-        </h2>
+        <h2>{yearly(year, name)}</h2>
         <span className="kc-quiet">{document}</span>
       </div>
       <div className="policy-scroll">
@@ -73,7 +71,7 @@ function Scheme({ bureau, scheme }: { readonly bureau: string; readonly scheme: 
           <tbody>
             {vouchers.map((one) => (
               <tr key={one.id}>
-                <td>
+                <td className="policy-short">
                   <Link
                     to="/$bureau/registers/$register/$record"
                     params={{ bureau, register: 'voucher', record: one.id }}
@@ -81,13 +79,13 @@ function Scheme({ bureau, scheme }: { readonly bureau: string; readonly scheme: 
                     {one.number}
                   </Link>
                 </td>
-                <td>{one.holder}</td>
-                <td>{one.expiresOn ?? '--'}</td>
+                <td className="policy-name">{one.holder}</td>
+                <td className="policy-short">{one.expiresOn ?? '--'}</td>
                 <td className="number">{yuanText(one.quota.issued)}</td>
                 <td className="number">{yuanText(one.quota.available)}</td>
                 <td>
                   {one.uses.map((use) => (
-                    <div key={use.id}>
+                    <div key={use.id} className="policy-short">
                       <Link
                         to="/$bureau/cases/$register/$record"
                         params={{ bureau, register: 'voucherUse', record: use.id }}

@@ -39,7 +39,9 @@ export function OwnVouchers() {
             <span className="policy-sum">可用 {yuanText(voucher.quota.available)}</span>
             <span className="kc-quiet">
               券额 {yuanText(voucher.quota.issued)}　已锁定 {yuanText(voucher.quota.locked)}　已兑付{' '}
-              {yuanText(voucher.quota.redeemed)}　有效期至 {voucher.expiresOn ?? '--'}
+              {yuanText(voucher.quota.redeemed)}
+              {Number(voucher.quota.expired) > 0 && `　已失效 ${yuanText(voucher.quota.expired)}`}　有效期至{' '}
+              {voucher.expiresOn ?? '--'}
             </span>
             {Number(voucher.quota.available) > 0 && (
               <Button type="primary" size="small" onClick={() => setBooking(voucher)}>

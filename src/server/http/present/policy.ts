@@ -20,6 +20,7 @@ import type { Calculation } from '../../office/policy/calculate.ts'
 import { type HeldClause, type HeldPolicy, ruleOf, whyClosed } from '../../office/policy/clauses.ts'
 import type { ClauseFirms, ClauseMatch } from '../../office/policy/match.ts'
 import type { BudgetState } from '../../office/policy/money.ts'
+import type { ReadPaper } from '../../office/policy/reading.ts'
 import type { Trial } from '../../office/policy/trial.ts'
 import type { HeldScheme, HeldVoucher } from '../../office/policy/vouchers.ts'
 
@@ -205,4 +206,16 @@ export function presentFacts(facts: Dictionary) {
   return factReports(facts)
     .filter(({ type }) => type !== 'group' && type !== 'list')
     .map(({ name, path, type, unit, choices, meaning, from }) => ({ name, path, type, unit, choices, meaning, from }))
+}
+
+export function presentReading({ text, head, proposals }: ReadPaper) {
+  return {
+    ...{ text, head },
+    proposals: proposals.map(({ marks, faults, ...proposal }) => ({
+      ...proposal,
+      marks: marks.map(({ is, text: words, start, end }) => ({ is, text: words, start, end })),
+      missing: [...proposal.missing],
+      faults: faults.map(({ words, why, advice }) => ({ words, why, advice })),
+    })),
+  }
 }

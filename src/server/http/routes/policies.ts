@@ -11,6 +11,7 @@ import { oneClause, policies, readRuleText, ruleOf } from '../../office/policy/c
 import { clauseFirmsSheet } from '../../office/policy/firmsSheet.ts'
 import { matchClause, matchFirm } from '../../office/policy/match.ts'
 import { budgets, nothingGiven } from '../../office/policy/money.ts'
+import { paperText, readPaper } from '../../office/policy/reading.ts'
 import { trial } from '../../office/policy/trial.ts'
 import { voucherSchemes } from '../../office/policy/vouchers.ts'
 import { answers } from '../answers.ts'
@@ -27,6 +28,7 @@ import {
   presentFirms,
   presentMatches,
   presentPolicy,
+  presentReading,
   presentScheme,
   presentSimulation,
   presentTrial,
@@ -41,6 +43,8 @@ import {
   factsSchema,
   firmMatchesSchema,
   policiesSchema,
+  readingRequest,
+  readingSchema,
   schemesSchema,
   simulateRequest,
   simulationSchema,
@@ -142,6 +146,14 @@ const simulated = createRoute({
   responses: answers(simulationSchema, '模拟'),
 })
 
+const reading = createRoute({
+  method: 'post',
+  path: '/readings',
+  summary: '读政策原文：拆成条款草案，标出每一项出自哪几个字；不保存',
+  request: { query: bureauQuery, body: body(readingRequest) },
+  responses: answers(readingSchema, '原文和条款草案'),
+})
+
 export const policyRoutes = api()
   .openapi(list, async (c) => {
     const { office } = deskFor(c, 'policies.read')
@@ -241,6 +253,12 @@ export const policyRoutes = api()
       }),
       200,
     )
+  })
+  .openapi(reading, async (c) => {
+    const { office, account } = deskFor(c, 'policies.read')
+    const given = c.req.valid('json')
+    const text = 'text' in given ? given.text : await paperText(office, { hash: given.file, account: account.id })
+    return c.json(presentReading(readPaper(text, dayNow(c.var.premises.now()))), 200)
   })
 
 function dayOr(on: string | undefined, now: Date): Day {

@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { count, decimalText, list, optional, optionalDecimal, text } from './common.ts'
+import { hash } from './proofread.ts'
 
 const RULE_CHARACTERS_MAX = 50_000
+/** The longest paper of a bureau has a tenth of it. */
+const PAPER_CHARACTERS_MAX = 200_000
 const FACTS_MAX = 200
 const EXAMPLE_FIRMS_MAX = 6
 
@@ -332,3 +335,46 @@ export const madeSchema = z.object({
   outcome: text,
   problems: list(z.object({ message: text, advice: text })),
 })
+
+/** A text as it was pasted, or a file that was handed over. */
+export const readingRequest = z.union([
+  z.object({ text: z.string().trim().min(1).max(PAPER_CHARACTERS_MAX) }),
+  z.object({ file: hash }),
+])
+
+const proposalSchema = z.object({
+  /** Places are offsets into the text. */
+  start: count,
+  end: count,
+  number: text,
+  title: text,
+  who: optional,
+  condition: optional,
+  standard: text,
+  quote: text,
+  cap: optionalDecimal,
+  yearlyCap: optionalDecimal,
+  matter: optional,
+  recurs: optional,
+  legalEnd: optional,
+  marks: list(
+    z.object({
+      is: z.enum(['who', 'condition', 'amount', 'cap', 'exclusivity', 'period']),
+      text,
+      start: count,
+      end: count,
+    }),
+  ),
+  missing: list(text),
+  faults: list(z.object({ words: text, why: text, advice: text })),
+  /** A draft of the rule, which does not load where the words were not understood. */
+  rule: text,
+})
+
+export const readingSchema = z
+  .object({
+    text,
+    head: z.object({ title: optional, number: optional, from: optional, to: optional }),
+    proposals: list(proposalSchema),
+  })
+  .openapi('PolicyReading')

@@ -8,6 +8,7 @@ import { Refusal } from '../../../store/refusal.ts'
 import { standingNotices } from '../notices/load.ts'
 import type { At } from '../office.ts'
 import { standingReviews } from '../reviews/load.ts'
+import { workedOutFor } from './workedOut.ts'
 
 /** A case as the store holds it, with the calendar by which its days are counted. */
 export interface LoadedCase {
@@ -43,7 +44,8 @@ export async function loadCases(
   const notices = await standingNotices(at, procedure, stored, { lock })
   const reviews = await standingReviews(at, procedure, stored, { lock })
   const beside = await recordsBeside(at.tx, at.bureau, procedure, stored)
-  return stored.map((one) => {
+  const loaded: LoadedCase[] = []
+  for (const one of stored) {
     const notice = notices.get(one.id)
     const review = reviews.get(one.id)
     const the: Case = {
@@ -52,6 +54,8 @@ export async function loadCases(
       ...(review === undefined ? {} : { review }),
       beside: beside.get(one.id) ?? {},
     }
-    return { procedure, stored: one, the, calendar }
-  })
+    const worked = await workedOutFor(at, procedure, the, one.id)
+    loaded.push({ procedure, stored: one, the: { ...the, beside: { ...the.beside, ...worked } }, calendar })
+  }
+  return loaded
 }

@@ -62,6 +62,11 @@ export async function loadBatch(at: At, id: string, { lock = false } = {}): Prom
   }
 }
 
+/** In yuan. */
+export function sumOf(lines: readonly Pick<Line, 'amount'>[]): Decimal {
+  return sumDecimals(lines.flatMap(({ amount }) => yuan(amount) ?? []))
+}
+
 /** All live payments of a claim, of whatever batch. */
 export async function linesOf(at: At, claim: string): Promise<readonly StoredRecord[]> {
   return live(at, disbursement, 'payment', claim)

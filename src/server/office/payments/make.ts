@@ -1,17 +1,18 @@
-import { compareDecimals, subtractDecimals, sumDecimals } from '../../../kernel/exact.ts'
+import { compareDecimals, subtractDecimals } from '../../../kernel/exact.ts'
 import { yuan } from '../../../kernel/money.ts'
 import { perform } from '../../../kernel/procedure/index.ts'
 import type { Day, Decimal } from '../../../kernel/values.ts'
 import { content } from '../../../kernel/version.ts'
 import { disbursement } from '../../../lines/funds/disbursement.ts'
 import { payment } from '../../../lines/funds/payment.ts'
+import { instalmentsOf, isReleased, readPlan } from '../../../lines/funds/plan.ts'
 import { saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { keep } from '../cases/act.ts'
 import { loadCase } from '../cases/load.ts'
 import { type At, type Office, work } from '../office.ts'
 import { actorOf, type Person } from '../people/actor.ts'
-import { type Claim, type Line, linesOf, loadBatch } from './load.ts'
+import { type Claim, type Line, linesOf, loadBatch, sumOf } from './load.ts'
 
 /** What became of one claim that was to be paid. */
 export interface Prepared {
@@ -61,7 +62,7 @@ async function prepare(
   }
 }
 
-/** What is still to be paid of a claim: all of it, or what came back. */
+/** What is to be paid of a claim now: all that is open, or of one in instalments the first that is. */
 async function lineFor(
   at: At,
   batch: string,
@@ -69,14 +70,41 @@ async function lineFor(
   claim: Claim,
 ): Promise<{ readonly [field: string]: unknown }> {
   const before = (await linesOf(at, id)).map((one) => one.content.values as Line)
-  const out = sumDecimals(before.filter(({ state }) => state !== '退回').flatMap(({ amount }) => yuan(amount) ?? []))
-  const open = subtractDecimals(yuan(claim.approved) ?? ZERO, out)
+  const out = before.filter(({ state }) => state !== '退回')
+  const open = subtractDecimals(yuan(claim.approved) ?? ZERO, sumOf(out))
   if (compareDecimals(open, ZERO) <= 0) throw new Refusal('payment.paid', '审定金额已全部列入支付', '请核对支付明细')
+  const part = nextInstalment(claim, out)
   const { enterprise, policyYear, level, noApplication, accountName, bank, account } = claim
   return {
     ...{ payment: id, ordinal: String(before.length + 1), batch, enterprise, policyYear, level, noApplication },
-    ...{ amount: open, accountName, bank, account, state: '待支付' },
+    ...{
+      amount: part?.amount ?? open,
+      instalment: part === null ? null : String(part.ordinal),
+      accountName,
+      bank,
+      account,
+      state: '待支付',
+    },
   }
+}
+
+/** The first instalment that is not wholly paid; `null` where the claim has none. Throws Refusal where it has to wait. */
+function nextInstalment({ plan, approved, certified }: Claim, out: readonly Line[]) {
+  if (plan === null) return null
+  const { parts = [], problem } = readPlan(plan)
+  if (problem !== undefined) throw new Refusal('payment.plan', problem, '在办件上重新「安排分期」')
+  for (const one of instalmentsOf(parts, yuan(approved) ?? ZERO)) {
+    const left = subtractDecimals(one.amount, sumOf(out.filter(({ instalment }) => Number(instalment) === one.ordinal)))
+    if (compareDecimals(left, ZERO) <= 0) continue
+    if (!isReleased(parts, one.ordinal, Number(certified ?? 0)))
+      throw new Refusal(
+        'payment.notReleased',
+        `第${one.ordinal}期要先「${one.condition}」`,
+        '达成后在办件上登记「分期条件已达成」',
+      )
+    return { ordinal: one.ordinal, amount: left }
+  }
+  return null
 }
 
 const ZERO = '0' as Decimal

@@ -1,4 +1,6 @@
 import { readWorkbook } from '../../../exchange/workbook/index.ts'
+import { ZERO } from '../../../kernel/allot/index.ts'
+import { compareDecimals } from '../../../kernel/exact.ts'
 import { yuan } from '../../../kernel/money.ts'
 import { perform, SYSTEM } from '../../../kernel/procedure/index.ts'
 import type { Day } from '../../../kernel/values.ts'
@@ -14,7 +16,7 @@ import { loadCase } from '../cases/load.ts'
 import { importDefaults } from '../importOptions.ts'
 import { readFile } from '../importRead.ts'
 import { type At, type Office, work } from '../office.ts'
-import { type BatchLine, linesOf, loadBatch } from './load.ts'
+import { type BatchLine, type Claim, type Line, linesOf, loadBatch, sumOf } from './load.ts'
 
 /** What a list from the treasury did to a batch. */
 export interface Taken {
@@ -78,13 +80,16 @@ async function settle(at: At, { stored, line }: BatchLine, row: TreasuryRow, lis
   // Of a claim in several payments the last one closes it.
   if (!isBack && others.some(({ content: { values: of } }) => of.state === '待支付')) return
   const loaded = await loadCase(at, payment.name, line.payment, { lock: true })
+  const claim = loaded.the.record as Claim
+  const out = [line, ...others.map(({ content: { values: of } }) => of as Line).filter(({ state }) => state !== '退回')]
+  const isPart = claim.plan !== null && compareDecimals(sumOf(out), yuan(claim.approved) ?? ZERO) < 0
   const { calendar } = loaded
   const last = loaded.the.steps.at(-1)?.on
   // A batch that was entered afterwards: the money has its own day, the step is not before the one that went ahead.
   const today = { day: listed, calendar, on: last !== undefined && last > on ? last : on }
   const outcome = isBack
     ? perform(paymentProcedure, 'bounce', { reason: row.reason ?? '国库退回' }, loaded.the, SYSTEM, today)
-    : perform(paymentProcedure, 'pay', {}, loaded.the, SYSTEM, today)
+    : perform(paymentProcedure, isPart ? 'payPart' : 'pay', {}, loaded.the, SYSTEM, today)
   if (!outcome.done)
     throw new Refusal(
       'treasury.case',

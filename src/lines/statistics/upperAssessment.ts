@@ -8,7 +8,7 @@ export const expectedScores = measure('考核预计得分', { unit: '数' })
 export const finalScores = measure('考核实际得分', { unit: '数' })
 
 /** 考核指标: one item of the superior's yearly assessment, with what it weighs, what is expected and what came of it. */
-export const assessmentItem = register('assessmentItem', {
+export const upperAssessment = register('upperAssessment', {
   label: '科技创新考核指标',
   line: 'STA',
   identity: ['scheme', 'year', 'item'],

@@ -1,0 +1,35 @@
+import { day, dotted } from './days.ts'
+import { numbered, writeSheets } from './sheet.ts'
+import type { SampleWorkbook } from './workbook.ts'
+
+/** The budget that the sample's own rewards are charged to. */
+export const REWARDS_2026 = '2026年科技创新若干措施奖补'
+
+/** By year: name, level, instrument, paper, amount in 万元. */
+const BUDGETS = [
+  ['2025年科技创新若干措施奖补', 2025, '区级', '奖励', '云科规〔2025〕3号', 5200, '2025-01-20', '兑付及时率90%以上'],
+  ['2025年科技创新券', 2025, '区级', '创新券', '云科规〔2025〕7号', 150, '2025-07-10', '带动服务合同300万元'],
+  ['2025年市级高企培育补助', 2025, '市级', '后补助', '江科规〔2024〕11号', 1800, '2025-02-18', null],
+  [REWARDS_2026, 2026, '区级', '奖励', '云科规〔2025〕3号', 3600, '2026-01-22', '新认定高企110家以上'],
+  ['2026年科技创新券', 2026, '区级', '创新券', '云科规〔2025〕7号', 200, '2026-01-22', '带动服务合同400万元'],
+  ['2026年市级高企培育补助', 2026, '市级', '后补助', '江科规〔2024〕11号', 2100, '2026-02-12', null],
+] as const
+
+export async function budgetWorkbooks(): Promise<SampleWorkbook[]> {
+  const sheet = {
+    name: '资金预算',
+    title: '云浦区科技专项资金预算表（2025—2026年）',
+    aside: '填报单位：规划科　单位：万元',
+    headers: [
+      ...['序号', '预算项目', '预算年度', '资金来源', '支持方式', '政策依据', '预算金额', '批复文号', '批复日期'],
+      '绩效目标',
+    ],
+    rows: numbered(
+      BUDGETS.map(([name, year, level, instrument, policy, amount, on, target], index) => [
+        ...[name, year, level, instrument, policy, amount, `云财教〔${year}〕${index + 3}号`],
+        ...[dotted(day(Number(on.slice(0, 4)), Number(on.slice(5, 7)), Number(on.slice(8)))), target],
+      ]),
+    ),
+  }
+  return [{ name: '57 科技专项资金预算表.xlsx', register: 'budget', bytes: await writeSheets([sheet]) }]
+}
