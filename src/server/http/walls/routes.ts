@@ -357,6 +357,7 @@ export const open: readonly RegExp[] = [
   / \/public\//,
   / \/fill\//,
   /^POST \/outside\/links\/(open|use|file)$/,
+  /^POST \/outside\/entries\/(open|enter)$/,
 ]
 
 /** A request with everything that it names; a text where nobody has said yet how to fill it. */
