@@ -115,7 +115,7 @@ describe('a document', () => {
       text,
       /兑付政策资金162万元、惠及1户；6月末有效期内高新技术企业1家，与上年末持平。现将有关情况报告如下。/,
     )
-    assert.match(text, /兑付政策资金162万元、惠及1户，同比增长62\.0%/)
+    assert.match(text, /兑付政策资金162万元，同比增长62\.0%，惠及1户/)
     assert.match(text, /1—5月规上工业研发费用9\.84亿元/)
     assert.match(text, /政策资金兑付距年度目标还差2838万元/)
     assert.ok(!/undefined|\{\{|\[\[|专利/.test(text.split('附件1')[0] ?? ''), text)
@@ -251,7 +251,7 @@ describe('a document', () => {
     const { document, changed, lost } = await refreshDraft(office, id)
     assert.deepEqual(lost, [])
     assert.ok(changed.every(({ review }) => !review))
-    assert.match(plainText(document.text), /兑付政策资金90万元、惠及1户，同比下降10\.0%/)
+    assert.match(plainText(document.text), /兑付政策资金90万元，同比下降10\.0%，惠及1户/)
     assert.match(plainText(document.text), /政策资金兑付额\t万元\t3000\t90\t上半年\t-10\.0%/)
     const frozen = await freezeDocument(office, id)
     assert.deepEqual(await restatements(office, id), [])
