@@ -6,7 +6,16 @@ import { type Cited, findFigure, resolve, type Scope } from './figures.ts'
 import { proposePlans } from './plans.ts'
 import { type ProblemKind, proposeProblems, strongest } from './problems.ts'
 import { merged, type Piece, type Rendered, renderNodes, type Said, tidy } from './render.ts'
-import type { ColumnName, Item, Node, Sentence, TableTemplate, Template, TemplateBlock } from './template.ts'
+import {
+  type ColumnName,
+  firstWording,
+  type Item,
+  type Node,
+  type Sentence,
+  type TableTemplate,
+  type Template,
+  type TemplateBlock,
+} from './template.ts'
 import type { Block, HeadingLevel, Span, TableColumn } from './text.ts'
 import { periodWords } from './within.ts'
 import { chineseNumber, unitText } from './wording.ts'
@@ -223,7 +232,8 @@ function draftItem(
 /** Where the last of a run of clauses goes, the one before it takes its full stop. */
 function isFullStop(sentence: Sentence | undefined): boolean {
   const last = sentence?.at(-1)
-  if (last?.kind === 'optional') return isFullStop(last.alternatives[0])
+  const wording = last === undefined ? undefined : firstWording(last)
+  if (wording !== undefined) return isFullStop(wording)
   return last?.kind === 'text' && /。[”’」）]*$/.test(last.text)
 }
 

@@ -23,6 +23,7 @@ import { editDraft, exportWord, listDocuments, openDocument, restatements, usedC
 import { compareDocuments } from './documentCompare.ts'
 import { freezeDocument, issuedBefore } from './documentFreeze.ts'
 import { refreshDraft } from './documentRefresh.ts'
+import { citeSentence, outdatedSentences } from './documentSentences.ts'
 import { createDraft } from './draft.ts'
 import { type Office, work } from './office.ts'
 import { verifyFile } from './verify.ts'
@@ -248,7 +249,18 @@ describe('a document', () => {
   it('follows the books to a newer cut-off before it is frozen', async () => {
     const { id } = await draftOne()
     await save(registerOf('payment'), paid(payment.firm, 2026, '900000'), { id: payment.id, reason: '退回重付' })
+    const told = async () =>
+      (await outdatedSentences(office, id)).map(({ on, stands, wanted }) => [
+        on,
+        stands[0]?.text,
+        wanted?.pieces[0]?.text,
+      ])
+    const [faster, slower] = ['兑付进度快于上年同期。', '兑付进度慢于上年同期，须倒排支付时间。']
+    assert.deepEqual(await told(), [['present', faster, slower]])
     const { document, changed, lost } = await refreshDraft(office, id)
+    assert.deepEqual(await told(), [['own', faster, slower]])
+    assert.deepEqual(await citeSentence(office, id, 0), { spans: [{ text: slower }], citations: [] })
+    await assert.rejects(citeSentence(office, id, 99), refused('sentence.none'))
     assert.deepEqual(lost, [])
     assert.ok(changed.every(({ review }) => !review))
     assert.match(plainText(document.text), /兑付政策资金90万元，同比下降10\.0%，惠及1户/)

@@ -106,6 +106,19 @@ export async function leaveProposal(
   })
 }
 
+export type OutdatedSentence = Told<typeof document.sentences.$get>[number]
+
+export const sentencesQuery = ({ bureau, id }: Which, version: number, entry: number) =>
+  queryOptions({
+    queryKey: ['sentences', bureau, id, version, entry],
+    queryFn: () => told<readonly OutdatedSentence[]>(document.sentences.$get({ param: { id }, query: { bureau } })),
+    staleTime: ALWAYS_STALE,
+  })
+
+export function citeSentence({ bureau, id }: Which, choice: number): Promise<Cited> {
+  return told(document.sentences[':choice'].$post({ param: { id, choice: String(choice) }, query: { bureau } }))
+}
+
 export const versionsQuery = ({ bureau, id }: Which, version: number) =>
   queryOptions({
     queryKey: ['versions', bureau, id, version],

@@ -2,7 +2,7 @@ import { PlusOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button, Select, Skeleton, Tabs } from 'antd'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import { blockSpans, type DocumentText } from '../../kernel/document/text.ts'
+import { blockSpans, type DocumentText, type Span } from '../../kernel/document/text.ts'
 import { problemOf } from '../api/client.ts'
 import {
   citeFigure,
@@ -25,6 +25,7 @@ import { Outline } from './Outline.tsx'
 import { Proposals } from './Proposals.tsx'
 import { placeFor } from './place.ts'
 import { Remarks } from './Remarks.tsx'
+import { Sentences } from './Sentences.tsx'
 import { Suspicions } from './Suspicions.tsx'
 import { Unsourced } from './Unsourced.tsx'
 import { type Saving, useAutosave } from './useAutosave.ts'
@@ -184,7 +185,24 @@ export function Editing({
             key: 'remarks',
             label: '提示',
             children: (
-              <Remarks which={which} document={{ ...from, citations }} flush={flush} onChanged={() => onReload(null)} />
+              <>
+                <Sentences
+                  which={which}
+                  version={from.version}
+                  entry={from.cutoff.entry}
+                  onShow={(block) => editor.current?.show(block)}
+                  onReplace={({ block, words }, cited) =>
+                    editor.current?.replaceWords(block, words, sentenceSpans(words, cited && bench.cite(cited))) ??
+                    false
+                  }
+                />
+                <Remarks
+                  which={which}
+                  document={{ ...from, citations }}
+                  flush={flush}
+                  onChanged={() => onReload(null)}
+                />
+              </>
             ),
           },
           {
@@ -261,6 +279,13 @@ export function Editing({
       )}
     </div>
   )
+}
+
+/** Marks at the end of a sentence that were left standing in the text do not come a second time. */
+function sentenceSpans(words: string, spans: readonly Span[] | null): readonly Span[] {
+  const last = spans?.at(-1)
+  if (spans === null || last === undefined || last.figure !== undefined || /[。；，]$/.test(words)) return spans ?? []
+  return [...spans.slice(0, -1), { text: last.text.replace(/[。；，]$/, '') }]
 }
 
 function counted(label: string, count: number): ReactNode {

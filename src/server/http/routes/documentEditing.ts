@@ -3,6 +3,7 @@ import { offerKeys } from '../../../kernel/document/offer.ts'
 import { editDraft } from '../../office/document.ts'
 import { citeFigure, knownFigures, offerFigures } from '../../office/documentInsert.ts'
 import { leaveProposal } from '../../office/documentProposals.ts'
+import { citeSentence, outdatedSentences } from '../../office/documentSentences.ts'
 import { compareVersion, restoreVersion, versionsOf } from '../../office/documentVersions.ts'
 import { look } from '../../office/office.ts'
 import { answers } from '../answers.ts'
@@ -10,7 +11,7 @@ import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { areaParameter, indicatorParameter, periodParameter } from '../parameters.ts'
 import { presentCitation, presentHead } from '../present/document.ts'
-import { presentOffers } from '../present/documentWork.ts'
+import { presentOffers, presentSentence } from '../present/documentWork.ts'
 import { placeOf } from '../present/place.ts'
 import { notFound } from '../problem.ts'
 import {
@@ -18,6 +19,7 @@ import {
   documentHeadSchema,
   knownSchema,
   offersSchema,
+  sentencesSchema,
   versionSchema,
   versionsSchema,
 } from '../schema/documents.ts'
@@ -78,6 +80,25 @@ const known = createRoute({
   summary: '本期账上已知的数，用来认出手打的数',
   request: { params: one, query: bureauQuery },
   responses: answers(knownSchema, '已知的数'),
+})
+
+const sentences = createRoute({
+  method: 'get',
+  path: '/{id}/sentences',
+  summary: '条件句：数变了以后应换一种写法的句子',
+  request: { params: one, query: bureauQuery },
+  responses: answers(sentencesSchema, '应换的句子'),
+})
+
+const sentence = createRoute({
+  method: 'post',
+  path: '/{id}/sentences/{choice}',
+  summary: '取一个条件句现在应有的写法，其中的数成为文稿的引用',
+  request: {
+    params: one.extend({ choice: z.coerce.number().int().min(0).max(10_000).openapi({ type: 'integer' }) }),
+    query: bureauQuery,
+  },
+  responses: answers(citedSchema, '可以放进正文的文字和数'),
 })
 
 const leave = createRoute({
@@ -152,6 +173,17 @@ export const documentEditingRoutes = api()
   .openapi(known, async (c) => {
     const { office } = deskFor(c, 'documents.edit')
     return c.json(await knownFigures(office, c.req.valid('param').id), 200)
+  })
+  .openapi(sentences, async (c) => {
+    const { office } = deskFor(c, 'documents.edit')
+    return c.json((await outdatedSentences(office, c.req.valid('param').id)).map(presentSentence), 200)
+  })
+  .openapi(sentence, async (c) => {
+    const { id, choice } = c.req.valid('param')
+    const { office } = deskFor(c, 'documents.edit')
+    const { spans, citations } = await citeSentence(office, id, choice)
+    const presented = await look(office, async ({ areas }) => citations.map((one) => presentCitation(one, areas)))
+    return c.json({ spans, citations: presented }, 200)
   })
   .openapi(leave, async (c) => {
     const { id, kind, indicator } = c.req.valid('param')

@@ -152,6 +152,20 @@ export const knownSchema = list(
   z.object({ indicator: text, key: z.enum(offerKeys), label: text, aspect: text, shown: text, after: text }),
 ).openapi('KnownFigures')
 
+export const sentencesSchema = list(
+  z.object({
+    choice: count,
+    block: count,
+    /** What stands, with U+FFFC for each figure. */
+    words: text,
+    stands: text,
+    condition: text,
+    wanted: z.object({ text, condition: text }).nullable(),
+    /** `present`: only once the draft follows the books as they stand now. */
+    on: z.enum(['own', 'present']),
+  }),
+).openapi('OutdatedSentences')
+
 export const versionsSchema = list(z.object({ version: count, actor: text, savedAt: text })).openapi('Versions')
 
 export const versionSchema = z

@@ -4,6 +4,7 @@ import { redo, undo } from 'prosemirror-history'
 import { type Command, EditorState, Selection, TextSelection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { useEffect, useRef } from 'react'
+import { FIGURE_MARK } from '../../../kernel/document/numbers.ts'
 import type { DocumentText, Span } from '../../../kernel/document/text.ts'
 import { type ChipDesk, Chips } from './chips.ts'
 import { blocksOf, pluginsFor } from './keys.ts'
@@ -26,6 +27,8 @@ export interface EditorHandle {
   insert(spans: readonly Span[]): void
   /** Puts them in the place of a number that was typed, where it still stands. */
   replaceNumber(number: PlacedNumber, spans: readonly Span[]): boolean
+  /** Puts them in the place of words of a block, in which `FIGURE_MARK` stands for each figure; false where they are gone. */
+  replaceWords(block: number, words: string, spans: readonly Span[]): boolean
   /** A new paragraph behind the block of that index. */
   insertParagraph(after: number, spans: readonly Span[]): void
   show(block: number): void
@@ -135,6 +138,14 @@ function begin(place: HTMLElement, id: string, label: string, latest: { readonly
       const { doc } = view.state
       if (to > doc.content.size || doc.textBetween(from, to) !== typed) return false
       view.dispatch(view.state.tr.replaceWith(from, to, nodesOf(spans)))
+      return true
+    },
+    replaceWords: (block, words, spans) => {
+      const found = blocksOf(view.state.doc)[block]
+      const at = found?.node.textBetween(0, found.node.content.size, '', FIGURE_MARK).indexOf(words) ?? -1
+      if (found === undefined || !found.node.isTextblock || at < 0) return false
+      const from = found.pos + 1 + at
+      view.dispatch(view.state.tr.replaceWith(from, from + words.length, nodesOf(spans)).scrollIntoView())
       return true
     },
     insertParagraph: (after, spans) => {
