@@ -87,6 +87,13 @@ export function citeFigure(
   return told(document.figures.$post({ param: { id }, query: { bureau }, json: given(wanted) }))
 }
 
+export type AskedTable = InferRequestType<typeof document.tables.$post>['json']
+export type CitedTable = Told<typeof document.tables.$post>
+
+export function citeTable({ bureau, id }: Which, asked: AskedTable): Promise<CitedTable> {
+  return told(document.tables.$post({ param: { id }, query: { bureau }, json: asked }))
+}
+
 export const knownQuery = ({ bureau, id }: Which, entry: number) =>
   queryOptions({
     queryKey: ['known', bureau, id, entry],

@@ -1,8 +1,8 @@
-import { PlusOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
+import { PlusOutlined, RedoOutlined, TableOutlined, UndoOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button, Select, Skeleton, Tabs } from 'antd'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import { blockSpans, type DocumentText, type Span } from '../../kernel/document/text.ts'
+import { type Block, blockSpans, type DocumentText, type Span } from '../../kernel/document/text.ts'
 import { problemOf } from '../api/client.ts'
 import {
   citeFigure,
@@ -21,6 +21,7 @@ import { Conflict } from './Conflict.tsx'
 import type { BlockStyle } from './editor/Editor.tsx'
 import type { PlacedNumber } from './editor/typed.ts'
 import { InsertFigure } from './InsertFigure.tsx'
+import { InsertTable } from './InsertTable.tsx'
 import { Outline } from './Outline.tsx'
 import { Proposals } from './Proposals.tsx'
 import { placeFor } from './place.ts'
@@ -72,6 +73,7 @@ export function Editing({
   const { saving, changed, save, version } = autosave
   useUnsaved(saving.state === 'failed' || saving.state === 'conflict')
   const [inserting, setInserting] = useState<'button' | 'key' | PlacedNumber>()
+  const [tabling, setTabling] = useState(false)
   const [tab, setTab] = useState('remarks')
   const used = useMemo(
     () => new Set(standing.text.flatMap(blockSpans).flatMap(({ figure }) => figure ?? [])),
@@ -151,6 +153,9 @@ export function Editing({
             onClick={() => setInserting('button')}
           >
             插入数
+          </Button>
+          <Button size="small" icon={<TableOutlined />} onClick={() => setTabling(true)}>
+            插入表
           </Button>
           <SavingState saving={saving} onSave={() => void save()} />
         </div>
@@ -267,6 +272,18 @@ export function Editing({
             if (inserting === 'key') editor.current?.insert([{ text: '/' }])
             setInserting(undefined)
           }}
+        />
+      )}
+      {tabling && (
+        <InsertTable
+          which={which}
+          document={from}
+          onCited={({ block, citations: cited }) => {
+            bench.know(cited)
+            editor.current?.insertBlock(block as Block)
+            setTabling(false)
+          }}
+          onClose={() => setTabling(false)}
         />
       )}
       {saving.state === 'conflict' && (

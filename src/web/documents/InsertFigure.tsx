@@ -2,16 +2,7 @@ import './insert.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Alert, Input, type InputRef, Modal, Select, Skeleton } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import {
-  half,
-  type Period,
-  parsePeriod,
-  periodCode,
-  periodName,
-  samePeriod,
-  wholeYear,
-  yearOfMonth,
-} from '../../kernel/period.ts'
+import { parsePeriod, periodCode, periodName } from '../../kernel/period.ts'
 import { problemOf } from '../api/client.ts'
 import {
   type Cited,
@@ -23,6 +14,7 @@ import {
 } from '../api/documents.ts'
 import { type Definition, definitionsQuery } from '../api/figures.ts'
 import { useHere } from '../shell/standing.ts'
+import { periodsNear } from './periods.ts'
 
 const FOUND_MAX = 40
 const doubts = { estimate: '预计', preliminary: '初步', final: '' } as const
@@ -196,11 +188,4 @@ function inOrder(label: string, part: string): boolean {
     if (at < 0) return false
   }
   return part.length > 1
-}
-
-function periodsNear(own: Period): readonly Period[] {
-  const year = yearOfMonth(own.last)
-  const all = [own, wholeYear(year), wholeYear(year - 1), half(year, 1), half(year - 1, 1)]
-  const months = Array.from({ length: 12 }, (_, index) => ({ first: year * 12, last: year * 12 + index }))
-  return [...all, ...months].filter((one, index, list) => list.findIndex((other) => samePeriod(one, other)) === index)
 }

@@ -1,9 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { chartKinds, tableLayouts } from '../../../kernel/document/indicatorTable.ts'
 import { offerKeys } from '../../../kernel/document/offer.ts'
 import { editDraft } from '../../office/document.ts'
 import { citeFigure, knownFigures, offerFigures } from '../../office/documentInsert.ts'
 import { leaveProposal } from '../../office/documentProposals.ts'
 import { citeSentence, outdatedSentences } from '../../office/documentSentences.ts'
+import { citeTable } from '../../office/documentTable.ts'
 import { compareVersion, restoreVersion, versionsOf } from '../../office/documentVersions.ts'
 import { look } from '../../office/office.ts'
 import { answers } from '../answers.ts'
@@ -16,6 +18,7 @@ import { placeOf } from '../present/place.ts'
 import { notFound } from '../problem.ts'
 import {
   citedSchema,
+  citedTableSchema,
   documentHeadSchema,
   knownSchema,
   offersSchema,
@@ -72,6 +75,29 @@ const cite = createRoute({
     ),
   },
   responses: answers(citedSchema, '可以放进正文的文字和数'),
+})
+
+const INDICATORS_MAX = 60
+const PERIODS_MAX = 36
+
+const table = createRoute({
+  method: 'post',
+  path: '/{id}/tables',
+  summary: '插入一张指标表：每一格都是引用的数，截止与文稿相同',
+  request: {
+    params: one,
+    query: bureauQuery,
+    body: body(
+      z.object({
+        layout: z.enum(tableLayouts),
+        indicators: z.array(indicatorParameter).min(1).max(INDICATORS_MAX),
+        periods: z.array(periodParameter).min(1).max(PERIODS_MAX),
+        growth: z.boolean(),
+        chart: z.enum(chartKinds).nullable(),
+      }),
+    ),
+  },
+  responses: answers(citedTableSchema, '可以放进正文的表'),
 })
 
 const known = createRoute({
@@ -169,6 +195,12 @@ export const documentEditingRoutes = api()
     })
     const presented = await look(office, async ({ areas }) => citations.map((one) => presentCitation(one, areas)))
     return c.json({ spans, citations: presented }, 200)
+  })
+  .openapi(table, async (c) => {
+    const { office } = deskFor(c, 'documents.edit')
+    const { block, citations } = await citeTable(office, c.req.valid('param').id, c.req.valid('json'))
+    const presented = await look(office, async ({ areas }) => citations.map((one) => presentCitation(one, areas)))
+    return c.json({ block, citations: presented }, 200)
   })
   .openapi(known, async (c) => {
     const { office } = deskFor(c, 'documents.edit')

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { ComparedLine } from '../../../kernel/document/compare.ts'
 import { offerKeys } from '../../../kernel/document/offer.ts'
-import type { Span } from '../../../kernel/document/text.ts'
+import type { Block, Span } from '../../../kernel/document/text.ts'
 import { problemSchema } from '../problem.ts'
 import { count, cutoffSchema, decimalText, list, optional, text } from './common.ts'
 import { documentText } from './documentText.ts'
@@ -147,6 +147,12 @@ export const offersSchema = z
   .openapi('FigureOffers')
 
 export const citedSchema = z.object({ spans, citations: list(citationSchema) }).openapi('CitedFigure')
+
+const tableBlock = z
+  .custom<Extract<Block, { kind: 'table' }>>()
+  .openapi({ type: 'object', additionalProperties: true, description: '一张表' })
+
+export const citedTableSchema = z.object({ block: tableBlock, citations: list(citationSchema) }).openapi('CitedTable')
 
 export const knownSchema = list(
   z.object({ indicator: text, key: z.enum(offerKeys), label: text, aspect: text, shown: text, after: text }),

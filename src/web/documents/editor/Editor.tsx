@@ -5,7 +5,7 @@ import { type Command, EditorState, Selection, TextSelection } from 'prosemirror
 import { EditorView } from 'prosemirror-view'
 import { useEffect, useRef } from 'react'
 import { FIGURE_MARK } from '../../../kernel/document/numbers.ts'
-import type { DocumentText, Span } from '../../../kernel/document/text.ts'
+import type { Block, DocumentText, Span } from '../../../kernel/document/text.ts'
 import { type ChipDesk, Chips } from './chips.ts'
 import { blocksOf, pluginsFor } from './keys.ts'
 import { type Digits, fromEditor, schemaFor, toEditor } from './schema.ts'
@@ -31,6 +31,8 @@ export interface EditorHandle {
   replaceWords(block: number, words: string, spans: readonly Span[]): boolean
   /** A new paragraph behind the block of that index. */
   insertParagraph(after: number, spans: readonly Span[]): void
+  /** A block of its own behind the one in which the cursor stands. */
+  insertBlock(block: Block): void
   show(block: number): void
   showNumber(number: PlacedNumber): void
   redraw(): void
@@ -154,6 +156,13 @@ function begin(place: HTMLElement, id: string, label: string, latest: { readonly
       const tr = view.state.tr.insert(pos, schema.nodes.paragraph.create(null, nodesOf(spans)))
       view.focus()
       view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(pos + 1))).scrollIntoView())
+    },
+    insertBlock: (block) => {
+      const { $from } = view.state.selection
+      const pos = $from.depth === 0 ? view.state.doc.content.size : $from.after(1)
+      const node = toEditor(schema, [block], digits).child(0)
+      view.focus()
+      view.dispatch(view.state.tr.insert(pos, [node, schema.nodes.paragraph.create()]).scrollIntoView())
     },
     show: (block) => {
       const found = blocksOf(view.state.doc)[block]
