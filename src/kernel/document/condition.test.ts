@@ -123,6 +123,17 @@ describe('a conditional sentence', () => {
   })
 })
 
+describe('the length that a template sets', () => {
+  it('is a number, and anything else is refused with its place', () => {
+    assert.equal(templateOf(`字数：3000\n${MARKET}`).charactersMax, 3000)
+    assert.equal(templateOf(MARKET).charactersMax, null)
+    assert.deepEqual(
+      problemsOf('名称：x\n字数：很多').map(({ line, column }) => [line, column]),
+      [[2, 4]],
+    )
+  })
+})
+
 describe('when figures move', () => {
   const before = { 2025: 2, 2026: 3 }
   const after = { 2025: 4, 2026: 3 }

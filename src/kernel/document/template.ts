@@ -122,6 +122,8 @@ export interface Template {
   readonly span: Span
   /** Only an internal paper may cite figures that stay inside. */
   readonly internal: boolean
+  /** How long the text may be, attachments apart; `null` for any length. */
+  readonly charactersMax: number | null
   readonly blocks: readonly TemplateBlock[]
 }
 
@@ -178,7 +180,7 @@ export function namedIndicators({ blocks }: Template): readonly Indicator[] {
 }
 
 const HEADING = /^(#{1,5}) +(\S.*)$/
-const SETTING = /^(名称|期间|密级)：(.*)$/
+const SETTING = /^(名称|期间|密级|字数)：(.*)$/
 const DIRECTIVE = /^\{\{\s*([^{}]*?)\s*\}\}$/
 const ENUMERATED = /^[一二三四五六七八九十]是/
 const SENTENCE_END = /[。；][”’」）]*/g
@@ -214,11 +216,22 @@ class Parser {
       this.#report(1, `期间「${span}」无法识别`, '请写 半年、全年 或 任意')
     this.#readTables()
     const blocks = this.#readBlocks()
-    return { id, name: settings.get('名称') ?? id, span: span as Span, internal: this.#internal, blocks }
+    const charactersMax = this.#charactersMax()
+    return { id, name: settings.get('名称') ?? id, span: span as Span, internal: this.#internal, charactersMax, blocks }
   }
 
   #report(column: number, message: string, advice: string): void {
     this.problems.push({ line: this.#line + 1, column, message, advice })
+  }
+
+  #charactersMax(): number | null {
+    const line = this.#lines.findIndex((one) => one.startsWith('字数：'))
+    const words = this.#lines[line]?.slice('字数：'.length).trim() ?? ''
+    if (line < 0) return null
+    if (/^[1-9]\d{0,5}$/.test(words)) return Number(words)
+    this.#line = line
+    this.#report('字数：'.length + 1, `字数「${words}」无法识别`, '请写一个数，如 字数：5000')
+    return null
   }
 
   #readTables(): void {

@@ -37,6 +37,11 @@ export async function outdatedSentences(office: Office, id: string): Promise<rea
   })
 }
 
+/** 字数: how long a document may be by its template; `null` where that sets no limit. */
+export function charactersMax(at: At, document: StoredDocument): number | null {
+  return templateOf(at, document)?.charactersMax ?? null
+}
+
 /** A template that is gone or broken since has no sentences. */
 function templateOf({ catalog }: At, { template }: Pick<StoredDocument, 'template'>): Template | null {
   try {

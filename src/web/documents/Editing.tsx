@@ -117,7 +117,9 @@ export function Editing({
   const citations = [...facts.values()].flatMap(({ citation }) => (used.has(citation.id) ? [citation] : []))
   return (
     <div className="document-body editing">
-      {!narrow && <Outline text={standing.text} onShow={(block) => editor.current?.show(block)} />}
+      {!narrow && (
+        <Outline text={standing.text} max={from.charactersMax} onShow={(block) => editor.current?.show(block)} />
+      )}
       <div className="editing-desk">
         <div className="editing-bar kc-no-print" role="toolbar" aria-label="编辑">
           <Select

@@ -83,6 +83,8 @@ const proposalSchema = z
 export const documentSchema = documentHeadSchema
   .extend({
     text: documentText,
+    /** 字数: by its template, attachments apart; `null` for any length. */
+    charactersMax: count.nullable(),
     citations: list(citationSchema),
     /** Cited by proposals, or by sentences that were taken out: ready to stand in the text. */
     spare: list(citationSchema),

@@ -4,10 +4,12 @@ import { redo, undo } from 'prosemirror-history'
 import { type Command, EditorState, Selection, TextSelection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { useEffect, useRef } from 'react'
+import { headingMark, markOf } from '../../../kernel/document/heading.ts'
 import { FIGURE_MARK } from '../../../kernel/document/numbers.ts'
 import type { Block, DocumentText, Span } from '../../../kernel/document/text.ts'
 import { type ChipDesk, Chips } from './chips.ts'
 import { blocksOf, pluginsFor } from './keys.ts'
+import { leadOf } from './numbering.ts'
 import { type Digits, fromEditor, schemaFor, toEditor } from './schema.ts'
 import { numbersTyped, type PlacedNumber } from './typed.ts'
 
@@ -124,7 +126,14 @@ function begin(place: HTMLElement, id: string, label: string, latest: { readonly
       const { from, to } = view.state.selection
       const [type, attrs] =
         typeof style === 'number' ? [schema.nodes.heading, { level: style }] : [schema.nodes[style], null]
-      view.dispatch(view.state.tr.setBlockType(from, to, type, attrs))
+      const tr = view.state.tr.setBlockType(from, to, type, attrs)
+      const at = tr.selection.$from
+      const mark = markOf(leadOf(at.parent))
+      // A heading made of plain words gets a number, which the text then counts; plain words made of a heading lose theirs.
+      if (typeof style === 'number' && mark === '') tr.insertText(headingMark(style, 1), at.start())
+      if (style === 'paragraph' && view.state.selection.$from.parent.type.name === 'heading' && mark !== '')
+        tr.delete(at.start(), at.start() + mark.length)
+      view.dispatch(tr)
       view.focus()
     },
     undo: () => run(undo),
