@@ -1,6 +1,6 @@
 import './insert.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Alert, Checkbox, Form, Modal, Radio, Select } from 'antd'
+import { Alert, Checkbox, Modal, Radio, Select } from 'antd'
 import { useState } from 'react'
 import { type Period, parsePeriod, periodCode, periodName, yearOfMonth } from '../../kernel/period.ts'
 import { problemOf } from '../api/client.ts'
@@ -60,15 +60,17 @@ export function InsertTable({
       onCancel={onClose}
       destroyOnHidden
     >
-      <Form layout="vertical">
-        <Form.Item label="行">
+      <div className="insert-table">
+        <div>
+          <p>行</p>
           <Radio.Group
             options={[...layouts]}
             value={layout}
             onChange={({ target }) => setLayout(target.value as Layout)}
           />
-        </Form.Item>
-        <Form.Item label="指标" htmlFor="table-indicators">
+        </div>
+        <div>
+          <label htmlFor="table-indicators">指标</label>
           <Select
             id="table-indicators"
             mode="multiple"
@@ -78,9 +80,10 @@ export function InsertTable({
             placeholder="输入指标名称，可选多个"
             options={definitions.map(({ id, label }) => ({ value: id, label }))}
           />
-        </Form.Item>
+        </div>
         {layout !== 'periods' && (
-          <Form.Item label="期间" htmlFor="table-periods">
+          <div>
+            <label htmlFor="table-periods">期间</label>
             <Select
               id="table-periods"
               {...(layout === 'indicators' && { mode: 'multiple' as const })}
@@ -88,14 +91,15 @@ export function InsertTable({
               onChange={(chosen: string | string[]) => setPeriods([chosen].flat())}
               options={periodsNear(own).map((one) => ({ value: periodCode(one), label: periodName(one) }))}
             />
-          </Form.Item>
+          </div>
         )}
-        <Form.Item>
+        <div>
           <Checkbox checked={growth} onChange={({ target }) => setGrowth(target.checked)}>
             列出同比
           </Checkbox>
-        </Form.Item>
-        <Form.Item label="图">
+        </div>
+        <div>
+          <p>图</p>
           <Radio.Group
             value={chart}
             onChange={({ target }) => setChart(target.value as typeof chart)}
@@ -105,8 +109,8 @@ export function InsertTable({
               { value: 'bar', label: '条形图' },
             ]}
           />
-        </Form.Item>
-      </Form>
+        </div>
+      </div>
       {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
     </Modal>
   )
