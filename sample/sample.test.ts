@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { journalLeaves } from '../src/kernel/catalog.ts'
+import { plainText } from '../src/kernel/document/text.ts'
 import { type Answer, type Books, evaluate, type At as FigureAt, isKnown, operandsOf } from '../src/kernel/evaluate.ts'
 import {
   add,
@@ -23,8 +24,10 @@ import { formulaText, type Indicator, show } from '../src/kernel/indicator.ts'
 import { parsePeriod, periodCode } from '../src/kernel/period.ts'
 import type { AreaCode, Day, Decimal } from '../src/kernel/values.ts'
 import { everything } from '../src/lines/index.ts'
+import { proofread } from '../src/proofread/index.ts'
 import { runChecks } from '../src/server/office/check.ts'
 import { listClaims } from '../src/server/office/claim.ts'
+import { createDraft } from '../src/server/office/draft.ts'
 import { isLeaf } from '../src/server/office/indicator.ts'
 import { type At, look } from '../src/server/office/office.ts'
 import { loadSample, type SampleLoad } from '../src/server/office/sample.ts'
@@ -39,6 +42,7 @@ import { recordsByIdentity } from '../src/store/records/load.ts'
 import { testStore } from '../src/store/testing.ts'
 import { changes, teams } from './enterprises.ts'
 import { BUREAU, quietStreet, streets } from './places.ts'
+import { readBack } from './readBack.ts'
 import { UNKNOWN_FIRM } from './smes.ts'
 
 const district = BUREAU.code as AreaCode
@@ -246,6 +250,27 @@ describe('江澜市云浦区', { timeout: MS_MAX }, () => {
       [['enterpriseCode', teams.length]],
     )
   })
+
+  for (const [template, period, read] of [
+    ['half-year-summary', '2026H1', '2026-07-10'],
+    ['annual-summary', '2025', '2026-01-12'],
+  ] as const)
+    it(`reads its own ${template} back: every cited figure with its indicator, value, period and growth`, async () => {
+      const { text, citations } = await createDraft(sample.office, template, parsePeriod(period)!)
+      const { claims, findings } = proofread(plainText(text), { date: read })
+      const figures = readBack(text, citations, claims)
+      const lacking = figures.filter(({ lacks }) => lacks.length > 0)
+      assert.deepEqual(
+        lacking.map(({ lacks, words }) => `${lacks.join(' ')}: ${words}`),
+        [],
+      )
+      assert.ok(figures.length > 250, `${figures.length} figures`)
+      // A draft of a later day says up to when its books speak; nothing else is to be pointed at.
+      assert.deepEqual(
+        findings.filter(({ kind }) => kind !== 'consistency.year').map(({ quote, reason }) => `${quote}: ${reason}`),
+        [],
+      )
+    })
 
   it('keeps a journal and balances that verify', async () => {
     const journal = await verifyJournal(store, everything, BUREAU.code)

@@ -9,6 +9,12 @@ const CHINESE = [
   /SimHei|FangSong|KaiTi|WenQuanYi|AR PL|HarmonyOS|Song|Hei/i,
 ]
 
+/** The best family of this machine with Chinese characters; `undefined` where it has none. */
+export function chineseFamily(): string | undefined {
+  const families = GlobalFonts.families.map(({ family }) => family)
+  return CHINESE.map((wanted) => families.find((family) => wanted.test(family))).find((one) => one !== undefined)
+}
+
 let done = false
 
 /**
@@ -18,8 +24,7 @@ let done = false
 export function addChineseFallback(): void {
   if (done) return
   done = true
-  const families = GlobalFonts.families.map(({ family }) => family)
-  const found = CHINESE.map((wanted) => families.find((family) => wanted.test(family))).find((one) => one !== undefined)
+  const found = chineseFamily()
   if (found === undefined) return
   const drawing: object = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d'))
   const font = Object.getOwnPropertyDescriptor(drawing, 'font')

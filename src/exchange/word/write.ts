@@ -24,6 +24,7 @@ import {
   PAGE_NUMBER_INDENT_TWIPS,
   PAGE_WIDTH_TWIPS,
 } from './page.ts'
+import { drawCharts, writePicture } from './picture.ts'
 import { writeSpans, writeStyled, writeText } from './spans.ts'
 import type { StyleId } from './styles.ts'
 import { writeTable } from './table.ts'
@@ -36,6 +37,7 @@ type SignatureBlock = Extract<Block, { kind: 'signature' }>
 
 /** A .docx in the format of GB/T 9704-2012, the digits of each figure in a content control tagged with its id. */
 export async function writeWord(document: DocumentText, copy: DocumentCopy): Promise<Uint8Array> {
+  const pictures = await drawCharts(document)
   const file = new Document({
     customProperties: [{ name: DOCUMENT_ID_PROPERTY, value: printable(copy.documentId) }],
     evenAndOddHeaderAndFooters: true,
@@ -56,7 +58,11 @@ export async function writeWord(document: DocumentText, copy: DocumentCopy): Pro
           grid: { type: DocumentGridType.LINES, linePitch: LINE_TWIPS },
         },
         footers: { default: pageNumber('right'), even: pageNumber('left') },
-        children: document.flatMap((block, index) => writeBlock(block, document[index - 1], document[index + 1])),
+        children: document.flatMap((block, index) => {
+          const drawn = pictures.get(index)
+          const written = writeBlock(block, document[index - 1], document[index + 1])
+          return drawn === undefined ? written : [writePicture(drawn, index + 1), ...written]
+        }),
       },
     ],
   })

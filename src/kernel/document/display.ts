@@ -58,7 +58,8 @@ export function isApproximated(value: Rational, display: Display, word: Approxim
   return compare(rational(roundNumber(shown, word)), shown) !== 0
 }
 
-function shownValue(value: Rational, { divide: by, unsigned }: Display): Rational {
+/** The value in the unit shown, before it is rounded. */
+export function shownValue(value: Rational, { divide: by, unsigned }: Display): Rational {
   const scaled = multiply(value, rational(1, by))
   return unsigned ? absolute(scaled) : scaled
 }

@@ -3,6 +3,7 @@ import { compareDecimals } from '../exact.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Citation } from './citation.ts'
 import { type Cited, findFigure, resolve, type Scope } from './figures.ts'
+import { HeadingCount } from './heading.ts'
 import { proposePlans } from './plans.ts'
 import { type ProblemKind, proposeProblems, strongest } from './problems.ts'
 import {
@@ -15,7 +16,16 @@ import {
   rankingRows,
 } from './ranking.ts'
 import { merged, type Piece, type Rendered, renderNodes, type Said, tidy } from './render.ts'
-import type { ColumnName, Item, Node, Sentence, TableTemplate, Template, TemplateBlock } from './template.ts'
+import {
+  type ColumnName,
+  firstWording,
+  type Item,
+  type Node,
+  type Sentence,
+  type TableTemplate,
+  type Template,
+  type TemplateBlock,
+} from './template.ts'
 import type { Block, HeadingLevel, Span, TableColumn } from './text.ts'
 import { proposeAccounts } from './undertaking.ts'
 import { undertakingTable } from './undertakingTable.ts'
@@ -267,7 +277,8 @@ function draftItem(
 /** Where the last of a run of clauses goes, the one before it takes its full stop. */
 function isFullStop(sentence: Sentence | undefined): boolean {
   const last = sentence?.at(-1)
-  if (last?.kind === 'optional') return isFullStop(last.alternatives[0])
+  const wording = last === undefined ? undefined : firstWording(last)
+  if (wording !== undefined) return isFullStop(wording)
   return last?.kind === 'text' && /。[”’」）]*$/.test(last.text)
 }
 
@@ -493,31 +504,15 @@ function isUnder(block: Drafted, level: number): boolean {
 
 /** 一、 （一） 1. （1）, and 附件1, counted over what stays. */
 function numbered(blocks: readonly Drafted[]): Drafted[] {
-  const counts = [0, 0, 0, 0]
+  const count = new HeadingCount()
   const attachments = blocks.filter(({ kind }) => kind === 'attachment').length
   let attached = 0
   return blocks.map((block) => {
     if (block.kind === 'attachment') {
       attached += 1
-      counts.fill(0)
+      count.restart()
       return { ...block, mark: attachments === 1 ? '附件' : `附件${attached}` }
     }
-    if (block.kind !== 'heading') return block
-    counts.fill(0, block.level)
-    const count = (counts[block.level - 1] = (counts[block.level - 1] ?? 0) + 1)
-    return { ...block, pieces: [{ text: headingMark(block.level, count) }, ...block.pieces] }
+    return block.kind === 'heading' ? { ...block, pieces: [{ text: count.next(block.level) }, ...block.pieces] } : block
   })
-}
-
-function headingMark(level: HeadingLevel, count: number): string {
-  switch (level) {
-    case 1:
-      return `${chineseNumber(count)}、`
-    case 2:
-      return `（${chineseNumber(count)}）`
-    case 3:
-      return `${count}. `
-    case 4:
-      return `（${count}）`
-  }
 }

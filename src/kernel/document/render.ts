@@ -1,8 +1,9 @@
 import { dayText } from '../day.ts'
 import type { Indicator } from '../indicator.ts'
 import { periodName, wholeYear, yearOfMonth } from '../period.ts'
+import { judgeAll } from './condition.ts'
 import { byArea, type Cited, type Found, findFigure, resolve, type Scope } from './figures.ts'
-import type { FigureNode, Node, Variable, When } from './template.ts'
+import type { Branch, FigureNode, Node, Variable, When } from './template.ts'
 import { periodWords } from './within.ts'
 import { LIST_JOINER } from './wording.ts'
 
@@ -64,6 +65,8 @@ function renderNode(node: Node, scope: Scope, said: Said): Rendered {
       return renderTargets(node, scope)
     case 'optional':
       return renderOptional(node.alternatives, scope, said)
+    case 'choice':
+      return renderChoice(node.branches, scope, said)
   }
 }
 
@@ -81,9 +84,31 @@ function renderOptional(alternatives: readonly (readonly Node[])[], scope: Scope
     // Words that stand in place of figures were chosen; they speak for them.
     return { ...rendered, figures: true, spoke: rendered.spoke || !rendered.figures }
   }
-  const [first] = alternatives[0] ?? []
+  return left(alternatives[0])
+}
+
+/** A segment that says nothing, so that the comma beside it goes too. */
+function left(nodes: readonly Node[] | undefined): Rendered {
+  const first = nodes?.[0]
   const joined = first?.kind === 'text' && /^[，、；：（。]/.test(first.text)
   return { ...nothing, figures: true, pieces: [{ text: '', gone: joined ? 'joined' : 'word' }] }
+}
+
+/** The first branch that is met and whose figures are all there. */
+function renderChoice(branches: readonly Branch[], scope: Scope, said: Said): Rendered {
+  const standing = branches[standingBranch(branches, scope) ?? -1]
+  if (standing === undefined) return left(branches[0]?.nodes)
+  const rendered = renderNodes(standing.nodes, scope, said)
+  return { ...rendered, figures: true, spoke: rendered.spoke || !rendered.figures, empty: false }
+}
+
+/** Which branch the figures ask for; `null` where none does. */
+export function standingBranch(branches: readonly Branch[], scope: Scope): number | null {
+  const found = branches.findIndex(({ conditions, nodes }) => {
+    if (judgeAll(scope, conditions) !== 'met') return false
+    return renderNodes(nodes, scope, { sentence: new Set(), paragraph: new Set() }).missing === null
+  })
+  return found < 0 ? null : found
 }
 
 function renderFigure(node: FigureNode, scope: Scope, said: Said): Rendered {

@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicator.ts'
 import { monthOfYear, type Period, yearOfMonth } from '../period.ts'
 import { type Aspect, type AspectWord, aspectOf, aspectWords } from './aspect.ts'
+import { type Condition, parseConditions } from './condition.ts'
 import type { Approximate } from './display.ts'
 import { nearest } from './nearest.ts'
 import type { HeadingLevel } from './text.ts'
@@ -37,6 +38,21 @@ export type Node =
   | { readonly kind: 'targets'; readonly take: number | null; readonly next: boolean }
   /** [[ … ]]: the first alternative whose figures are all there and none of them zero. */
   | { readonly kind: 'optional'; readonly alternatives: readonly (readonly Node[])[] }
+  | ChoiceNode
+
+/** [[若 …：…|否则：…]]: the first branch whose conditions are met; none of them where a figure is unknown. */
+export interface ChoiceNode {
+  readonly kind: 'choice'
+  readonly branches: readonly Branch[]
+}
+
+export interface Branch {
+  /** Empty for 否则. */
+  readonly conditions: readonly Condition[]
+  /** The condition as it is written. */
+  readonly says: string
+  readonly nodes: readonly Node[]
+}
 
 export type Sentence = readonly Node[]
 
@@ -115,6 +131,8 @@ export interface Template {
   readonly internal: boolean
   /** 选指标: what it ranks unless somebody chooses otherwise; `null` where nothing is chosen. */
   readonly chosen: readonly Indicator[] | null
+  /** How long the text may be, attachments apart; `null` for any length. */
+  readonly charactersMax: number | null
   readonly blocks: readonly TemplateBlock[]
 }
 
@@ -155,6 +173,11 @@ export function namedIndicators({ blocks, chosen }: Template): readonly Indicato
     for (const node of nodes) {
       if (node.kind === 'figure') found.set(node.indicator.id, node.indicator)
       if (node.kind === 'optional') node.alternatives.forEach(note)
+      if (node.kind !== 'choice') continue
+      for (const { conditions, nodes: own } of node.branches) {
+        for (const { indicator } of conditions) found.set(indicator.id, indicator)
+        note(own)
+      }
     }
   }
   for (const block of blocks) {
@@ -166,12 +189,14 @@ export function namedIndicators({ blocks, chosen }: Template): readonly Indicato
 }
 
 const HEADING = /^(#{1,5}) +(\S.*)$/
-const SETTING = /^(名称|期间|密级|选指标)：(.*)$/
+const SETTING = /^(名称|期间|密级|选指标|字数)：(.*)$/
 const CHOSEN = '选指标：'
 const PRAISED = 3
 const DIRECTIVE = /^\{\{\s*([^{}]*?)\s*\}\}$/
 const ENUMERATED = /^[一二三四五六七八九十]是/
 const SENTENCE_END = /[。；][”’」）]*/g
+/** The condition of a branch, up to its colon. */
+const BRANCH = /^(?:若\s+([^：|\]]*)|(否则))：/
 const TAKE = /^(前|后)(\d{1,2})$/
 
 class Parser {
@@ -203,7 +228,11 @@ class Parser {
     const chosen = this.#readChosen()
     this.#readTables()
     const blocks = this.#readBlocks()
-    return { id, name: settings.get('名称') ?? id, span: span as Span, internal: this.#internal, chosen, blocks }
+    const charactersMax = this.#charactersMax()
+    return {
+      ...{ id, name: settings.get('名称') ?? id, span: span as Span, internal: this.#internal },
+      ...{ chosen, charactersMax, blocks },
+    }
   }
 
   #report(column: number, message: string, advice: string): void {
@@ -218,6 +247,16 @@ class Parser {
     const chosen = cells.flatMap(({ text, column }) => this.#indicator(text, column) ?? [])
     this.#line = 0
     return chosen
+  }
+
+  #charactersMax(): number | null {
+    const line = this.#lines.findIndex((one) => one.startsWith('字数：'))
+    const words = this.#lines[line]?.slice('字数：'.length).trim() ?? ''
+    if (line < 0) return null
+    if (/^[1-9]\d{0,5}$/.test(words)) return Number(words)
+    this.#line = line
+    this.#report('字数：'.length + 1, `字数「${words}」无法识别`, '请写一个数，如 字数：5000')
+    return null
   }
 
   #readTables(): void {
@@ -359,7 +398,9 @@ class Parser {
         at = end + 2
       } else if (text.startsWith('[[', at)) {
         flush()
-        const optional = this.#optional(text, at, offset)
+        const optional = /^(?:若\s|否则)/.test(text.slice(at + 2))
+          ? this.#choice(text, at, offset)
+          : this.#optional(text, at, offset)
         nodes.push(optional.node)
         at = optional.at
       } else if (text.startsWith(']]', at) || (inside && text[at] === '|')) {
@@ -371,6 +412,36 @@ class Parser {
     }
     flush()
     return { nodes, at }
+  }
+
+  #choice(text: string, from: number, offset: number): { node: Node; at: number } {
+    const branches: Branch[] = []
+    let at = from + 2
+    for (;;) {
+      const [whole, words, otherwise] = BRANCH.exec(text.slice(at)) ?? []
+      const column = offset + at + 1
+      if (whole === undefined)
+        this.#report(column, '这里应是「若 条件：」或「否则：」', '每一种写法前都要写条件，用「|」分开')
+      if (branches.at(-1)?.says === '否则') this.#report(column, '「否则」后面还有写法', '请把「否则」放在最后')
+      const conditions = words === undefined ? [] : this.#conditions(words, column + whole!.indexOf(words))
+      const part = this.#nodes(text, at + (whole?.length ?? 0), offset, true)
+      branches.push({ conditions, says: otherwise ?? words?.trim() ?? '', nodes: part.nodes })
+      at = part.at
+      if (text[at] !== '|') break
+      at += 1
+    }
+    if (!text.startsWith(']]', at)) this.#report(offset + from + 1, '「[[」没有结束', '请在后面补上「]]」')
+    return { node: { kind: 'choice', branches }, at: Math.min(at + 2, text.length) }
+  }
+
+  #conditions(words: string, column: number): readonly Condition[] {
+    const { conditions, problems } = parseConditions(words, {
+      indicator: (name, at) => this.#indicator(name, column + at),
+      meant: (word, names) => this.#meant(word, names),
+      isWhen,
+    })
+    for (const { at, message, advice } of problems) this.#report(column + at, message, advice)
+    return conditions
   }
 
   #optional(text: string, from: number, offset: number): { node: Node; at: number } {
@@ -520,9 +591,14 @@ function sentencesOf(nodes: readonly Node[]): Sentence[] {
   return sentences
 }
 
+/** What a segment says where it says its first. */
+export function firstWording(node: Node): readonly Node[] | undefined {
+  if (node.kind === 'optional') return node.alternatives[0]
+  return node.kind === 'choice' ? node.branches[0]?.nodes : undefined
+}
+
 /** An optional segment may be a whole sentence of its own. */
 function endsSentence(node: Node): boolean {
-  if (node.kind !== 'optional') return false
-  const last = node.alternatives[0]?.at(-1)
+  const last = firstWording(node)?.at(-1)
   return last?.kind === 'text' && /[。；][”’」）]*$/.test(last.text)
 }

@@ -26,6 +26,8 @@ export type Block =
       readonly unit?: string
       readonly columns: readonly TableColumn[]
       readonly rows: readonly (readonly (readonly Span[])[])[]
+      /** A picture above it, drawn from its first column of digits. */
+      readonly chart?: 'line' | 'bar'
     }
   /** Starts an attachment on a new page: `附件1` and its title. */
   | { readonly kind: 'attachment'; readonly mark: string; readonly title: string }

@@ -38,6 +38,7 @@ export function claimsOf(
         claims.push(claimOf(draft, row, original, clean))
       continue
     }
+    if (ATTACHMENT.test(paragraph.text)) section = { heading: '', planned: wholly, wholly, year: null }
     if (paragraph.kind === 'heading' && paragraph.offset > 0) section = under(section, paragraph.text)
     if (isShortPlan(paragraph.text))
       section = { ...section, heading: paragraph.text, planned: true, year: yearIn(paragraph.text) }
@@ -46,11 +47,22 @@ export function claimsOf(
     if (opening === 'past') section = { ...section, planned: false }
     const here = opening === 'plansHere' ? { ...section, planned: true } : section
     const setting = { moment: momentOf(here, about), planned: here.planned, heading: here.heading, level: about.level }
-    for (const sentence of paragraph.sentences)
-      for (const draft of draftsOf(sentence.text, setting)) claims.push(claimOf(draft, sentence, original, clean))
+    let topic = ''
+    for (const sentence of paragraph.sentences) {
+      const drafts = draftsOf(sentence.text, { ...setting, topic })
+      for (const draft of drafts) claims.push(claimOf(draft, sentence, original, clean))
+      topic = drafts.length > 0 ? '' : sentence.text.replace(TOPIC_FRAME, '')
+    }
   }
   return claims
 }
+
+/** What frames the words of a sentence without figures: 一是 before, the full stop behind. */
+const TOPIC_FRAME =
+  /^[一二三四五六七八九十]{1,2}是|(?:进度偏慢|位次靠后|分布过于集中|未完成年度目标|(?:连续)?(?:下降|上升))?[。；]$/g
+
+/** An attachment stands under no heading of the text before it. */
+const ATTACHMENT = /^附件[一二三四五六七八九十\d]{0,3}$/
 
 const SENTENCE_AS_HEADING_CHARACTERS_MAX = 24
 
@@ -77,6 +89,7 @@ function tableAt(paragraphs: readonly Paragraph[], from: number, section: Sectio
     paragraphs.slice(from, to),
     paragraphs[from - 1]?.text ?? '',
     momentOf(section, about),
+    momentOf({ ...section, planned: false }, about),
     about.level,
   )
 }
@@ -129,10 +142,17 @@ function claimOf(draft: Draft, sentence: Sentence, original: string, clean: Clea
 }
 
 /** A part that is recognised only by the words of its whole is not that indicator. */
-function indicatorAt({ phrase, context, quantity, kind, whole }: Draft): string | null {
+function indicatorAt(draft: Draft): string | null {
+  const { phrase, about, quantity, kind } = draft
+  const own = ownIndicator(draft)
+  if (own !== null || about === '') return own
+  return indicatorOf({ phrase: `${about} ${phrase}`, context: '', unit: quantity.unit, kind })
+}
+
+function ownIndicator({ phrase, context, quantity, kind, whole }: Draft): string | null {
   const own = indicatorOf({ phrase, context, unit: quantity.unit, kind })
   if (own === null || whole === null) return own
-  return own === indicatorAt(whole) && own !== indicatorOf({ phrase, context: phrase, unit: quantity.unit, kind })
+  return own === ownIndicator(whole) && own !== indicatorOf({ phrase, context: phrase, unit: quantity.unit, kind })
     ? null
     : own
 }

@@ -94,6 +94,8 @@ export class Clock {
     const isWhole = /今年|全年|本年|当年|年内|年底/.test(this.#words) && !/以来/.test(this.#words)
     if (kind === 'target' && (!this.#explicit || isWhole || samePeriod(this.#current, this.#moment.period)))
       return { period: year, prior: false, compared: false }
-    return { period: this.#current, prior: false, compared: false }
+    // 6月末孵化载体23家，毕业企业17家: what happened, happened up to that day.
+    const until = kind === 'flow' && /[末底]$/.test(this.#words) && this.#current.last === this.#moment.period.last
+    return { period: until ? this.#moment.period : this.#current, prior: false, compared: false }
   }
 }

@@ -20,6 +20,8 @@ export interface Setting {
   /** The section says what shall be done. */
   readonly planned: boolean
   readonly heading: string
+  /** A sentence without figures right before: 高新技术企业申报进度偏慢. */
+  readonly topic: string
   readonly level: AreaLevel
 }
 
@@ -182,10 +184,11 @@ function draftAt(place: Place): Draft | null {
     quantity,
     kind: isToCome && kind !== 'rank' ? 'target' : kind,
     period: time.period,
-    scope: scopeAt(place, clause, phrase, inherited, kind === 'growth'),
+    scope: isOfPlace(phrase) ? 'other' : scopeAt(place, clause, phrase, inherited, kind === 'growth'),
     prior: time.prior && named === '',
     inherited,
     whole,
+    about: aboutOf(place, phrase, verb, inherited),
     verb,
     growth: kind === 'growth' ? growth : flatAfter(text, quantity),
   }
@@ -222,6 +225,27 @@ const DONE_AFTER = /^[^，。；、]{0,3}已/
 function beside({ drafts }: Place, phrase: string, verb: string): string {
   if (/^(?:仅?占|比重|占比|强度|其中)/.test(phrase)) return drafts.at(-1)?.context ?? ''
   return phrase.includes(verb) ? '' : verb
+}
+
+/** Words that say how much of a thing, which part of it or what became of it, and not what it is. */
+const ELLIPTIC =
+  /^(?:其中)?(?:首次|重新|推荐|通过评审|升级|摘牌|服务|惠及|到[账位]|金额|成交额|技术交易额|融资|免申即享|中央|国家级|[省市区县]级|省级以上|每万|占|比重|完成(?:年度)?|仅?达到序时|提高|回落|增速|居全|距|同比|环比|[比较与]?(?:[上去]年|净?增|下降)|近[一二三四五]年|年均|[年期]末$)|(?:街道|镇|(?<!下)乡|园区|开发区)$/
+const SHARE_LEAD = /占(?:比|比重)?(?:预计|约)?$/
+
+/** 成交额较大的有江口街道: what opens a list of places. */
+const FOREMOST = /较[多大高快]的(?:有|是|为).*$/
+
+/** A street's figure in a list is not the bureau's. */
+function isOfPlace(phrase: string): boolean {
+  return FOREMOST.test(phrase) || /^[\u4e00-\u9fff]{2,4}(?:街道|镇|(?<!下)乡)$/.test(phrase)
+}
+
+/** The phrase of the figure that the sentence is about, for one whose own words leave that out. */
+function aboutOf({ drafts, topic, lead }: Place, phrase: string, verb: string, inherited: boolean): string {
+  const last = drafts.at(-1)
+  if (inherited && last !== undefined) return SHARE_LEAD.test(lead.trim()) ? `${last.phrase}占` : last.about
+  if (ELLIPTIC.test(phrase) && (last !== undefined || !FOREMOST.test(phrase))) return last?.about ?? topic
+  return (phrase.includes(verb) ? phrase : `${verb}${phrase}`).replace(FOREMOST, '')
 }
 
 /** What a part has from its whole, or a figure without a name of its own from the one before it. */
@@ -281,7 +305,7 @@ interface Name {
 }
 
 function nameOf(place: Place): Name {
-  const { text, quantity, from, lead, silent, shared, drafts, heading } = place
+  const { text, quantity, from, lead, silent, shared, drafts, heading, topic } = place
   const last = drafts.at(-1)
   const given = shared.get(quantity)
   if (given !== undefined) return { phrase: given, named: given, inherited: false }
@@ -306,7 +330,7 @@ function nameOf(place: Place): Name {
   if (bracketed !== '') return { phrase: bracketed, named: bracketed, inherited: false }
   if (said !== '' || after !== '')
     return { phrase: said.length > after.length ? said : after, named: '', inherited: false }
-  const phrase = clauseBefore(place) || last?.phrase || heading
+  const phrase = clauseBefore(place) || last?.phrase || topic || heading
   return { phrase, named: '', inherited: true }
 }
 
@@ -345,15 +369,25 @@ function grownInstead(drafts: readonly Draft[], share: Draft, between: string): 
     : undefined
 }
 
+/** （初步统计） between a figure and its growth. */
+const NOTE = /^（[^（）\d]{1,16}）/
+
+/** 5236件（其中2024件，占38.7%），净增220件: what stands behind a bracket is of the figure before it. */
+function beforeBracket(drafts: readonly Draft[], last: Draft, text: string): Draft {
+  if (!/^）[，,]/.test(text.slice(last.end, last.end + 2))) return last
+  const opens = text.lastIndexOf('（', last.start)
+  return drafts.findLast(({ end }) => end <= opens) ?? last
+}
+
 /** Whether this quantity is the growth of a figure before it; then that one has it now. */
 function takesGrowth({ text, quantity, drafts }: Place, last: Draft): boolean {
-  const nearest = last.prior ? drafts.findLast((draft) => !draft.prior) : last
+  const nearest = last.prior ? drafts.findLast((draft) => !draft.prior) : beforeBracket(drafts, last, text)
   const host =
     nearest?.kind === 'share' && quantity.unit !== '个百分点'
       ? (grownInstead(drafts, nearest, text.slice(last.end, quantity.start)) ?? nearest)
       : nearest
   if (host === undefined || host.growth !== null || host.kind === 'growth' || host.kind === 'rank') return false
-  const between = text.slice(last.end, quantity.start)
+  const between = text.slice(last.end, quantity.start).replace(NOTE, '')
   if (between.startsWith('）') && /[比较][^，。；（]{0,8}（$/.test(text.slice(0, last.start))) return false
   if (ARRIVES.test(between)) return false
   const match = GROWTH_AFTER_FIGURE.exec(between)

@@ -1,5 +1,5 @@
 import { decimal } from '../../kernel/exact.ts'
-import { wholeYear } from '../../kernel/period.ts'
+import { earlier, type Period, wholeYear } from '../../kernel/period.ts'
 import { matchesIn } from '../matches.ts'
 import { quantitiesIn } from '../quantity/scan.ts'
 import { isRatio, UNIT_WORDS } from '../quantity/units.ts'
@@ -26,6 +26,9 @@ const NUMBER = /^[-+]?\d{1,3}(?:,\d{3}){0,5}(?:\.\d{1,8})?$|^[-+]?\d{1,15}(?:\.\
 const WITH_UNIT = new RegExp(`^[-+]?\\d[\\d,.]{0,20}(?:余|多)?(?:万|亿)?(?:${UNIT_WORDS})$`)
 const UNIT_ALONE = new RegExp(`^(?:万|亿)?(?:${UNIT_WORDS})$`)
 const NUMBERING = /序号|编号|年份|年度$|日期|时间|电话|代码|备注|联系|文号|责任|牵头/
+const PERIOD_COLUMN = /^期别$|^所属期$|^数据期$/
+const PRESENT = /^本期/
+const PRIOR = /^(?:上年|去年)同期/
 const UNIT_COLUMN = /^(?:计量)?单位$/
 const IN_BRACKETS = new RegExp(`[（(](?:单位[:：])?(?<power>万|亿)?(?<unit>${UNIT_WORDS})[）)]`)
 const ABOVE = new RegExp(`单位[:：]\\s*(?<power>万|亿)?(?<unit>${UNIT_WORDS})`)
@@ -36,11 +39,12 @@ const GROWTH = /同比|增长|增幅|增速|增减/
 const DONE = /累计|完成(?:数|情况|值)?|实现(?:数)?|实绩|本期|\d{1,2}[—-]\d{1,2}月|1月/g
 const SUM = /^(?:合\s*计|总\s*计|小\s*计|全[区县市省])$/
 
-/** The figures of a run of rows: named by the first words of their row and by their column. */
+/** The figures of a run of rows: named by the first words of their row and by their column. `present` is the text's own time, also among plans. */
 export function tableDrafts(
   rows: readonly Paragraph[],
   above: string,
   moment: Moment | null,
+  present: Moment | null,
   level: AreaLevel,
 ): readonly RowDraft[] {
   const cells = rows.map(({ text }) => cellsOf(text))
@@ -50,19 +54,21 @@ export function tableDrafts(
   if (first < 1) return []
   const head = headOf(cells.slice(0, first))
   const unitColumn = head.findIndex((name) => UNIT_COLUMN.test(name))
+  const periodColumn = head.findIndex((name) => PERIOD_COLUMN.test(name))
   const aboveUnit = ABOVE.exec(above)?.groups
   const drafts: RowDraft[] = []
   for (const [index, row] of cells.entries()) {
     const paragraph = rows[index]
     if (index < first || paragraph === undefined) continue
     const label = row.find(({ text }, column) => text !== '' && !isFigure(text) && column !== unitColumn)?.text ?? ''
+    const own = present === null ? null : (timesIn(row[periodColumn]?.text ?? '')[0]?.of(present) ?? present.period)
     let figure: Draft | null = null
     for (const [column, cell] of row.entries()) {
       const name = head[column] ?? ''
       if (!isFigure(cell.text) || NUMBERING.test(name) || name === '' || label === '') continue
       const unit = unitFor(cell.text, name, row[unitColumn]?.text, aboveUnit)
       if (unit === null) continue
-      const draft = cellDraft({ cell, name, label, unit, moment, level })
+      const draft = cellDraft({ cell, name, label, unit, moment, own, level })
       if (draft === null) continue
       if (GROWTH.test(name) && isRatio(draft.quantity.unit) && figure !== null && figure.growth === null) {
         const value = draft.quantity.value
@@ -77,7 +83,7 @@ export function tableDrafts(
               }
         continue
       }
-      figure = draft
+      if (!PRIOR.test(name)) figure = draft
       drafts.push({ row: paragraph, draft })
     }
   }
@@ -137,17 +143,20 @@ interface CellPlace {
   readonly label: string
   readonly unit: string
   readonly moment: Moment | null
+  /** What the row says it is of. */
+  readonly own: Period | null
   readonly level: AreaLevel
 }
 
-function cellDraft({ cell, name, label, unit, moment, level }: CellPlace): Draft | null {
+function cellDraft({ cell, name, label, unit, moment, own, level }: CellPlace): Draft | null {
   const negative = cell.text.startsWith('-')
   const [quantity] = quantitiesIn(`${cell.text.replace(/^[-+]/, '')}${unit}`, [])
   if (quantity === undefined) return null
   const column = name.replace(/[（(][^）)]*[）)]/g, '')
   const phrase = SUM.test(label) ? column : `${label} ${column}`
   const time = timesIn(name)[0]
-  const period = moment === null ? null : ((time === undefined ? null : time.of(moment)) ?? moment.period)
+  const said = moment === null ? null : ((time === undefined ? null : time.of(moment)) ?? moment.period)
+  const period = own !== null && PRIOR.test(name) ? earlier(own, 12) : own !== null && PRESENT.test(name) ? own : said
   const kind: ClaimKind = PLACE_IN_ORDER.test(name)
     ? 'rank'
     : AIM.test(name)
@@ -174,6 +183,7 @@ function cellDraft({ cell, name, label, unit, moment, level }: CellPlace): Draft
     prior: false,
     inherited: false,
     whole: null,
+    about: phrase,
     verb: '',
     growth: null,
   }

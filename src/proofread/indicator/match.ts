@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../reading.ts'
+import { labelled } from './labels.ts'
 import { canonical } from './synonyms.ts'
 
 export interface Named {
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   },
   { id: 'highTechShareOfCity', units: PERCENT, says: /高新技术企业.*占全[市省]/, kinds: SHARE },
   { id: 'newHighTechGrowth', units: PERCENT, says: /新认定高新技术企业.*增/, kinds: GROWTH },
+  { id: 'highTechAverageGrowth', units: PERCENT, says: /高新技术企业.*年均/, kinds: GROWTH },
   {
     id: 'highTechGrowth',
     units: PERCENT,
@@ -66,7 +68,7 @@ const RULES: readonly Rule[] = [
   },
   { id: 'highTechReviewed', units: FIRMS, says: /(?:通过|完成).*评审.*高新技术企业|高新技术企业.*通过.*评审/ },
   { id: 'highTechPublicised', units: FIRMS, says: /公示.*高新技术企业|高新技术企业.*公示/ },
-  { id: 'highTechRecommended', units: FIRMS, says: /推荐.*高新技术企业/ },
+  { id: 'highTechRecommended', units: FIRMS, says: /推荐.*高新技术企业|高新技术企业.*推荐$/ },
   { id: 'highTechApplicants', units: FIRMS, says: /申报.*高新技术企业|高新技术企业.*申报/, not: /专利|项目|首次|重新/ },
   { id: 'cancelledHighTech', units: FIRMS, says: /取消.*高新技术企业|高新技术企业.*取消/ },
   {
@@ -98,8 +100,9 @@ const RULES: readonly Rule[] = [
   { id: 'eagleFirms', units: FIRMS, says: /雏鹰/ },
   { id: 'gazelles', units: FIRMS, says: /瞪羚/ },
   // R&D.
+  { id: 'rdIntensityRank', units: /^位$/, says: /R&D.*(?:强度|占地区生产总值)/ },
   { id: 'rdIntensityChange', units: POINTS, says: /R&D.*(?:强度|比重|占地区生产总值)/ },
-  { id: 'rdAverageGrowth', units: PERCENT, says: /(?:全社会)?R&D经费.*年均/, kinds: GROWTH },
+  { id: 'rdAverageGrowth', units: PERCENT, says: /(?:全社会)?R&D(?:经费|.*占地区生产总值).*年均/, kinds: GROWTH },
   {
     id: 'rdIntensity',
     units: PERCENT,
@@ -107,7 +110,12 @@ const RULES: readonly Rule[] = [
     not: /规上|企业|增/,
     kinds: SHARE,
   },
-  { id: 'industrialRdRatio', units: PERCENT, says: /规上工业.*研发费用.*占营业收入|研发费用占营业收入/, kinds: SHARE },
+  {
+    id: 'industrialRdRatio',
+    units: PERCENT,
+    says: /规上工业.*研发费用.*占营业收入|研发费用.*占营业收入/,
+    kinds: SHARE,
+  },
   { id: 'rdInstituteShare', units: PERCENT, says: /研发机构.*(?:设置率|覆盖率)|设有研发机构.*占/, kinds: SHARE },
   {
     id: 'rdActiveShare',
@@ -126,16 +134,20 @@ const RULES: readonly Rule[] = [
     units: MONEY,
     says: /全社会R&D经费支出|^(?:全[区县市])?R&D经费(?:支出)?$|^(?:全[区县市])?研发投入$/,
   },
+  { id: 'rdPersonnelPerTenThousand', units: /人年/, says: /R&D人员.*每万/ },
   { id: 'rdPersonnel', units: /人年/, says: /R&D人员|研发人员/ },
   { id: 'idleManufacturers', units: FIRMS, says: /(?:无|没有|未开展)(?:R&D|研发)活动/ },
   { id: 'rdActiveFirms', units: FIRMS, says: /(?:有|开展)(?:R&D|研发)活动/ },
   // Contracts.
-  { id: 'technologyShare', units: PERCENT, says: /技术交易额占/, kinds: SHARE },
+  { id: 'localContractShare', units: PERCENT, says: /[区县市]内技术合同.*占/, kinds: SHARE },
+  { id: 'localContractValue', units: MONEY, says: /[区县市]内技术合同/ },
+  { id: 'localContracts', units: /^[项个份件]$/, says: /[区县市]内技术合同/ },
+  { id: 'technologyShare', units: PERCENT, says: /技术交易额.*占/, kinds: SHARE },
   { id: 'contractValueBoughtGrowth', units: PERCENT, says: /吸纳.*(?:成交|技术合同).*增/, kinds: GROWTH },
   { id: 'contractValueSoldGrowth', units: PERCENT, says: /技术合同(?:成交额)?.*增/, not: /吸纳/, kinds: GROWTH },
   { id: 'contractValueSoldRank', units: /^位$/, says: /技术合同/, not: /吸纳/ },
   { id: 'technologyValueBought', units: MONEY, says: /吸纳.*技术交易额/ },
-  { id: 'contractValueBought', units: MONEY, says: /(?:吸纳|吸收).*(?:技术|成交)|吸纳$/ },
+  { id: 'contractValueBought', units: MONEY, says: /(?:吸纳|吸收).*(?:技术|成交)|吸纳$/, not: /技术交易额/ },
   { id: 'contractsBought', units: /^[项个份件]$/, says: /(?:吸纳|吸收).*技术合同/ },
   { id: 'technologyValueSold', units: MONEY, says: /技术交易额/ },
   {
@@ -153,7 +165,8 @@ const RULES: readonly Rule[] = [
     units: /^件/,
     says: /(?:每万(?:常住)?人口?|^(?:全[区县市])?万人)(?:拥有)?.*发明专利|发明专利.*每万人/,
   },
-  { id: 'highValueShare', units: PERCENT, says: /高价值发明专利占/, kinds: SHARE },
+  { id: 'highValueShare', units: PERCENT, says: /高价值发明专利.*占/, kinds: SHARE },
+  { id: 'inventionGrantShare', units: PERCENT, says: /发明专利.*占专利授权/, kinds: SHARE },
   { id: 'inventionGrantGrowth', units: PERCENT, says: /发明专利授权.*增/, kinds: GROWTH },
   { id: 'highValueInventions', units: PIECES, says: /高价值/ },
   { id: 'inventionsInForce', units: PIECES, says: /有效发明专利/, not: /净增|万人/ },
@@ -161,11 +174,13 @@ const RULES: readonly Rule[] = [
   { id: 'inventionApplications', units: PIECES, says: /发明专利.*申请|申请.*发明/ },
   { id: 'patentGrants', units: PIECES, says: /专利授权|授权(?:各类)?专利|专利.*授权量/, not: /发明|实用|外观/ },
   { id: 'patentApplications', units: PIECES, says: /专利申请|申请(?:各类)?专利/, not: /发明|实用|外观|培训/ },
+  { id: 'patentHolders', units: FIRMS, says: /有效专利.*企业/ },
   { id: 'patentsInForce', units: PIECES, says: /有效专利/ },
   { id: 'patentPledgeLoans', units: MONEY, says: /(?:专利|知识产权)质押/ },
   { id: 'patentPledges', units: PIECES, says: /(?:专利|知识产权)质押/ },
   // Platforms.
   { id: 'incubationSpace', units: /平方米$/, says: /孵化(?:场地|载体|器|园|基地)?.*面积|孵化载体|孵化面积/ },
+  { id: 'clearedTenants', units: FIRMS, says: /清退(?:在孵)?企业|在孵.*清退$/ },
   { id: 'graduates', units: FIRMS, says: /毕业(?:企业)?(?!生)/, not: /大学|高校|学生/ },
   { id: 'incubateeTeams', units: /^[家个支]$/, says: /在孵.*团队|孵化团队/ },
   { id: 'incubatees', units: FIRMS, says: /在孵(?:企业)?/, not: /净增/ },
@@ -173,26 +188,51 @@ const RULES: readonly Rule[] = [
   { id: 'popularisationBases', units: THINGS, says: /科普(?:教育)?基地/ },
   { id: 'keyLaboratories', units: THINGS, says: /(?:省级?|国家级?)(?:以上)?.*重点实验室/ },
   { id: 'newProvincialPlatforms', units: THINGS, says: /(?:新增|新认定|新获批).*省级以上.*平台/ },
-  { id: 'upgradedPlatforms', units: THINGS, says: /升级.*平台|平台.*升级/ },
+  { id: 'upgradedPlatforms', units: THINGS, says: /升级.*平台|平台.*升级$/ },
   { id: 'removedPlatforms', units: THINGS, says: /摘牌/ },
   { id: 'newPlatforms', units: THINGS, says: /(?:新增|新认定).*(?:科技)?(?:创新|科研)平台/, not: /[省市国]级|国家/ },
-  { id: 'provincialPlatforms', units: THINGS, says: /省级以上(?:科技)?(?:创新|科研)?平台/, not: /新增/ },
-  { id: 'nationalPlatforms', units: THINGS, says: /国家级(?:科技)?(?:创新|科研)平台|平台 ?国家级$/, not: /新增/ },
-  { id: 'platforms', units: THINGS, says: /^(?:全[区县市])?(?:各级|各类)?(?:科技)?创新平台(?:总数|总量|累计)?$/ },
+  {
+    id: 'provincialPlatforms',
+    units: THINGS,
+    says: /省级以上(?:科技)?(?:创新|科研)?平台|平台 ?省级以上$/,
+    not: /新增/,
+  },
+  {
+    id: 'nationalPlatforms',
+    units: THINGS,
+    says: /国家级(?:科技)?(?:创新|科研)平台|平台 ?(?:省级以上 ?)?国家级$/,
+    not: /新增/,
+  },
+  {
+    id: 'platforms',
+    units: THINGS,
+    says: /^(?:年末|期末|全[区县市])?(?:各级|各类|有效)?(?:科技)?创新平台(?:总数|总量|累计)?$/,
+  },
   { id: 'makerspaces', units: THINGS, says: /众创空间(?:总数)?$/, not: /新增|孵化器|[省市国]级/ },
   { id: 'incubators', units: THINGS, says: /(?:科技企业)?孵化器(?:总数)?$/, not: /新增|众创|[省市国]级/ },
-  { id: 'carriers', units: THINGS, says: /^(?:全[区县市])?(?:科技)?孵化载体(?:总数)?$/ },
+  { id: 'carriers', units: THINGS, says: /^(?:年末|期末|全[区县市])?(?:科技)?孵化载体(?:总数)?$/ },
   // Co-operation and money.
   { id: 'intentions', units: /^[项个份]$/, says: /合作意向|意向(?:性)?(?:协议|合作)|达成意向/ },
+  { id: 'agreementArrivals', units: MONEY, says: /产学研.*到[账位]/ },
   { id: 'agreementValue', units: MONEY, says: /产学研.*(?:协议|合同|合作).*(?:额|金)|协议金额/ },
   { id: 'agreements', units: /^[项个份]$/, says: /产学研.*(?:协议|合作|项目)/, not: /意向|对接/ },
   { id: 'fundsPaidFirms', units: /^[户家]$/, says: /(?:兑付|兑现).*(?:惠及|企业)/ },
+  {
+    id: 'fundsWithoutApplicationShare',
+    units: PERCENT,
+    says: /(?:兑付|兑现).*免申即享.*占?$/,
+    kinds: SHARE,
+  },
+  { id: 'fundsPaidDistrict', units: MONEY, says: /(?:兑付|兑现).*[区县]级资金/ },
   {
     id: 'fundsPaid',
     units: MONEY,
     says: /(?:兑付|兑现).*(?:资金|奖补|奖励|补助|政策)|政策资金兑付|^(?:全[区县市])?(?:累计)?(?:兑付|兑现)(?:额)?$/,
     not: /中央|省级|目标|预算/,
   },
+  { id: 'upperFundsArrivalRate', units: PERCENT, says: /上级.*资金.*到位率/, kinds: SHARE },
+  { id: 'upperFundsNational', units: MONEY, says: /上级.*资金.*中央$/ },
+  { id: 'upperFundsProvincial', units: MONEY, says: /上级.*资金.*省级$/ },
   { id: 'upperFundsArrived', units: MONEY, says: /(?:上级|上争|向上争取).*(?:到位|到账)/ },
   { id: 'upperFunds', units: MONEY, says: /(?:争取|获得?|获批).*上级.*资金|向上争取.*资金|上级科技.*资金/ },
   { id: 'scienceBudgetShare', units: PERCENT, says: /(?:财政科技支出|科学技术支出).*占/, kinds: SHARE },
@@ -234,14 +274,22 @@ const RULES: readonly Rule[] = [
   { id: 'policySessions', units: TIMES, says: /政策(?:宣讲|宣传|解读)/ },
   { id: 'trainingAttendance', units: /^人次$/, says: /培训/ },
   { id: 'trainingSessions', units: TIMES, says: /培训/ },
+  { id: 'countrysideAttendance', units: /^人次$/, says: /下乡/ },
+  { id: 'attendance', units: /^人次$/, says: /^(?:举办|开展|组织)?(?:各类|各种)?科技活动$/ },
+  { id: 'sessions', units: TIMES, says: /^(?:举办|开展|组织)?(?:各类|各种)?科技活动$/ },
   { id: 'onlineViews', units: /^人次?$/, says: /线上观看|观看(?:直播)?/ },
   { id: 'handouts', units: /^[份册]$/, says: /(?:发放|散发|赠送|送发|印发).*(?:资料|手册|宣传|册|书)/ },
   { id: 'mediaReports', units: /^[次篇条]$/, says: /媒体.*(?:报道|刊发)|报道/ },
 ]
 
+/** How much of an aim is done is no value of the indicator itself. */
+const PROGRESS = /(?:完成|达到)[^，。]{0,4}(?:目标|任务|序时进度)$/
+
 /** The indicator that a figure is of; `null` when unsure. */
 export function indicatorOf({ phrase, context, unit, kind }: Named): string | null {
-  if (kind === 'rank' && unit !== '位') return null
+  if ((kind === 'rank' && unit !== '位') || PROGRESS.test(phrase)) return null
+  const named = kind === 'rank' ? null : (labelled(phrase, unit) ?? labelled(context, unit))
+  if (named !== null) return named
   const rules = rulesFor(unit, kind)
   if (rules.length === 0) return null
   const rule =

@@ -17,6 +17,7 @@ import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../office/import.ts'
 import {
   citedSchema,
+  citedTableSchema,
   documentHeadSchema,
   documentListSchema,
   documentSchema,
@@ -24,6 +25,7 @@ import {
   offersSchema,
   refreshedSchema,
   returnedSchema,
+  sentencesSchema,
   verifiedSchema,
   versionSchema,
   versionsSchema,
@@ -218,6 +220,39 @@ describe('documents over HTTP', () => {
     assert.equal(opened.rows?.total, 2)
     const unknown = await clerk.post(`/api/documents/${id}/figures${at}`, { indicator: 'nothing', key: 'value' })
     assert.equal(unknown.status, 404)
+  })
+
+  it('cites a table of indicators cell by cell, each of which opens, and sends it to Word with its chart', async () => {
+    const { id, version } = await drafted()
+    const { text, charactersMax } = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    assert.equal(charactersMax, 5000)
+    const asked = {
+      layout: 'periods',
+      indicators: ['contractsSold'],
+      periods: ['2026-02', '2026-03', '2026-04'],
+      growth: false,
+      chart: 'bar',
+    }
+    const { block, citations } = await told(clerk.post(`/api/documents/${id}/tables${at}`, asked), citedTableSchema)
+    assert.deepEqual(
+      block.rows.map((row) => row.map((cell) => cell.map((span) => span.text).join(''))),
+      [
+        ['2026年2月', '0'],
+        ['2026年3月', '1'],
+        ['2026年4月', '0'],
+      ],
+    )
+    const march = citations.find(({ period }) => period === '2026-03')
+    await told(clerk.put(`/api/documents/${id}${at}`, { version, text: [...text, block] }), documentHeadSchema)
+    const opened = await told(clerk.get(`/api/documents/${id}/figures/${march?.id}/drill${at}`), openedSchema)
+    assert.deepEqual([opened.rows?.total, opened.rows?.agrees], [1, true])
+    const word = await clerk.get(`/api/documents/${id}/word${at}`)
+    const parts = unzipSync(new Uint8Array(await word.arrayBuffer()))
+    assert.ok(Object.keys(parts).some((name) => name.startsWith('word/media/')))
+    assert.match(strFromU8(parts['word/document.xml']!), /descr="条形图，[^"]*2026年3月1，2026年4月0。"/)
+    const nothing = { ...asked, indicators: ['gdp'], periods: ['2019'] }
+    assert.equal((await clerk.post(`/api/documents/${id}/tables${at}`, nothing)).status, 422)
+    assert.deepEqual(await told(clerk.get(`/api/documents/${id}/sentences${at}`), sentencesSchema), [])
   })
 
   it('remembers what was left out, for later drafts of the same period too', async () => {

@@ -23,6 +23,7 @@ import { editDraft, exportWord, listDocuments, openDocument, restatements, usedC
 import { compareDocuments } from './documentCompare.ts'
 import { freezeDocument, issuedBefore } from './documentFreeze.ts'
 import { refreshDraft } from './documentRefresh.ts'
+import { citeSentence, outdatedSentences } from './documentSentences.ts'
 import { createDraft } from './draft.ts'
 import { type Office, work } from './office.ts'
 import { verifyFile } from './verify.ts'
@@ -115,7 +116,7 @@ describe('a document', () => {
       text,
       /兑付政策资金162万元、惠及1户；6月末有效期内高新技术企业1家，与上年末持平。现将有关情况报告如下。/,
     )
-    assert.match(text, /兑付政策资金162万元、惠及1户，同比增长62\.0%/)
+    assert.match(text, /兑付政策资金162万元，同比增长62\.0%，惠及1户/)
     assert.match(text, /1—5月规上工业研发费用9\.84亿元/)
     assert.match(text, /政策资金兑付距年度目标还差2838万元/)
     assert.ok(!/undefined|\{\{|\[\[|专利/.test(text.split('附件1')[0] ?? ''), text)
@@ -248,10 +249,21 @@ describe('a document', () => {
   it('follows the books to a newer cut-off before it is frozen', async () => {
     const { id } = await draftOne()
     await save(registerOf('payment'), paid(payment.firm, 2026, '900000'), { id: payment.id, reason: '退回重付' })
+    const told = async () =>
+      (await outdatedSentences(office, id)).map(({ on, stands, wanted }) => [
+        on,
+        stands[0]?.text,
+        wanted?.pieces[0]?.text,
+      ])
+    const [faster, slower] = ['兑付进度快于上年同期。', '兑付进度慢于上年同期，须倒排支付时间。']
+    assert.deepEqual(await told(), [['present', faster, slower]])
     const { document, changed, lost } = await refreshDraft(office, id)
+    assert.deepEqual(await told(), [['own', faster, slower]])
+    assert.deepEqual(await citeSentence(office, id, 0), { spans: [{ text: slower }], citations: [] })
+    await assert.rejects(citeSentence(office, id, 99), refused('sentence.none'))
     assert.deepEqual(lost, [])
     assert.ok(changed.every(({ review }) => !review))
-    assert.match(plainText(document.text), /兑付政策资金90万元、惠及1户，同比下降10\.0%/)
+    assert.match(plainText(document.text), /兑付政策资金90万元，同比下降10\.0%，惠及1户/)
     assert.match(plainText(document.text), /政策资金兑付额\t万元\t3000\t90\t上半年\t-10\.0%/)
     const frozen = await freezeDocument(office, id)
     assert.deepEqual(await restatements(office, id), [])

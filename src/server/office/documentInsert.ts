@@ -35,7 +35,7 @@ async function offersFor(
   return onBooks(at, document.cutoff, frame, (scope) => offersOf(scope, named, own.period, keys))
 }
 
-function citable({ catalog }: At, document: StoredDocument, id: string): Indicator {
+export function citable({ catalog }: At, document: StoredDocument, id: string): Indicator {
   const indicator = catalog.indicators.get(id)
   if (indicator === undefined) throw new Refusal('indicator.unknown', `没有指标 ${id}`, '请按名称重新选择')
   if (!mayCite(indicator, isInternal(catalog, document)))
@@ -61,7 +61,7 @@ export function isInternal(catalog: At['catalog'], { template }: Pick<StoredDocu
   }
 }
 
-const CITATIONS_MAX = 2_000
+export const CITATIONS_MAX = 2_000
 
 /** A figure that the document cites from now on; it stands in the text once the text is saved with it. */
 export async function citeFigure(

@@ -89,6 +89,13 @@ export function citeFigure(
   return told(document.figures.$post({ param: { id }, query: { bureau }, json: given(wanted) }))
 }
 
+export type AskedTable = InferRequestType<typeof document.tables.$post>['json']
+export type CitedTable = Told<typeof document.tables.$post>
+
+export function citeTable({ bureau, id }: Which, asked: AskedTable): Promise<CitedTable> {
+  return told(document.tables.$post({ param: { id }, query: { bureau }, json: asked }))
+}
+
 export const knownQuery = ({ bureau, id }: Which, entry: number) =>
   queryOptions({
     queryKey: ['known', bureau, id, entry],
@@ -106,6 +113,19 @@ export async function leaveProposal(
     query: { bureau },
     json: { left },
   })
+}
+
+export type OutdatedSentence = Told<typeof document.sentences.$get>[number]
+
+export const sentencesQuery = ({ bureau, id }: Which, version: number, entry: number) =>
+  queryOptions({
+    queryKey: ['sentences', bureau, id, version, entry],
+    queryFn: () => told<readonly OutdatedSentence[]>(document.sentences.$get({ param: { id }, query: { bureau } })),
+    staleTime: ALWAYS_STALE,
+  })
+
+export function citeSentence({ bureau, id }: Which, choice: number): Promise<Cited> {
+  return told(document.sentences[':choice'].$post({ param: { id, choice: String(choice) }, query: { bureau } }))
 }
 
 export const versionsQuery = ({ bureau, id }: Which, version: number) =>

@@ -1,9 +1,9 @@
-import { PlusOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
+import { PlusOutlined, RedoOutlined, TableOutlined, UndoOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button, Select, Skeleton, Tabs } from 'antd'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { isWritten } from '../../kernel/document/proposal.ts'
-import { blockSpans, type DocumentText } from '../../kernel/document/text.ts'
+import { type Block, blockSpans, type DocumentText, type Span } from '../../kernel/document/text.ts'
 import { problemOf } from '../api/client.ts'
 import {
   citeFigure,
@@ -22,10 +22,12 @@ import { Conflict } from './Conflict.tsx'
 import type { BlockStyle } from './editor/Editor.tsx'
 import type { PlacedNumber } from './editor/typed.ts'
 import { InsertFigure } from './InsertFigure.tsx'
+import { InsertTable } from './InsertTable.tsx'
 import { Outline } from './Outline.tsx'
 import { Proposals } from './Proposals.tsx'
 import { placeFor } from './place.ts'
 import { Remarks } from './Remarks.tsx'
+import { Sentences } from './Sentences.tsx'
 import { Suspicions } from './Suspicions.tsx'
 import { Unsourced } from './Unsourced.tsx'
 import { type Saving, useAutosave } from './useAutosave.ts'
@@ -72,6 +74,7 @@ export function Editing({
   const { saving, changed, save, version } = autosave
   useUnsaved(saving.state === 'failed' || saving.state === 'conflict')
   const [inserting, setInserting] = useState<'button' | 'key' | PlacedNumber>()
+  const [tabling, setTabling] = useState(false)
   const [tab, setTab] = useState('remarks')
   const used = useMemo(
     () => new Set(standing.text.flatMap(blockSpans).flatMap(({ figure }) => figure ?? [])),
@@ -113,7 +116,9 @@ export function Editing({
   const citations = [...facts.values()].flatMap(({ citation }) => (used.has(citation.id) ? [citation] : []))
   return (
     <div className="document-body editing">
-      {!narrow && <Outline text={standing.text} onShow={(block) => editor.current?.show(block)} />}
+      {!narrow && (
+        <Outline text={standing.text} max={from.charactersMax} onShow={(block) => editor.current?.show(block)} />
+      )}
       <div className="editing-desk">
         <div className="editing-bar kc-no-print" role="toolbar" aria-label="编辑">
           <Select
@@ -150,6 +155,9 @@ export function Editing({
           >
             插入数
           </Button>
+          <Button size="small" icon={<TableOutlined />} onClick={() => setTabling(true)}>
+            插入表
+          </Button>
           <SavingState saving={saving} onSave={() => void save()} />
         </div>
         <Suspense fallback={<Skeleton active paragraph={{ rows: 14 }} />}>
@@ -183,7 +191,24 @@ export function Editing({
             key: 'remarks',
             label: '提示',
             children: (
-              <Remarks which={which} document={{ ...from, citations }} flush={flush} onChanged={() => onReload(null)} />
+              <>
+                <Sentences
+                  which={which}
+                  version={from.version}
+                  entry={from.cutoff.entry}
+                  onShow={(block) => editor.current?.show(block)}
+                  onReplace={({ block, words }, cited) =>
+                    editor.current?.replaceWords(block, words, sentenceSpans(words, cited && bench.cite(cited))) ??
+                    false
+                  }
+                />
+                <Remarks
+                  which={which}
+                  document={{ ...from, citations }}
+                  flush={flush}
+                  onChanged={() => onReload(null)}
+                />
+              </>
             ),
           },
           {
@@ -251,6 +276,18 @@ export function Editing({
           }}
         />
       )}
+      {tabling && (
+        <InsertTable
+          which={which}
+          document={from}
+          onCited={({ block, citations: cited }) => {
+            bench.know(cited)
+            editor.current?.insertBlock(block as Block)
+            setTabling(false)
+          }}
+          onClose={() => setTabling(false)}
+        />
+      )}
       {saving.state === 'conflict' && (
         <Conflict
           base={saving.base}
@@ -261,6 +298,13 @@ export function Editing({
       )}
     </div>
   )
+}
+
+/** Marks at the end of a sentence that were left standing in the text do not come a second time. */
+function sentenceSpans(words: string, spans: readonly Span[] | null): readonly Span[] {
+  const last = spans?.at(-1)
+  if (spans === null || last === undefined || last.figure !== undefined || /[。；，]$/.test(words)) return spans ?? []
+  return [...spans.slice(0, -1), { text: last.text.replace(/[。；，]$/, '') }]
 }
 
 function counted(label: string, count: number): ReactNode {

@@ -1,17 +1,8 @@
 import './insert.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Alert, Input, type InputRef, Modal, Select, Skeleton } from 'antd'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import {
-  half,
-  type Period,
-  parsePeriod,
-  periodCode,
-  periodName,
-  samePeriod,
-  wholeYear,
-  yearOfMonth,
-} from '../../kernel/period.ts'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { parsePeriod, periodCode, periodName } from '../../kernel/period.ts'
 import { problemOf } from '../api/client.ts'
 import {
   type Cited,
@@ -23,6 +14,7 @@ import {
 } from '../api/documents.ts'
 import { type Definition, definitionsQuery } from '../api/figures.ts'
 import { useHere } from '../shell/standing.ts'
+import { periodsNear } from './periods.ts'
 
 const FOUND_MAX = 40
 const doubts = { estimate: '预计', preliminary: '初步', final: '' } as const
@@ -58,6 +50,7 @@ export function InsertFigure({
     onSuccess: onCited,
   })
   const input = useRef<InputRef>(null)
+  const offers = useRef<HTMLDivElement>(null)
   useEffect(() => input.current?.focus(), [])
   const problem = citing.error === null ? null : problemOf(citing.error)
   return (
@@ -73,6 +66,15 @@ export function InsertFigure({
             onChange={({ target }) => {
               setWanted(target.value)
               setChosen(undefined)
+            }}
+            onKeyDown={(event) => {
+              const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+              if (step !== undefined) {
+                event.preventDefault()
+                const at = found.findIndex(({ id }) => id === indicator) + step
+                setChosen(found[Math.min(Math.max(at, 0), found.length - 1)]?.id)
+              }
+              if (event.key === 'Enter') offers.current?.querySelector('button')?.focus()
             }}
           />
           <Select
@@ -107,7 +109,8 @@ export function InsertFigure({
             ))}
             {found.length === 0 && <li className="kc-quiet insert-none">没有这个名称的指标，换个说法试试。</li>}
           </ul>
-          <div className="insert-offers">
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move among the buttons inside */}
+          <div className="insert-offers" ref={offers} onKeyDown={moveAmongButtons}>
             {indicator === undefined ? (
               <p className="kc-quiet">选一个指标，这里列出可以写进文稿的数。</p>
             ) : (
@@ -177,6 +180,16 @@ function Offers({
   )
 }
 
+/** Up and down among the buttons of a list, as in a menu. */
+function moveAmongButtons(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined) return
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
+  buttons[Math.min(Math.max(at + step, 0), buttons.length - 1)]?.focus()
+  event.preventDefault()
+}
+
 function search(definitions: readonly Definition[], wanted: string): readonly Definition[] {
   const parts = wanted.trim().toLowerCase().split(/\s+/)
   const matches = definitions.filter(({ label, id }) =>
@@ -196,11 +209,4 @@ function inOrder(label: string, part: string): boolean {
     if (at < 0) return false
   }
   return part.length > 1
-}
-
-function periodsNear(own: Period): readonly Period[] {
-  const year = yearOfMonth(own.last)
-  const all = [own, wholeYear(year), wholeYear(year - 1), half(year, 1), half(year - 1, 1)]
-  const months = Array.from({ length: 12 }, (_, index) => ({ first: year * 12, last: year * 12 + index }))
-  return [...all, ...months].filter((one, index, list) => list.findIndex((other) => samePeriod(one, other)) === index)
 }

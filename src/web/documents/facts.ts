@@ -24,10 +24,11 @@ export function byFigure({
   )
 }
 
-/** Full where somebody confirmed it, hollow where nobody did, marked where it changed. */
+/** Full where somebody confirmed it, hollow where nobody did, marked where it changed, or where another paper last said otherwise. */
 export function faceOf(facts: ChipFacts): ChipFace {
-  const { citation, restated } = facts
-  const state = restated !== null ? 'restated' : citation.confirmed === null ? 'open' : 'confirmed'
+  const { citation, restated, issued } = facts
+  const known = citation.confirmed === null ? 'open' : 'confirmed'
+  const state = restated !== null ? 'restated' : issued !== null ? 'differs' : known
   return { digits: citation.shown, state, words: wordsOf(facts) }
 }
 

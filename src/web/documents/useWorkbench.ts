@@ -46,20 +46,27 @@ export function useWorkbench(from: DocumentAnswer, text: DocumentText) {
     clearTimeout(timer.current)
     timer.current = setTimeout(look, FOLLOWS_MS)
   }, [])
-  const cite = useCallback(({ spans, citations }: Cited): readonly Span[] => {
+  const know = useCallback((citations: readonly Citation[]) => {
     const known = new Map(latest.current)
     for (const citation of citations)
       if (!known.has(citation.id)) known.set(citation.id, { citation, restated: null, issued: null })
     latest.current = known
     setAdded((before) => [...before, ...citations])
-    return spans
   }, [])
+  const cite = useCallback(
+    ({ spans, citations }: Cited): readonly Span[] => {
+      know(citations)
+      return spans
+    },
+    [know],
+  )
   return {
     editor,
     standing,
     facts,
     follow,
     cite,
+    know,
     digits: (figure: string) => latest.current.get(figure)?.citation.shown ?? null,
     face: (figure: string) => {
       const known = latest.current.get(figure)

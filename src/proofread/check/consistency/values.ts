@@ -11,6 +11,8 @@ const MANNER =
   /^(?:力争|确保|实现|完成|达到|全区|全县|全市|我区|我县|我市|园区|截至|目前|其中|累计|共|新增|拥有|现有|期末|组织|举办|开展)+|(?:总数|总量|达|达到|共|约|为|突破|超过)+$/g
 /** Too common to be one matter: 企业 30家 here and 企业 50家 there are two. */
 const COMMON = /^(?:企业|项目|平台|活动|培训|指标|资金|人才|专利|合同|协议|任务|单位|产值|收入|成交额|金额|面积)$/
+/** How much of an aim is done is told of one matter after the other in the same words. */
+const PROGRESS = /(?:完成|达到)[^，。]{0,4}(?:目标|任务|序时进度)/
 const WORDS_CHARACTERS = 20
 const COMMON_MIN = 4
 const NOUN_CHARACTERS = 6
@@ -48,7 +50,7 @@ function* transposed(claims: readonly Claim[]): Generator<{ start: number; end: 
   for (const claim of claims) {
     const own = claim.phrase.replace(MANNER, '')
     noun = own.length >= 4 ? own : noun
-    if (claim.value === null || claim.value.length < 3 || claim.scope !== 'own') continue
+    if (claim.value === null || claim.value.length < 3 || claim.scope !== 'own' || PROGRESS.test(claim.phrase)) continue
     const key = `${[...claim.value].sort().join('')} ${claim.unit}`
     const others = seen.get(key) ?? []
     const other = others.find(
@@ -84,6 +86,7 @@ function sameWords(text: string, a: Claim, b: Claim): boolean {
 function matterOf({ phrase, indicator, unit, kind, period, scope, value, confidence }: Claim): string | null {
   if (value === null || confidence < CONFIDENCE_MIN || kind === 'rank' || kind === 'growth' || scope !== 'own')
     return null
+  if (PROGRESS.test(phrase)) return null
   const words = indicator ?? phrase.replace(MANNER, '')
   if (indicator === null && (words.length < PHRASE_CHARACTERS_MIN || COMMON.test(words))) return null
   return [words, unit.replace(/^[万亿]+/, ''), kind, period].join(' ')

@@ -6,7 +6,7 @@ const NUMERALS = '零一二三四五六七八九十'
 const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => string }[] = [
   { at: /^([一二三四五六七八九十]{1,3})、/, write: (n) => `${chinese(n)}、` },
   { at: /^[（(]([一二三四五六七八九十]{1,3})[）)]/, write: (n) => `（${chinese(n)}）` },
-  { at: /^(\d{1,2})[.．、](?!\d)/, write: (n) => `${n}.` },
+  { at: /^(?:附件[:：]\s*)?(\d{1,2})[.．、](?!\d)/, write: (n) => `${n}.` },
   { at: /^[（(](\d{1,2})[）)]/, write: (n) => `（${n}）` },
 ]
 const INLINE = /(?<=^|[。；;：:，,\s是])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g

@@ -7,6 +7,7 @@ import type { AreaCode } from '../../../kernel/values.ts'
 import type { Membership } from '../../../store/accounts.ts'
 import type { FigureChange, IssueComparison } from '../../office/documentCompare.ts'
 import type { FreezePreview } from '../../office/documentFreeze.ts'
+import type { OutdatedSentence } from '../../office/documentSentences.ts'
 import type { VerifyReport } from '../../office/verify.ts'
 import { nameOf, presentCitation, presentHead } from './document.ts'
 
@@ -22,6 +23,19 @@ export function presentOffers({ label, definition }: Indicator, offers: readonly
       status: 'pieces' in offer ? offer.status : null,
       reason: 'reason' in offer ? offer.reason : null,
     })),
+  }
+}
+
+export function presentSentence({ choice, block, words, stands, condition, wanted, on }: OutdatedSentence) {
+  const said = (pieces: OutdatedSentence['stands']) => pieces.map(({ text }) => text).join('')
+  return {
+    choice,
+    block,
+    words,
+    stands: said(stands),
+    condition,
+    wanted: wanted && { text: said(wanted.pieces), condition: wanted.condition },
+    on,
   }
 }
 

@@ -1,8 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { chartKinds, tableLayouts } from '../../../kernel/document/indicatorTable.ts'
 import { offerKeys } from '../../../kernel/document/offer.ts'
 import { editDraft } from '../../office/document.ts'
 import { citeFigure, knownFigures, offerFigures } from '../../office/documentInsert.ts'
 import { leaveProposal } from '../../office/documentProposals.ts'
+import { citeSentence, outdatedSentences } from '../../office/documentSentences.ts'
+import { citeTable } from '../../office/documentTable.ts'
 import { compareVersion, restoreVersion, versionsOf } from '../../office/documentVersions.ts'
 import { look } from '../../office/office.ts'
 import { answers } from '../answers.ts'
@@ -10,14 +13,16 @@ import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { areaParameter, indicatorParameter, periodParameter } from '../parameters.ts'
 import { presentCitation, presentHead } from '../present/document.ts'
-import { presentOffers } from '../present/documentWork.ts'
+import { presentOffers, presentSentence } from '../present/documentWork.ts'
 import { placeOf } from '../present/place.ts'
 import { notFound } from '../problem.ts'
 import {
   citedSchema,
+  citedTableSchema,
   documentHeadSchema,
   knownSchema,
   offersSchema,
+  sentencesSchema,
   versionSchema,
   versionsSchema,
 } from '../schema/documents.ts'
@@ -72,12 +77,54 @@ const cite = createRoute({
   responses: answers(citedSchema, '可以放进正文的文字和数'),
 })
 
+const INDICATORS_MAX = 60
+const PERIODS_MAX = 36
+
+const table = createRoute({
+  method: 'post',
+  path: '/{id}/tables',
+  summary: '插入一张指标表：每一格都是引用的数，截止与文稿相同',
+  request: {
+    params: one,
+    query: bureauQuery,
+    body: body(
+      z.object({
+        layout: z.enum(tableLayouts),
+        indicators: z.array(indicatorParameter).min(1).max(INDICATORS_MAX),
+        periods: z.array(periodParameter).min(1).max(PERIODS_MAX),
+        growth: z.boolean(),
+        chart: z.enum(chartKinds).nullable(),
+      }),
+    ),
+  },
+  responses: answers(citedTableSchema, '可以放进正文的表'),
+})
+
 const known = createRoute({
   method: 'get',
   path: '/{id}/known',
   summary: '本期账上已知的数，用来认出手打的数',
   request: { params: one, query: bureauQuery },
   responses: answers(knownSchema, '已知的数'),
+})
+
+const sentences = createRoute({
+  method: 'get',
+  path: '/{id}/sentences',
+  summary: '条件句：数变了以后应换一种写法的句子',
+  request: { params: one, query: bureauQuery },
+  responses: answers(sentencesSchema, '应换的句子'),
+})
+
+const sentence = createRoute({
+  method: 'post',
+  path: '/{id}/sentences/{choice}',
+  summary: '取一个条件句现在应有的写法，其中的数成为文稿的引用',
+  request: {
+    params: one.extend({ choice: z.coerce.number().int().min(0).max(10_000).openapi({ type: 'integer' }) }),
+    query: bureauQuery,
+  },
+  responses: answers(citedSchema, '可以放进正文的文字和数'),
 })
 
 const leave = createRoute({
@@ -149,9 +196,26 @@ export const documentEditingRoutes = api()
     const presented = await look(office, async ({ areas }) => citations.map((one) => presentCitation(one, areas)))
     return c.json({ spans, citations: presented }, 200)
   })
+  .openapi(table, async (c) => {
+    const { office } = deskFor(c, 'documents.edit')
+    const { block, citations } = await citeTable(office, c.req.valid('param').id, c.req.valid('json'))
+    const presented = await look(office, async ({ areas }) => citations.map((one) => presentCitation(one, areas)))
+    return c.json({ block, citations: presented }, 200)
+  })
   .openapi(known, async (c) => {
     const { office } = deskFor(c, 'documents.edit')
     return c.json(await knownFigures(office, c.req.valid('param').id), 200)
+  })
+  .openapi(sentences, async (c) => {
+    const { office } = deskFor(c, 'documents.edit')
+    return c.json((await outdatedSentences(office, c.req.valid('param').id)).map(presentSentence), 200)
+  })
+  .openapi(sentence, async (c) => {
+    const { id, choice } = c.req.valid('param')
+    const { office } = deskFor(c, 'documents.edit')
+    const { spans, citations } = await citeSentence(office, id, choice)
+    const presented = await look(office, async ({ areas }) => citations.map((one) => presentCitation(one, areas)))
+    return c.json({ spans, citations: presented }, 200)
   })
   .openapi(leave, async (c) => {
     const { id, kind, indicator } = c.req.valid('param')

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { exportText, exportWord, listDocuments, openDocument, restatements } from '../../office/document.ts'
 import { freezeDocument, issuedBefore, previewFreeze } from '../../office/documentFreeze.ts'
 import { refreshDraft } from '../../office/documentRefresh.ts'
+import { charactersMax } from '../../office/documentSentences.ts'
 import { createDraft } from '../../office/draft.ts'
 import { listTemplates } from '../../office/draftTemplates.ts'
 import { look } from '../../office/office.ts'
@@ -210,6 +211,7 @@ async function whole({ office, member }: Desk, id: string) {
   return look(office, async (at) => {
     // Who answers for a figure of a draft may have said so since; a frozen one keeps what stood on its day.
     const citations = document.status === 'draft' ? await answeredFor(at, document.citations) : document.citations
-    return presentDocument({ ...document, citations }, at.areas, member, changed, issued)
+    const presented = presentDocument({ ...document, citations }, at.areas, member, changed, issued)
+    return { ...presented, charactersMax: charactersMax(at, document) }
   })
 }

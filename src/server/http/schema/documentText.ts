@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { chartKinds } from '../../../kernel/document/indicatorTable.ts'
 import type { Block, DocumentText } from '../../../kernel/document/text.ts'
 
 const BLOCKS_MAX = 2_000
@@ -39,6 +40,7 @@ const block = z.discriminatedUnion('kind', [
       )
       .max(COLUMNS_MAX),
     rows: z.array(z.array(spans).max(COLUMNS_MAX)).max(ROWS_MAX),
+    chart: z.enum(chartKinds).optional(),
   }),
   z.strictObject({ kind: z.literal('attachment'), mark: words, title: words }),
   z.strictObject({ kind: z.literal('signature'), agency: words, date: words }),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { ComparedLine } from '../../../kernel/document/compare.ts'
 import { offerKeys } from '../../../kernel/document/offer.ts'
-import type { Span } from '../../../kernel/document/text.ts'
+import type { Block, Span } from '../../../kernel/document/text.ts'
 import { problemSchema } from '../problem.ts'
 import { count, cutoffSchema, decimalText, list, optional, text } from './common.ts'
 import { documentText } from './documentText.ts'
@@ -85,6 +85,8 @@ const proposalSchema = z
 export const documentSchema = documentHeadSchema
   .extend({
     text: documentText,
+    /** 字数: by its template, attachments apart; `null` for any length. */
+    charactersMax: count.nullable(),
     citations: list(citationSchema),
     /** Cited by proposals, or by sentences that were taken out: ready to stand in the text. */
     spare: list(citationSchema),
@@ -150,9 +152,29 @@ export const offersSchema = z
 
 export const citedSchema = z.object({ spans, citations: list(citationSchema) }).openapi('CitedFigure')
 
+const tableBlock = z
+  .custom<Extract<Block, { kind: 'table' }>>()
+  .openapi({ type: 'object', additionalProperties: true, description: '一张表' })
+
+export const citedTableSchema = z.object({ block: tableBlock, citations: list(citationSchema) }).openapi('CitedTable')
+
 export const knownSchema = list(
   z.object({ indicator: text, key: z.enum(offerKeys), label: text, aspect: text, shown: text, after: text }),
 ).openapi('KnownFigures')
+
+export const sentencesSchema = list(
+  z.object({
+    choice: count,
+    block: count,
+    /** What stands, with U+FFFC for each figure. */
+    words: text,
+    stands: text,
+    condition: text,
+    wanted: z.object({ text, condition: text }).nullable(),
+    /** `present`: only once the draft follows the books as they stand now. */
+    on: z.enum(['own', 'present']),
+  }),
+).openapi('OutdatedSentences')
 
 export const versionsSchema = list(z.object({ version: count, actor: text, savedAt: text })).openapi('Versions')
 

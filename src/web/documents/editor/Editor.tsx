@@ -4,9 +4,12 @@ import { redo, undo } from 'prosemirror-history'
 import { type Command, EditorState, Selection, TextSelection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { useEffect, useRef } from 'react'
-import type { DocumentText, Span } from '../../../kernel/document/text.ts'
+import { headingMark, markOf } from '../../../kernel/document/heading.ts'
+import { FIGURE_MARK } from '../../../kernel/document/numbers.ts'
+import type { Block, DocumentText, Span } from '../../../kernel/document/text.ts'
 import { type ChipDesk, Chips } from './chips.ts'
 import { blocksOf, pluginsFor } from './keys.ts'
+import { leadOf } from './numbering.ts'
 import { type Digits, fromEditor, schemaFor, toEditor } from './schema.ts'
 import { numbersTyped, type PlacedNumber } from './typed.ts'
 
@@ -26,8 +29,12 @@ export interface EditorHandle {
   insert(spans: readonly Span[]): void
   /** Puts them in the place of a number that was typed, where it still stands. */
   replaceNumber(number: PlacedNumber, spans: readonly Span[]): boolean
+  /** Puts them in the place of words of a block, in which `FIGURE_MARK` stands for each figure; false where they are gone. */
+  replaceWords(block: number, words: string, spans: readonly Span[]): boolean
   /** A new paragraph behind the block of that index. */
   insertParagraph(after: number, spans: readonly Span[]): void
+  /** A block of its own behind the one in which the cursor stands. */
+  insertBlock(block: Block): void
   show(block: number): void
   showNumber(number: PlacedNumber): void
   redraw(): void
@@ -119,7 +126,14 @@ function begin(place: HTMLElement, id: string, label: string, latest: { readonly
       const { from, to } = view.state.selection
       const [type, attrs] =
         typeof style === 'number' ? [schema.nodes.heading, { level: style }] : [schema.nodes[style], null]
-      view.dispatch(view.state.tr.setBlockType(from, to, type, attrs))
+      const tr = view.state.tr.setBlockType(from, to, type, attrs)
+      const at = tr.selection.$from
+      const mark = markOf(leadOf(at.parent))
+      // A heading made of plain words gets a number, which the text then counts; plain words made of a heading lose theirs.
+      if (typeof style === 'number' && mark === '') tr.insertText(headingMark(style, 1), at.start())
+      if (style === 'paragraph' && view.state.selection.$from.parent.type.name === 'heading' && mark !== '')
+        tr.delete(at.start(), at.start() + mark.length)
+      view.dispatch(tr)
       view.focus()
     },
     undo: () => run(undo),
@@ -137,12 +151,27 @@ function begin(place: HTMLElement, id: string, label: string, latest: { readonly
       view.dispatch(view.state.tr.replaceWith(from, to, nodesOf(spans)))
       return true
     },
+    replaceWords: (block, words, spans) => {
+      const found = blocksOf(view.state.doc)[block]
+      const at = found?.node.textBetween(0, found.node.content.size, '', FIGURE_MARK).indexOf(words) ?? -1
+      if (found === undefined || !found.node.isTextblock || at < 0) return false
+      const from = found.pos + 1 + at
+      view.dispatch(view.state.tr.replaceWith(from, from + words.length, nodesOf(spans)).scrollIntoView())
+      return true
+    },
     insertParagraph: (after, spans) => {
       const block = blocksOf(view.state.doc)[after]
       const pos = block === undefined ? view.state.doc.content.size : block.pos + block.node.nodeSize
       const tr = view.state.tr.insert(pos, schema.nodes.paragraph.create(null, nodesOf(spans)))
       view.focus()
       view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(pos + 1))).scrollIntoView())
+    },
+    insertBlock: (block) => {
+      const { $from } = view.state.selection
+      const pos = $from.depth === 0 ? view.state.doc.content.size : $from.after(1)
+      const node = toEditor(schema, [block], digits).child(0)
+      view.focus()
+      view.dispatch(view.state.tr.insert(pos, [node, schema.nodes.paragraph.create()]).scrollIntoView())
     },
     show: (block) => {
       const found = blocksOf(view.state.doc)[block]

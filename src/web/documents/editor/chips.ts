@@ -4,7 +4,7 @@ import type { NodeView } from 'prosemirror-view'
 /** What a figure in the text shows and says. */
 export interface ChipFace {
   readonly digits: string
-  readonly state: 'confirmed' | 'open' | 'restated'
+  readonly state: 'confirmed' | 'open' | 'restated' | 'differs'
   readonly words: string
 }
 

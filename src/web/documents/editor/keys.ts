@@ -11,6 +11,7 @@ import { keymap } from 'prosemirror-keymap'
 import type { Node } from 'prosemirror-model'
 import { type Command, type EditorState, Plugin, TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import { numberingPlugin } from './numbering.ts'
 import { children, type PaperSchema } from './schema.ts'
 import { typedPlugin } from './typed.ts'
 
@@ -38,6 +39,7 @@ export function pluginsFor(schema: PaperSchema, wishes: Wishes): Plugin[] {
     }),
     keymap(baseKeymap),
     typedPlugin(),
+    numberingPlugin(),
     new Plugin({
       props: {
         handleTextInput: (view, _from, _to, text) => {

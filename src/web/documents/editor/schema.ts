@@ -32,8 +32,13 @@ export function schemaFor(document: string, digits: Digits) {
         content: 'caption unit? grid',
         group: 'block',
         isolating: true,
-        parseDOM: [{ tag: 'div.paper-table' }],
-        toDOM: () => ['div', { class: 'paper-table' }, 0],
+        attrs: { chart: { default: null } },
+        parseDOM: [{ tag: 'div.paper-table', getAttrs: (dom) => ({ chart: dom.dataset.chart ?? null }) }],
+        toDOM: ({ attrs }) => [
+          'div',
+          { class: 'paper-table', ...(attrs.chart === null ? {} : { 'data-chart': String(attrs.chart) }) },
+          0,
+        ],
       },
       caption: textblock('text*', 'p', 'paper-caption'),
       unit: textblock('text*', 'p', 'paper-unit'),
@@ -142,7 +147,7 @@ export function toEditor(schema: PaperSchema, text: DocumentText, digits: Digits
             row.map((cell, index) => nodes.cell.create({ align: one.columns[index]?.align ?? 'left' }, inline(cell))),
           ),
         )
-        return nodes.table.create(null, [
+        return nodes.table.create({ chart: one.chart ?? null }, [
           nodes.caption.create(null, words(one.caption)),
           ...(one.unit === undefined ? [] : [nodes.unit.create(null, words(one.unit))]),
           nodes.grid.create(null, [nodes.head.create(null, head), ...rows]),
@@ -192,6 +197,7 @@ function tableOf(node: Node, digits: Digits): Block {
       }),
     ),
     rows: rows.map((row) => children(row).map((cell) => spansOf(cell, digits))),
+    ...(node.attrs.chart === 'line' || node.attrs.chart === 'bar' ? { chart: node.attrs.chart } : {}),
   }
 }
 

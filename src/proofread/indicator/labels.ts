@@ -1,0 +1,17 @@
+import type { Indicator } from '../../kernel/indicator.ts'
+import { everything } from '../../lines/index.ts'
+import { canonical } from './synonyms.ts'
+
+let labels: ReadonlyMap<string, Indicator> | undefined
+
+/** The indicator that is called exactly so and counted in such a unit. */
+export function labelled(words: string, unit: string): string | null {
+  labels ??= new Map([...everything.indicators.values()].map((one) => [canonical(one.label), one]))
+  const found = labels.get(canonical(words))
+  return found !== undefined && sameUnit(found.of.unit, unit) ? found.id : null
+}
+
+function sameUnit(declared: string, written: string): boolean {
+  const plain = written.replace(/^[万亿]+/, '')
+  return plain === declared || plain === declared.replace(/\/.*$/, '') || (plain === '场次' && declared === '场')
+}
