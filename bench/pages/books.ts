@@ -54,7 +54,8 @@ export async function books(store: Store, files: Files, postings: number): Promi
     await loadSample(store, files)
     await fillDesk(sample)
   }
-  await vacuumAll(store)
+  // What was kept from another run was cleared up then.
+  if (rows.length === 0 || !there.has(SAMPLE)) await vacuumAll(store)
   return { sample, large }
 }
 

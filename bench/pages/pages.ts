@@ -11,14 +11,21 @@ export interface Page {
   readonly shown: string
 }
 
+function page(name: string, route: string, path: string, shown: string): Page {
+  return { name, route, path, shown }
+}
+
 const list = (name: string, rest = '') =>
   ['/registers/$register', `/registers/${name}${rest}`, '[role=row] [role=gridcell]'] as const
 
-const page = (name: string, route: string, path: string, shown: string): Page => ({ name, route, path, shown })
+/** Where a clerk comes from to every other screen: a page that asks the server for nothing. */
+export const resting = page('核验', '/verify', '/verify', '.verify h1:text-is("核验")')
+/** The heading of a screen, which is not that of the one before. */
+const HEADING = 'main h1:not(.verify h1)'
 
 /** Every screen that a clerk comes by, in one period of one bureau. */
 export const pages: readonly Page[] = [
-  page('工作台', '/work', '/work', 'main h1'),
+  page('工作台', '/work', '/work', HEADING),
   page('驾驶舱', '/', '/?period=2026H1', '.cockpit .keys article'),
   page('驾驶舱，二十天前', '/', '/?period=2026H1&asOf=2026-10-27', '.cockpit .keys article, main .kc-state'),
   page('打开一个数', '/', '/?period=2026H1&open=patentGrants', '.drill-table tbody tr'),
@@ -36,45 +43,58 @@ export const pages: readonly Page[] = [
   page('报数单', '/sheets', '/sheets', '.sheets-list li'),
   page('确认本期数', '/confirm', '/confirm?period=2026H1', '.confirming-table tbody tr'),
   page('目标', '/targets', '/targets?period=2026', '.targets-table tbody tr, .targets .kc-state'),
-  page('核验', '/verify', '/verify', '.verify h1'),
+  page('三张清单', '/lists', '/lists', '.lists-board, .lists .kc-state'),
+  page('政策', '/policies', '/policies', '.policy-block, main .kc-state'),
+  page('政策测算', '/policies/calculator', '/policies/calculator', '.policy-actions'),
+  page('政策匹配', '/policies/matches', '/policies/matches', '.policy-actions'),
+  page('预算', '/policies/budgets', '/policies/budgets', '.policy-block, main .kc-state'),
+  page('券', '/policies/vouchers', '/policies/vouchers', '.policy-block, main .kc-state'),
+  page('核稿', '/proofread', '/proofread', '.proofread-paste'),
+  resting,
 ]
 
 /** With those of the administration, and those that show one thing of many: the busiest firm, a record, a document in hand, one issued, a sheet. */
 export async function pagesOf(store: Store, bureau: string): Promise<readonly Page[]> {
-  const { firm, patent, draft, issued, sheet, request } = await placesOf(store, bureau)
+  const { firm, patent, draft, issued, sheet, request, clause } = await placesOf(store, bureau)
   return [
     ...pages,
     page('写一篇文稿', '/documents/$id', `/documents/${draft}`, '.editor-place .paper p'),
     page('看一篇定稿', '/documents/$id', `/documents/${issued}`, '.paper-title'),
     page('一条记录', '/registers/$register/$record', `/registers/patent/${patent}`, '.record-page-fields .record-line'),
     page('一企一档', '/enterprises/$id', `/enterprises/${firm}`, '.efile-part [class]'),
-    page('文件', '/files', '/files', 'main h1'),
-    page('人员', '/people', '/people', 'main h1'),
-    page('岗位', '/posts', '/posts', 'main h1'),
-    page('委托', '/delegations', '/delegations', 'main h1'),
-    page('交接', '/handover', '/handover', 'main h1'),
-    page('保护等级', '/level', '/level', 'main h1'),
-    page('公示', '/notices', '/notices', 'main h1'),
-    page('评审', '/reviews', '/reviews', 'main h1'),
+    page('文件', '/files', '/files', HEADING),
+    page('人员', '/people', '/people', HEADING),
+    page('岗位', '/posts', '/posts', HEADING),
+    page('委托', '/delegations', '/delegations', HEADING),
+    page('交接', '/handover', '/handover', HEADING),
+    page('保护等级', '/level', '/level', HEADING),
+    page('公示', '/notices', '/notices', HEADING),
+    page('评审', '/reviews', '/reviews', HEADING),
     page('手册', '/help/$page', '/help/README', '.help-text'),
-    page('审计日志', '/audit', '/audit', 'main h1'),
-    page('消息', '/messages', '/messages', 'main h1'),
-    page('收表', '/collections', '/collections', 'main h1'),
-    page('新的收表', '/collections/new', '/collections/new', 'main h1'),
-    page('系统', '/system', '/system', 'main h1'),
+    page('审计日志', '/audit', '/audit', HEADING),
+    page('消息', '/messages', '/messages', HEADING),
+    page('收表', '/collections', '/collections', HEADING),
+    page('新的收表', '/collections/new', '/collections/new', HEADING),
+    page('系统', '/system', '/system', HEADING),
     ...(request === null ? [] : caseOf(request)),
+    ...(clause === null
+      ? []
+      : [page('一个条款', '/policies/clauses/$id', `/policies/clauses/${clause}`, '.policy-head')]),
     page('一张报数单', '/sheets/$id', `/sheets/${sheet}`, '.sheet-paper table tbody tr'),
   ]
 }
 
 const caseOf = (request: string) => [
-  page('一个办件', '/cases/$register/$record', `/cases/request/${request}`, '.case-page h1, main h1'),
-  page('打印一个办件', '/cases/$register/$record/print', `/cases/request/${request}/print`, 'main h1'),
+  page('一个办件', '/cases/$register/$record', `/cases/request/${request}`, HEADING),
+  page('打印一个办件', '/cases/$register/$record/print', `/cases/request/${request}/print`, HEADING),
 ]
+
+/** Books without cases or clauses are measured without them. */
+const MAY_LACK = ['request', 'clause']
 
 async function placesOf({ owner }: Store, bureau: string) {
   const { rows } = await sql<
-    Record<'firm' | 'patent' | 'draft' | 'issued' | 'sheet', string> & { readonly request: string | null }
+    Record<'firm' | 'patent' | 'draft' | 'issued' | 'sheet', string> & Record<'request' | 'clause', string | null>
   >`
     select
       (select e.id from (
@@ -84,11 +104,13 @@ async function placesOf({ owner }: Store, bureau: string) {
       (select id from document where bureau = ${bureau} and status = 'draft' limit 1) as draft,
       (select id from document where bureau = ${bureau} and status = 'frozen' limit 1) as issued,
       (select id from figure_sheet where bureau = ${bureau} limit 1) as sheet,
-      (select record from case_standing where bureau = ${bureau} and register = 'request' limit 1) as request`.execute(
-    owner,
-  )
+      (select record from case_standing where bureau = ${bureau} and register = 'request' limit 1) as request,
+      (select id from r_clause where bureau = ${bureau} limit 1) as clause`.execute(owner)
   const [places] = rows
-  if (places === undefined || Object.entries(places).some(([name, place]) => place === null && name !== 'request'))
+  if (
+    places === undefined ||
+    Object.entries(places).some(([name, place]) => place === null && !MAY_LACK.includes(name))
+  )
     throw new Error(`the books of ${bureau} lack a place to look at: ${JSON.stringify(places)}`)
   return places
 }

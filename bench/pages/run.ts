@@ -3,134 +3,118 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { BrowserContext } from 'playwright-core'
 import { median } from '../median.ts'
-import { type Page, pagesOf, routesKnown } from './pages.ts'
+import { type Page, pagesOf, resting, routesKnown } from './pages.ts'
 import { type Served, served } from './served.ts'
+import { openTab, type Tab, type Visit } from './tab.ts'
 
-/** What a screen may take, from the address to something to work with. */
+/** What a screen may take, from the address or the click to something to work with. */
 const LIMIT_MS = 1_000
-const WAIT_MS = 30_000
 
 interface Timing {
-  readonly page: string
-  /** From asking for the page to the server's last answer that it waited for. */
-  readonly serverMs: number
-  readonly shownMs: number
-  readonly slowestMs: number
-  /** What the page's main thread itself worked, and the server with all else in this process: whatever the machine was doing beside. */
-  readonly browserCpuMs: number
-  readonly serverCpuMs: number
+  readonly page: Page
+  /** By its address, in a new tab. */
+  readonly opened: Visit[]
+  /** From another screen, for the first time in this tab. */
+  readonly come: Visit[]
 }
 
 /**
- * How long each screen takes, on the sample and on a bureau with many postings, against the limit of one second:
- * [--postings 1e6] [--rounds 5] [--only TEXT] [--large] [--json FILE]. With [--data FOLDER] the books are kept there.
+ * How long each screen takes, opened by its address and come to from another screen, on the sample and on a bureau with
+ * many postings, against the limit of one second:
+ * [--postings 1e6] [--rounds 3] [--minutes 8] [--only TEXT] [--large] [--json FILE]. With [--data FOLDER] the books are
+ * kept there. No round begins once the minutes are over.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       postings: { type: 'string', default: '1e6' },
-      rounds: { type: 'string', default: '5' },
+      rounds: { type: 'string', default: '3' },
+      minutes: { type: 'string', default: '8' },
       only: { type: 'string', default: '' },
       large: { type: 'boolean', default: false },
       data: { type: 'string' },
       json: { type: 'string' },
     },
   })
-  const rounds = Number(values.rounds)
   await served(values, async (product) => {
-    const report = {
-      limitMs: LIMIT_MS,
-      loadBefore: loadavg()[0],
-      sample: values.large ? [] : await measure(product, product.sample.bureau, rounds, values.only),
-      large: await measure(product, product.large.bureau, rounds, values.only),
-    }
-    if (!values.large) console.log(`\n${table('sample', report.sample)}`)
-    console.log(`\n${table(`${values.postings} postings`, report.large)}`)
+    const loadBefore = loadavg()[0]
+    const books = [{ name: `${values.postings} postings`, bureau: product.large.bureau }]
+    if (!values.large) books.push({ name: 'sample', bureau: product.sample.bureau })
+    const measured = await Promise.all(
+      books.map(async (one) => ({ ...one, timings: await timingsOf(product, one.bureau, values.only) })),
+    )
+    const until = performance.now() + Number(values.minutes) * 60_000
+    for (let round = 0; round < Number(values.rounds) && performance.now() < until; round++)
+      for (const { bureau, timings } of measured) await goRound(product, bureau, timings)
+    const report = measured.map(({ name, timings }) => ({ books: name, pages: timings.map(summed) }))
+    console.log(`load ${loadBefore?.toFixed(1)} to ${loadavg()[0]?.toFixed(1)}`)
+    for (const { books, pages } of report) console.log(`\n${table(books, pages)}`)
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`)
   })
 }
 
-async function measure(
-  { store, address, come }: Served,
-  bureau: string,
-  rounds: number,
-  only: string,
-): Promise<Timing[]> {
+async function timingsOf({ store }: Served, bureau: string, only: string): Promise<readonly Timing[]> {
   const pages = await pagesOf(store, bureau)
   const unmeasured = (await routesKnown()).filter((path) => !pages.some(({ route }) => route === path))
-  // Those that show one case, one notice or one review have none in these books.
+  // Those of an enterprise's own desk, and those that show one notice, one review: none in these books.
   if (unmeasured.length > 0) console.log(`not measured: ${unmeasured.join(', ')}`)
+  return pages.filter(({ name }) => name.includes(only)).map((page) => ({ page, opened: [], come: [] }))
+}
+
+/** Each screen from another one in a tab that has not seen it, then each in a tab of its own: the browser has its files by then. */
+async function goRound({ address, come }: Served, bureau: string, timings: readonly Timing[]): Promise<void> {
   const context = await come()
+  const base = `${address}/${bureau}`
   try {
-    const timings: Timing[] = []
-    for (const page of pages.filter(({ name }) => name.includes(only))) {
-      // The first visit fills the browser's cache with the script of the page, as on a clerk's first day.
-      await visit(context, `${address}/${bureau}`, page)
-      const visits: Visit[] = []
-      for (let round = 0; round < rounds; round++) visits.push(await visit(context, `${address}/${bureau}`, page))
-      const shown = visits.map(({ shownMs }) => shownMs)
-      const timing: Timing = {
-        page: page.name,
-        serverMs: median(visits.map(({ serverMs }) => serverMs)),
-        shownMs: median(shown),
-        slowestMs: Math.max(...shown),
-        browserCpuMs: median(visits.map(({ browserCpuMs }) => browserCpuMs)),
-        serverCpuMs: median(visits.map(({ serverCpuMs }) => serverCpuMs)),
+    await inTab(context, async (tab) => {
+      await tab.open(base, resting)
+      for (const timing of timings.filter(({ page }) => page !== resting)) {
+        timing.come.push(await tab.go(base, timing.page))
+        const back = await tab.go(base, resting)
+        timings.find(({ page }) => page === resting)?.come.push(back)
       }
-      console.log(`${timing.page}: ${timing.shownMs} ms, load ${loadavg()[0]?.toFixed(1)}`)
-      timings.push(timing)
-    }
-    return timings
+    })
+    for (const { page, opened } of timings) await inTab(context, async (tab) => opened.push(await tab.open(base, page)))
   } finally {
     await context.close()
   }
 }
 
-type Visit = Omit<Timing, 'page' | 'slowestMs'>
-
-async function visit(context: BrowserContext, base: string, { name, path, shown }: Page): Promise<Visit> {
-  const page = await context.newPage()
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const cpu = process.cpuUsage()
-  const started = performance.now()
-  await page.goto(`${base}${path}`, { waitUntil: 'commit' })
+async function inTab(context: BrowserContext, use: (tab: Tab) => Promise<unknown>): Promise<void> {
+  const tab = await openTab(context)
   try {
-    await page.locator(shown).first().waitFor({ timeout: WAIT_MS })
-  } catch (error) {
-    throw new Error(`${name} did not show ${shown}: ${await page.locator('main').textContent()}`, { cause: error })
-  }
-  const shownMs = performance.now() - started
-  const { user, system } = process.cpuUsage(cpu)
-  const { metrics } = await devtools.send('Performance.getMetrics')
-  const browserCpuMs = (metrics.find((one) => one.name === 'TaskDuration')?.value ?? 0) * 1000
-  const serverMs = await page.evaluate(() =>
-    Math.max(
-      0,
-      ...performance
-        .getEntriesByType('resource')
-        .filter((entry) => entry.name.includes('/api/'))
-        .map((entry) => entry.startTime + entry.duration),
-    ),
-  )
-  await page.close()
-  return {
-    serverMs: Math.round(serverMs),
-    shownMs: Math.round(shownMs),
-    browserCpuMs: Math.round(browserCpuMs),
-    serverCpuMs: Math.round((user + system) / 1000),
+    await use(tab)
+  } finally {
+    await tab.close()
   }
 }
 
-function table(books: string, timings: readonly Timing[]): string {
-  const rows = timings.map(
-    ({ page, serverMs, shownMs, slowestMs, browserCpuMs, serverCpuMs }) =>
-      `| ${page} | ${serverMs} | ${shownMs} | ${slowestMs} | ${browserCpuMs} | ${serverCpuMs} | ${shownMs <= LIMIT_MS ? 'held' : 'MISSED'} |`,
-  )
+function summed({ page, opened, come }: Timing) {
+  return { page: page.name, opened: middle(opened), come: middle(come) }
+}
+
+function middle(visits: readonly Visit[]): Visit & { readonly slowestMs: number } {
+  const of = (name: keyof Visit) => median(visits.map((visit) => visit[name]))
+  return {
+    serverMs: of('serverMs'),
+    shownMs: of('shownMs'),
+    slowestMs: Math.max(...visits.map(({ shownMs }) => shownMs)),
+    browserCpuMs: of('browserCpuMs'),
+    serverCpuMs: of('serverCpuMs'),
+  }
+}
+
+function table(books: string, pages: readonly ReturnType<typeof summed>[]): string {
+  const half = ({ serverMs, shownMs, slowestMs, browserCpuMs, serverCpuMs }: ReturnType<typeof middle>) =>
+    `${serverMs} | ${shownMs} | ${slowestMs} | ${browserCpuMs} | ${serverCpuMs} | ${shownMs <= LIMIT_MS ? 'held' : 'MISSED'}`
+  const heads = ['last answer, ms', 'shown, ms', 'slowest, ms', "browser's CPU", "server's CPU", `limit ${LIMIT_MS} ms`]
+  const head = (how: string) => heads.map((one) => `${how}: ${one}`).join(' | ')
+  const held = (how: 'opened' | 'come') => pages.filter((page) => page[how].shownMs <= LIMIT_MS).length
   return [
-    `| ${books} | last answer, ms | shown, ms | slowest, ms | browser's CPU | server's CPU | limit ${LIMIT_MS} ms |`,
-    '| --- | ---: | ---: | ---: | ---: | ---: | --- |',
-    ...rows,
+    `| ${books} | ${head('opened')} | ${head('come to')} |`,
+    `| --- |${' ---: | ---: | ---: | ---: | ---: | --- |'.repeat(2)}`,
+    ...pages.map(({ page, opened, come }) => `| ${page} | ${half(opened)} | ${half(come)} |`),
+    `\nheld, of ${pages.length}: opened ${held('opened')}, come to ${held('come')}`,
   ].join('\n')
 }

@@ -224,12 +224,19 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 /** The greatest common divisor of safe integers, not negative, of which one is not zero. */
 export function safeDivisor(a: number, b: number): number {
   let [x, y] = [a, b]
-  while (y > INT32_MAX) [x, y] = [y, x % y]
+  while (y > INT32_MAX) [x, y] = [y, remainder(x, y)]
   if (y === 0) return x
   // The processor divides 32-bit integers itself, floats it does not.
-  let [i, j] = [y | 0, (x % y) | 0]
+  let [i, j] = [y | 0, remainder(x, y) | 0]
   while (j !== 0) [i, j] = [j, (i % j) | 0]
   return i
+}
+
+/** `x % y`, without the slow remainder of floats where that is as exact: the quotient is never too small, and too large by one at most. */
+function remainder(x: number, y: number): number {
+  if (x > 2 ** 52) return x % y
+  const rest = x - Math.floor(x / y) * y
+  return rest < 0 ? rest + y : rest
 }
 
 const INT32_MAX = 2 ** 31 - 1

@@ -1,4 +1,3 @@
-import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query'
 import {
   createRootRoute,
   createRoute,
@@ -12,17 +11,21 @@ import {
 import { yearOfMonth } from '../kernel/period.ts'
 import { bureauQuery } from './api/bureau.ts'
 import { caseOverviewQuery, caseQuery } from './api/cases.ts'
-import { checkupQuery, rulesQuery } from './api/cultivation.ts'
+import { claimsQuery } from './api/claims.ts'
+import { collectionQuery, collectionsQuery } from './api/collections.ts'
+import { checkupQuery, listsQuery, rulesQuery } from './api/cultivation.ts'
 import { documentQuery, documentsQuery } from './api/documents.ts'
 import { enterpriseBasicQuery, enterpriseFileQuery } from './api/enterprises.ts'
-import { definitionsQuery, figureChecksQuery, figuresQuery, latestFiguresQuery } from './api/figures.ts'
+import { definitionsQuery, figureChecksQuery, figuresQuery, latestFiguresQuery, openedQuery } from './api/figures.ts'
 import { helpPageQuery } from './api/help.ts'
+import { batchesQuery, batchQuery } from './api/imports.ts'
+import { messagesQuery } from './api/messages.ts'
 import { noticeQuery, noticesQuery, waitingQuery } from './api/notices.ts'
-import { postsQuery } from './api/people.ts'
+import { assigneesQuery, delegationsQuery, leaversQuery, postsQuery, profileQuery } from './api/people.ts'
 import { placesQuery } from './api/places.ts'
 import { budgetsQuery, clauseQuery, policiesQuery, schemesQuery } from './api/policies.ts'
 import { outsideQuery } from './api/portal.ts'
-import { queries } from './api/queries.ts'
+import { ahead, queries } from './api/queries.ts'
 import { recordQuery } from './api/records.ts'
 import { registerQuery, registersQuery, rowsQuery, totalsQuery } from './api/registers.ts'
 import { reviewQuery, reviewsQuery } from './api/reviews.ts'
@@ -37,7 +40,7 @@ import { Progress } from './common/Progress.tsx'
 import { enterpriseSearch } from './enterprise/place.ts'
 import { topics } from './help/topics.ts'
 import { importSearch } from './imports/search.ts'
-import { listsSearch } from './lists/search.ts'
+import { FIRST_RULE, listsSearch } from './lists/search.ts'
 import { policySearch } from './policies/search.ts'
 import { proofreadSearch } from './proofread/search.ts'
 import { reconcilingSearch } from './reconciling/search.ts'
@@ -46,6 +49,7 @@ import { askedOf, type ListSearch, listSearch } from './records/search.ts'
 import { readSearch, type ShellSearch, signInSearch, writeSearch } from './search.ts'
 import { serviceSearch } from './service/search.ts'
 import { type Here, hereOf, standingOf } from './shell/standing.ts'
+import { openedFigure, standingOfFigure } from './shell/useOpenFigure.ts'
 import { isOutside } from './shell/useOutside.ts'
 import { landingOf } from './shell/ways.ts'
 import { supervisionSearch } from './supervision/search.ts'
@@ -108,19 +112,17 @@ export const shell = createRoute({
   search: { middlewares: [retainSearchParams(['period', 'area', 'asOf'])] },
   beforeLoad: ({ location }) => visitorOrSignIn(location.href),
   loaderDeps: ({ search }) => ({ asOf: search.asOf }),
-  loader: async ({ params: { bureau }, deps }) => {
+  loader: async ({ params: { bureau }, deps, location }) => {
     const visitor = await queries.ensureQueryData(visitorQuery)
     if (isOutside(visitor, bureau)) return queries.ensureQueryData(outsideQuery(bureau))
     if (mayIn(visitor, bureau, 'records.read')) ahead(placesQuery(bureau))
-    return queries.ensureQueryData(bureauQuery(bureau, deps.asOf))
+    const answer = await queries.ensureQueryData(bureauQuery(bureau, deps.asOf))
+    const search = readSearch(location.search)
+    openedAhead(hereOf(bureau, answer, search), search)
+    return answer
   },
   component: lazyRouteComponent(() => import('./shell/Shell.tsx'), 'Shell'),
 })
-
-/** What a page asks for first is on its way while the page itself still is. */
-function ahead<T, Key extends QueryKey>(query: FetchQueryOptions<T, Error, T, Key>): void {
-  void queries.prefetchQuery(query)
-}
 
 async function hereAhead(bureau: string, search: ShellSearch): Promise<Here> {
   return hereOf(bureau, await queries.ensureQueryData(bureauQuery(bureau, search.asOf)), search)
@@ -130,6 +132,18 @@ async function hereAhead(bureau: string, search: ShellSearch): Promise<Here> {
 async function figuresAhead(bureau: string, search: ShellSearch): Promise<void> {
   ahead(definitionsQuery(bureau))
   ahead(latestFiguresQuery(standingOf(await hereAhead(bureau, search))))
+}
+
+/** The figure that the address opens. */
+function openedAhead(here: Here, search: ShellSearch): void {
+  const opened = openedFigure(search)
+  if (opened !== null) ahead(openedQuery(standingOfFigure(here, opened), opened, 0))
+}
+
+/** Who may write a document needs the editor; what is refused the page itself tells. */
+async function editorAhead(bureau: string, id: string): Promise<void> {
+  const document = await queries.ensureQueryData(documentQuery(bureau, id)).catch(() => null)
+  if (document?.actions.includes('edit')) await import('./documents/editor/Editor.tsx')
 }
 
 const standingDeps = ({ search: { period, area, asOf } }: { readonly search: ShellSearch }) => ({ period, area, asOf })
@@ -212,7 +226,10 @@ const documents = createRoute({
 const document = createRoute({
   getParentRoute: () => shell,
   path: '/documents/$id',
-  loader: ({ params: { bureau, id } }) => ahead(documentQuery(bureau, id)),
+  loader: ({ params: { bureau, id } }) => {
+    ahead(documentQuery(bureau, id))
+    void editorAhead(bureau, id)
+  },
   staticData: { help: topics.documents },
   component: lazyRouteComponent(() => import('./documents/Document.tsx'), 'Document'),
 })
@@ -268,7 +285,12 @@ const lists = createRoute({
   getParentRoute: () => shell,
   path: '/lists',
   validateSearch: listsSearch,
-  loader: ({ params: { bureau } }) => ahead(rulesQuery(bureau)),
+  loaderDeps: ({ search: { rule, year, period, area, asOf } }) => ({ rule, year, period, area, asOf }),
+  loader: async ({ params: { bureau }, deps: { rule = FIRST_RULE, year, ...search } }) => {
+    ahead(rulesQuery(bureau))
+    const { when, asOf } = await hereAhead(bureau, search)
+    ahead(listsQuery({ bureau, rule, year: Number(year ?? yearOfMonth(when.last)), asOf }))
+  },
   staticData: { help: topics.lists },
   component: lazyRouteComponent(() => import('./lists/Lists.tsx'), 'Lists'),
 })
@@ -302,6 +324,9 @@ const batches = createRoute({
   getParentRoute: () => shell,
   path: '/batches',
   validateSearch: importSearch,
+  loaderDeps: ({ search: { batch, register, q } }) => ({ batch, register, q }),
+  loader: ({ params: { bureau }, deps: { batch, ...asked } }) =>
+    batch === undefined ? ahead(batchesQuery(bureau, asked, 1)) : ahead(batchQuery(bureau, batch)),
   staticData: { help: topics.imports },
   component: lazyRouteComponent(() => import('./imports/Batches.tsx'), 'Batches'),
 })
@@ -309,6 +334,7 @@ const batches = createRoute({
 const claims = createRoute({
   getParentRoute: () => shell,
   path: '/claims',
+  loader: ({ params: { bureau } }) => ahead(claimsQuery(bureau, '', 1)),
   staticData: { help: topics.imports },
   component: lazyRouteComponent(() => import('./imports/Claims.tsx'), 'Claims'),
 })
@@ -467,6 +493,10 @@ const posts = createRoute({
 const delegations = createRoute({
   getParentRoute: () => shell,
   path: '/delegations',
+  loader: ({ params: { bureau } }) => {
+    ahead(delegationsQuery(bureau))
+    ahead(assigneesQuery(bureau))
+  },
   staticData: { help: topics.people },
   component: lazyRouteComponent(() => import('./people/Delegations.tsx'), 'Delegations'),
 })
@@ -474,6 +504,10 @@ const delegations = createRoute({
 const handover = createRoute({
   getParentRoute: () => shell,
   path: '/handover',
+  loader: ({ params: { bureau } }) => {
+    ahead(leaversQuery(bureau))
+    ahead(assigneesQuery(bureau))
+  },
   staticData: { help: topics.people },
   component: lazyRouteComponent(() => import('./people/Handover.tsx'), 'Handover'),
 })
@@ -481,6 +515,7 @@ const handover = createRoute({
 const level = createRoute({
   getParentRoute: () => shell,
   path: '/level',
+  loader: ({ params: { bureau } }) => ahead(profileQuery(bureau)),
   staticData: { help: topics.people },
   component: lazyRouteComponent(() => import('./people/Level.tsx'), 'Level'),
 })
@@ -510,6 +545,7 @@ const verify = createRoute({
 const messages = createRoute({
   getParentRoute: () => shell,
   path: '/messages',
+  loader: ({ params: { bureau } }) => ahead(messagesQuery(bureau, false, 0)),
   staticData: { help: topics.messages },
   component: lazyRouteComponent(() => import('./messages/Messages.tsx'), 'Messages'),
 })
@@ -517,6 +553,7 @@ const messages = createRoute({
 const collections = createRoute({
   getParentRoute: () => shell,
   path: '/collections',
+  loader: ({ params: { bureau } }) => ahead(collectionsQuery(bureau)),
   staticData: { help: topics.messages },
   component: lazyRouteComponent(() => import('./collecting/Collections.tsx'), 'Collections'),
 })
@@ -531,6 +568,7 @@ const newCollection = createRoute({
 const collection = createRoute({
   getParentRoute: () => shell,
   path: '/collections/$id',
+  loader: ({ params: { bureau, id } }) => ahead(collectionQuery(bureau, id)),
   staticData: { help: topics.messages },
   component: lazyRouteComponent(() => import('./collecting/Collection.tsx'), 'Collection'),
 })

@@ -132,11 +132,11 @@ export function assess(bound: Bound, facts: RecordValue, origins: Origins = {}):
 const RANK: { readonly [outcome in Outcome]: number } = { notMet: 0, unknown: 1, open: 2, met: 3 }
 
 /** Kleene's and and or over a chain of four: and takes the lower, or the higher. */
-function lower(a: Outcome, b: Outcome): Outcome {
+export function lower(a: Outcome, b: Outcome): Outcome {
   return RANK[a] <= RANK[b] ? a : b
 }
 
-function higher(a: Outcome, b: Outcome): Outcome {
+export function higher(a: Outcome, b: Outcome): Outcome {
   return RANK[a] >= RANK[b] ? a : b
 }
 

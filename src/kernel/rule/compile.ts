@@ -16,7 +16,7 @@ import {
   toRational,
 } from './number.ts'
 import type { Comparison } from './syntax.ts'
-import type { Tree } from './tree.ts'
+import { parts, type Tree } from './tree.ts'
 import type { Env, RecordValue, Run, Value } from './value.ts'
 
 const COMPARES: { readonly [op in Comparison]: (a: Value, b: Value) => boolean } = {
@@ -28,7 +28,7 @@ const COMPARES: { readonly [op in Comparison]: (a: Value, b: Value) => boolean }
   '>=': (a, b) => ordered(a, b) >= 0,
 }
 
-type Order = (order: number) => boolean
+export type Order = (order: number) => boolean
 
 const ORDERS: { readonly [op in '<' | '<=' | '>' | '>=']: Order } = {
   '<': (order) => order < 0,
@@ -44,25 +44,8 @@ const COMPUTES: { readonly [op in '+' | '-' | '*' | '/']: (a: Num, b: Num) => Va
   '/': (a, b) => (isZeroNum(b) ? failed('除数为零') : over(a, b)),
 }
 
-/** What becomes of the function that was made of a tree: itself, or one that remembers its answer. */
-export type Share = <T>(tree: Tree, run: (env: Env) => T, as?: string) => (env: Env) => T
-
-/** Within one rule, definitions are remembered. */
-const byDefinition: Share = (tree, run) => {
-  if (tree.is !== 'definition') return run
-  const { index } = tree
-  return (env) => (env.remembered[index] ??= run(env)) as ReturnType<typeof run>
-}
-
 /** A checked tree as a function. The check has proved the types, so that values are taken for what they must be. */
-export function compiled(tree: Tree, share: Share = byDefinition): Run {
-  return share(
-    tree,
-    made(tree, (part) => compiled(part, share)),
-  )
-}
-
-function made(tree: Tree, part: (of: Tree) => Run): Run {
+export function compiled(tree: Tree): Run {
   switch (tree.is) {
     case 'constant': {
       const { value } = tree
@@ -76,115 +59,142 @@ function made(tree: Tree, part: (of: Tree) => Run): Run {
       const { name } = tree
       return ({ parameters }) => parameters[name]!
     }
-    case 'definition':
-      return apart(part(tree.of))
+    case 'definition': {
+      const [run, { index }] = [apart(compiled(tree.of)), tree]
+      return (env) => (env.remembered[index] ??= run(env)) as Value
+    }
     case 'today':
       return ({ day }) => day
     case 'local': {
       const { slot } = tree
       return ({ locals }) => locals[slot]!
     }
-    case 'field': {
-      const { name } = tree
-      return through(part(tree.of), (record) => (record as RecordValue)[name]!)
-    }
-    case 'projection': {
-      const { name } = tree
-      return through(part(tree.of), (list) =>
-        (list as readonly Value[]).map((record) => (record instanceof Gap ? record : (record as RecordValue)[name]!)),
-      )
-    }
-    case 'element':
-      return both(part(tree.of), part(tree.index), (list, index) => element(list as readonly Value[], index))
     case 'filter':
-      return filter(part(tree.of), tree.slot, part(tree.where))
-    case 'negative':
-      return through(part(tree.of), (value) => minus(0, value as Num))
-    case 'arithmetic': {
-      const compute = COMPUTES[tree.op]
-      return both(part(tree.left), part(tree.right), (a, b) => compute(a as Num, b as Num))
-    }
-    case 'power': {
-      const { exponent } = tree
-      return through(part(tree.base), (base) => raised(base as Num, exponent))
-    }
-    case 'between':
-      return both(part(tree.start), part(tree.end), (from, to) => daysBetween(from as Day, to as Day))
-    case 'later': {
-      const move = tree.by.type.is === 'number' && tree.by.type.unit.dimension.day ? addDays : addMonths
-      const { sign } = tree
-      return both(part(tree.day), part(tree.by), (day, by) =>
-        typeof by === 'number' ? move(day as Day, sign * by) : failed('日期只能加减整天、整月、整年'),
-      )
-    }
+      return filter(compiled(tree.of), tree.slot, compiled(tree.where))
     case 'comparison': {
-      const quotient = quotientOf(tree.left, part)
-      if (quotient !== null && tree.op in ORDERS)
-        return compareQuotient(quotient.top, quotient.bottom, part(tree.right), ORDERS[tree.op as keyof typeof ORDERS])
-      return both(part(tree.left), part(tree.right), COMPARES[tree.op])
+      const quotient = quotientOf(tree)
+      if (quotient === null) return applied(tree)
+      const inner = tree.left.is === 'definition' ? (part: Tree) => apart(compiled(part)) : compiled
+      return compareQuotient(inner(quotient.top), inner(quotient.bottom), compiled(tree.right), quotient.holds)
     }
     case 'and':
-      return kleene(part(tree.left), part(tree.right), false)
+      return kleene(compiled(tree.left), compiled(tree.right), false)
     case 'or':
-      return kleene(part(tree.left), part(tree.right), true)
-    case 'not':
-      return through(part(tree.of), (value) => !value)
+      return kleene(compiled(tree.left), compiled(tree.right), true)
     case 'if': {
-      const [condition, yes, no] = [part(tree.condition), part(tree.yes), part(tree.no)]
+      const [condition, yes, no] = [compiled(tree.condition), compiled(tree.yes), compiled(tree.no)]
       return (env) => {
         const met = condition(env)
         return met instanceof Gap ? met : met ? yes(env) : no(env)
       }
     }
     case 'some':
-      return quantified(part(tree.list), tree.slot, part(tree.body), true)
+      return quantified(compiled(tree.list), tree.slot, compiled(tree.body), true)
     case 'every':
-      return quantified(part(tree.list), tree.slot, part(tree.body), false)
+      return quantified(compiled(tree.list), tree.slot, compiled(tree.body), false)
     case 'for': {
-      const [list, body, { slot }] = [part(tree.list), part(tree.body), tree]
+      const [list, body, { slot }] = [compiled(tree.list), compiled(tree.body), tree]
       return (env) => {
         const items = list(env)
         return items instanceof Gap ? items : (items as readonly Value[]).map((item) => inside(env, slot, item, body))
       }
     }
+    default:
+      return applied(tree)
+  }
+}
+
+/** A node whose parts are all asked, whatever they say, and whose value follows from theirs. */
+export type Operation = Extract<
+  Tree,
+  {
+    readonly is:
+      | ('field' | 'projection' | 'element' | 'negative' | 'not' | 'arithmetic' | 'power' | 'between' | 'later')
+      | ('comparison' | 'call' | 'list' | 'record')
+  }
+>
+
+/** Every part is asked even where one is unknown, so that everything that is missing is told at once. */
+function applied(tree: Operation): Run {
+  const [apply, runs] = [operationOf(tree), parts(tree).map(compiled)]
+  const [first, second] = runs as [Run, Run]
+  if (runs.length === 1) return (env) => apply(first(env))
+  if (runs.length === 2) return (env) => apply(first(env), second(env))
+  return (env) => apply(...runs.map((run) => run(env)))
+}
+
+/** What a node makes of the values of its parts, gaps included; parts are taken in the order of `parts`. */
+export function operationOf(tree: Operation): (...of: readonly Value[]) => Value {
+  switch (tree.is) {
+    case 'field': {
+      const { name } = tree
+      return through((record) => (record as RecordValue)[name]!)
+    }
+    case 'projection': {
+      const { name } = tree
+      return through((list) =>
+        (list as readonly Value[]).map((record) => (record instanceof Gap ? record : (record as RecordValue)[name]!)),
+      )
+    }
+    case 'element':
+      return both((list, index) => element(list as readonly Value[], index))
+    case 'negative':
+      return through((value) => minus(0, value as Num))
+    case 'not':
+      return through((value) => !value)
+    case 'arithmetic':
+      return both(COMPUTES[tree.op] as (a: Value, b: Value) => Value)
+    case 'power': {
+      const { exponent } = tree
+      return through((base) => raised(base as Num, exponent))
+    }
+    case 'between':
+      return both((from, to) => daysBetween(from as Day, to as Day))
+    case 'later': {
+      const move = tree.by.type.is === 'number' && tree.by.type.unit.dimension.day ? addDays : addMonths
+      const { sign } = tree
+      return both((day, by) =>
+        typeof by === 'number' ? move(day as Day, sign * by) : failed('日期只能加减整天、整月、整年'),
+      )
+    }
+    case 'comparison':
+      return both(COMPARES[tree.op])
     case 'call':
-      return call(tree.name, tree.args.map(part))
-    case 'list': {
-      const items = tree.items.map(part)
-      return (env) => items.map((item) => item(env))
-    }
+      return call(tree.name)
+    case 'list':
+      return (...items) => items
     case 'record': {
-      const entries = tree.entries.map(({ name, value }) => [name, part(value)] as const)
-      return (env) => Object.fromEntries(entries.map(([name, run]) => [name, run(env)]))
+      const names = tree.entries.map(({ name }) => name)
+      return (...values) => Object.fromEntries(names.map((name, index) => [name, values[index]!]))
     }
   }
 }
 
-function through(of: Run, map: (value: Value) => Value): Run {
-  return (env) => {
-    const value = of(env)
-    return value instanceof Gap ? value : map(value)
-  }
+function through(map: (value: Value) => Value) {
+  return (value: Value): Value => (value instanceof Gap ? value : map(value))
 }
 
-/** Both sides are asked even where one is unknown, so that everything that is missing is told at once. */
-function both(left: Run, right: Run, map: (a: Value, b: Value) => Value): Run {
-  return (env) => {
-    const a = left(env)
-    const b = right(env)
-    return a instanceof Gap || b instanceof Gap ? joined(a, b) : map(a, b)
-  }
+function both(map: (a: Value, b: Value) => Value) {
+  return (a: Value, b: Value): Value => (a instanceof Gap || b instanceof Gap ? joined(a, b) : map(a, b))
 }
 
 /** Kleene's and (`decisive` false) and or (true): a decisive side decides whatever the other would have said. */
 function kleene(left: Run, right: Run, decisive: boolean): Run {
   return (env) => {
     const a = left(env)
-    if (a === decisive || (a instanceof Gap && a.error !== null)) return a
-    const b = right(env)
-    if (b === decisive || (b instanceof Gap && b.error !== null)) return b
-    return a instanceof Gap || b instanceof Gap ? joined(a, b) : !decisive
+    return isDecided(a, decisive) ? a : either(a, right(env), decisive)
   }
+}
+
+/** Whether the other side of an `and` or an `or` need not be asked. */
+export function isDecided(a: Value, decisive: boolean): boolean {
+  return a === decisive || (a instanceof Gap && a.error !== null)
+}
+
+/** What an `and` or an `or` says whose first side has not decided it. */
+export function either(a: Value, b: Value, decisive: boolean): Value {
+  if (isDecided(b, decisive)) return b
+  return a instanceof Gap || b instanceof Gap ? joined(a, b) : !decisive
 }
 
 /** Larger powers are a slip; they would cost memory without end. */
@@ -197,14 +207,19 @@ function raised(base: Num, exponent: number): Value {
   return digits > POWER_DIGITS_MAX ? failed('乘方的结果太大') : fromRational(power(exact, exponent))
 }
 
-/** Numerator and denominator of the division that a tree is, looked up through the names of definitions. */
-function quotientOf(tree: Tree, part: (of: Tree) => Run): { readonly top: Run; readonly bottom: Run } | null {
-  if (tree.is === 'definition') {
-    const found = quotientOf(tree.of, part)
-    return found && { top: apart(found.top), bottom: apart(found.bottom) }
-  }
-  if (tree.is !== 'arithmetic' || tree.op !== '/') return null
-  return { top: part(tree.left), bottom: part(tree.right) }
+/** A comparison of a quotient, looked up through the names of definitions, with what it is compared to. */
+export interface QuotientComparison {
+  readonly top: Tree
+  readonly bottom: Tree
+  readonly holds: Order
+}
+
+/** `null` where a comparison is not one by size, or not of a quotient. */
+export function quotientOf({ op, left }: Tree & { readonly is: 'comparison' }): QuotientComparison | null {
+  if (op === '=' || op === '!=') return null
+  let of = left
+  while (of.is === 'definition') of = of.of
+  return of.is === 'arithmetic' && of.op === '/' ? { top: of.left, bottom: of.right, holds: ORDERS[op] } : null
 }
 
 /** A definition has locals of its own: those of a loop in which it is used stay as they are. */
@@ -212,15 +227,16 @@ function apart(run: Run): Run {
   return (env) => run({ ...env, locals: [] })
 }
 
-/** a ÷ b against t without the quotient: a against t × b, the other way round where b is negative. */
 function compareQuotient(top: Run, bottom: Run, threshold: Run, holds: Order): Run {
-  return (env) => {
-    const [a, b, t] = [top(env), bottom(env), threshold(env)]
-    if (isZeroNum(b as Num) && !(a instanceof Gap)) return failed('除数为零')
-    if (a instanceof Gap || b instanceof Gap || t instanceof Gap) return joined(joined(a, b), t)
-    const order = compareProduct(a as Num, t as Num, b as Num)
-    return holds(isNegative(b as Num) ? -order : order)
-  }
+  return (env) => comparedQuotient(top(env), bottom(env), threshold(env), holds)
+}
+
+/** a ÷ b against t without the quotient: a against t × b, the other way round where b is negative. */
+export function comparedQuotient(a: Value, b: Value, t: Value, holds: Order): Value {
+  if (isZeroNum(b as Num) && !(a instanceof Gap)) return failed('除数为零')
+  if (a instanceof Gap || b instanceof Gap || t instanceof Gap) return joined(joined(a, b), t)
+  const order = compareProduct(a as Num, t as Num, b as Num)
+  return holds(isNegative(b as Num) ? -order : order)
 }
 
 function quantified(list: Run, slot: number, body: Run, decisive: boolean): Run {
@@ -263,10 +279,9 @@ function element(list: readonly Value[], index: Value): Value {
   return (at < 0 ? list.at(at) : list[at - 1]) ?? failed(`清单只有${list.length}项，没有第${at}项`)
 }
 
-function call(name: string, args: readonly Run[]): Run {
+function call(name: string) {
   const { of, takesGaps = false } = library[name]!
-  return (env) => {
-    const values = args.map((run) => run(env))
+  return (...values: readonly Value[]): Value => {
     if (!takesGaps) {
       const gaps = values.filter((value) => value instanceof Gap)
       if (gaps.length > 0) return gaps.reduce(joined)

@@ -1,6 +1,6 @@
-import { compiled, type Share } from './compile.ts'
+import { compiled } from './compile.ts'
 import { Gap } from './gap.ts'
-import { ceilingNum, compareNum, minus, type Num, times } from './number.ts'
+import { ceilingNum, compareNum, isNegative, minus, type Num, times } from './number.ts'
 import { type Shown, show, showNumber } from './show.ts'
 import type { Comparison, Span } from './syntax.ts'
 import { parts, readsFacts, type Tree } from './tree.ts'
@@ -53,8 +53,15 @@ export interface Asked {
   readonly op: Comparison
   readonly actual: Type
   readonly threshold: Type
-  /** The numerator of a quotient, with its unit. */
-  readonly ratio: { readonly of: string; readonly unit: Unit } | null
+  readonly ratio: Ratio | null
+}
+
+/** The numerator of a quotient. */
+interface Ratio {
+  readonly of: string
+  readonly unit: Unit
+  /** Whether it is in whole things, so that no part of one is lacking. */
+  readonly counts: boolean
 }
 
 /** What was found of one enterprise: a leaf in exact values and base units, before anybody words it. */
@@ -69,11 +76,33 @@ export interface Finding {
   readonly more: Num | null
 }
 
-/** Adds to what was found. */
-export type Find = (env: Env, found: Finding[]) => void
+/** A comparison, or a plain yes or no, that a condition rests on. */
+export interface Question {
+  readonly is: 'question'
+  readonly asked: Asked
+  readonly tree: Tree
+  readonly actual: Tree
+  /** `null` where a plain yes or no is asked for. */
+  readonly threshold: Tree | null
+  /** Of a quotient that is asked to be large enough. */
+  readonly quotient: { readonly top: Tree; readonly bottom: Tree } | null
+}
+
+/** Where the answer to one question says which others are asked; while it is unknown, it is the one that is asked. */
+export interface Fork {
+  readonly is: 'fork'
+  readonly condition: Tree
+  readonly asked: Questions
+  readonly yes: Questions
+  readonly no: Questions
+}
+
+/** What a condition asks, in the order of its text. */
+export type Questions = readonly (Question | Fork)[]
 
 export interface Explanation {
-  readonly find: Find
+  readonly questions: Questions
+  readonly find: (env: Env) => readonly Finding[]
   /** The facts that are read, by their paths. */
   readonly reads: readonly Read[]
   readonly parameters: readonly string[]
@@ -81,24 +110,24 @@ export interface Explanation {
 
 interface Read {
   readonly name: string
-  readonly type: Type
+  readonly tree: Tree
   readonly run: Run
 }
 
 /** Prepares the explanation of a checked condition; `text` is its source. */
-export function explanation(tree: Tree, text: string, share?: Share): Explanation {
+export function explanation(tree: Tree, text: string): Explanation {
+  const questions = questionsOf(tree, true, text)
   return {
-    find: findOf(tree, true, { text, share }),
-    reads: [...factsOf(tree, share).values()],
+    questions,
+    find: finding(questions),
+    reads: [...factsOf(tree).values()],
     parameters: [...new Set(parametersOf(tree))],
   }
 }
 
 /** The leaves of a condition in words. */
 export function leavesOf({ find }: Explanation, env: Env): readonly Leaf[] {
-  const found: Finding[] = []
-  find(env, found)
-  return found.map(leafOf)
+  return find(env).map(leafOf)
 }
 
 export function leafOf({ asked, outcome, gap, actual, threshold, distance, more }: Finding): Leaf {
@@ -118,8 +147,8 @@ export function leafOf({ asked, outcome, gap, actual, threshold, distance, more 
 
 /** The facts that a condition reads, in words. */
 export function usedBy({ reads }: Explanation, env: Env, origins: Origins): readonly Used[] {
-  return reads.map(({ name, run, type }) => {
-    const shown = show(run(env), type) ?? { value: null, unit: '' }
+  return reads.map(({ name, run, tree }) => {
+    const shown = show(run(env), tree.type) ?? { value: null, unit: '' }
     return { name, ...shown, origins: origins[name] ?? [] }
   })
 }
@@ -128,105 +157,129 @@ export function outcomeOf(value: Value): Outcome {
   return value instanceof Gap ? 'unknown' : value ? 'met' : 'notMet'
 }
 
-/** The text that a tree was read from, and how what it computes is shared. */
-interface Source {
-  readonly text: string
-  readonly share: Share | undefined
-}
-
 /** `wanted`: whether the part has to be true or false for the whole to be met. */
-function findOf(tree: Tree, wanted: boolean, source: Source): Find {
+function questionsOf(tree: Tree, wanted: boolean, text: string): Questions {
   switch (tree.is) {
     case 'and':
-    case 'or': {
-      const [left, right] = [findOf(tree.left, wanted, source), findOf(tree.right, wanted, source)]
-      return (env, found) => {
-        left(env, found)
-        right(env, found)
-      }
-    }
+    case 'or':
+      return [...questionsOf(tree.left, wanted, text), ...questionsOf(tree.right, wanted, text)]
     case 'not':
-      return findOf(tree.of, !wanted, source)
+      return questionsOf(tree.of, !wanted, text)
     case 'definition':
-      return findOf(tree.of, wanted, { ...source, text: tree.text })
+      return questionsOf(tree.of, wanted, tree.text)
     case 'if': {
-      const condition = compiled(tree.condition, source.share)
-      const asked = findOf(tree.condition, true, source)
-      const [yes, no] = [findOf(tree.yes, wanted, source), findOf(tree.no, wanted, source)]
-      return (env, found) => {
-        const met = condition(env)
-        const find = met instanceof Gap ? asked : met ? yes : no
-        find(env, found)
-      }
+      const [yes, no] = [questionsOf(tree.yes, wanted, text), questionsOf(tree.no, wanted, text)]
+      return [{ is: 'fork', condition: tree.condition, asked: questionsOf(tree.condition, true, text), yes, no }]
     }
     case 'comparison': {
       const op = wanted ? tree.op : OPPOSITE[tree.op]
       const turned = readsFacts(tree.right) && !readsFacts(tree.left)
       return turned
-        ? comparisonFind(tree, wanted, source, MIRRORED[op], tree.right, tree.left)
-        : comparisonFind(tree, wanted, source, op, tree.left, tree.right)
+        ? [comparison(tree, wanted, text, MIRRORED[op], tree.right, tree.left)]
+        : [comparison(tree, wanted, text, op, tree.left, tree.right)]
     }
     default:
-      return answerFind(tree, wanted, source)
+      return [plain(tree, wanted, text)]
   }
 }
 
 const OPPOSITE = { '=': '!=', '!=': '=', '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const
 const MIRRORED = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const
 
-function answerFind(tree: Tree, wanted: boolean, { text, share }: Source): Find {
-  const run = compiled(tree, share)
+function plain(tree: Tree, wanted: boolean, text: string): Question {
   const asked: Asked = {
     ...{ text: slice(text, tree), wanted, op: '=', actual: tree.type, threshold: YES_NO, ratio: null },
   }
-  return one(tree, asked, share, (env) => {
-    const actual = run(env)
-    return found(asked, actual, actual, wanted, null, null)
-  })
+  return { is: 'question', asked, tree, actual: tree, threshold: null, quotient: null }
 }
 
-function comparisonFind(
+function comparison(
   tree: Tree,
   wanted: boolean,
-  { text, share }: Source,
+  text: string,
   op: Comparison,
-  left: Tree,
-  right: Tree,
-): Find {
-  const [run, actual, threshold] = [tree, left, right].map((part) => compiled(part, share)) as [Run, Run, Run]
-  const unit = left.type.is === 'number' ? left.type.unit : null
-  const limitUnit = right.type.is === 'number' && right.type.unit.name !== '' ? right.type.unit : unit
-  const ratio = op === '>=' || op === '>' ? ratioOf(left, text, share) : null
-  const limit: Type = limitUnit === null ? right.type : { is: 'number', unit: limitUnit }
-  const asked: Asked = { text: slice(text, tree), wanted, op, actual: left.type, threshold: limit, ratio }
-  return one(tree, asked, share, (env) => {
-    const [value, a, t] = [run(env), actual(env), threshold(env)]
-    if (a instanceof Gap || t instanceof Gap) return found(asked, value, a, t, null, null)
-    const distance = unit === null ? null : marginOf(op, a as Num, t as Num)
-    return found(asked, value, a, t, distance, ratio === null ? null : ratio.lacks(env, t as Num))
-  })
+  actual: Tree,
+  threshold: Tree,
+): Question {
+  const unit = actual.type.is === 'number' ? actual.type.unit : null
+  const limitUnit = threshold.type.is === 'number' && threshold.type.unit.name !== '' ? threshold.type.unit : unit
+  const quotient = op === '>=' || op === '>' ? quotientOf(actual, text) : null
+  const limit: Type = limitUnit === null ? threshold.type : { is: 'number', unit: limitUnit }
+  const asked: Asked = {
+    ...{ text: slice(text, tree), wanted, op, actual: actual.type, threshold: limit },
+    ratio: quotient === null ? null : quotient.ratio,
+  }
+  return { is: 'question', asked, tree, actual, threshold, quotient: quotient === null ? null : quotient.parts }
 }
 
-/** A leaf that several conditions have in common is found once. */
-function one(tree: Tree, asked: Asked, share: Share | undefined, make: (env: Env) => Finding): Find {
-  const find = share === undefined ? make : share(tree, make, `${asked.text} ${asked.wanted}`)
-  return (env, all) => void all.push(find(env))
+function finding(questions: Questions): Explanation['find'] {
+  const finds = questions.map((one) => (one.is === 'fork' ? finderOfFork(one) : finderOf(one)))
+  return (env) => finds.flatMap((find) => find(env))
 }
 
-function found(
+function finderOfFork({ condition, asked, yes, no }: Fork): (env: Env) => readonly Finding[] {
+  const [decide, ask, ifYes, ifNo] = [compiled(condition), finding(asked), finding(yes), finding(no)]
+  return (env) => {
+    const met = decide(env)
+    return met instanceof Gap ? ask(env) : met ? ifYes(env) : ifNo(env)
+  }
+}
+
+function finderOf({ asked, tree, actual, threshold, quotient }: Question): (env: Env) => Finding {
+  const run = compiled(tree)
+  if (threshold === null) return (env) => answered(asked, run(env))
+  const [left, right] = [compiled(actual), compiled(threshold)]
+  if (quotient === null) return (env) => compared(asked, run(env), left(env), right(env))
+  const [top, bottom] = [compiled(quotient.top), compiled(quotient.bottom)]
+  return (env) => compared(asked, run(env), left(env), right(env), top(env), bottom(env))
+}
+
+/** What was found of a plain yes or no. */
+export function answered(asked: Asked, value: Value): Finding {
+  return {
+    asked,
+    outcome: saidOf(value, asked.wanted),
+    gap: value instanceof Gap ? value : null,
+    actual: value,
+    threshold: asked.wanted,
+    distance: null,
+    more: null,
+  }
+}
+
+/** What was found of a comparison that says `value`; with numerator and denominator where it is one of a quotient. */
+export function compared(
   asked: Asked,
   value: Value,
   actual: Value,
   threshold: Value,
-  distance: Num | null,
-  more: Num | null,
+  top?: Value,
+  bottom?: Value,
 ): Finding {
-  const gap = value instanceof Gap ? value : null
-  return { asked, outcome: answered(value, asked.wanted), gap, actual, threshold, distance, more }
+  const isKnown = !(actual instanceof Gap || threshold instanceof Gap)
+  const outcome = saidOf(value, asked.wanted)
+  return {
+    asked,
+    outcome,
+    gap: value instanceof Gap ? value : null,
+    actual,
+    threshold,
+    distance: isKnown && asked.actual.is === 'number' ? marginOf(asked.op, actual as Num, threshold as Num) : null,
+    more: isKnown && asked.ratio !== null ? lackOf(asked.ratio, outcome, threshold as Num, top!, bottom!) : null,
+  }
 }
 
-function answered(value: Value, wanted: boolean): Outcome {
+function saidOf(value: Value, wanted: boolean): Outcome {
   return value instanceof Gap ? 'unknown' : value === wanted ? 'met' : 'notMet'
+}
+
+/** How much the numerator lacks: threshold × denominator − numerator; `null` where it lacks nothing. */
+function lackOf({ counts }: Ratio, outcome: Outcome, threshold: Num, top: Value, bottom: Value): Num | null {
+  if (top instanceof Gap || bottom instanceof Gap) return null
+  if (outcome === 'met' && !isNegative(bottom as Num)) return null
+  const more = minus(times(threshold, bottom as Num), top as Num)
+  if (compareNum(more, 0) <= 0) return null
+  return counts ? ceilingNum(more) : more
 }
 
 function marginOf(op: Comparison, actual: Num, threshold: Num): Num | null {
@@ -241,27 +294,12 @@ function points(margin: Num, unit: Unit): Shown {
   return unit.name === '%' ? { ...shown, unit: '百分点' } : shown
 }
 
-interface Ratio {
-  readonly of: string
-  readonly unit: Unit
-  /** How much the numerator lacks: threshold × denominator − numerator; `null` where it lacks nothing. */
-  readonly lacks: (env: Env, threshold: Num) => Num | null
-}
-
-function ratioOf(tree: Tree, text: string, share: Share | undefined): Ratio | null {
-  if (tree.is === 'definition') return ratioOf(tree.of, tree.text, share)
+function quotientOf(tree: Tree, text: string): { readonly ratio: Ratio; readonly parts: Question['quotient'] } | null {
+  if (tree.is === 'definition') return quotientOf(tree.of, tree.text)
   if (tree.is !== 'arithmetic' || tree.op !== '/' || tree.left.type.is !== 'number') return null
-  const [numerator, denominator] = [compiled(tree.left, share), compiled(tree.right, share)]
   const { unit } = tree.left.type
-  const counts = isCount(unit.dimension)
-  const lacks: Ratio['lacks'] = (env, threshold) => {
-    const [top, bottom] = [numerator(env), denominator(env)]
-    if (top instanceof Gap || bottom instanceof Gap) return null
-    const more = minus(times(threshold, bottom as Num), top as Num)
-    if (compareNum(more, 0) <= 0) return null
-    return counts ? ceilingNum(more) : more
-  }
-  return { of: nameOf(tree.left, text), unit, lacks }
+  const ratio = { of: nameOf(tree.left, text), unit, counts: isCount(unit.dimension) }
+  return { ratio, parts: { top: tree.left, bottom: tree.right } }
 }
 
 /** What a clerk calls it: the last name of a path, the list that is summed. */
@@ -276,11 +314,11 @@ function slice(text: string, { from, to }: Span): string {
 }
 
 /** Facts by the paths on which they are read: 近三年.研发费用. */
-function factsOf(tree: Tree, share: Share | undefined): ReadonlyMap<string, Read> {
+function factsOf(tree: Tree): ReadonlyMap<string, Read> {
   const found = new Map<string, Read>()
   const visit = (node: Tree): void => {
     if (!isFact(node)) for (const part of parts(node)) visit(part)
-    else found.set(pathOf(node), { name: pathOf(node), type: node.type, run: compiled(node, share) })
+    else found.set(pathOf(node), { name: pathOf(node), tree: node, run: compiled(node) })
   }
   visit(tree)
   return found

@@ -1,13 +1,20 @@
-import type { Day } from '../values.ts'
-import { type Bound, scoreOutcome, togetherOf, validOn } from './assess.ts'
-import { compiled, type Share } from './compile.ts'
-import { explanation, type Finding, type Outcome, outcomeOf } from './explain.ts'
+import { type Bound, higher, lower, scoreOutcome, validOn } from './assess.ts'
+import { type Finding, type Outcome, outcomeOf } from './explain.ts'
 import { Gap } from './gap.ts'
-import type { Condition } from './rule.ts'
+import {
+  constant,
+  findingsOf,
+  keyOf,
+  made,
+  newProgram,
+  once,
+  type Place,
+  placeIn,
+  valueIn,
+  variable,
+} from './generate.ts'
+import type { Condition, Together } from './rule.ts'
 import { type Score, scoreOf } from './score.ts'
-import { isObject } from './shape.ts'
-import { parts, type Tree } from './tree.ts'
-import type { Type } from './type.ts'
 import type { Env, RecordValue, Value } from './value.ts'
 
 /** What was found of a condition, in exact values; `wording` puts it into words. */
@@ -37,55 +44,98 @@ export interface Panel {
   readonly findings: (facts: RecordValue) => readonly RuleFindings[]
 }
 
-/** All rules are bound to one day and read one dictionary of facts. */
+/** All rules are bound to one day and read one dictionary of facts. The functions are generated when they are first asked. */
 export function panel(bounds: readonly Bound[]): Panel {
-  const slots = new Map<string, number>()
-  const asked = bounds.map((bound) => askedTogether(bound, slots))
+  let outcomes: Panel['outcomes'] | null = null
+  let findings: Panel['findings'] | null = null
   return {
-    outcomes(facts) {
-      const shared = envOf(facts, slots.size)
-      return asked.map(({ outcome }) => outcome(shared))
-    },
-    findings(facts) {
-      const shared = envOf(facts, slots.size)
-      return asked.map((rule) => rule.find(shared))
-    },
+    outcomes: (facts) => (outcomes ??= generated<Outcome>(bounds, outcomeOfRule))(facts),
+    findings: (facts) => (findings ??= generated<RuleFindings>(bounds, findingsOfRule))(facts),
   }
 }
 
-interface AskedRule {
-  readonly outcome: (shared: Env) => Outcome
-  readonly find: (shared: Env) => RuleFindings
+type Written = (bound: Bound, place: Place) => string
+
+function generated<T>(bounds: readonly Bound[], write: Written) {
+  const program = newProgram()
+  const rules = bounds.map((bound, index) =>
+    once(`rule ${index}`, placeIn(program, bound), (place) => write(bound, place)),
+  )
+  return made<T>(program, rules)
 }
 
-/** Parameters and the day are constants of the compiled rules. */
-function envOf(facts: RecordValue, size: number): Env {
-  return { facts, parameters: {}, day: '' as Day, remembered: new Array(size).fill(undefined), locals: [] }
+const outcomeOfRule: Written = (bound, place) =>
+  togetherWritten(
+    bound,
+    bound.rule.conditions.map((condition) => outcomeWritten(bound, condition, place)),
+    place,
+  )
+
+function outcomeWritten(bound: Bound, condition: Condition, place: Place): string {
+  const of = (value: unknown) => constant(place.program, value)
+  return condition.isScore
+    ? `${of(outcomeOfScore)}(${of(condition)}, ${scoreWritten(bound, place)})`
+    : `${of(outcomeOf)}(${valueIn(condition.tree, place)})`
 }
 
-function askedTogether(bound: Bound, slots: Map<string, number>): AskedRule {
-  const { rule, day, parameters } = bound
-  const share = sharing(bound, slots)
-  const valid = validOn(rule, day)
-  const scores = rule.groups.length > 0 || rule.conditions.some(({ isScore }) => isScore)
-  const scored = (facts: RecordValue): Scored => {
-    if (!scores) return UNSCORED
-    const env: Env = { facts, parameters, day, remembered: [], locals: [] }
-    return { env, score: rule.groups.length === 0 ? null : scoreOf(rule.groups, env) }
-  }
-  const asked = rule.conditions.map((one) => (one.isScore ? scoreAsked(one) : conditionAsked(one, share)))
-  return {
-    outcome(shared) {
-      const own = scored(shared.facts)
-      return togetherOf(rule, valid, (index) => asked[index]!.outcome(shared, own))
-    },
-    find(shared) {
-      const own = scored(shared.facts)
-      const conditions = asked.map(({ find }) => find(shared, own))
-      const outcome = togetherOf(rule, valid, (index) => conditions[index]!.outcome)
-      return { bound, outcome, conditions, score: own.score }
-    },
-  }
+/** An expression for what the outcomes of the conditions come to. */
+function togetherWritten({ rule, day }: Bound, outcomes: readonly string[], place: Place): string {
+  if (validOn(rule, day) === 'notMet') return constant(place.program, 'notMet')
+  return rule.together === null ? allOf(outcomes, place) : joinedAs(rule.together, outcomes, place)
+}
+
+/** The least of several outcomes; what cannot change the answer is not asked. */
+function allOf([first, ...others]: readonly string[], place: Place): string {
+  if (first === undefined) return constant(place.program, 'met')
+  if (others.length === 0) return first
+  const of = variable(place)
+  const least = `${constant(place.program, lower)}(${of}, ${allOf(others, place)})`
+  return `((${of} = ${first}) === ${constant(place.program, 'notMet')} ? ${of} : ${least})`
+}
+
+function joinedAs(node: Together, outcomes: readonly string[], place: Place): string {
+  if (node.is === 'condition') return outcomes[node.index]!
+  const sides = [node.left, node.right].map((side) => joinedAs(side, outcomes, place))
+  return `${constant(place.program, node.is === 'and' ? lower : higher)}(${sides.join()})`
+}
+
+const findingsOfRule: Written = (bound, place) => {
+  const { conditions } = bound.rule
+  const of = (value: unknown) => constant(place.program, value)
+  const found = conditions.map(() => variable(place))
+  const asked = conditions.map((condition, at) => `${found[at]} = ${conditionWritten(bound, condition, place)}`)
+  const outcomes = found.map((condition) => `${condition}.outcome`)
+  const score = hasScore(bound) ? `${scoreWritten(bound, place)}.score` : of(null)
+  return (
+    `(${asked.map((one) => `${one}, `).join('')}{ bound: ${of(bound)}, ` +
+    `outcome: ${togetherWritten(bound, outcomes, place)}, conditions: [${found.join()}], score: ${score} })`
+  )
+}
+
+function conditionWritten(bound: Bound, condition: Condition, place: Place): string {
+  const of = (value: unknown) => constant(place.program, value)
+  if (condition.isScore) return `${of(scoreFound)}(${of(condition)}, ${scoreWritten(bound, place)})`
+  const { tree, explained } = condition
+  const keys = explained.reads.map((read) => keyOf(read.tree, bound.parameters))
+  const facts = once(
+    `facts ${keys.join()}`,
+    place,
+    (inside) => `[${explained.reads.map((read) => valueIn(read.tree, inside)).join()}]`,
+  )
+  return `${of(conditionFound)}(${of(condition)}, ${valueIn(tree, place)}, ${findingsOf(explained.questions, place)}, ${facts})`
+}
+
+function conditionFound(
+  condition: Condition,
+  value: Value,
+  leaves: readonly Finding[],
+  facts: readonly Value[],
+): ConditionFindings {
+  return { condition, outcome: outcomeOf(value), gap: value instanceof Gap ? value : null, leaves, facts }
+}
+
+function hasScore({ rule }: Bound): boolean {
+  return rule.groups.length > 0 || rule.conditions.some(({ isScore }) => isScore)
 }
 
 /** The score table of a rule, with what it was computed in. */
@@ -94,104 +144,27 @@ interface Scored {
   readonly score: Score | null
 }
 
-const UNSCORED: Scored = { env: envOf({}, 0), score: null }
-
-interface AskedCondition {
-  readonly outcome: (shared: Env, own: Scored) => Outcome
-  readonly find: (shared: Env, own: Scored) => ConditionFindings
+/** An expression for the score of a rule, which it shares with no other. */
+function scoreWritten(bound: Bound, place: Place): string {
+  const of = constant(place.program, bound)
+  return once(`score ${of}`, place, ({ program }) => `${constant(program, scored)}(${of}, facts)`)
 }
 
-function conditionAsked(condition: Condition, share: Share): AskedCondition {
-  const { tree, text } = condition
-  const run = compiled(tree, share)
-  const { find, reads } = explanation(tree, text, share)
-  return {
-    outcome: (shared) => outcomeOf(run(shared)),
-    find(shared) {
-      const value = run(shared)
-      const leaves: Finding[] = []
-      find(shared, leaves)
-      const facts = reads.map((read) => read.run(shared))
-      return { condition, outcome: outcomeOf(value), gap: value instanceof Gap ? value : null, leaves, facts }
-    },
-  }
+function scored({ rule, parameters, day }: Bound, facts: RecordValue): Scored {
+  const env: Env = { facts, parameters, day, remembered: [], locals: [] }
+  return { env, score: rule.groups.length === 0 ? null : scoreOf(rule.groups, env) }
 }
 
-function scoreAsked(condition: Condition): AskedCondition {
+function outcomeOfScore(condition: Condition, { score, env }: Scored): Outcome {
+  return scoreOutcome(condition, score, env)
+}
+
+function scoreFound(condition: Condition, { env, score }: Scored): ConditionFindings {
   const { find, reads } = condition.explained
-  return {
-    outcome: (_, { env, score }) => scoreOutcome(condition, score, env),
-    find(_, { env, score }) {
-      const outcome = scoreOutcome(condition, score, env)
-      env.locals[0] = (outcome === 'met' ? score?.least : score?.most) ?? 0
-      const leaves: Finding[] = []
-      find(env, leaves)
-      const facts = reads.map((read) => read.run(env))
-      const gap = outcome === 'unknown' ? (score?.gap ?? null) : null
-      return { condition, outcome, gap, leaves: leaves.slice(0, 1).map((leaf) => ({ ...leaf, outcome })), facts }
-    },
-  }
-}
-
-/** Parameters become constants; what is the same in several rules has one place where its value is remembered. */
-function sharing({ parameters, day }: Bound, slots: Map<string, number>): Share {
-  return <T>(tree: Tree, run: (env: Env) => T, as = '') => {
-    if (tree.is === 'parameter' || tree.is === 'today') {
-      const value = (tree.is === 'today' ? day : parameters[tree.name]) as T
-      return () => value
-    }
-    if ((as === '' && CHEAP.has(tree.is)) || !isClosed(tree, [])) return run
-    const key = as + keyOf(tree, parameters)
-    const slot = slots.get(key) ?? slots.size
-    slots.set(key, slot)
-    return (env) => {
-      const known = env.remembered[slot]
-      return (known === undefined ? (env.remembered[slot] = run(env)) : known) as T
-    }
-  }
-}
-
-/** What is sooner done again than looked up. */
-const CHEAP: ReadonlySet<Tree['is']> = new Set([
-  'constant',
-  'fact',
-  'local',
-  'field',
-  'and',
-  'or',
-  'not',
-  'negative',
-  'if',
-])
-
-/** Whether nothing in it depends on the element that a loop around it is at. */
-function isClosed(tree: Tree, bound: readonly number[]): boolean {
-  switch (tree.is) {
-    case 'local':
-      return bound.includes(tree.slot)
-    case 'definition':
-      return true
-    case 'some':
-    case 'every':
-    case 'for':
-      return isClosed(tree.list, bound) && isClosed(tree.body, [...bound, tree.slot])
-    case 'filter':
-      return isClosed(tree.of, bound) && isClosed(tree.where, [...bound, tree.slot])
-    default:
-      return parts(tree).every((part) => isClosed(part, bound))
-  }
-}
-
-/** Trees of one key have one value and one unit, wherever they stand. */
-function keyOf(tree: Tree, parameters: RecordValue): string {
-  return JSON.stringify(tree, (name, value: unknown) => {
-    if (name === 'from' || name === 'to') return undefined
-    if (typeof value === 'bigint') return `${value}n`
-    if (!isObject(value)) return value
-    if (name === 'type') return value.is === 'number' ? (value as Type & { is: 'number' }).unit.name : value.is
-    if (value.is === 'definition') return value.of
-    return value.is === 'parameter'
-      ? { is: 'parameter', type: value.type, value: parameters[String(value.name)] }
-      : value
-  })
+  const outcome = scoreOutcome(condition, score, env)
+  env.locals[0] = (outcome === 'met' ? score?.least : score?.most) ?? 0
+  const leaves = find(env).slice(0, 1)
+  const facts = reads.map((read) => read.run(env))
+  const gap = outcome === 'unknown' ? (score?.gap ?? null) : null
+  return { condition, outcome, gap, leaves: leaves.map((leaf) => ({ ...leaf, outcome })), facts }
 }

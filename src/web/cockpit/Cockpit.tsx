@@ -4,7 +4,7 @@ import { FileAddOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button, Checkbox, Segmented, Skeleton } from 'antd'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { definitionsQuery, latestFiguresQuery } from '../api/figures.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
@@ -67,6 +67,8 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
   const confirmed = rows.filter(({ figure }) => figure.confirmation?.state === 'confirmed').length
   const choosing = { chosen: chosen?.definition.id, onChoose: setWanted }
   const Table = narrow ? FigureCards : FigureTable
+  // The figures that matter most are read while the long table is still being drawn.
+  const drawn = useDeferredValue(true, false)
   return (
     <div className="cockpit">
       <h1 className="kc-hidden">
@@ -123,7 +125,8 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
               )}
             </span>
           </div>
-          {view === 'list' && <Table sections={sections} {...choosing} />}
+          {view === 'list' &&
+            (drawn ? <Table sections={sections} {...choosing} /> : <Skeleton paragraph={{ rows: 12 }} />)}
           {view === 'compare' && <Compare rows={rows} standing={standingOf(here)} />}
           {view === 'funnel' && <Funnel rows={rows} periodName={here.periodName} />}
         </section>

@@ -1,10 +1,15 @@
 import './print.css'
+import { usePrinting } from '../common/usePrinting.ts'
 import { digitsOf, growthText, NONE, percentText, progressOf, shownUnit } from '../figure/format.ts'
 import { ValueOf } from '../figure/ValueOf.tsx'
 import type { Section } from './rows.ts'
 
 /** The page on paper: every figure of the screen on one sheet, in columns. */
 export function PrintSheet({ sections }: { readonly sections: readonly Section[] }) {
+  return usePrinting() ? <Sheet sections={sections} /> : null
+}
+
+function Sheet({ sections }: { readonly sections: readonly Section[] }) {
   const filled = sections
     .map(({ title, rows }) => ({ title, rows: rows.filter(({ figure }) => figure.value !== null) }))
     .filter(({ rows }) => rows.length > 0)

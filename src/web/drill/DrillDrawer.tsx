@@ -3,11 +3,10 @@ import '../figure/figure.css'
 import { ArrowLeftOutlined } from '@ant-design/icons'
 import { Button, Drawer } from 'antd'
 import { useEffect, useState } from 'react'
-import type { Standing } from '../api/bureau.ts'
 import { useNarrow } from '../common/useNarrow.ts'
 import { asOfText } from '../shell/Cutoff.tsx'
-import { type Here, standingOf } from '../shell/standing.ts'
-import { type OpenedFigure, useOpenFigure } from '../shell/useOpenFigure.ts'
+import type { Here } from '../shell/standing.ts'
+import { type OpenedFigure, standingOfFigure, useOpenFigure } from '../shell/useOpenFigure.ts'
 import { CellView } from './CellView.tsx'
 import { FigureView } from './FigureView.tsx'
 import type { Place } from './place.ts'
@@ -56,17 +55,6 @@ export default function DrillDrawer({ here, opened }: { readonly here: Here; rea
       {place?.kind === 'cell' && <CellView bureau={here.bureau} source={place.source} />}
     </Drawer>
   )
-}
-
-function standingOfFigure(here: Here, opened: OpenedFigure): Standing {
-  const page = standingOf(here)
-  if (opened.kind === 'citation') return page
-  return {
-    ...page,
-    period: opened.during ?? page.period,
-    area: opened.at ?? page.area,
-    asOf: opened.known ?? page.asOf,
-  }
 }
 
 function titleOf(place: Place | undefined): string {

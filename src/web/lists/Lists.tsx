@@ -12,13 +12,12 @@ import { useTitle } from '../common/useTitle.ts'
 import { FirmRule } from '../rule/FirmRule.tsx'
 import { type Here, useHere } from '../shell/standing.ts'
 import { Board } from './Board.tsx'
-import type { ListsSearch } from './search.ts'
+import { FIRST_RULE, type ListsSearch } from './search.ts'
 
 const ListTable = lazy(() => import('./ListTable.tsx'))
 const Screenings = lazy(() => import('./Screenings.tsx'))
 const route = getRouteApi('/$bureau/lists')
 
-const FIRST_RULE = 'high-tech'
 const YEARS_BACK = 3
 
 /** 三张清单: who can declare, who still lacks what, who is recommended. */

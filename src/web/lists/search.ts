@@ -1,3 +1,6 @@
+/** The rule whose lists are shown first. */
+export const FIRST_RULE = 'high-tech'
+
 /** What the address of the three lists says: which rule and year, which firm is open, how it is looked at. */
 export interface ListsSearch {
   readonly rule?: string | undefined

@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
+import type { Standing } from '../api/bureau.ts'
 import type { Aspect } from '../api/figures.ts'
 import type { ShellSearch } from '../search.ts'
+import { type Here, standingOf } from './standing.ts'
 import { useSearchChange } from './useSearch.ts'
 
 const route = getRouteApi('/$bureau')
@@ -58,9 +60,32 @@ export function useOpenFigure() {
   }
 }
 
-function openedFigure({ open, cite, aspect, path, during, at, known, slice, since }: ShellSearch): OpenedFigure | null {
+/** What the address opens. */
+export function openedFigure({
+  open,
+  cite,
+  aspect,
+  path,
+  during,
+  at,
+  known,
+  slice,
+  since,
+}: ShellSearch): OpenedFigure | null {
   const [document, figure] = cite?.split('.') ?? []
   if (document !== undefined && figure !== undefined) return { kind: 'citation', document, figure, path }
   if (open === undefined) return null
   return { kind: 'indicator', id: open, aspect: aspect ?? 'value', path, during, at, known, slice, since }
+}
+
+/** Where an opened figure stands: where the page does, unless it was opened elsewhere. */
+export function standingOfFigure(here: Here, opened: OpenedFigure): Standing {
+  const page = standingOf(here)
+  if (opened.kind === 'citation') return page
+  return {
+    ...page,
+    period: opened.during ?? page.period,
+    area: opened.at ?? page.area,
+    asOf: opened.known ?? page.asOf,
+  }
 }
