@@ -1,5 +1,4 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
-import { upperAssessment } from './upperAssessment.ts'
 import {
   assertion,
   booksFrom,
@@ -19,6 +18,7 @@ import { planGoal } from './planGoal.ts'
 import { allSeries } from './series.ts'
 import { statistician } from './statistician.ts'
 import { thresholdFirm } from './thresholdFirm.ts'
+import { upperAssessment } from './upperAssessment.ts'
 import { workChecks } from './workChecks.ts'
 import { workIndicators } from './workIndicators.ts'
 

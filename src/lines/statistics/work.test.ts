@@ -5,13 +5,13 @@ import type { Day } from '../../kernel/values.ts'
 import { enterprise, enterpriseMonth } from '../cultivation/enterprise.ts'
 import { everything } from '../index.ts'
 import { district, east, situation } from '../testing.ts'
-import { upperAssessment } from './upperAssessment.ts'
 import { seriesRegister } from './books.ts'
 import { growthPath } from './growthPath.ts'
 import { idleFirm } from './idleFirm.ts'
 import { keyFirm } from './keyFirm.ts'
 import { planGoal } from './planGoal.ts'
 import { thresholdFirm } from './thresholdFirm.ts'
+import { upperAssessment } from './upperAssessment.ts'
 
 const today = '2026-07-01' as Day
 

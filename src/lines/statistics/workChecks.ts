@@ -2,12 +2,12 @@ import { checks, finding } from '../../kernel/check.ts'
 import { compareDecimals, decimal, scaleDecimal, subtractDecimals, sumDecimals } from '../../kernel/exact.ts'
 import { yuan } from '../../kernel/money.ts'
 import { enterpriseMonth } from '../cultivation/enterprise.ts'
-import { upperAssessment } from './upperAssessment.ts'
 import { seriesRegister } from './books.ts'
 import { growthPath } from './growthPath.ts'
 import { idleFirm } from './idleFirm.ts'
 import { planGoal } from './planGoal.ts'
 import { thresholdFirm } from './thresholdFirm.ts'
+import { upperAssessment } from './upperAssessment.ts'
 
 const TENTH = -1
 

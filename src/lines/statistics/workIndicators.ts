@@ -1,12 +1,12 @@
 import { distinct, flow, holders, minus, reading, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
-import { expectedScores, finalScores, fullScores } from './upperAssessment.ts'
 import { idleCleared, idleFound, idleStanding } from './idleFirm.ts'
 import { watched } from './keyFirm.ts'
 import { goalsMet, goalsOpen } from './planGoal.ts'
 import * as of from './series.ts'
 import { trained, withStatistician } from './statistician.ts'
 import { candidates, excluded, included, submitted } from './thresholdFirm.ts'
+import { expectedScores, finalScores, fullScores } from './upperAssessment.ts'
 
 const planning = { owner: '规划科', areaRule: 'published' } as const
 const happening = { owner: '规划科', areaRule: 'atOccurrence', better: 'more' } as const

@@ -124,13 +124,13 @@ export const supervisionIndicators = indicators('SUP', {
     better: 'neither',
     definition: '报告期末尚未结束的专班、攻坚行动、改革试点等项数，领导小组不计',
   },
-  campaignListed: {
+  actionListed: {
     ...counted,
     label: '列入专项清单对象',
     of: flow(listed),
     definition: '报告期内列入各专项清单的对象户数，同一专项同一对象计一户',
   },
-  campaignCovered: {
+  actionCovered: {
     ...happening,
     label: '专项清单完成',
     of: flow(covered),

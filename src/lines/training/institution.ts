@@ -54,7 +54,7 @@ export const trainingInstitution = register('trainingInstitution', {
     approvedUntil: date('许可有效期至').also('有效期至', '许可证有效期').optional(),
     platformOn: date('入驻平台日期').also('入驻时间', '入驻全国平台日期', '平台入驻日期').optional(),
     notEntered: text('未入驻原因').also('例外说明').optional(),
-    bank: text('监管银行').also('开户银行', '监管账户银行').optional(),
+    bank: text('监管银行').also('监管账户银行', '托管银行').optional(),
     accountOn: date('监管账户开户日期').also('开户日期', '设立监管账户日期').optional(),
     accountUsedFrom: date('监管账户启用日期').also('账户启用日期', '开始归集日期').optional(),
     balance: money('监管账户余额', { enteredIn: '元' }).also('账户余额').optional(),

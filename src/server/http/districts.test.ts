@@ -100,7 +100,10 @@ describe('a city and its districts', () => {
     const seen = await get('cityclerk', 'figures?period=2026H1&ids=newHighTech', east)
     assert.equal(seen.body[0].value, '2')
     assert.equal((await get('cityclerk', 'registers/enterprise/records', east)).status, 200)
-    assert.equal((await post('cityclerk', 'registers/enterprise/records', east, { cells: { name: { text: '丁公司' } } })).status, 403)
+    assert.equal(
+      (await post('cityclerk', 'registers/enterprise/records', east, { cells: { name: { text: '丁公司' } } })).status,
+      403,
+    )
     assert.equal((await get('cityclerk', 'people', east)).status, 403)
     // Neither does a district see its neighbour or the city.
     assert.equal((await get('eastclerk', 'figures?period=2026H1', west)).status, 404)

@@ -29,8 +29,8 @@ const answers: ReadonlyMap<string, Answering> = new Map<string, Answering>([
 /** All that a procedure has worked out for one of its cases. */
 export async function workedOutFor(at: At, procedure: Procedure, the: Case, id: string): Promise<BesideOf> {
   const found: { [key: string]: readonly BesideRecord[] } = {}
-  for (const { key, register } of procedure.beside) {
-    const answering = register === null ? answers.get(key) : undefined
+  for (const { key, from } of procedure.beside) {
+    const answering = from === null ? answers.get(key) : undefined
     const values = (await answering?.(at, procedure, the, id)) ?? null
     if (values !== null) found[key] = [{ id, values: { ...values }, reached: {} }]
   }
