@@ -23,9 +23,9 @@ const NAMES = [
   '巧匠',
   '晨曦',
 ] as const
-/** Licensed by the middle of 2026, of twelve; the ninth has an account that it does not use. */
+/** Licensed by the middle of 2026, of twelve; the ninth has no account yet. */
 const LICENSED = 10
-const NOT_USED = 8
+const WITHOUT_ACCOUNT = 8
 const WHITE_LISTED = 4
 
 /** 校外培训机构 and 检查: ten of twelve licensed, nine of the ten with an account in use. */
@@ -34,10 +34,9 @@ export async function trainingWorkbooks(): Promise<SampleWorkbook[]> {
     const subject = SUBJECTS[at % SUBJECTS.length]!
     const isLicensed = at < LICENSED
     const approvedOn = isLicensed ? workday(stream, 2025, 3 + at, 5, 25) : null
-    const accountOn = approvedOn === null ? null : addDays(approvedOn, stream.int(15, 40))
-    const isUsed = accountOn !== null && at !== NOT_USED
+    const accountOn = approvedOn === null || at === WITHOUT_ACCOUNT ? null : addDays(approvedOn, stream.int(15, 40))
     const peak = stream.int(18, 40)
-    const undelivered = isUsed ? stream.int(8, 40) * 1000 : null
+    const undelivered = accountOn === null ? null : stream.int(8, 40) * 1000
     const isWhite = at < WHITE_LISTED
     return {
       full: `${name}${subject}培训中心`,
@@ -53,9 +52,9 @@ export async function trainingWorkbooks(): Promise<SampleWorkbook[]> {
         approvedOn === null ? null : `云科培许〔2025〕${at + 1}号`,
         dotted(approvedOn),
         approvedOn === null ? null : dotted(addDays(approvedOn, 20)),
-        isLicensed ? BANKS[at % 2]! : null,
+        accountOn === null ? null : BANKS[at % 2]!,
         dotted(accountOn),
-        isUsed ? dotted(addDays(accountOn, 10)) : null,
+        accountOn === null ? null : dotted(addDays(accountOn, 10)),
         undelivered === null ? null : undelivered + stream.int(0, 5) * 500,
         undelivered,
         ...Array.from({ length: 5 }, () => (isWhite ? '是' : null)),

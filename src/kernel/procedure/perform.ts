@@ -139,9 +139,10 @@ export function appended(
   const computed = result
     ? Object.entries(result.sets).map(([name, set]) => [
         name,
-        set({ on: step.on, document: String(given.document) }, record, seen),
+        set({ on: step.on, document: String(given.document) }, record, seen) ?? null,
       ])
-    : Object.entries(sets).map(([name, set]) => [name, set(given, seen)])
+    : // What was not given leaves the field empty: a version knows every field.
+      Object.entries(sets).map(([name, set]) => [name, set(given, seen) ?? null])
   return { ...the, record: { ...record, ...Object.fromEntries(computed) }, steps }
 }
 

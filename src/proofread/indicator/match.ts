@@ -286,6 +286,11 @@ const RULES: readonly Rule[] = [
 const PROGRESS = /(?:完成|达到)[^，。]{0,4}(?:目标|任务|序时进度)$/
 
 /** The indicator that a figure is of; `null` when unsure. */
+/** Whether reading has words for an indicator beside its own label. */
+export function hasWords(id: string): boolean {
+  return RULES.some((rule) => rule.id === id)
+}
+
 export function indicatorOf({ phrase, context, unit, kind }: Named): string | null {
   if ((kind === 'rank' && unit !== '位') || PROGRESS.test(phrase)) return null
   const named = kind === 'rank' ? null : (labelled(phrase, unit) ?? labelled(context, unit))

@@ -213,15 +213,18 @@ describe('cases over HTTP', () => {
       portal.opens.map(({ register, about }: { register: string; about: string }) => [register, about]),
       [
         ['payment', 'own'],
+        ['challenge', 'own'],
+        ['project', 'own'],
+        ['financing', 'own'],
         ['request', 'own'],
       ],
     )
     assert.deepEqual(
-      portal.opens[1].form.map(({ key }: { key: string }) => key),
+      portal.opens.at(-1).form.map(({ key }: { key: string }) => key),
       ['subject', 'matter', 'content', 'contact', 'phone'],
     )
     const street = await come('street')
-    assert.equal((await street.get('/api/portal')).body.opens[1].about, 'chosen')
+    assert.equal((await street.get('/api/portal')).body.opens.at(-1).about, 'chosen')
     const found = (await street.get(`/api/portal/enterprises?find=${encodeURIComponent('公司')}`)).body
     assert.deepEqual(
       found.map(({ name }: { name: string }) => name),

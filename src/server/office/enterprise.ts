@@ -6,6 +6,7 @@ import { quoted } from '../../store/schema/model.ts'
 import { columnName, tableName } from '../../store/schema/registers.ts'
 import { type Mention, mentionsOf } from './enterpriseTabs.ts'
 import type { At } from './office.ts'
+import { offered } from './setup/lines.ts'
 
 /** A firm with more records of one kind has its latest shown; the register's own list shows all. */
 export const RECORDS_MAX = 1_000
@@ -127,7 +128,7 @@ async function lastHappened(at: At, registers: readonly Register[], day: string)
   return last
 }
 
-/** All ways in which the books speak of enterprises. */
-export function mentionsOfFirms(at: At, firms: Register): readonly Mention[] {
-  return mentionsOf(at.catalog.registers.values(), firms)
+/** All ways in which the books of the lines that the bureau runs speak of enterprises. */
+export async function mentionsOfFirms(at: At, firms: Register): Promise<readonly Mention[]> {
+  return mentionsOf(await offered(at, at.catalog.registers.values()), firms)
 }

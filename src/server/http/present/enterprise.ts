@@ -51,7 +51,7 @@ export async function firmOr404(at: At, id: string, { entry }: Moment): Promise<
 export async function presentFile(at: At, id: string, allowance: Allowance, moment: Moment): Promise<EnterpriseFile> {
   const firms = firmsOf(at)
   const firm = await firmOr404(at, id, moment)
-  const mentions = mentionsOfFirms(at, firms)
+  const mentions = await mentionsOfFirms(at, firms)
   const mentioned = await recordsAbout(at, mentions, id, moment.entry)
   const feeds = await feedsOf(at, [...new Set(mentions.map(({ register }) => register))], moment.on)
   const surroundings: Surroundings = { areas: at.areas, referred: await namesIn(at, mentioned) }

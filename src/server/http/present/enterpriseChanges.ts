@@ -23,7 +23,7 @@ export async function presentChanges(
   const firms = firmsOf(at)
   await firmOr404(at, id, moment)
   const range = { until: moment.entry, offset, limit: limit + 1 }
-  const steps = await stepsOfFirm(at, firms, mentionsOfFirms(at, firms), id, range)
+  const steps = await stepsOfFirm(at, firms, await mentionsOfFirms(at, firms), id, range)
   const shown = steps.slice(0, limit).flatMap((step) => {
     const register = at.catalog.registers.get(step.register)
     return register === undefined ? [] : [{ step, register }]

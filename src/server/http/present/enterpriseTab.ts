@@ -30,7 +30,7 @@ export async function presentTab(
   moment: Moment,
 ): Promise<EnterpriseTab> {
   await firmOr404(at, id, moment)
-  const all = mentionsOfFirms(at, firmsOf(at))
+  const all = await mentionsOfFirms(at, firmsOf(at))
   const here = all.filter(({ register }) => tabOf(register) === tab)
   const mentioned = await recordsAbout(at, here, id, moment.entry)
   const feeds = await feedsOf(at, [...new Set(here.map(({ register }) => register))], moment.on)

@@ -97,6 +97,7 @@ const pathParameters: { readonly [name: string]: (ids: Ids, route: Route) => str
   scheme: ({ scheme }) => scheme,
   source: ({ document }) => document,
   token: ({ token }) => token,
+  choice: () => '0',
   version: () => '1',
   year: () => '2026',
 }
@@ -156,6 +157,9 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   'PUT /documents/{id}/proposals/{kind}/{indicator}': () => ({ left: true }),
   'POST /documents/{id}/versions/{version}/restore': () => ({ version: 1 }),
   'POST /documents': () => ({ template: 'half-year-summary', period: '2026H1' }),
+  'POST /documents/{id}/tables': () => ({
+    ...{ layout: 'indicators', indicators: ['newHighTech'], periods: ['2026H1'], growth: false, chart: null },
+  }),
   'POST /documents/{id}/refresh': () => ({ version: 1 }),
   'POST /documents/{id}/freeze': () => ({ version: 1, recipient: null }),
   'POST /records/{register}/{id}/erasure': () => ({
@@ -165,6 +169,7 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   'POST /budgets/{id}/cut': () => ({ reason: '走墙' }),
   'POST /payment-batches/{id}/lines': ({ request }) => ({ claims: [request] }),
   'POST /payment-batches/{id}/list': ({ upload }) => ({ hash: upload, name: '墙.xlsx' }),
+  'POST /policies/readings': () => ({ text: '第一条　给予走墙奖励1万元。' }),
   'POST /policies/rules/trial': () => ({ text: 'id: W\nname: 走墙' }),
   'POST /policies/calculations': ({ clause, firm }) => ({ clause, enterprise: firm, facts: { 职工总数: 9 } }),
   'POST /policies/clauses/{id}/simulation': () => ({ text: 'id: W\nname: 走墙', on: '2026-07-01' }),
