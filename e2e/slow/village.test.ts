@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { everything } from '../src/lines/index.ts'
-import { createRecord } from '../src/server/office/records.ts'
-import { cannotRun, DESKTOP, PHONE } from './support/browser.ts'
-import { district, makeOffice } from './support/office.ts'
-import { makePeople } from './support/people.ts'
-import { PASSWORD, type Product, startProduct } from './support/product.ts'
+import { everything } from '../../src/lines/index.ts'
+import { createRecord } from '../../src/server/office/records.ts'
+import { cannotRun, DESKTOP, PHONE } from '../support/browser.ts'
+import { district, makeOffice } from '../support/office.ts'
+import { makePeople } from '../support/people.ts'
+import { PASSWORD, type Product, startProduct } from '../support/product.ts'
 
 const VILLAGE = '青禾街道柳塘村'
 
