@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { insertRows } from './bulk.ts'
 import type { Tx } from './database.ts'
+import { Refusal } from './refusal.ts'
 import { baseSchema } from './schema/base.ts'
 
 /** How many rows a comparison found on each side, and of each side for which reason. */
@@ -199,7 +200,12 @@ export async function sidesOf(
   return new Map(rows.map(({ key, ...rest }) => [key, rest]))
 }
 
-/** Adds what somebody says of some rows; what was said before stays. Returns how many rows there were. */
+const UNIQUE_VIOLATION = '23505'
+
+/**
+ * Adds what somebody says of some rows; what was said before stays. Returns how many rows there were; refuses where two
+ * say something of one row at once.
+ */
 export async function addVerdicts(
   tx: Tx,
   bureau: string,
@@ -213,12 +219,18 @@ export async function addVerdicts(
     where r.bureau = ${bureau} and r.reconciliation = ${reconciliation} and r.ordinal = any(${[...ordinals]}::int[])
     group by r.ordinal`.execute(tx)
   const added = rows.map(({ ordinal, version }) => ({ ordinal, version: version + 1, verdict, note, actor, at }))
-  await insertRows(
-    tx,
-    'reconciliation_verdict',
-    baseSchema.reconciliation_verdict!,
-    added.map((one) => ({ bureau, reconciliation, ...one })),
-  )
+  try {
+    await insertRows(
+      tx,
+      'reconciliation_verdict',
+      baseSchema.reconciliation_verdict!,
+      added.map((one) => ({ bureau, reconciliation, ...one })),
+    )
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION)
+      throw new Refusal('reconcile.stale', '其中有的行刚被别人处理', '请刷新后看看结果，再决定要不要改')
+    throw error
+  }
   return rows.length
 }
 

@@ -60,10 +60,10 @@ const firm = [...outside, / \/people\/colleagues/, / \/checkup/, / \/portal\/(po
 /** A superior bureau looks, and does nothing. */
 const reads = [
   /^GET \/(figures|indicators|registers|records|enterprises|search|places|targets|sheets|documents)/,
-  /^GET \/(policies|cultivation|payment-batches|budgets|districts\/sent)/,
+  /^GET \/(policies|cultivation|payment-batches|budgets|districts\/sent|supervision|service)/,
   /^POST \/(figures|sheets)\/(preview|names|at)/,
   // These reckon and keep nothing.
-  /^POST \/(policies\/(rules\/trial|calculations|clauses\/\{id\}\/simulation)|cultivation\/assess)$/,
+  /^POST \/(policies\/(readings|rules\/trial|calculations|clauses\/\{id\}\/simulation)|cultivation\/assess)$/,
 ]
 const readsPeople = [/^GET \/people($|\/choices|\/posts|\/profile)$/, /^GET \/cases\/assignees$/]
 const managesPeople = [...readsPeople, /^POST \/people$/, /^\w+ \/people\/\{id\}/]
