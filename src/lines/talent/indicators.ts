@@ -283,14 +283,14 @@ const teamIndicators = indicators('TAL', {
   },
   talentMoneyGranted: {
     ...happening,
-    label: '人才和团队资助批复',
+    label: '批复人才和团队资助',
     of: plus(flow(talentGrants), flow(teamGrants)),
     shownIn: '万元',
     definition: '人才项目资助批复加创新团队资助批复，同一期间',
   },
   talentMoneyPaid: {
     ...happening,
-    label: '人才和团队资助拨付',
+    label: '拨付人才和团队资助',
     of: plus(flow(talentPaid), flow(teamPaid)),
     shownIn: '万元',
     definition: '人才项目资助拨付加创新团队资助拨付，同一期间；与政策兑付资金有重叠，不相加',
@@ -369,7 +369,7 @@ const foreignIndicators = indicators('TAL', {
   },
   foreignHonours: {
     ...happening,
-    label: '外籍人才获得荣誉人数',
+    label: '获得荣誉外籍人才',
     of: distinct(honoursAwarded, {}, 'occurrence', '人'),
     definition: '报告期内获授荣誉的外籍人才，按人去重，按授予日期',
     confusedWith: '推荐人数',
@@ -410,7 +410,7 @@ const foreignIndicators = indicators('TAL', {
 const matchingIndicators = indicators('TAL', {
   talentEvents: {
     ...happening,
-    label: '引才活动',
+    label: '举办引才活动',
     of: flow(eventsHeld),
     definition: '报告期内登记了成效的引才活动场数，一场一行',
     confusedWith: '招聘引才活动场次（活动台账，含没有登记成效的）',
@@ -429,7 +429,7 @@ const matchingIndicators = indicators('TAL', {
   },
   postsOffered: {
     ...happening,
-    label: '引才活动提供岗位',
+    label: '提供引才岗位',
     of: flow(offered),
     definition: '报告期内引才活动提供的岗位个数，各场相加',
     confusedWith: '需求人数',
@@ -443,14 +443,14 @@ const matchingIndicators = indicators('TAL', {
   },
   hiresIntended: {
     ...happening,
-    label: '引才活动达成意向',
+    label: '引才达成意向',
     of: flow(intended),
     definition: '报告期内引才活动上达成聘用意向的人数，意向不是到岗',
     confusedWith: '到岗人数',
   },
   hiresArrived: {
     ...happening,
-    label: '引才活动到岗',
+    label: '引才到岗',
     of: flow(hired),
     definition: '报告期内经引才活动实际到岗的人数，按到岗统计日期，没有填的按活动日期',
     confusedWith: '达成意向人数；要素对接到岗',
@@ -472,14 +472,14 @@ const matchingIndicators = indicators('TAL', {
   },
   talentNeedsMatched: {
     ...happening,
-    label: '高层次人才需求对接',
+    label: '对接高层次人才需求',
     of: flow(introduced, high),
     definition: '报告期内介绍了人选的高层次人才、外籍专家、团队需求件数，按首次对接日期',
     confusedWith: '达成件数',
   },
   talentNeedsAgreed: {
     ...happening,
-    label: '高层次人才需求达成',
+    label: '达成高层次人才需求',
     of: flow(agreed, high),
     definition: '报告期内达成的高层次人才、外籍专家、团队需求件数，按达成日期',
   },
@@ -538,7 +538,7 @@ const matchingIndicators = indicators('TAL', {
   },
   techniciansTrained: {
     ...happening,
-    label: '合作培养技术人员',
+    label: '校企合作培养技术人员',
     of: flow(enrolled),
     definition: '报告期内开办的合作培养参训人数，按开始日期',
     confusedWith: '结业人数；科技培训人次',
