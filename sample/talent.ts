@@ -16,6 +16,7 @@ const APPLICATIONS = 30
 /** Of each year's applications, every so many was chosen. */
 const CHOSEN_OF = 3
 const ORIGINS = ['国内', '国内', '归国'] as const
+const HONOUR_ON = day(2026, 3, 10)
 const NO_PERMIT = [null, null, null] as const
 const NO_HONOUR = [null, null, null] as const
 const COLLEGES = ['江澜职业技术学院', '江澜理工学院'] as const
@@ -179,18 +180,7 @@ function foreignSheet(): OfficeSheet {
       ...(honour
         ? [
             [
-              ...[
-                code,
-                '荣誉推荐',
-                null,
-                ...of,
-                dotted(day(2026, 3, 10)),
-                null,
-                dotted(day(2026, 3, 20)),
-                null,
-                null,
-                null,
-              ],
+              ...[code, '荣誉推荐', null, ...of, dotted(HONOUR_ON), null, dotted(addDays(HONOUR_ON, 10)), ...NO_PERMIT],
               ...['市友谊使者', '市', index === 0 ? dotted(day(2026, 6, 12)) : null],
             ],
           ]

@@ -1,6 +1,6 @@
 import { distinct, flow, holders, minus, plus, reading, share, shareOfParentArea, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
-import { operating } from '../platforms/platform.ts'
+import { applied, operating } from '../platforms/platform.ts'
 import {
   agreed,
   introduced,
@@ -380,11 +380,25 @@ const foreignIndicators = indicators('TAL', {
     of: stock(operating, { kind: '外国专家工作站' }),
     definition: '期末有效的外国专家工作站数，申报没有认定的不计',
   },
+  foreignStationsApplied: {
+    ...happening,
+    label: '申报外国专家工作站',
+    of: flow(applied, { kind: '外国专家工作站' }),
+    definition: '报告期内申报外国专家工作站的个数，按申报日期，申报不是认定',
+    confusedWith: '期末有效的外国专家工作站',
+  },
   foreignClusters: {
     ...standing,
     label: '外国人才集聚区',
     of: stock(operating, { kind: '外国人才集聚区' }),
     definition: '期末有效的外国（高端）人才创新集聚区数，申报没有认定的不计',
+  },
+  foreignClustersApplied: {
+    ...happening,
+    label: '申报外国人才集聚区',
+    of: flow(applied, { kind: '外国人才集聚区' }),
+    definition: '报告期内申报外国人才集聚区的个数，按申报日期，申报不是认定',
+    confusedWith: '期末有效的外国人才集聚区',
   },
   expertStations: {
     ...standing,

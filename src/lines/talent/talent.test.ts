@@ -7,6 +7,7 @@ import type { Register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
 import { enterprise } from '../cultivation/enterprise.ts'
 import { everything } from '../index.ts'
+import { platform } from '../platforms/platform.ts'
 import { elementMatch } from '../service/elementMatch.ts'
 import { district, east, situation, west } from '../testing.ts'
 import { talentApplication } from './application.ts'
@@ -187,6 +188,25 @@ describe('外籍人才服务', () => {
     assert.equal(of('2026-05-01'), '许可2026-06-30到期，最迟2026-05-31申请延期')
     assert.equal(of('2026-05-01', { lapsedOn: '2026-06-15' }), null)
     assert.equal(of('2026-07-01'), null)
+  })
+})
+
+describe('工作站', () => {
+  const station = { kind: '外国专家工作站', level: '省', appliedOn: '2026-03-10' } as const
+
+  it('of foreign experts applied for is no station until it is recognised', () => {
+    const { add, firm, of } = bureau()
+    add(platform, { ...station, name: '甲公司外国专家工作站', host: firm })
+    add(platform, { ...station, name: '乙公司外国专家工作站', host: firm, recognisedOn: '2026-06-05' })
+    assert.deepEqual(of('2026-03', 'foreignStations', 'foreignStationsApplied'), ['0', '2'])
+    assert.deepEqual(of('2026-06', 'foreignStations', 'foreignStationsApplied', 'expertStations'), ['1', '0', '0'])
+  })
+
+  it('whose term is over is found until it is renewed or taken off the list', () => {
+    const over = { ...station, validUntil: '2026-05-31' }
+    assert.equal(found('stationRunsOut', platform, over), '建站期2026-05-31满')
+    assert.equal(found('stationRunsOut', platform, { ...over, validUntil: '2029-05-31' }), null)
+    assert.equal(found('stationRunsOut', platform, { ...over, removedOn: '2026-06-01' }), null)
   })
 })
 
