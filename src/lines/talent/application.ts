@@ -3,6 +3,7 @@ import { holding, measure } from '../../kernel/measure.ts'
 import { yuan } from '../../kernel/money.ts'
 import type { ReachedOf } from '../../kernel/procedure/index.ts'
 import { register } from '../../kernel/register.ts'
+import type { Day } from '../../kernel/values.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
 import { talent } from './talent.ts'
 
@@ -110,7 +111,7 @@ export const talentApplication = register('talentApplication', {
       one.grantedOn && talentGrants.post(yuan(one.grant), { on: one.grantedOn, ...of }),
       one.paidOn && talentPaid.post(yuan(one.paid), { on: one.paidOn, ...of }),
       inPost.during({
-        from: one.selectedOn && one.arrivedOn,
+        from: later(one.selectedOn, one.arrivedOn),
         endedOn: one.leftOn,
         of: 'talent',
         by: { kind, level },
@@ -119,3 +120,9 @@ export const talentApplication = register('talentApplication', {
     ]
   },
 })
+
+/** Both have to be there: many are chosen who have worked here for years. */
+function later(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return null
+  return a > b ? a : b
+}

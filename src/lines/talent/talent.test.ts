@@ -75,6 +75,21 @@ describe('人才项目申报', () => {
     assert.deepEqual(of('2026-06', 'talentsYetToCome', 'talentsInPost'), ['1', '0'])
   })
 
+  it('of somebody who has long been here is in post from the selection, and never yet to come', () => {
+    const { add, firm, person, of } = bureau()
+    add(talentApplication, {
+      ...overseas,
+      talent: person('R1'),
+      unit: firm,
+      selectedOn: '2026-05-20',
+      arrivedOn: '2020-09-01',
+    })
+    assert.deepEqual(
+      [...of('2026-04', 'talentsInPost'), ...of('2026-05', 'talentsInPost', 'talentsYetToCome')],
+      [...['0', '1', '0']],
+    )
+  })
+
   it('is granted on one day and paid on another', () => {
     const { add, firm, person, of } = bureau()
     const one = { ...overseas, talent: person('R1'), unit: firm, selectedOn: '2026-03-20' }
