@@ -23,6 +23,7 @@ import { statisticsWorkbooks } from './statistics.ts'
 import { statisticsWorkbooksOfWork } from './statisticsWork.ts'
 import { supervisionWorkbooks } from './supervision.ts'
 import { surveyWorkbooks } from './surveys.ts'
+import { talentWorkbooks } from './talent.ts'
 import { titleWorkbooks } from './titles.ts'
 import { trainingWorkbooks } from './training.ts'
 import { upperFundWorkbooks } from './upperFunds.ts'
@@ -68,6 +69,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await serviceWorkbooks(),
     await statisticsWorkbooksOfWork(),
     await supervisionWorkbooks(),
+    await talentWorkbooks(),
   ]
   return [...lists.flat(), await lateChangeWorkbook()]
 }

@@ -15,6 +15,7 @@ import { rural } from './rural/index.ts'
 import { service } from './service/index.ts'
 import { statistics } from './statistics/index.ts'
 import { supervision } from './supervision/index.ts'
+import { talents } from './talent/index.ts'
 import { training } from './training/index.ts'
 import { vouchers } from './vouchers/index.ts'
 
@@ -36,6 +37,7 @@ export const everything: Catalog = catalog([
   service,
   statistics,
   training,
+  talents,
   emergency,
   supervision,
 ])

@@ -53,6 +53,9 @@ export const platformKinds = {
   专家工作站: { group: '人才平台', authority: '科协', act: '认定' },
   博士创新站: { group: '人才平台', authority: '科协', act: '认定' },
   博士后工作站: { group: '人才平台', authority: '人社', act: '备案' },
+  外国专家工作站: { group: '人才平台', authority: '科技', act: '认定' },
+  外国人才集聚区: { group: '人才平台', authority: '科技', act: '认定' },
+  人才创新中心: { group: '人才平台', authority: '科技', act: '备案' },
   科普教育基地: { group: '科普基地', authority: '科协', act: '命名' },
 } as const satisfies { readonly [kind: string]: PlatformKind }
 
@@ -76,6 +79,8 @@ export const platformKind = choice('平台类型', kinds, {
     院士专家工作站: '院士工作站',
     博士创新工作站: '博士创新站',
     博士后科研工作站: '博士后工作站',
+    外国高端人才创新集聚区: '外国人才集聚区',
+    科技人才创新中心: '人才创新中心',
     科普基地: '科普教育基地',
     科技企业加速器: '加速器',
     科技创新园: '科创园',

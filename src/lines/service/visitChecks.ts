@@ -109,10 +109,11 @@ export const visitChecks = checks({
   }),
   matchDays: finding(elementMatch, {
     label: '要素对接日期先后有序',
-    find: ({ neededOn, introducedOn, agreedOn }) =>
-      ((introducedOn !== null && introducedOn < neededOn) ||
+    find: ({ neededOn, publishedOn, introducedOn, agreedOn }) =>
+      ((publishedOn !== null && publishedOn < neededOn) ||
+        (introducedOn !== null && introducedOn < neededOn) ||
         (agreedOn !== null && agreedOn < (introducedOn ?? neededOn))) &&
-      '达成、对接、提出的日期先后颠倒',
+      '达成、对接、发布、提出的日期先后颠倒',
     why: '日期倒置会让达成率算错',
     advice: '对照原表更正日期',
   }),

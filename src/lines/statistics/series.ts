@@ -165,6 +165,16 @@ export const assessmentRank = series('市对区科技创新考核位次', {
   keptBy: '市科技局',
   definition: '市对区科技创新考核综合位次',
 })
+export const talentReportRank = series('人才项目上报数全市位次', {
+  unit: '位',
+  keptBy: '市科技局',
+  definition: '市局通报的人才项目有效申报（上报）数在各区县中的位次',
+})
+export const tourNeedRank = series('游学需求发布数全市位次', {
+  unit: '位',
+  keptBy: '市科技局',
+  definition: '市局通报的游学计划需求发布数在各区县中的位次',
+})
 export const literacy = series('公民具备科学素质的比例', {
   unit: '%',
   keptBy: '科协',
@@ -293,6 +303,8 @@ export const allSeries: readonly Series[] = [
     rd,
     rdGrowth,
     rdIntensityRank,
+    talentReportRank,
+    tourNeedRank,
     rdActiveFirms,
     rdInstituteFirms,
     rdPersonnel,
