@@ -3,17 +3,21 @@ import { join } from 'node:path'
 import { activityWorkbooks } from './activities.ts'
 import { agreementWorkbooks } from './agreements.ts'
 import { applicationWorkbooks } from './applications.ts'
+import { attractionWorkbooks } from './attraction.ts'
 import { budgetWorkbooks } from './budgets.ts'
 import { contractWorkbooks } from './contracts.ts'
 import { cultivationWorkbooks } from './cultivation.ts'
 import { enterpriseWorkbooks, lateChangeWorkbook } from './enterprises.ts'
 import { financeWorkbooks } from './finances.ts'
+import { parkWorkbooks } from './parks.ts'
+import { partyWorkbooks } from './party.ts'
 import { patentWorkbooks } from './patents.ts'
 import { paymentWorkbooks } from './payments.ts'
 import { platformWorkbooks } from './platforms.ts'
 import { platformWorkWorkbooks } from './platformWork.ts'
 import { policyWorkbooks } from './policies.ts'
 import { projectWorkbooks } from './projects.ts'
+import { propertyWorkbooks } from './property.ts'
 import { ruralWorkbooks } from './rural.ts'
 import { scienceWorkbooks } from './science.ts'
 import { serviceWorkbooks } from './service.ts'
@@ -26,6 +30,7 @@ import { surveyWorkbooks } from './surveys.ts'
 import { talentWorkbooks } from './talent.ts'
 import { titleWorkbooks } from './titles.ts'
 import { trainingWorkbooks } from './training.ts'
+import { transferWorkbooks } from './transfer.ts'
 import { upperFundWorkbooks } from './upperFunds.ts'
 import { voucherWorkbooks } from './vouchers.ts'
 import type { SampleWorkbook } from './workbook.ts'
@@ -70,6 +75,11 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await statisticsWorkbooksOfWork(),
     await supervisionWorkbooks(),
     await talentWorkbooks(),
+    await transferWorkbooks(),
+    await propertyWorkbooks(),
+    await parkWorkbooks(),
+    await attractionWorkbooks(),
+    await partyWorkbooks(),
   ]
   return [...lists.flat(), await lateChangeWorkbook()]
 }

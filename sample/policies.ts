@@ -68,6 +68,9 @@ const POLICIES = [
   ],
 ] as const
 
+/** Of each paper, in their order. */
+const FIELDS = ['创新创业综合', '创新创业综合', '孵化载体', '主体培育', '研发投入'] as const
+
 const OURS = '云科规〔2025〕3号'
 
 const CLAUSES = [
@@ -178,10 +181,23 @@ export async function policyWorkbooks(): Promise<SampleWorkbook[]> {
         '政策状态',
       ],
       '废止日期',
+      '政策领域',
     ],
     rows: numbered(
-      POLICIES.map(([number, title, level, kind, issuer, issued, from, to, status, ended]) => [
-        ...[number, title, level, kind, issuer, day(issued), day(from), day(to), status, day(ended)],
+      POLICIES.map(([number, title, level, kind, issuer, issued, from, to, status, ended], at) => [
+        ...[
+          number,
+          title,
+          level,
+          kind,
+          issuer,
+          day(issued),
+          day(from),
+          day(to),
+          status,
+          day(ended),
+          FIELDS[at] ?? null,
+        ],
       ]),
     ),
   }

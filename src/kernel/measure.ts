@@ -19,6 +19,7 @@ export type CountUnit =
   | '户'
   | '亩'
   | '公斤'
+  | '公里'
   | '数'
 
 /** What a line of business says in `posts`; the kernel adds subject, area and carried dimensions. */

@@ -28,6 +28,15 @@ export const policyIndicators = indicators('POL', {
     definition: '期末已施行、未到期、未废止也未被替代的政策文件件数',
     confusedWith: '印发政策文件',
   },
+  startupPoliciesInForce: {
+    ...ours,
+    label: '现行双创政策文件',
+    of: stock(inForce, {
+      policyField: ['创新创业综合', '孵化载体', '科技信贷', '培训就业', '知识产权'],
+    }),
+    definition: '期末现行、领域为创新创业综合、孵化载体、科技信贷、培训就业、知识产权的政策文件件数，没有填领域的不计',
+    confusedWith: '现行政策文件',
+  },
   clausesPublished: {
     ...ours,
     label: '发布政策条款',

@@ -28,11 +28,48 @@ export const documentKind = choice(
   },
 )
 
+/** 政策领域: what a paper is about, so that a set of papers can be told by its subject. */
+export const policyField = choice(
+  '政策领域',
+  [
+    '创新创业综合',
+    '主体培育',
+    '孵化载体',
+    '科技信贷',
+    '培训就业',
+    '知识产权',
+    '研发投入',
+    '成果转化',
+    '科技人才',
+    '其他',
+  ],
+  {
+    synonyms: {
+      双创: '创新创业综合',
+      大众创业万众创新: '创新创业综合',
+      高企培育: '主体培育',
+      孵化: '孵化载体',
+      众创空间: '孵化载体',
+      信贷: '科技信贷',
+      创业担保贷款: '科技信贷',
+      培训: '培训就业',
+      就业: '培训就业',
+      专利: '知识产权',
+      研发: '研发投入',
+      技术转移: '成果转化',
+      人才: '科技人才',
+    },
+  },
+)
+
 export const issued = measure('政策文件印发', {
   unit: '件',
-  by: { policyLevel, documentKind: documentKind.optional() },
+  by: { policyLevel, documentKind: documentKind.optional(), policyField: policyField.optional() },
 })
-export const inForce = holding('现行政策文件', { unit: '件', by: { policyLevel } })
+export const inForce = holding('现行政策文件', {
+  unit: '件',
+  by: { policyLevel, policyField: policyField.optional() },
+})
 
 /** 政策文件: a paper that gives or asks something, of whatever level, from its draft to its end. */
 export const policy = register('policy', {
@@ -41,12 +78,14 @@ export const policy = register('policy', {
   identity: { first: 'number', orElse: 'title' },
   title: ['title', 'number'],
   measures: [issued, inForce],
+  postsVersion: 2,
   note: '一份文件一行；没有文号的征求意见稿先填名称，印发后补文号',
   fields: {
     number: text('文号', { example: '云科〔2026〕8号' }).also('政策文号', '发文字号').optional(),
     title: text('政策名称', { example: '云浦区支持科技创新若干措施' }).also('文件名称', '标题', '制度名称'),
     level: policyLevel.also('级别', '层级', '级次'),
     kind: documentKind.also('类型', '文种').optional(),
+    field: policyField.also('领域', '政策类别', '支持方向').optional(),
     issuer: text('发文机关').also('印发机关', '制定机关', '发文单位').optional(),
     issuedOn: date('印发日期').also('发文日期', '成文日期', '发布日期').optional(),
     from: date('施行日期').also('生效日期', '实施日期').optional(),
@@ -57,10 +96,11 @@ export const policy = register('policy', {
     interpretation: text('政策解读', { multiline: true }).also('解读').optional(),
     paper: file('文件原文').optional(),
   },
-  posts: ({ level, kind, issuedOn, from, to, status, endedOn }) => [
+  posts: ({ level, kind, field, issuedOn, from, to, status, endedOn }) => [
     status !== '征求意见' &&
       issuedOn &&
-      issued.post(1, { on: issuedOn, by: { policyLevel: level, documentKind: kind } }),
-    status !== '征求意见' && inForce.during({ from: from ?? issuedOn, to, endedOn, by: { policyLevel: level } }),
+      issued.post(1, { on: issuedOn, by: { policyLevel: level, documentKind: kind, policyField: field } }),
+    status !== '征求意见' &&
+      inForce.during({ from: from ?? issuedOn, to, endedOn, by: { policyLevel: level, policyField: field } }),
   ],
 })

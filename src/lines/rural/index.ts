@@ -8,6 +8,7 @@ import { commissioner } from './commissioner.ts'
 import { ruralCall } from './consultation.ts'
 import { consultationProcedure } from './consultationProcedure.ts'
 import { extension } from './extension.ts'
+import { farmFirmIndicators } from './farmFirms.ts'
 import { ruralHost } from './host.ts'
 import { commissionerIndicators, ruralIndicators } from './indicators.ts'
 import { ruralNeed } from './need.ts'
@@ -31,6 +32,6 @@ export const rural: LineOfBusiness = {
     assistance,
   ],
   procedures: [needProcedure, placementProcedure, serviceProcedure, assessmentProcedure, consultationProcedure],
-  indicators: [...commissionerIndicators, ...ruralIndicators],
+  indicators: [...commissionerIndicators, ...ruralIndicators, ...farmFirmIndicators],
   checks: ruralChecks,
 }

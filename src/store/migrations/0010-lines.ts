@@ -83,6 +83,14 @@ export const migration: FrozenMigration = {
     "create policy \"r_first_equipment_update\" on \"r_first_equipment\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "r_first_equipment_delete" on "r_first_equipment" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_first_equipment" to kechuang_app',
+    'alter table "r_agreement" add column "f_due_on" date',
+    'alter table "r_agreement" add column "f_milestone" text',
+    'alter table "r_agreement" add column "f_next_on" date',
+    'alter table "r_agreement" add column "f_progress" text',
+    'alter table "r_agreement" add column "f_completed_on" date',
+    'alter table "r_agreement" add column "f_terminated_on" date',
+    'alter table "r_agreement" add column "f_terminated_for" text',
+    'alter table "r_policy" add column "f_field" text',
     'alter table "r_clause" add column "f_quote" text',
     'alter table "r_policy_delivery" add column "f_visit" uuid',
     'alter table "r_policy_delivery" add column "f_campaign" uuid',
@@ -117,6 +125,9 @@ export const migration: FrozenMigration = {
     'alter table "r_platform" add column "f_cultivated_on" date',
     'alter table "r_platform" add column "f_applied_on" date',
     'alter table "r_platform" add column "f_first" text',
+    'alter table "r_platform" add column "f_expert" text',
+    'alter table "r_platform" add column "f_valid_until" date',
+    'alter table "r_platform" add column "f_outputs" text',
     'alter table "r_platform" add column "f_build_until" date',
     'alter table "r_platform" add column "f_accepted_on" date',
     'alter table "r_platform" add column "f_acceptance" text',
@@ -518,7 +529,7 @@ export const migration: FrozenMigration = {
     "create policy \"r_campaign_firm_update\" on \"r_campaign_firm\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "r_campaign_firm_delete" on "r_campaign_firm" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_campaign_firm" to kechuang_app',
-    'create table "r_element_match" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_element" text,\n  "f_need" text,\n  "f_needed_on" date,\n  "f_need_people" numeric,\n  "f_supplier" text,\n  "f_introduced_on" date,\n  "f_agreed_on" date,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_hired" numeric,\n  "f_outcome" text,\n  "f_section" text,\n  "f_request" uuid,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create table "r_element_match" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_element" text,\n  "f_need" text,\n  "f_needed_on" date,\n  "f_need_people" numeric,\n  "f_need_call" text,\n  "f_published_on" date,\n  "f_supplier" text,\n  "f_introduced_on" date,\n  "f_agreed_on" date,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_hired" numeric,\n  "f_outcome" text,\n  "f_section" text,\n  "f_request" uuid,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
     'create index "r_element_match_readers" on "r_element_match" using gin ("readers")',
     'create index "r_element_match_pending" on "r_element_match" ("bureau") where state = \'pending\'',
     'create index "r_element_match_enterprise" on "r_element_match" ("bureau", "f_enterprise")',
@@ -668,6 +679,68 @@ export const migration: FrozenMigration = {
     "create policy \"r_training_inspection_update\" on \"r_training_inspection\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "r_training_inspection_delete" on "r_training_inspection" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_training_inspection" to kechuang_app',
+    'create table "r_talent" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_code" text,\n  "f_name" text,\n  "f_origin" text,\n  "f_country" text,\n  "f_employer" uuid,\n  "f_speciality" text,\n  "f_post" text,\n  "f_phone" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_talent_readers" on "r_talent" using gin ("readers")',
+    'create index "r_talent_pending" on "r_talent" ("bureau") where state = \'pending\'',
+    'create index "r_talent_employer" on "r_talent" ("bureau", "f_employer")',
+    'alter table "r_talent" enable row level security',
+    "create policy \"r_talent_select\" on \"r_talent\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_talent_insert" on "r_talent" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_talent_update\" on \"r_talent\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_talent_delete" on "r_talent" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_talent" to kechuang_app',
+    'create table "r_talent_application" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_talent" uuid,\n  "f_programme" text,\n  "f_kind" text,\n  "f_level" text,\n  "f_year" bigint,\n  "f_unit" uuid,\n  "f_category" text,\n  "f_collected_on" date,\n  "f_report_by" date,\n  "f_recommended_on" date,\n  "f_reported_on" date,\n  "f_selected_on" date,\n  "f_document" text,\n  "f_first" text,\n  "f_failed_on" date,\n  "f_failed_for" text,\n  "f_arrive_by" date,\n  "f_arrived_on" date,\n  "f_grant" text,\n  "f_grant_amount" numeric,\n  "f_granted_on" date,\n  "f_paid" text,\n  "f_paid_amount" numeric,\n  "f_paid_on" date,\n  "f_left_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_talent_application_readers" on "r_talent_application" using gin ("readers")',
+    'create index "r_talent_application_pending" on "r_talent_application" ("bureau") where state = \'pending\'',
+    'create index "r_talent_application_talent" on "r_talent_application" ("bureau", "f_talent")',
+    'create index "r_talent_application_unit" on "r_talent_application" ("bureau", "f_unit")',
+    'alter table "r_talent_application" enable row level security',
+    "create policy \"r_talent_application_select\" on \"r_talent_application\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_talent_application_insert" on "r_talent_application" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_talent_application_update\" on \"r_talent_application\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_talent_application_delete" on "r_talent_application" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_talent_application" to kechuang_app',
+    'create table "r_talent_team" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_kind" text,\n  "f_level" text,\n  "f_unit" uuid,\n  "f_batch" text,\n  "f_year" bigint,\n  "f_leader" text,\n  "f_members" numeric,\n  "f_partner" text,\n  "f_proposed_on" date,\n  "f_recognised_on" date,\n  "f_document" text,\n  "f_supported_to" date,\n  "f_first_on" date,\n  "f_first_result" text,\n  "f_middle_on" date,\n  "f_middle_result" text,\n  "f_final_on" date,\n  "f_final_result" text,\n  "f_grant" text,\n  "f_grant_amount" numeric,\n  "f_granted_on" date,\n  "f_paid" text,\n  "f_paid_amount" numeric,\n  "f_paid_on" date,\n  "f_ended_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_talent_team_readers" on "r_talent_team" using gin ("readers")',
+    'create index "r_talent_team_pending" on "r_talent_team" ("bureau") where state = \'pending\'',
+    'create index "r_talent_team_unit" on "r_talent_team" ("bureau", "f_unit")',
+    'alter table "r_talent_team" enable row level security',
+    "create policy \"r_talent_team_select\" on \"r_talent_team\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_talent_team_insert" on "r_talent_team" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_talent_team_update\" on \"r_talent_team\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_talent_team_delete" on "r_talent_team" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_talent_team" to kechuang_app',
+    'create table "r_foreign_service" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_talent" uuid,\n  "f_kind" text,\n  "f_category" text,\n  "f_unit" uuid,\n  "f_on" date,\n  "f_due_on" date,\n  "f_done_on" date,\n  "f_valid_from" date,\n  "f_valid_until" date,\n  "f_lapsed_on" date,\n  "f_what" text,\n  "f_honour" text,\n  "f_honour_level" text,\n  "f_awarded_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_foreign_service_readers" on "r_foreign_service" using gin ("readers")',
+    'create index "r_foreign_service_pending" on "r_foreign_service" ("bureau") where state = \'pending\'',
+    'create index "r_foreign_service_talent" on "r_foreign_service" ("bureau", "f_talent")',
+    'create index "r_foreign_service_unit" on "r_foreign_service" ("bureau", "f_unit")',
+    'alter table "r_foreign_service" enable row level security',
+    "create policy \"r_foreign_service_select\" on \"r_foreign_service\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_foreign_service_insert" on "r_foreign_service" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_foreign_service_update\" on \"r_foreign_service\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_foreign_service_delete" on "r_foreign_service" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_foreign_service" to kechuang_app',
+    'create table "r_talent_event" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_on" date,\n  "f_name" text,\n  "f_kind" text,\n  "f_activity" uuid,\n  "f_place" text,\n  "f_host" text,\n  "f_firms" numeric,\n  "f_posts" numeric,\n  "f_wanted" numeric,\n  "f_applicants" numeric,\n  "f_intended" numeric,\n  "f_hired" numeric,\n  "f_counted_on" date,\n  "f_pitched" numeric,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_talent_event_readers" on "r_talent_event" using gin ("readers")',
+    'create index "r_talent_event_pending" on "r_talent_event" ("bureau") where state = \'pending\'',
+    'create index "r_talent_event_activity" on "r_talent_event" ("bureau", "f_activity")',
+    'alter table "r_talent_event" enable row level security',
+    "create policy \"r_talent_event_select\" on \"r_talent_event\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_talent_event_insert" on "r_talent_event" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_talent_event_update\" on \"r_talent_event\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_talent_event_delete" on "r_talent_event" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_talent_event" to kechuang_app',
+    'create table "r_talent_cooperation" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_partner" text,\n  "f_course" text,\n  "f_way" text,\n  "f_from" date,\n  "f_to" date,\n  "f_enrolled" numeric,\n  "f_finished" numeric,\n  "f_stayed" numeric,\n  "f_cost" text,\n  "f_cost_amount" numeric,\n  "f_problem" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_talent_cooperation_readers" on "r_talent_cooperation" using gin ("readers")',
+    'create index "r_talent_cooperation_pending" on "r_talent_cooperation" ("bureau") where state = \'pending\'',
+    'create index "r_talent_cooperation_enterprise" on "r_talent_cooperation" ("bureau", "f_enterprise")',
+    'alter table "r_talent_cooperation" enable row level security',
+    "create policy \"r_talent_cooperation_select\" on \"r_talent_cooperation\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_talent_cooperation_insert" on "r_talent_cooperation" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_talent_cooperation_update\" on \"r_talent_cooperation\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_talent_cooperation_delete" on "r_talent_cooperation" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_talent_cooperation" to kechuang_app',
     'create table "r_resumption" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_campaign" uuid,\n  "f_enterprise" uuid,\n  "f_core" text,\n  "f_listed_on" date,\n  "f_planned_on" date,\n  "f_approved" text,\n  "f_resumed_on" date,\n  "f_staff" numeric,\n  "f_returned" numeric,\n  "f_stopped_on" date,\n  "f_help" text,\n  "f_keeper" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
     'create index "r_resumption_readers" on "r_resumption" using gin ("readers")',
     'create index "r_resumption_pending" on "r_resumption" ("bureau") where state = \'pending\'',
@@ -786,6 +859,297 @@ export const migration: FrozenMigration = {
     "create policy \"r_assessment_item_update\" on \"r_assessment_item\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "r_assessment_item_delete" on "r_assessment_item" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_assessment_item" to kechuang_app',
+    'create table "r_demand" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_title" text,\n  "f_enterprise" uuid,\n  "f_kind" text,\n  "f_raised_on" date,\n  "f_field" text,\n  "f_chain" text,\n  "f_problem" text,\n  "f_budget" text,\n  "f_budget_amount" numeric,\n  "f_urgency" text,\n  "f_confidential" text,\n  "f_wanted" text,\n  "f_challenge" uuid,\n  "f_matched_on" date,\n  "f_partner" text,\n  "f_closed_on" date,\n  "f_outcome" text,\n  "f_solution" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_demand_readers" on "r_demand" using gin ("readers")',
+    'create index "r_demand_pending" on "r_demand" ("bureau") where state = \'pending\'',
+    'create index "r_demand_enterprise" on "r_demand" ("bureau", "f_enterprise")',
+    'create index "r_demand_challenge" on "r_demand" ("bureau", "f_challenge")',
+    'alter table "r_demand" enable row level security',
+    "create policy \"r_demand_select\" on \"r_demand\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_demand_insert" on "r_demand" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_demand_update\" on \"r_demand\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_demand_delete" on "r_demand" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_demand" to kechuang_app',
+    'create table "r_achievement" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_owner" text,\n  "f_source" text,\n  "f_entered_on" date,\n  "f_field" text,\n  "f_industry" text,\n  "f_summary" text,\n  "f_maturity" text,\n  "f_patent_number" text,\n  "f_price" text,\n  "f_price_amount" numeric,\n  "f_major" text,\n  "f_major_batch" text,\n  "f_released_on" date,\n  "f_transferred_on" date,\n  "f_way" text,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_landed_at" uuid,\n  "f_landed_elsewhere" text,\n  "f_service" text,\n  "f_pricing" text,\n  "f_announced_on" date,\n  "f_announced_days" numeric,\n  "f_net_income" text,\n  "f_net_income_amount" numeric,\n  "f_reward" text,\n  "f_reward_amount" numeric,\n  "f_reward_share" numeric,\n  "f_exempted" text,\n  "f_scene" text,\n  "f_removed_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_achievement_readers" on "r_achievement" using gin ("readers")',
+    'create index "r_achievement_pending" on "r_achievement" ("bureau") where state = \'pending\'',
+    'create index "r_achievement_landed_at" on "r_achievement" ("bureau", "f_landed_at")',
+    'alter table "r_achievement" enable row level security',
+    "create policy \"r_achievement_select\" on \"r_achievement\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_achievement_insert" on "r_achievement" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_achievement_update\" on \"r_achievement\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_achievement_delete" on "r_achievement" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_achievement" to kechuang_app',
+    'create table "r_matchmaking" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_code" text,\n  "f_on" date,\n  "f_occasion" text,\n  "f_activity" uuid,\n  "f_enterprise" uuid,\n  "f_partner" text,\n  "f_subject" text,\n  "f_chain" text,\n  "f_demand" uuid,\n  "f_achievement" uuid,\n  "f_question" text,\n  "f_answer" text,\n  "f_result" text,\n  "f_intended_on" date,\n  "f_intended_amount" text,\n  "f_intended_amount_amount" numeric,\n  "f_follow_up_on" date,\n  "f_agreement" uuid,\n  "f_agreed_on" date,\n  "f_section" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_matchmaking_readers" on "r_matchmaking" using gin ("readers")',
+    'create index "r_matchmaking_pending" on "r_matchmaking" ("bureau") where state = \'pending\'',
+    'create index "r_matchmaking_code" on "r_matchmaking" ("bureau", "f_code") where octet_length("f_code") <= 1000',
+    'create index "r_matchmaking_activity" on "r_matchmaking" ("bureau", "f_activity")',
+    'create index "r_matchmaking_enterprise" on "r_matchmaking" ("bureau", "f_enterprise")',
+    'create index "r_matchmaking_demand" on "r_matchmaking" ("bureau", "f_demand")',
+    'create index "r_matchmaking_achievement" on "r_matchmaking" ("bureau", "f_achievement")',
+    'create index "r_matchmaking_agreement" on "r_matchmaking" ("bureau", "f_agreement")',
+    'alter table "r_matchmaking" enable row level security',
+    "create policy \"r_matchmaking_select\" on \"r_matchmaking\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_matchmaking_insert" on "r_matchmaking" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_matchmaking_update\" on \"r_matchmaking\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_matchmaking_delete" on "r_matchmaking" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_matchmaking" to kechuang_app',
+    'create table "r_liaison" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_code" text,\n  "f_enterprise" uuid,\n  "f_name" text,\n  "f_post" text,\n  "f_phone" text,\n  "f_since" date,\n  "f_left_on" date,\n  "f_checked_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_liaison_readers" on "r_liaison" using gin ("readers")',
+    'create index "r_liaison_pending" on "r_liaison" ("bureau") where state = \'pending\'',
+    'create index "r_liaison_enterprise" on "r_liaison" ("bureau", "f_enterprise")',
+    'alter table "r_liaison" enable row level security',
+    "create policy \"r_liaison_select\" on \"r_liaison\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_liaison_insert" on "r_liaison" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_liaison_update\" on \"r_liaison\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_liaison_delete" on "r_liaison" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_liaison" to kechuang_app',
+    'create table "r_chain_project" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_chain" text,\n  "f_batch" text,\n  "f_planned_on" date,\n  "f_enterprise" uuid,\n  "f_partner" text,\n  "f_bottleneck" text,\n  "f_trip_on" date,\n  "f_planned_amount" text,\n  "f_planned_amount_amount" numeric,\n  "f_due_on" date,\n  "f_signed_on" date,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_progress" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_chain_project_readers" on "r_chain_project" using gin ("readers")',
+    'create index "r_chain_project_pending" on "r_chain_project" ("bureau") where state = \'pending\'',
+    'create index "r_chain_project_enterprise" on "r_chain_project" ("bureau", "f_enterprise")',
+    'alter table "r_chain_project" enable row level security',
+    "create policy \"r_chain_project_select\" on \"r_chain_project\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_chain_project_insert" on "r_chain_project" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_chain_project_update\" on \"r_chain_project\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_chain_project_delete" on "r_chain_project" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_chain_project" to kechuang_app',
+    'create table "r_trading_report" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_agency" text,\n  "f_platform" uuid,\n  "f_period" text,\n  "f_staff" numeric,\n  "f_demands_listed" numeric,\n  "f_achievements_listed" numeric,\n  "f_enquiries" numeric,\n  "f_deals" numeric,\n  "f_deal_value" text,\n  "f_deal_value_amount" numeric,\n  "f_brokered" numeric,\n  "f_brokered_value" text,\n  "f_brokered_value_amount" numeric,\n  "f_tasks" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_trading_report_readers" on "r_trading_report" using gin ("readers")',
+    'create index "r_trading_report_pending" on "r_trading_report" ("bureau") where state = \'pending\'',
+    'create index "r_trading_report_platform" on "r_trading_report" ("bureau", "f_platform")',
+    'alter table "r_trading_report" enable row level security',
+    "create policy \"r_trading_report_select\" on \"r_trading_report\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_trading_report_insert" on "r_trading_report" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_trading_report_update\" on \"r_trading_report\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_trading_report_delete" on "r_trading_report" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_trading_report" to kechuang_app',
+    'create table "r_product" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_enterprise" uuid,\n  "f_level" text,\n  "f_field" text,\n  "f_recognised_on" date,\n  "f_document" text,\n  "f_valid_until" date,\n  "f_rights" text,\n  "f_rights_held" numeric,\n  "f_own_brand" text,\n  "f_brand" text,\n  "f_ended_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_product_readers" on "r_product" using gin ("readers")',
+    'create index "r_product_pending" on "r_product" ("bureau") where state = \'pending\'',
+    'create index "r_product_enterprise" on "r_product" ("bureau", "f_enterprise")',
+    'alter table "r_product" enable row level security',
+    "create policy \"r_product_select\" on \"r_product\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_product_insert" on "r_product" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_product_update\" on \"r_product\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_product_delete" on "r_product" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_product" to kechuang_app',
+    'create table "r_product_year" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_product" uuid,\n  "f_enterprise" uuid,\n  "f_year" bigint,\n  "f_sales" text,\n  "f_sales_amount" numeric,\n  "f_exports" text,\n  "f_exports_amount" numeric,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_product_year_readers" on "r_product_year" using gin ("readers")',
+    'create index "r_product_year_pending" on "r_product_year" ("bureau") where state = \'pending\'',
+    'create index "r_product_year_product" on "r_product_year" ("bureau", "f_product")',
+    'create index "r_product_year_enterprise" on "r_product_year" ("bureau", "f_enterprise")',
+    'alter table "r_product_year" enable row level security',
+    "create policy \"r_product_year_select\" on \"r_product_year\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_product_year_insert" on "r_product_year" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_product_year_update\" on \"r_product_year\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_product_year_delete" on "r_product_year" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_product_year" to kechuang_app',
+    'create table "r_fair_entry" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_fair" text,\n  "f_level" text,\n  "f_started_on" date,\n  "f_place" text,\n  "f_organiser" text,\n  "f_enterprise" uuid,\n  "f_exhibits" text,\n  "f_orders" text,\n  "f_orders_amount" numeric,\n  "f_ordered_on" date,\n  "f_intended" text,\n  "f_intended_amount" numeric,\n  "f_note" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_fair_entry_readers" on "r_fair_entry" using gin ("readers")',
+    'create index "r_fair_entry_pending" on "r_fair_entry" ("bureau") where state = \'pending\'',
+    'create index "r_fair_entry_enterprise" on "r_fair_entry" ("bureau", "f_enterprise")',
+    'alter table "r_fair_entry" enable row level security',
+    "create policy \"r_fair_entry_select\" on \"r_fair_entry\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_fair_entry_insert" on "r_fair_entry" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_fair_entry_update\" on \"r_fair_entry\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_fair_entry_delete" on "r_fair_entry" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_fair_entry" to kechuang_app',
+    'create table "r_transfer_incentive" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_beneficiary" text,\n  "f_enterprise" uuid,\n  "f_kind" text,\n  "f_matter" text,\n  "f_rule" text,\n  "f_achievement" uuid,\n  "f_base" text,\n  "f_base_amount" numeric,\n  "f_decided_on" date,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_transfer_incentive_readers" on "r_transfer_incentive" using gin ("readers")',
+    'create index "r_transfer_incentive_pending" on "r_transfer_incentive" ("bureau") where state = \'pending\'',
+    'create index "r_transfer_incentive_enterprise" on "r_transfer_incentive" ("bureau", "f_enterprise")',
+    'create index "r_transfer_incentive_achievement" on "r_transfer_incentive" ("bureau", "f_achievement")',
+    'alter table "r_transfer_incentive" enable row level security',
+    "create policy \"r_transfer_incentive_select\" on \"r_transfer_incentive\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_transfer_incentive_insert" on "r_transfer_incentive" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_transfer_incentive_update\" on \"r_transfer_incentive\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_transfer_incentive_delete" on "r_transfer_incentive" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_transfer_incentive" to kechuang_app',
+    'create table "r_lapsed_patent" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_application_number" text,\n  "f_name" text,\n  "f_former_owner" text,\n  "f_ipc" text,\n  "f_field" text,\n  "f_summary" text,\n  "f_reason" text,\n  "f_lapsed_on" date,\n  "f_verified_on" date,\n  "f_caution" text,\n  "f_screened_on" date,\n  "f_used_on" date,\n  "f_removed_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_lapsed_patent_readers" on "r_lapsed_patent" using gin ("readers")',
+    'create index "r_lapsed_patent_pending" on "r_lapsed_patent" ("bureau") where state = \'pending\'',
+    'alter table "r_lapsed_patent" enable row level security',
+    "create policy \"r_lapsed_patent_select\" on \"r_lapsed_patent\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_lapsed_patent_insert" on "r_lapsed_patent" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_lapsed_patent_update\" on \"r_lapsed_patent\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_lapsed_patent_delete" on "r_lapsed_patent" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_lapsed_patent" to kechuang_app',
+    'create table "r_lapsed_offer" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_patent" uuid,\n  "f_enterprise" uuid,\n  "f_offered_on" date,\n  "f_reply" text,\n  "f_used_on" date,\n  "f_use" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_lapsed_offer_readers" on "r_lapsed_offer" using gin ("readers")',
+    'create index "r_lapsed_offer_pending" on "r_lapsed_offer" ("bureau") where state = \'pending\'',
+    'create index "r_lapsed_offer_patent" on "r_lapsed_offer" ("bureau", "f_patent")',
+    'create index "r_lapsed_offer_enterprise" on "r_lapsed_offer" ("bureau", "f_enterprise")',
+    'alter table "r_lapsed_offer" enable row level security',
+    "create policy \"r_lapsed_offer_select\" on \"r_lapsed_offer\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_lapsed_offer_insert" on "r_lapsed_offer" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_lapsed_offer_update\" on \"r_lapsed_offer\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_lapsed_offer_delete" on "r_lapsed_offer" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_lapsed_offer" to kechuang_app',
+    'create table "r_ip_action" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_on" date,\n  "f_name" text,\n  "f_departments" text,\n  "f_towns" text,\n  "f_people" numeric,\n  "f_summary" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_ip_action_readers" on "r_ip_action" using gin ("readers")',
+    'create index "r_ip_action_pending" on "r_ip_action" ("bureau") where state = \'pending\'',
+    'alter table "r_ip_action" enable row level security',
+    "create policy \"r_ip_action_select\" on \"r_ip_action\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_ip_action_insert" on "r_ip_action" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_ip_action_update\" on \"r_ip_action\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_ip_action_delete" on "r_ip_action" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_ip_action" to kechuang_app',
+    'create table "r_ip_inspection" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_action" uuid,\n  "f_place" text,\n  "f_kind" text,\n  "f_area" text,\n  "f_on" date,\n  "f_goods" numeric,\n  "f_suspect" numeric,\n  "f_found" text,\n  "f_handled" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_ip_inspection_readers" on "r_ip_inspection" using gin ("readers")',
+    'create index "r_ip_inspection_pending" on "r_ip_inspection" ("bureau") where state = \'pending\'',
+    'create index "r_ip_inspection_action" on "r_ip_inspection" ("bureau", "f_action")',
+    'alter table "r_ip_inspection" enable row level security',
+    "create policy \"r_ip_inspection_select\" on \"r_ip_inspection\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_ip_inspection_insert" on "r_ip_inspection" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_ip_inspection_update\" on \"r_ip_inspection\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_ip_inspection_delete" on "r_ip_inspection" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_ip_inspection" to kechuang_app',
+    'create table "r_ip_case" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_number" text,\n  "f_kind" text,\n  "f_source" text,\n  "f_inspection" uuid,\n  "f_party" text,\n  "f_area" text,\n  "f_office" text,\n  "f_received_on" date,\n  "f_clue" text,\n  "f_right_number" text,\n  "f_filed_on" date,\n  "f_due_on" date,\n  "f_decided_on" date,\n  "f_decision" text,\n  "f_gain" text,\n  "f_gain_amount" numeric,\n  "f_fine" text,\n  "f_fine_amount" numeric,\n  "f_published_on" date,\n  "f_corrected" text,\n  "f_closed_on" date,\n  "f_dropped_on" date,\n  "f_passed_on" date,\n  "f_passed_to" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_ip_case_readers" on "r_ip_case" using gin ("readers")',
+    'create index "r_ip_case_pending" on "r_ip_case" ("bureau") where state = \'pending\'',
+    'create index "r_ip_case_inspection" on "r_ip_case" ("bureau", "f_inspection")',
+    'create index "r_ip_case_right_number" on "r_ip_case" ("bureau", "f_right_number") where octet_length("f_right_number") <= 1000',
+    'alter table "r_ip_case" enable row level security',
+    "create policy \"r_ip_case_select\" on \"r_ip_case\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_ip_case_insert" on "r_ip_case" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_ip_case_update\" on \"r_ip_case\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_ip_case_delete" on "r_ip_case" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_ip_case" to kechuang_app',
+    'create table "r_patent_plan" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_year" bigint,\n  "f_held_before" numeric,\n  "f_tie" text,\n  "f_needed" numeric,\n  "f_planned" numeric,\n  "f_applied" numeric,\n  "f_applied_on" date,\n  "f_cleared_on" date,\n  "f_agency" text,\n  "f_measures" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_patent_plan_readers" on "r_patent_plan" using gin ("readers")',
+    'create index "r_patent_plan_pending" on "r_patent_plan" ("bureau") where state = \'pending\'',
+    'create index "r_patent_plan_enterprise" on "r_patent_plan" ("bureau", "f_enterprise")',
+    'alter table "r_patent_plan" enable row level security',
+    "create policy \"r_patent_plan_select\" on \"r_patent_plan\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_patent_plan_insert" on "r_patent_plan" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_patent_plan_update\" on \"r_patent_plan\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_patent_plan_delete" on "r_patent_plan" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_patent_plan" to kechuang_app',
+    'create table "r_ip_guidance" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_on" date,\n  "f_kind" text,\n  "f_agency" text,\n  "f_advice" text,\n  "f_outcome" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_ip_guidance_readers" on "r_ip_guidance" using gin ("readers")',
+    'create index "r_ip_guidance_pending" on "r_ip_guidance" ("bureau") where state = \'pending\'',
+    'create index "r_ip_guidance_enterprise" on "r_ip_guidance" ("bureau", "f_enterprise")',
+    'alter table "r_ip_guidance" enable row level security',
+    "create policy \"r_ip_guidance_select\" on \"r_ip_guidance\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_ip_guidance_insert" on "r_ip_guidance" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_ip_guidance_update\" on \"r_ip_guidance\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_ip_guidance_delete" on "r_ip_guidance" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_ip_guidance" to kechuang_app',
+    'create table "r_brand" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_name" text,\n  "f_kind" text,\n  "f_number" text,\n  "f_registered_on" date,\n  "f_valid_until" date,\n  "f_goods" text,\n  "f_ended_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_brand_readers" on "r_brand" using gin ("readers")',
+    'create index "r_brand_pending" on "r_brand" ("bureau") where state = \'pending\'',
+    'create index "r_brand_enterprise" on "r_brand" ("bureau", "f_enterprise")',
+    'create index "r_brand_number" on "r_brand" ("bureau", "f_number") where octet_length("f_number") <= 1000',
+    'alter table "r_brand" enable row level security',
+    "create policy \"r_brand_select\" on \"r_brand\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_brand_insert" on "r_brand" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_brand_update\" on \"r_brand\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_brand_delete" on "r_brand" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_brand" to kechuang_app',
+    'create table "r_park" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_code" text,\n  "f_park" jsonb,\n  "f_kind" text,\n  "f_level" text,\n  "f_area" jsonb,\n  "f_approved_on" date,\n  "f_approval" text,\n  "f_manager" text,\n  "f_planned" numeric,\n  "f_built" numeric,\n  "f_industries" text,\n  "f_belt" text,\n  "f_partners" text,\n  "f_ended_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_park_readers" on "r_park" using gin ("readers")',
+    'create index "r_park_pending" on "r_park" ("bureau") where state = \'pending\'',
+    'alter table "r_park" enable row level security',
+    "create policy \"r_park_select\" on \"r_park\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_park_insert" on "r_park" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_park_update\" on \"r_park\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_park_delete" on "r_park" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_park" to kechuang_app',
+    'create table "r_park_month" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_park" uuid,\n  "f_period" text,\n  "f_output" text,\n  "f_output_amount" numeric,\n  "f_revenue" text,\n  "f_revenue_amount" numeric,\n  "f_tax" text,\n  "f_tax_amount" numeric,\n  "f_investment" text,\n  "f_investment_amount" numeric,\n  "f_added_value_growth" numeric,\n  "f_new_projects" numeric,\n  "f_talents" numeric,\n  "f_source" text,\n  "f_note" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_park_month_readers" on "r_park_month" using gin ("readers")',
+    'create index "r_park_month_pending" on "r_park_month" ("bureau") where state = \'pending\'',
+    'create index "r_park_month_park" on "r_park_month" ("bureau", "f_park")',
+    'alter table "r_park_month" enable row level security',
+    "create policy \"r_park_month_select\" on \"r_park_month\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_park_month_insert" on "r_park_month" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_park_month_update\" on \"r_park_month\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_park_month_delete" on "r_park_month" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_park_month" to kechuang_app',
+    'create table "r_park_work" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_park" uuid,\n  "f_name" text,\n  "f_kind" text,\n  "f_length" numeric,\n  "f_investment" text,\n  "f_investment_amount" numeric,\n  "f_builder" text,\n  "f_designed_on" date,\n  "f_started_on" date,\n  "f_installed_from" date,\n  "f_planned_on" date,\n  "f_done_on" date,\n  "f_progress" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_park_work_readers" on "r_park_work" using gin ("readers")',
+    'create index "r_park_work_pending" on "r_park_work" ("bureau") where state = \'pending\'',
+    'create index "r_park_work_park" on "r_park_work" ("bureau", "f_park")',
+    'alter table "r_park_work" enable row level security',
+    "create policy \"r_park_work_select\" on \"r_park_work\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_park_work_insert" on "r_park_work" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_park_work_update\" on \"r_park_work\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_park_work_delete" on "r_park_work" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_park_work" to kechuang_app',
+    'create table "r_park_hazard" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_number" text,\n  "f_park" uuid,\n  "f_where" text,\n  "f_found_on" date,\n  "f_grade" text,\n  "f_field" text,\n  "f_what" text,\n  "f_owner" text,\n  "f_deadline" date,\n  "f_mended" text,\n  "f_mended_on" date,\n  "f_closed_on" date,\n  "f_photo" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_park_hazard_readers" on "r_park_hazard" using gin ("readers")',
+    'create index "r_park_hazard_pending" on "r_park_hazard" ("bureau") where state = \'pending\'',
+    'create index "r_park_hazard_park" on "r_park_hazard" ("bureau", "f_park")',
+    'alter table "r_park_hazard" enable row level security',
+    "create policy \"r_park_hazard_select\" on \"r_park_hazard\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_park_hazard_insert" on "r_park_hazard" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_park_hazard_update\" on \"r_park_hazard\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_park_hazard_delete" on "r_park_hazard" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_park_hazard" to kechuang_app',
+    'create table "r_park_matter" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_park" uuid,\n  "f_kind" text,\n  "f_name" text,\n  "f_version" text,\n  "f_year" numeric,\n  "f_owner" text,\n  "f_campaign" uuid,\n  "f_started_on" date,\n  "f_due_on" date,\n  "f_filed_on" date,\n  "f_argued_on" date,\n  "f_reviewed_on" date,\n  "f_approved_on" date,\n  "f_document" text,\n  "f_lacks" text,\n  "f_progress" text,\n  "f_stopped_on" date,\n  "f_paper" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_park_matter_readers" on "r_park_matter" using gin ("readers")',
+    'create index "r_park_matter_pending" on "r_park_matter" ("bureau") where state = \'pending\'',
+    'create index "r_park_matter_park" on "r_park_matter" ("bureau", "f_park")',
+    'create index "r_park_matter_campaign" on "r_park_matter" ("bureau", "f_campaign")',
+    'alter table "r_park_matter" enable row level security',
+    "create policy \"r_park_matter_select\" on \"r_park_matter\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_park_matter_insert" on "r_park_matter" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_park_matter_update\" on \"r_park_matter\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_park_matter_delete" on "r_park_matter" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_park_matter" to kechuang_app',
+    'create table "r_attraction_partner" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_partner_kind" jsonb,\n  "f_city" text,\n  "f_circle" text,\n  "f_since" date,\n  "f_strengths" text,\n  "f_keeper" text,\n  "f_contact" text,\n  "f_phone" text,\n  "f_ended_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_attraction_partner_readers" on "r_attraction_partner" using gin ("readers")',
+    'create index "r_attraction_partner_pending" on "r_attraction_partner" ("bureau") where state = \'pending\'',
+    'alter table "r_attraction_partner" enable row level security',
+    "create policy \"r_attraction_partner_select\" on \"r_attraction_partner\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_attraction_partner_insert" on "r_attraction_partner" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_attraction_partner_update\" on \"r_attraction_partner\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_attraction_partner_delete" on "r_attraction_partner" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_attraction_partner" to kechuang_app',
+    'create table "r_lead" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_kind" text,\n  "f_source" text,\n  "f_partner" uuid,\n  "f_investor" text,\n  "f_city" text,\n  "f_industry" text,\n  "f_area" text,\n  "f_park" text,\n  "f_planned" text,\n  "f_planned_amount" numeric,\n  "f_keeper" text,\n  "f_found_on" date,\n  "f_contacted_on" date,\n  "f_visited_on" date,\n  "f_talking_on" date,\n  "f_signed_on" date,\n  "f_signed" text,\n  "f_signed_amount" numeric,\n  "f_landed_on" date,\n  "f_arrived" text,\n  "f_arrived_amount" numeric,\n  "f_enterprise" uuid,\n  "f_progress" text,\n  "f_needs" text,\n  "f_next_on" date,\n  "f_next" text,\n  "f_contact" text,\n  "f_phone" text,\n  "f_dropped_on" date,\n  "f_dropped_for" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_lead_readers" on "r_lead" using gin ("readers")',
+    'create index "r_lead_pending" on "r_lead" ("bureau") where state = \'pending\'',
+    'create index "r_lead_partner" on "r_lead" ("bureau", "f_partner")',
+    'create index "r_lead_enterprise" on "r_lead" ("bureau", "f_enterprise")',
+    'alter table "r_lead" enable row level security',
+    "create policy \"r_lead_select\" on \"r_lead\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_lead_insert" on "r_lead" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_lead_update\" on \"r_lead\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_lead_delete" on "r_lead" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_lead" to kechuang_app',
+    'create table "r_attraction_event" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_on" date,\n  "f_kind" text,\n  "f_name" text,\n  "f_partner" uuid,\n  "f_lead" uuid,\n  "f_task" uuid,\n  "f_city" text,\n  "f_team" text,\n  "f_members" numeric,\n  "f_role" text,\n  "f_sessions" numeric,\n  "f_firms" numeric,\n  "f_leads" numeric,\n  "f_result" text,\n  "f_next" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_attraction_event_readers" on "r_attraction_event" using gin ("readers")',
+    'create index "r_attraction_event_pending" on "r_attraction_event" ("bureau") where state = \'pending\'',
+    'create index "r_attraction_event_partner" on "r_attraction_event" ("bureau", "f_partner")',
+    'create index "r_attraction_event_lead" on "r_attraction_event" ("bureau", "f_lead")',
+    'create index "r_attraction_event_task" on "r_attraction_event" ("bureau", "f_task")',
+    'alter table "r_attraction_event" enable row level security',
+    "create policy \"r_attraction_event_select\" on \"r_attraction_event\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_attraction_event_insert" on "r_attraction_event" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_attraction_event_update\" on \"r_attraction_event\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_attraction_event_delete" on "r_attraction_event" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_attraction_event" to kechuang_app',
+    'create table "r_party_site" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_kind" text,\n  "f_host" text,\n  "f_created_on" date,\n  "f_reviewed_on" date,\n  "f_named_on" date,\n  "f_level" text,\n  "f_document" text,\n  "f_ended_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_party_site_readers" on "r_party_site" using gin ("readers")',
+    'create index "r_party_site_pending" on "r_party_site" ("bureau") where state = \'pending\'',
+    'alter table "r_party_site" enable row level security',
+    "create policy \"r_party_site_select\" on \"r_party_site\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_party_site_insert" on "r_party_site" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_party_site_update\" on \"r_party_site\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_party_site_delete" on "r_party_site" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_party_site" to kechuang_app',
+    'create table "r_party_work" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_on" date,\n  "f_kind" text,\n  "f_name" text,\n  "f_site" uuid,\n  "f_place" text,\n  "f_campaign" text,\n  "f_task" uuid,\n  "f_sessions" numeric,\n  "f_attendance" numeric,\n  "f_firms" numeric,\n  "f_result" text,\n  "f_document" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_party_work_readers" on "r_party_work" using gin ("readers")',
+    'create index "r_party_work_pending" on "r_party_work" ("bureau") where state = \'pending\'',
+    'create index "r_party_work_site" on "r_party_work" ("bureau", "f_site")',
+    'create index "r_party_work_task" on "r_party_work" ("bureau", "f_task")',
+    'alter table "r_party_work" enable row level security',
+    "create policy \"r_party_work_select\" on \"r_party_work\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_party_work_insert" on "r_party_work" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_party_work_update\" on \"r_party_work\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_party_work_delete" on "r_party_work" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_party_work" to kechuang_app',
   ],
   schema: {
     bureau: {
@@ -5036,6 +5400,34 @@ export const migration: FrozenMigration = {
           type: 'numeric',
           nullable: true,
         },
+        f_due_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_milestone: {
+          type: 'text',
+          nullable: true,
+        },
+        f_next_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_progress: {
+          type: 'text',
+          nullable: true,
+        },
+        f_completed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_terminated_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_terminated_for: {
+          type: 'text',
+          nullable: true,
+        },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
@@ -5232,6 +5624,10 @@ export const migration: FrozenMigration = {
           nullable: true,
         },
         f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_field: {
           type: 'text',
           nullable: true,
         },
@@ -7457,6 +7853,18 @@ export const migration: FrozenMigration = {
           nullable: true,
         },
         f_first: {
+          type: 'text',
+          nullable: true,
+        },
+        f_expert: {
+          type: 'text',
+          nullable: true,
+        },
+        f_valid_until: {
+          type: 'date',
+          nullable: true,
+        },
+        f_outputs: {
           type: 'text',
           nullable: true,
         },
@@ -12536,6 +12944,14 @@ export const migration: FrozenMigration = {
           type: 'numeric',
           nullable: true,
         },
+        f_need_call: {
+          type: 'text',
+          nullable: true,
+        },
+        f_published_on: {
+          type: 'date',
+          nullable: true,
+        },
         f_supplier: {
           type: 'text',
           nullable: true,
@@ -14864,6 +15280,786 @@ export const migration: FrozenMigration = {
       grants: 'write',
       placement: 'distributed',
     },
+    r_talent: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_code: {
+          type: 'text',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_origin: {
+          type: 'text',
+          nullable: true,
+        },
+        f_country: {
+          type: 'text',
+          nullable: true,
+        },
+        f_employer: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_speciality: {
+          type: 'text',
+          nullable: true,
+        },
+        f_post: {
+          type: 'text',
+          nullable: true,
+        },
+        f_phone: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_talent_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_talent_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_talent_employer: {
+          columns: ['bureau', 'f_employer'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_talent_application: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_talent: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_programme: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_unit: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_category: {
+          type: 'text',
+          nullable: true,
+        },
+        f_collected_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_report_by: {
+          type: 'date',
+          nullable: true,
+        },
+        f_recommended_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_reported_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_selected_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_first: {
+          type: 'text',
+          nullable: true,
+        },
+        f_failed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_failed_for: {
+          type: 'text',
+          nullable: true,
+        },
+        f_arrive_by: {
+          type: 'date',
+          nullable: true,
+        },
+        f_arrived_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_grant: {
+          type: 'text',
+          nullable: true,
+        },
+        f_grant_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_granted_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_paid: {
+          type: 'text',
+          nullable: true,
+        },
+        f_paid_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_paid_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_left_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_talent_application_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_talent_application_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_talent_application_talent: {
+          columns: ['bureau', 'f_talent'],
+        },
+        r_talent_application_unit: {
+          columns: ['bureau', 'f_unit'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_talent_team: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_unit: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_batch: {
+          type: 'text',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_leader: {
+          type: 'text',
+          nullable: true,
+        },
+        f_members: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_partner: {
+          type: 'text',
+          nullable: true,
+        },
+        f_proposed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_recognised_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_supported_to: {
+          type: 'date',
+          nullable: true,
+        },
+        f_first_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_first_result: {
+          type: 'text',
+          nullable: true,
+        },
+        f_middle_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_middle_result: {
+          type: 'text',
+          nullable: true,
+        },
+        f_final_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_final_result: {
+          type: 'text',
+          nullable: true,
+        },
+        f_grant: {
+          type: 'text',
+          nullable: true,
+        },
+        f_grant_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_granted_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_paid: {
+          type: 'text',
+          nullable: true,
+        },
+        f_paid_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_paid_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_ended_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_talent_team_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_talent_team_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_talent_team_unit: {
+          columns: ['bureau', 'f_unit'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_foreign_service: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_talent: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_category: {
+          type: 'text',
+          nullable: true,
+        },
+        f_unit: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_due_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_done_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_valid_from: {
+          type: 'date',
+          nullable: true,
+        },
+        f_valid_until: {
+          type: 'date',
+          nullable: true,
+        },
+        f_lapsed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_what: {
+          type: 'text',
+          nullable: true,
+        },
+        f_honour: {
+          type: 'text',
+          nullable: true,
+        },
+        f_honour_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_awarded_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_foreign_service_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_foreign_service_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_foreign_service_talent: {
+          columns: ['bureau', 'f_talent'],
+        },
+        r_foreign_service_unit: {
+          columns: ['bureau', 'f_unit'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_talent_event: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_activity: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_place: {
+          type: 'text',
+          nullable: true,
+        },
+        f_host: {
+          type: 'text',
+          nullable: true,
+        },
+        f_firms: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_posts: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_wanted: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_applicants: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_intended: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_hired: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_counted_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_pitched: {
+          type: 'numeric',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_talent_event_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_talent_event_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_talent_event_activity: {
+          columns: ['bureau', 'f_activity'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_talent_cooperation: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_partner: {
+          type: 'text',
+          nullable: true,
+        },
+        f_course: {
+          type: 'text',
+          nullable: true,
+        },
+        f_way: {
+          type: 'text',
+          nullable: true,
+        },
+        f_from: {
+          type: 'date',
+          nullable: true,
+        },
+        f_to: {
+          type: 'date',
+          nullable: true,
+        },
+        f_enrolled: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_finished: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_stayed: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_cost: {
+          type: 'text',
+          nullable: true,
+        },
+        f_cost_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_problem: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_talent_cooperation_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_talent_cooperation_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_talent_cooperation_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
     r_resumption: {
       columns: {
         bureau: {
@@ -16087,6 +17283,3338 @@ export const migration: FrozenMigration = {
         },
         r_assessment_item_scheme: {
           columns: ['bureau', 'f_scheme'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_demand: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_title: {
+          type: 'text',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_raised_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_field: {
+          type: 'text',
+          nullable: true,
+        },
+        f_chain: {
+          type: 'text',
+          nullable: true,
+        },
+        f_problem: {
+          type: 'text',
+          nullable: true,
+        },
+        f_budget: {
+          type: 'text',
+          nullable: true,
+        },
+        f_budget_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_urgency: {
+          type: 'text',
+          nullable: true,
+        },
+        f_confidential: {
+          type: 'text',
+          nullable: true,
+        },
+        f_wanted: {
+          type: 'text',
+          nullable: true,
+        },
+        f_challenge: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_matched_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_partner: {
+          type: 'text',
+          nullable: true,
+        },
+        f_closed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_outcome: {
+          type: 'text',
+          nullable: true,
+        },
+        f_solution: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_demand_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_demand_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_demand_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+        r_demand_challenge: {
+          columns: ['bureau', 'f_challenge'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_achievement: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_owner: {
+          type: 'text',
+          nullable: true,
+        },
+        f_source: {
+          type: 'text',
+          nullable: true,
+        },
+        f_entered_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_field: {
+          type: 'text',
+          nullable: true,
+        },
+        f_industry: {
+          type: 'text',
+          nullable: true,
+        },
+        f_summary: {
+          type: 'text',
+          nullable: true,
+        },
+        f_maturity: {
+          type: 'text',
+          nullable: true,
+        },
+        f_patent_number: {
+          type: 'text',
+          nullable: true,
+        },
+        f_price: {
+          type: 'text',
+          nullable: true,
+        },
+        f_price_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_major: {
+          type: 'text',
+          nullable: true,
+        },
+        f_major_batch: {
+          type: 'text',
+          nullable: true,
+        },
+        f_released_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_transferred_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_way: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_landed_at: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_landed_elsewhere: {
+          type: 'text',
+          nullable: true,
+        },
+        f_service: {
+          type: 'text',
+          nullable: true,
+        },
+        f_pricing: {
+          type: 'text',
+          nullable: true,
+        },
+        f_announced_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_announced_days: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_net_income: {
+          type: 'text',
+          nullable: true,
+        },
+        f_net_income_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_reward: {
+          type: 'text',
+          nullable: true,
+        },
+        f_reward_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_reward_share: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_exempted: {
+          type: 'text',
+          nullable: true,
+        },
+        f_scene: {
+          type: 'text',
+          nullable: true,
+        },
+        f_removed_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_achievement_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_achievement_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_achievement_landed_at: {
+          columns: ['bureau', 'f_landed_at'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_matchmaking: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_code: {
+          type: 'text',
+          nullable: true,
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_occasion: {
+          type: 'text',
+          nullable: true,
+        },
+        f_activity: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_partner: {
+          type: 'text',
+          nullable: true,
+        },
+        f_subject: {
+          type: 'text',
+          nullable: true,
+        },
+        f_chain: {
+          type: 'text',
+          nullable: true,
+        },
+        f_demand: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_achievement: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_question: {
+          type: 'text',
+          nullable: true,
+        },
+        f_answer: {
+          type: 'text',
+          nullable: true,
+        },
+        f_result: {
+          type: 'text',
+          nullable: true,
+        },
+        f_intended_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_intended_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_intended_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_follow_up_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_agreement: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_agreed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_section: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_matchmaking_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_matchmaking_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_matchmaking_code: {
+          columns: ['bureau', 'f_code'],
+          where: 'octet_length("f_code") <= 1000',
+        },
+        r_matchmaking_activity: {
+          columns: ['bureau', 'f_activity'],
+        },
+        r_matchmaking_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+        r_matchmaking_demand: {
+          columns: ['bureau', 'f_demand'],
+        },
+        r_matchmaking_achievement: {
+          columns: ['bureau', 'f_achievement'],
+        },
+        r_matchmaking_agreement: {
+          columns: ['bureau', 'f_agreement'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_liaison: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_code: {
+          type: 'text',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_post: {
+          type: 'text',
+          nullable: true,
+        },
+        f_phone: {
+          type: 'text',
+          nullable: true,
+        },
+        f_since: {
+          type: 'date',
+          nullable: true,
+        },
+        f_left_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_checked_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_liaison_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_liaison_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_liaison_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_chain_project: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_chain: {
+          type: 'text',
+          nullable: true,
+        },
+        f_batch: {
+          type: 'text',
+          nullable: true,
+        },
+        f_planned_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_partner: {
+          type: 'text',
+          nullable: true,
+        },
+        f_bottleneck: {
+          type: 'text',
+          nullable: true,
+        },
+        f_trip_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_planned_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_planned_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_due_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_signed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_progress: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_chain_project_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_chain_project_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_chain_project_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_trading_report: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_agency: {
+          type: 'text',
+          nullable: true,
+        },
+        f_platform: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_period: {
+          type: 'text',
+          nullable: true,
+        },
+        f_staff: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_demands_listed: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_achievements_listed: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_enquiries: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_deals: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_deal_value: {
+          type: 'text',
+          nullable: true,
+        },
+        f_deal_value_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_brokered: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_brokered_value: {
+          type: 'text',
+          nullable: true,
+        },
+        f_brokered_value_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_tasks: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_trading_report_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_trading_report_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_trading_report_platform: {
+          columns: ['bureau', 'f_platform'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_product: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_field: {
+          type: 'text',
+          nullable: true,
+        },
+        f_recognised_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_valid_until: {
+          type: 'date',
+          nullable: true,
+        },
+        f_rights: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rights_held: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_own_brand: {
+          type: 'text',
+          nullable: true,
+        },
+        f_brand: {
+          type: 'text',
+          nullable: true,
+        },
+        f_ended_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_product_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_product_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_product_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_product_year: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_product: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_sales: {
+          type: 'text',
+          nullable: true,
+        },
+        f_sales_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_exports: {
+          type: 'text',
+          nullable: true,
+        },
+        f_exports_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_product_year_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_product_year_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_product_year_product: {
+          columns: ['bureau', 'f_product'],
+        },
+        r_product_year_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_fair_entry: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_fair: {
+          type: 'text',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_started_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_place: {
+          type: 'text',
+          nullable: true,
+        },
+        f_organiser: {
+          type: 'text',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_exhibits: {
+          type: 'text',
+          nullable: true,
+        },
+        f_orders: {
+          type: 'text',
+          nullable: true,
+        },
+        f_orders_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_ordered_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_intended: {
+          type: 'text',
+          nullable: true,
+        },
+        f_intended_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_note: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_fair_entry_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_fair_entry_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_fair_entry_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_transfer_incentive: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_beneficiary: {
+          type: 'text',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_matter: {
+          type: 'text',
+          nullable: true,
+        },
+        f_rule: {
+          type: 'text',
+          nullable: true,
+        },
+        f_achievement: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_base: {
+          type: 'text',
+          nullable: true,
+        },
+        f_base_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_decided_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_transfer_incentive_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_transfer_incentive_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_transfer_incentive_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+        r_transfer_incentive_achievement: {
+          columns: ['bureau', 'f_achievement'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_lapsed_patent: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_application_number: {
+          type: 'text',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_former_owner: {
+          type: 'text',
+          nullable: true,
+        },
+        f_ipc: {
+          type: 'text',
+          nullable: true,
+        },
+        f_field: {
+          type: 'text',
+          nullable: true,
+        },
+        f_summary: {
+          type: 'text',
+          nullable: true,
+        },
+        f_reason: {
+          type: 'text',
+          nullable: true,
+        },
+        f_lapsed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_verified_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_caution: {
+          type: 'text',
+          nullable: true,
+        },
+        f_screened_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_used_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_removed_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_lapsed_patent_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_lapsed_patent_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_lapsed_offer: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_patent: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_offered_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_reply: {
+          type: 'text',
+          nullable: true,
+        },
+        f_used_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_use: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_lapsed_offer_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_lapsed_offer_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_lapsed_offer_patent: {
+          columns: ['bureau', 'f_patent'],
+        },
+        r_lapsed_offer_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_ip_action: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_departments: {
+          type: 'text',
+          nullable: true,
+        },
+        f_towns: {
+          type: 'text',
+          nullable: true,
+        },
+        f_people: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_summary: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_ip_action_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_ip_action_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_ip_inspection: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_action: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_place: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_area: {
+          type: 'text',
+          nullable: true,
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_goods: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_suspect: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_found: {
+          type: 'text',
+          nullable: true,
+        },
+        f_handled: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_ip_inspection_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_ip_inspection_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_ip_inspection_action: {
+          columns: ['bureau', 'f_action'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_ip_case: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_number: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_source: {
+          type: 'text',
+          nullable: true,
+        },
+        f_inspection: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_party: {
+          type: 'text',
+          nullable: true,
+        },
+        f_area: {
+          type: 'text',
+          nullable: true,
+        },
+        f_office: {
+          type: 'text',
+          nullable: true,
+        },
+        f_received_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_clue: {
+          type: 'text',
+          nullable: true,
+        },
+        f_right_number: {
+          type: 'text',
+          nullable: true,
+        },
+        f_filed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_due_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_decided_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_decision: {
+          type: 'text',
+          nullable: true,
+        },
+        f_gain: {
+          type: 'text',
+          nullable: true,
+        },
+        f_gain_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_fine: {
+          type: 'text',
+          nullable: true,
+        },
+        f_fine_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_published_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_corrected: {
+          type: 'text',
+          nullable: true,
+        },
+        f_closed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_dropped_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_passed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_passed_to: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_ip_case_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_ip_case_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_ip_case_inspection: {
+          columns: ['bureau', 'f_inspection'],
+        },
+        r_ip_case_right_number: {
+          columns: ['bureau', 'f_right_number'],
+          where: 'octet_length("f_right_number") <= 1000',
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_patent_plan: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_held_before: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_tie: {
+          type: 'text',
+          nullable: true,
+        },
+        f_needed: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_planned: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_applied: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_applied_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_cleared_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_agency: {
+          type: 'text',
+          nullable: true,
+        },
+        f_measures: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_patent_plan_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_patent_plan_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_patent_plan_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_ip_guidance: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_agency: {
+          type: 'text',
+          nullable: true,
+        },
+        f_advice: {
+          type: 'text',
+          nullable: true,
+        },
+        f_outcome: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_ip_guidance_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_ip_guidance_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_ip_guidance_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_brand: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_number: {
+          type: 'text',
+          nullable: true,
+        },
+        f_registered_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_valid_until: {
+          type: 'date',
+          nullable: true,
+        },
+        f_goods: {
+          type: 'text',
+          nullable: true,
+        },
+        f_ended_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_brand_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_brand_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_brand_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+        r_brand_number: {
+          columns: ['bureau', 'f_number'],
+          where: 'octet_length("f_number") <= 1000',
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_park: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_code: {
+          type: 'text',
+          nullable: true,
+        },
+        f_park: {
+          type: 'jsonb',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_area: {
+          type: 'jsonb',
+          nullable: true,
+        },
+        f_approved_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_approval: {
+          type: 'text',
+          nullable: true,
+        },
+        f_manager: {
+          type: 'text',
+          nullable: true,
+        },
+        f_planned: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_built: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_industries: {
+          type: 'text',
+          nullable: true,
+        },
+        f_belt: {
+          type: 'text',
+          nullable: true,
+        },
+        f_partners: {
+          type: 'text',
+          nullable: true,
+        },
+        f_ended_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_park_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_park_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_park_month: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_park: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_period: {
+          type: 'text',
+          nullable: true,
+        },
+        f_output: {
+          type: 'text',
+          nullable: true,
+        },
+        f_output_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_revenue: {
+          type: 'text',
+          nullable: true,
+        },
+        f_revenue_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_tax: {
+          type: 'text',
+          nullable: true,
+        },
+        f_tax_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_investment: {
+          type: 'text',
+          nullable: true,
+        },
+        f_investment_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_added_value_growth: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_new_projects: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_talents: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_source: {
+          type: 'text',
+          nullable: true,
+        },
+        f_note: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_park_month_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_park_month_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_park_month_park: {
+          columns: ['bureau', 'f_park'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_park_work: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_park: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_length: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_investment: {
+          type: 'text',
+          nullable: true,
+        },
+        f_investment_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_builder: {
+          type: 'text',
+          nullable: true,
+        },
+        f_designed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_started_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_installed_from: {
+          type: 'date',
+          nullable: true,
+        },
+        f_planned_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_done_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_progress: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_park_work_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_park_work_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_park_work_park: {
+          columns: ['bureau', 'f_park'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_park_hazard: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_number: {
+          type: 'text',
+          nullable: true,
+        },
+        f_park: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_where: {
+          type: 'text',
+          nullable: true,
+        },
+        f_found_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_grade: {
+          type: 'text',
+          nullable: true,
+        },
+        f_field: {
+          type: 'text',
+          nullable: true,
+        },
+        f_what: {
+          type: 'text',
+          nullable: true,
+        },
+        f_owner: {
+          type: 'text',
+          nullable: true,
+        },
+        f_deadline: {
+          type: 'date',
+          nullable: true,
+        },
+        f_mended: {
+          type: 'text',
+          nullable: true,
+        },
+        f_mended_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_closed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_photo: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_park_hazard_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_park_hazard_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_park_hazard_park: {
+          columns: ['bureau', 'f_park'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_park_matter: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_park: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_version: {
+          type: 'text',
+          nullable: true,
+        },
+        f_year: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_owner: {
+          type: 'text',
+          nullable: true,
+        },
+        f_campaign: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_started_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_due_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_filed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_argued_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_reviewed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_approved_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_lacks: {
+          type: 'text',
+          nullable: true,
+        },
+        f_progress: {
+          type: 'text',
+          nullable: true,
+        },
+        f_stopped_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_paper: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_park_matter_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_park_matter_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_park_matter_park: {
+          columns: ['bureau', 'f_park'],
+        },
+        r_park_matter_campaign: {
+          columns: ['bureau', 'f_campaign'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_attraction_partner: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_partner_kind: {
+          type: 'jsonb',
+          nullable: true,
+        },
+        f_city: {
+          type: 'text',
+          nullable: true,
+        },
+        f_circle: {
+          type: 'text',
+          nullable: true,
+        },
+        f_since: {
+          type: 'date',
+          nullable: true,
+        },
+        f_strengths: {
+          type: 'text',
+          nullable: true,
+        },
+        f_keeper: {
+          type: 'text',
+          nullable: true,
+        },
+        f_contact: {
+          type: 'text',
+          nullable: true,
+        },
+        f_phone: {
+          type: 'text',
+          nullable: true,
+        },
+        f_ended_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_attraction_partner_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_attraction_partner_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_lead: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_source: {
+          type: 'text',
+          nullable: true,
+        },
+        f_partner: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_investor: {
+          type: 'text',
+          nullable: true,
+        },
+        f_city: {
+          type: 'text',
+          nullable: true,
+        },
+        f_industry: {
+          type: 'text',
+          nullable: true,
+        },
+        f_area: {
+          type: 'text',
+          nullable: true,
+        },
+        f_park: {
+          type: 'text',
+          nullable: true,
+        },
+        f_planned: {
+          type: 'text',
+          nullable: true,
+        },
+        f_planned_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_keeper: {
+          type: 'text',
+          nullable: true,
+        },
+        f_found_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_contacted_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_visited_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_talking_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_signed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_signed: {
+          type: 'text',
+          nullable: true,
+        },
+        f_signed_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_landed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_arrived: {
+          type: 'text',
+          nullable: true,
+        },
+        f_arrived_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_progress: {
+          type: 'text',
+          nullable: true,
+        },
+        f_needs: {
+          type: 'text',
+          nullable: true,
+        },
+        f_next_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_next: {
+          type: 'text',
+          nullable: true,
+        },
+        f_contact: {
+          type: 'text',
+          nullable: true,
+        },
+        f_phone: {
+          type: 'text',
+          nullable: true,
+        },
+        f_dropped_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_dropped_for: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_lead_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_lead_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_lead_partner: {
+          columns: ['bureau', 'f_partner'],
+        },
+        r_lead_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_attraction_event: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_partner: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_lead: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_task: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_city: {
+          type: 'text',
+          nullable: true,
+        },
+        f_team: {
+          type: 'text',
+          nullable: true,
+        },
+        f_members: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_role: {
+          type: 'text',
+          nullable: true,
+        },
+        f_sessions: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_firms: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_leads: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_result: {
+          type: 'text',
+          nullable: true,
+        },
+        f_next: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_attraction_event_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_attraction_event_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_attraction_event_partner: {
+          columns: ['bureau', 'f_partner'],
+        },
+        r_attraction_event_lead: {
+          columns: ['bureau', 'f_lead'],
+        },
+        r_attraction_event_task: {
+          columns: ['bureau', 'f_task'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_party_site: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_host: {
+          type: 'text',
+          nullable: true,
+        },
+        f_created_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_reviewed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_named_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_ended_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_party_site_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_party_site_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_party_work: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_site: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_place: {
+          type: 'text',
+          nullable: true,
+        },
+        f_campaign: {
+          type: 'text',
+          nullable: true,
+        },
+        f_task: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_sessions: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_attendance: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_firms: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_result: {
+          type: 'text',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_party_work_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_party_work_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_party_work_site: {
+          columns: ['bureau', 'f_site'],
+        },
+        r_party_work_task: {
+          columns: ['bureau', 'f_task'],
         },
       },
       walls: 'readers',

@@ -1,0 +1,29 @@
+import type { LineOfBusiness } from '../../kernel/catalog.ts'
+import { achievement } from './achievement.ts'
+import { chainProject } from './chainProject.ts'
+import { transferChecks } from './checks.ts'
+import { demand } from './demand.ts'
+import { fair } from './fair.ts'
+import { incentive } from './incentive.ts'
+import { transferIndicators } from './indicators.ts'
+import { liaison } from './liaison.ts'
+import { tradingReport } from './market.ts'
+import { matchmaking } from './matchmaking.ts'
+import { product, productYear } from './product.ts'
+
+export const transfer: LineOfBusiness = {
+  registers: [
+    demand,
+    achievement,
+    matchmaking,
+    liaison,
+    chainProject,
+    tradingReport,
+    product,
+    productYear,
+    fair,
+    incentive,
+  ],
+  indicators: transferIndicators,
+  checks: transferChecks,
+}
