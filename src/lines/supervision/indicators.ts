@@ -106,7 +106,7 @@ export const supervisionIndicators = indicators('SUP', {
   },
   inspections: {
     ...counted,
-    label: '开展督查检查',
+    label: '督查检查次数',
     of: flow(inspections),
     definition: '报告期内开展督查的次数，到一处查一次计一次',
   },

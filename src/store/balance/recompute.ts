@@ -27,6 +27,8 @@ const sums = 'sum(quantity) as quantity, sum(postings)::bigint as postings'
 export async function recompute(tx: Tx, catalog: Catalog, bureau: string): Promise<readonly KeptTable[]> {
   await sql`set local work_mem = '256MB'`.execute(tx)
   await sql`set local maintenance_work_mem = '512MB'`.execute(tx)
+  // The walk is read to its end.
+  await sql`set local cursor_tuple_fraction = 1`.execute(tx)
   await gather(tx, 'gathered_cell', cells(catalog, bureau))
   await gather(tx, 'gathered_line', `${linesAlong(catalog.subjectViews, bureau)} and p.subject is not null`)
   await walkSubjects(tx, catalog)
@@ -129,11 +131,14 @@ async function walkSubjects(tx: Tx, catalog: Catalog): Promise<void> {
   await sql`create temp table gathered_step (leaf text, entry bigint, area text, first int, last int, change int) on commit drop`.execute(
     tx,
   )
+  // Asked by itself: in the walk the planner would look for it again with every line.
+  const { rows: smallest } = await sql<{ places: number }>`
+    select coalesce(max(scale(trim_scale(quantity))), 0)::int as places from gathered_line`.execute(tx)
+  const scaled = `quantity * 10::numeric ^ ${smallest[0]?.places ?? 0}`
   await sql
     .raw(
-      `declare walk cursor for select c.leaf, subject, entry, area, occurred, belongs_to, trunc(quantity * 10 ^ places)::text as units
-      from gathered_line join (values ${taken.join(', ')}) as c(leaf, measure, view, key) using (measure, view, key),
-        (select coalesce(max(scale(trim_scale(quantity))), 0)::numeric as places from gathered_line) as smallest
+      `declare walk cursor for select c.leaf, subject, entry, area, occurred, belongs_to, trunc(${scaled})::text as units
+      from gathered_line join (values ${taken.join(', ')}) as c(leaf, measure, view, key) using (measure, view, key)
       where area <> ${literal(OUTSIDE)} order by c.leaf, subject, entry`,
     )
     .execute(tx)
