@@ -60,10 +60,16 @@ interface PostingRow {
  * an issued document that knows of more than the journal holds.
  */
 export async function verifyJournal(
-  store: Pick<Store, 'owner'>,
+  { owner }: Pick<Store, 'owner'>,
   catalog: Catalog,
   bureau: string,
 ): Promise<JournalReport> {
+  // One snapshot: what a writer adds meanwhile is in the journal and in the records, or in neither.
+  const reading = owner.transaction().setIsolationLevel('repeatable read')
+  return reading.execute((tx) => verifiedIn({ owner: tx }, catalog, bureau))
+}
+
+async function verifiedIn(store: Pick<Store, 'owner'>, catalog: Catalog, bureau: string): Promise<JournalReport> {
   const faults: Fault[] = []
   const fault = (kind: Fault['kind'], entry: number | null, message: string) => {
     if (faults.length < FAULTS_MAX) faults.push({ kind, entry, message })
