@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { Checkbox, Input } from 'antd'
 import { useState } from 'react'
+import { formatDecimal } from '../../kernel/exact.ts'
+import type { Decimal } from '../../kernel/values.ts'
 import type { DistrictFigure, DistrictRow, Districts } from '../api/districts.ts'
 
 /** Indicators by bureau: each figure opens the books that it comes from. */
@@ -111,8 +113,8 @@ function Cell({
 
 function change({ whole: { growth }, unit }: DistrictRow): string {
   if (growth === null) return '--'
-  const places = unit === '%' ? 2 : 1
-  return `${Number(growth) > 0 ? '+' : ''}${Number(growth).toFixed(places)}${unit === '%' ? ' 个百分点' : '%'}`
+  const shown = formatDecimal(growth as Decimal, { places: unit === '%' ? 2 : 1 })
+  return `${/^-|^0(\.0+)?$/.test(shown) ? '' : '+'}${shown}${unit === '%' ? ' 个百分点' : '%'}`
 }
 
 function hasNews({ own, districts }: DistrictRow): boolean {

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { periodCode } from '../../../kernel/period.ts'
 import { bureaus } from '../../../store/bureau.ts'
 import { listSubmissions, type Submission } from '../../../store/submissions.ts'
 import { subordinatesOf } from '../../../store/superiors.ts'
@@ -71,7 +72,7 @@ export const districtRoutes = api()
     const doubled = await doubledFirms(office, below)
     return c.json(
       {
-        period: c.req.query('period') ?? '',
+        period: periodCode(period),
         bureaus: below,
         rows: rows.map(({ indicator: { id, label, of, shownIn }, ...figures }) => ({
           ...{ id, label, unit: of.unit === '元' ? (shownIn ?? '万元') : of.unit },
