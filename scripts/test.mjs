@@ -1,5 +1,6 @@
 // npm test: types, lint, unit tests, tests in the browser. Runs on any Node from 20 on (see setup.mjs).
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, relative, resolve, sep } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
@@ -21,6 +22,10 @@ const BROWSER_TEST_MS_MAX = 300_000
 // One stream for the whole report: two that are captured apart, or together, would come out of order.
 const STDOUT = 1
 const STOP_GRACE_MS = 3_000
+// Unit tests wait for their database as long as they compute: two processes keep two cores at work. Several piles
+// each, so that neither waits long for the other at the end.
+const PROCESSES = Math.min(2, availableParallelism())
+const PILES = PROCESSES === 1 ? 1 : 3 * PROCESSES
 
 const UNIT_FOLDERS = ['src', 'rules', 'templates', 'sample', 'docs', 'bench', 'scripts']
 const BROWSER_FOLDER = 'e2e'
@@ -32,6 +37,7 @@ const FOCUSED = /\b(?:test|it|describe|suite)\.only\s*\(|\bonly:\s*true\b/
 const suites = []
 const failed = []
 const skipped = []
+const reports = new Set()
 let passed = 0
 let atWork = 'the setup'
 let stopping = false
@@ -71,7 +77,7 @@ async function everything(node) {
       why: 'A test is marked `only`: all others would be left out.',
     })
   }
-  await tests('unit', node, unit)
+  await unitTests(node, unit)
   await browserTests(node, browser)
   if (unit.length + browser.length === 0) failed.push({ suite: 'unit', name: 'No test file was found.' })
 }
@@ -118,10 +124,29 @@ async function check(suite, node, args) {
   before.end()
 }
 
-/** All files of a suite in one process, one after another, so that they can share one database. */
-async function tests(suite, node, files, settings = {}) {
+/** The files in piles of about the same size, some processes at a time; each pile's report is printed when it ends. */
+async function unitTests(node, files) {
+  const before = begin('unit')
+  const piles = Array.from({ length: PILES }, (_, pile) => files.filter((_, place) => place % PILES === pile))
+  const waiting = piles.filter((pile) => pile.length > 0)
+  const next = async () => {
+    for (let pile = waiting.shift(); pile !== undefined; pile = waiting.shift()) {
+      await inOneProcess('unit', node, pile, 'pipe')
+    }
+  }
+  await Promise.all(Array.from({ length: PROCESSES }, next))
+  before.end()
+}
+
+async function tests(suite, node, files, settings) {
   if (files.length === 0) return
   const before = begin(suite)
+  await inOneProcess(suite, node, files, 'inherit', settings)
+  before.end()
+}
+
+/** The files in one process, one after another, so that they can share one database. */
+async function inOneProcess(suite, node, files, output, settings = {}) {
   const { NODE_TEST_CONTEXT: _, ...env } = process.env
   const perTest = suite === 'e2e' ? BROWSER_TEST_MS_MAX : UNIT_TEST_MS_MAX
   const reporter = pathToFileURL(join(root, 'scripts/test-reporter.mjs')).href
@@ -134,27 +159,49 @@ async function tests(suite, node, files, settings = {}) {
       ...nodeOptions,
       ...files,
     ],
-    { group: true, stdio: ['ignore', 'inherit', STDOUT, 'pipe'], env: { ...env, ...settings } },
+    {
+      group: true,
+      stdio: ['ignore', output, output === 'pipe' ? 'pipe' : STDOUT, 'pipe'],
+      env: { ...env, ...settings },
+    },
   )
+  const report = kept(child)
+  let now = suite
+  let failures = 0
+  const fail = (what) => {
+    failures++
+    failed.push({ suite, ...what })
+  }
   let finished = false
   createInterface({ input: child.stdio[3] }).on('line', (line) => {
     const told = JSON.parse(line)
     if (stopping) return
     if (told.kind === 'pass') passed++
     if (told.kind === 'skip') skipped.push({ suite, ...told })
-    if (told.kind === 'fail') failed.push({ suite, ...told })
-    if (told.kind === 'begin') atWork = `${suite}: ${told.name}`
+    if (told.kind === 'fail') fail(told)
+    if (told.kind === 'begin') atWork = now = `${suite}: ${told.name}`
     if (told.kind === 'end') finished = true
-    if (told.kind === 'exit') failed.push({ suite, name: told.during ?? 'outside any test', why: exitReason(told) })
-    if (told.kind === 'leak') failed.push({ suite, name: 'after the last test', why: leakReason(told) })
+    if (told.kind === 'exit') fail({ name: told.during ?? 'outside any test', why: exitReason(told) })
+    if (told.kind === 'leak') fail({ name: 'after the last test', why: leakReason(told) })
     if (told.kind === 'exit' || told.kind === 'leak') finished = true
   })
   const code = await ended(child)
-  if (!finished)
-    failed.push({ suite, name: atWork, why: `The tests broke off (${code}); those that follow did not run.` })
-  else if (code !== 0 && before.failures() === 0)
-    failed.push({ suite, name: atWork, why: `The tests ended with ${code}.` })
-  before.end()
+  report.print()
+  if (!finished) fail({ name: now, why: `The tests broke off (${code}); those that follow did not run.` })
+  else if (code !== 0 && failures === 0) fail({ name: now, why: `The tests ended with ${code}.` })
+}
+
+/** What a child says on its pipes, in one piece: two that print at once cannot be read. */
+function kept(child) {
+  const parts = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => parts.push(part))
+  const report = {
+    print() {
+      if (reports.delete(report)) process.stdout.write(Buffer.concat(parts))
+    },
+  }
+  reports.add(report)
+  return report
 }
 
 function exitReason({ code, from }) {
@@ -186,7 +233,7 @@ function begin(suite) {
     const counts = count(passed - passedBefore, failures(), skipped.length - skippedBefore)
     suites.push(`${suite.padEnd(6)} ${counts}, ${((performance.now() - started) / 1000).toFixed(1)} s`)
   }
-  return { failures, end }
+  return { end }
 }
 
 function count(passed, failed, skipped) {
@@ -219,6 +266,7 @@ function giveUp(why) {
 
 function finish() {
   clearTimeout(limit)
+  for (const report of reports) report.print()
   const nothingRan = passed + failed.length === 0
   const lines = ['', ...suites, ...listed('Skipped:', skipped), ...listed('Failed:', failed), '']
   process.stdout.write(`${lines.join('\n')}\n${count(passed, failed.length, skipped.length)}\n`)

@@ -9,6 +9,8 @@ import { type Cluster, openCluster } from './postgres/index.ts'
 import { secretsOf } from './secrets.ts'
 
 const TEMPLATE = 'kechuang_template'
+// What these tests write need not outlive a crash; cluster.test.ts and the kill tests have servers of their own.
+const settings = { max_connections: '200', fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
 const secrets = secretsOf(randomBytes(32))
 let server: Promise<Cluster> | null = null
 let count = 0
@@ -17,7 +19,7 @@ let count = 0
 export async function testStore(from = TEMPLATE): Promise<Store> {
   const cluster = await (server ??= startServer())
   const database = `test_${process.pid}_${++count}`
-  await withClient(cluster, (client) => client.query(`create database ${database} template ${from}`))
+  await withClient(cluster, (client) => client.query(`create database ${database} template ${from} strategy file_copy`))
   return openDatabase({ ...cluster, close: async () => {} }, database, secrets)
 }
 
@@ -43,7 +45,7 @@ export async function emptyDatabase(): Promise<{ readonly owned: Owned; readonly
 
 async function startServer(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'kechuang-test-'))
-  const cluster = await openCluster(folder, { settings: { max_connections: '200' } })
+  const cluster = await openCluster(folder, { settings })
   // Nothing tells a test file that it was the last; the run's end does.
   process.on('exit', () => {
     try {
