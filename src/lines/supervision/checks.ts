@@ -1,7 +1,7 @@
 import { checks, finding, relation } from '../../kernel/check.ts'
-import { isDay } from '../../kernel/day.ts'
 import { stock } from '../../kernel/figure.ts'
 import { task, tasksOpen, tasksOverdue } from './task.ts'
+import { turnsOf } from './turns.ts'
 import { yearlyItem } from './yearlyItem.ts'
 
 /** Any leap year has every day that a year may have. */
@@ -50,11 +50,10 @@ export const supervisionChecks = checks({
   }),
   yearlyDays: finding(yearlyItem, {
     label: '年度事项的起止日期能认',
-    find: ({ opensOn, dueOn }) => {
-      const wrong = [opensOn, dueOn].find((text) => !isDay(`${LEAP_YEAR}-${text}`))
-      return wrong !== undefined && `「${wrong}」不是 月-日`
-    },
+    find: ({ frequency, opensOn, dueOn }) =>
+      turnsOf(frequency ?? '每年', opensOn, dueOn, LEAP_YEAR).length === 0 &&
+      `「${opensOn}」到「${dueOn}」不是${frequency ?? '每年'}事项的写法`,
     why: '认不出日期的事项到时不会生成任务',
-    advice: '写成两位月、两位日，如 06-15',
+    advice: '每年写 06-15，每半年、每季写 第几个月-日，每月写日，每周写 周一',
   }),
 })

@@ -3,7 +3,7 @@ import { indicators } from '../../kernel/indicator.ts'
 import { campaigns, covered, listed } from './campaign.ts'
 import { inspections } from './inspection.ts'
 import { meetings } from './meeting.ts'
-import { instructions, tasksClosed, tasksOpen, tasksOverdue, tasksSet } from './task.ts'
+import { instructions, tasksClosed, tasksOpen, tasksOverdue, tasksSet, visitTasks, visitTasksClosed } from './task.ts'
 
 const happening = { owner: '综合科', areaRule: 'atOccurrence', better: 'more' } as const
 const counted = { ...happening, better: 'neither' } as const
@@ -117,10 +117,27 @@ export const supervisionIndicators = indicators('SUP', {
     definition: '报告期内以四不两直、明察暗访方式督查的次数',
     confusedWith: '全部督查次数',
   },
+  visitTasks: {
+    ...counted,
+    label: '走访交办任务',
+    of: flow(visitTasks),
+    definition: '报告期内领导带队走访提出要求、转成工作任务的项数，按提出日期',
+  },
+  visitTasksClosed: {
+    ...happening,
+    label: '走访交办任务办结',
+    of: flow(visitTasksClosed),
+    definition: '报告期内办结的走访交办任务项数，按办结日期',
+  },
   campaignsRunning: {
     ...standing,
     label: '在办专项工作',
-    of: stock(campaigns, { kind: ['工作专班', '攻坚行动', '专项检查', '改革试点', '创建工作', '五个一', '其他'] }),
+    of: stock(campaigns, {
+      kind: [
+        ...(['工作专班', '攻坚行动', '专项检查', '改革试点', '创建工作', '试点工程', '实施方案'] as const),
+        ...(['五个一', '其他'] as const),
+      ],
+    }),
     better: 'neither',
     definition: '报告期末尚未结束的专班、攻坚行动、改革试点等项数，领导小组不计',
   },
