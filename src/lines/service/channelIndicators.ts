@@ -4,6 +4,7 @@ import { drafts } from './columnDraft.ts'
 import { groupMessages } from './groupMessage.ts'
 import { classesHeld, classesMade, classesPlayed } from './microClass.ts'
 import { itemsOffered } from './serviceItem.ts'
+import { streetVisits } from './streetVisit.ts'
 
 const happening = { owner: '企业服务科', areaRule: 'atOccurrence', better: 'more' } as const
 const standing = { ...happening, areaRule: 'atPeriodEnd' } as const
@@ -16,6 +17,13 @@ export const channelIndicators = indicators('SRV', {
     of: flow(groupMessages),
     better: 'neither',
     definition: '报告期内登记的工作群发送条数，一条发几个群按群计',
+  },
+  streetVisits: {
+    ...happening,
+    label: '街道走访填报',
+    of: flow(streetVisits),
+    definition: '报告期内街道专员填报并经核收的走访次数，按走访日期',
+    confusedWith: '企业走访次数：核收后登记到走访台账的才计',
   },
   serviceItems: {
     ...standing,

@@ -18,6 +18,8 @@ import { question } from './question.ts'
 import { request } from './request.ts'
 import { requestProcedure } from './requestProcedure.ts'
 import { serviceItem } from './serviceItem.ts'
+import { streetVisit } from './streetVisit.ts'
+import { streetVisitProcedure } from './streetVisitProcedure.ts'
 import { visit } from './visit.ts'
 import { visitChecks } from './visitChecks.ts'
 import { visitIndicators } from './visitIndicators.ts'
@@ -26,6 +28,7 @@ import { workIndicators } from './workIndicators.ts'
 
 export const service: LineOfBusiness = {
   registers: [
+    streetVisit,
     visit,
     request,
     contact,
@@ -43,7 +46,7 @@ export const service: LineOfBusiness = {
     serviceItem,
     microClass,
   ],
-  procedures: [requestProcedure, campaignFirmProcedure, columnDraftProcedure],
+  procedures: [requestProcedure, campaignFirmProcedure, columnDraftProcedure, streetVisitProcedure],
   indicators: [...visitIndicators, ...serviceIndicators, ...workIndicators, ...channelIndicators],
   checks: [...visitChecks, ...serviceChecks],
 }

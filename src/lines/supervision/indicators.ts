@@ -1,6 +1,7 @@
 import { flow, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { campaigns, covered, listed } from './campaign.ts'
+import { circularsSent, circularsSigned } from './circularReceipt.ts'
 import { inspections } from './inspection.ts'
 import { meetings } from './meeting.ts'
 import { instructions, tasksClosed, tasksOpen, tasksOverdue, tasksSet, visitTasks, visitTasksClosed } from './task.ts'
@@ -116,6 +117,19 @@ export const supervisionIndicators = indicators('SUP', {
     of: flow(inspections, { manner: ['四不两直', '明察暗访'] }),
     definition: '报告期内以四不两直、明察暗访方式督查的次数',
     confusedWith: '全部督查次数',
+  },
+  circularsSent: {
+    ...counted,
+    label: '通报送达',
+    of: flow(circularsSent),
+    definition: '报告期内送达街道的通报份数，一份通报送几个街道计几份',
+  },
+  circularsSignedShare: {
+    ...happening,
+    label: '通报签收率',
+    of: share(flow(circularsSigned), flow(circularsSent)),
+    decimals: 1,
+    definition: '报告期内签收份数÷送达份数；跨期签收的按签收日期',
   },
   visitTasks: {
     ...counted,
