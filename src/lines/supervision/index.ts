@@ -9,10 +9,22 @@ import { meeting } from './meeting.ts'
 import { receiptProcedure } from './receiptProcedure.ts'
 import { task } from './task.ts'
 import { taskProcedure } from './taskProcedure.ts'
+import { unitWeights } from './unitWeights.ts'
 import { yearlyItem } from './yearlyItem.ts'
 
 export const supervision: LineOfBusiness = {
-  registers: [campaign, campaignItem, meeting, inspection, yearlyItem, task, circularReceipt, assessmentScheme, assessmentItem],
+  registers: [
+    campaign,
+    campaignItem,
+    meeting,
+    inspection,
+    yearlyItem,
+    task,
+    circularReceipt,
+    assessmentScheme,
+    assessmentItem,
+    unitWeights,
+  ],
   procedures: [taskProcedure, receiptProcedure],
   indicators: supervisionIndicators,
   checks: supervisionChecks,

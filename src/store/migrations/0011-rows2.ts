@@ -123,6 +123,18 @@ export const migration: FrozenMigration = {
     "create policy \"r_commerce_cooperation_update\" on \"r_commerce_cooperation\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
     'create policy "r_commerce_cooperation_delete" on "r_commerce_cooperation" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_commerce_cooperation" to kechuang_app',
+    'create table "r_street_visit" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_on" date,\n  "f_purpose" text,\n  "f_record" text,\n  "f_problem" text,\n  "f_people" numeric,\n  "f_photo" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_street_visit_readers" on "r_street_visit" using gin ("readers")',
+    'create index "r_street_visit_pending" on "r_street_visit" ("bureau") where state = \'pending\'',
+    'create index "r_street_visit_enterprise" on "r_street_visit" ("bureau", "f_enterprise")',
+    'alter table "r_street_visit" enable row level security',
+    "create policy \"r_street_visit_select\" on \"r_street_visit\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_street_visit_insert" on "r_street_visit" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_street_visit_update\" on \"r_street_visit\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_street_visit_delete" on "r_street_visit" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_street_visit" to kechuang_app',
+    'alter table "r_visit" add column "f_told" uuid',
+    'create index "r_visit_told" on "r_visit" ("bureau", "f_told")',
     'create table "r_column_draft" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_headline" text,\n  "f_outlet" text,\n  "f_column" text,\n  "f_drafted_on" date,\n  "f_section" text,\n  "f_content" text,\n  "f_paper" text,\n  "f_published_on" date,\n  "f_address" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
     'create index "r_column_draft_readers" on "r_column_draft" using gin ("readers")',
     'create index "r_column_draft_pending" on "r_column_draft" ("bureau") where state = \'pending\'',
@@ -193,6 +205,25 @@ export const migration: FrozenMigration = {
     'alter table "r_task" add column "f_turn" text',
     'create index "r_task_visit" on "r_task" ("bureau", "f_visit")',
     'create index "r_task_turn" on "r_task" ("bureau", "f_turn") where octet_length("f_turn") <= 1000',
+    'create table "r_circular_receipt" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_circular" text,\n  "f_kind" text,\n  "f_area" text,\n  "f_sent_on" date,\n  "f_due_on" date,\n  "f_document" text,\n  "f_named" text,\n  "f_signed_on" date,\n  "f_answer" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_circular_receipt_readers" on "r_circular_receipt" using gin ("readers")',
+    'create index "r_circular_receipt_pending" on "r_circular_receipt" ("bureau") where state = \'pending\'',
+    'create index "r_circular_receipt_document" on "r_circular_receipt" ("bureau", "f_document") where octet_length("f_document") <= 1000',
+    'alter table "r_circular_receipt" enable row level security',
+    "create policy \"r_circular_receipt_select\" on \"r_circular_receipt\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_circular_receipt_insert" on "r_circular_receipt" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_circular_receipt_update\" on \"r_circular_receipt\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_circular_receipt_delete" on "r_circular_receipt" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_circular_receipt" to kechuang_app',
+    'create table "r_unit_weights" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_year" bigint,\n  "f_unit_class" text,\n  "f_targets" numeric,\n  "f_tasks" numeric,\n  "f_service" numeric,\n  "f_reform" numeric,\n  "f_party" numeric,\n  "f_basis" text,\n  "f_note" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_unit_weights_readers" on "r_unit_weights" using gin ("readers")',
+    'create index "r_unit_weights_pending" on "r_unit_weights" ("bureau") where state = \'pending\'',
+    'alter table "r_unit_weights" enable row level security',
+    "create policy \"r_unit_weights_select\" on \"r_unit_weights\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_unit_weights_insert" on "r_unit_weights" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_unit_weights_update\" on \"r_unit_weights\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_unit_weights_delete" on "r_unit_weights" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_unit_weights" to kechuang_app',
     'alter table "r_attraction_event" add column "f_request" uuid',
     'create index "r_attraction_event_request" on "r_attraction_event" ("bureau", "f_request")',
     'create table "r_integrity_risk" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_power" text,\n  "f_point" text,\n  "f_risk_level" text,\n  "f_shows" text,\n  "f_measures" text,\n  "f_post" text,\n  "f_found_on" date,\n  "f_review_on" date,\n  "f_ended_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
@@ -12507,6 +12538,97 @@ export const migration: FrozenMigration = {
       grants: 'write',
       placement: 'distributed',
     },
+    r_street_visit: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_purpose: {
+          type: 'text',
+          nullable: true,
+        },
+        f_record: {
+          type: 'text',
+          nullable: true,
+        },
+        f_problem: {
+          type: 'text',
+          nullable: true,
+        },
+        f_people: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_photo: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_street_visit_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_street_visit_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_street_visit_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
     r_visit: {
       columns: {
         bureau: {
@@ -12618,6 +12740,10 @@ export const migration: FrozenMigration = {
           type: 'uuid',
           nullable: true,
         },
+        f_told: {
+          type: 'uuid',
+          nullable: true,
+        },
         f_visited: {
           type: 'text',
           nullable: true,
@@ -12661,6 +12787,9 @@ export const migration: FrozenMigration = {
         },
         r_visit_keeping: {
           columns: ['bureau', 'f_keeping'],
+        },
+        r_visit_told: {
+          columns: ['bureau', 'f_told'],
         },
       },
       walls: 'readers',
@@ -18017,6 +18146,106 @@ export const migration: FrozenMigration = {
       grants: 'write',
       placement: 'distributed',
     },
+    r_circular_receipt: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_circular: {
+          type: 'text',
+          nullable: true,
+        },
+        f_kind: {
+          type: 'text',
+          nullable: true,
+        },
+        f_area: {
+          type: 'text',
+          nullable: true,
+        },
+        f_sent_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_due_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_named: {
+          type: 'text',
+          nullable: true,
+        },
+        f_signed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_answer: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_circular_receipt_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_circular_receipt_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_circular_receipt_document: {
+          columns: ['bureau', 'f_document'],
+          where: 'octet_length("f_document") <= 1000',
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
     r_assessment_scheme: {
       columns: {
         bureau: {
@@ -18182,6 +18411,102 @@ export const migration: FrozenMigration = {
         },
         r_assessment_item_scheme: {
           columns: ['bureau', 'f_scheme'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_unit_weights: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_unit_class: {
+          type: 'text',
+          nullable: true,
+        },
+        f_targets: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_tasks: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_service: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_reform: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_party: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_basis: {
+          type: 'text',
+          nullable: true,
+        },
+        f_note: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_unit_weights_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_unit_weights_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
         },
       },
       walls: 'readers',
