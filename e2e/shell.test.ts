@@ -43,6 +43,7 @@ describe('finding one’s way in the browser', { skip: cannotRun }, () => {
   it('lists the registers under their lines, remembers what was opened, and folds away', async () => {
     const { page, complaints } = await product.come('/990101/indicators', DESKTOP)
     const navigation = page.getByRole('navigation', { name: '主导航' })
+    await navigation.getByRole('button', { name: '项目与成果' }).click()
     await navigation.getByRole('button', { name: '成果转化' }).click()
     assert.ok(await navigation.getByRole('link', { name: '技术合同' }).isVisible())
     await navigation.getByRole('button', { name: '收起导航' }).click()

@@ -21,6 +21,7 @@ import { propertyWorkbooks } from './property.ts'
 import { ruralWorkbooks } from './rural.ts'
 import { scienceWorkbooks } from './science.ts'
 import { serviceWorkbooks } from './service.ts'
+import { smallListWorkbooks } from './smallLists.ts'
 import { smeWorkbooks } from './smes.ts'
 import { statementWorkbooks } from './statements.ts'
 import { statisticsWorkbooks } from './statistics.ts'
@@ -80,6 +81,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await parkWorkbooks(),
     await attractionWorkbooks(),
     await partyWorkbooks(),
+    await smallListWorkbooks(),
   ]
   return [...lists.flat(), await lateChangeWorkbook()]
 }

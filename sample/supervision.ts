@@ -164,13 +164,13 @@ function inspectedOn(index: number): Day {
 }
 
 function yearlySheet(): OfficeSheet {
-  const headers = ['事项名称', '类别', '起始日', '截止日', '责任科室', '工作内容', '依据', '逢非工作日']
+  const headers = ['事项名称', '类别', '频次', '起始日', '截止日', '责任科室', '工作内容', '依据', '逢非工作日']
   return sheet(
     '年历',
     '年度工作日历',
     headers,
-    standardYear.map(({ name, kind, opensOn, dueOn, owner, work, basis }) => [
-      ...[name, kind, opensOn, dueOn, owner, work, basis ?? null, '提前'],
+    standardYear.map(({ name, kind, frequency = '每年', opensOn, dueOn, owner, work, basis }) => [
+      ...[name, kind, frequency, opensOn, dueOn, owner, work, basis ?? null, '提前'],
     ]),
   )
 }

@@ -21,6 +21,19 @@ function findLast(
   return undefined
 }
 
+function groupBy<K, T>(list: Iterable<T>, keyOf: (one: T, index: number) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  let index = 0
+  for (const one of list) {
+    const key = keyOf(one, index++)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return groups
+}
+
+add(Map, 'groupBy', groupBy)
 add(Array.prototype, 'at', at)
 add(String.prototype, 'at', at)
 add(Array.prototype, 'findLast', findLast)

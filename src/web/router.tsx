@@ -670,6 +670,12 @@ const publicNotice = createRoute({
   component: lazyRouteComponent(() => import('./public/PublicNotice.tsx'), 'PublicNotice'),
 })
 
+const publicQuestions = createRoute({
+  getParentRoute: () => root,
+  path: '/public/$bureau/questions',
+  component: lazyRouteComponent(() => import('./public/PublicQuestions.tsx'), 'PublicQuestions'),
+})
+
 const receipt = createRoute({
   getParentRoute: () => root,
   path: '/public/$bureau/receipt',
@@ -699,6 +705,7 @@ export const router = createRouter({
     fill,
     publicNotices,
     publicNotice,
+    publicQuestions,
     receipt,
     account,
     registration,

@@ -1,7 +1,10 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
 import { activity } from './activity.ts'
 import { association } from './association.ts'
+import { resourceBooking } from './booking.ts'
+import { bookingProcedure } from './bookingProcedure.ts'
 import { activityChecks } from './checks.ts'
+import { contestEntry } from './contestEntry.ts'
 import { coverage } from './coverage.ts'
 import { facility } from './facility.ts'
 import { honour } from './honour.ts'
@@ -14,8 +17,19 @@ import { scienceChecks } from './scienceChecks.ts'
 import { scienceIndicators } from './scienceIndicators.ts'
 
 export const activities: LineOfBusiness = {
-  registers: [activity, facility, resource, scienceProject, coverage, honour, association, officer],
-  procedures: [projectProcedure],
+  registers: [
+    activity,
+    facility,
+    resource,
+    scienceProject,
+    coverage,
+    honour,
+    association,
+    officer,
+    contestEntry,
+    resourceBooking,
+  ],
+  procedures: [projectProcedure, bookingProcedure],
   indicators: [...activityIndicators, ...scienceIndicators],
   checks: [...activityChecks, ...scienceChecks],
 }

@@ -1,12 +1,20 @@
 import { checks, finding } from '../../kernel/check.ts'
 import { compareDecimals } from '../../kernel/exact.ts'
 import { yuan } from '../../kernel/money.ts'
+import { contestEntry } from './contestEntry.ts'
 import { facility } from './facility.ts'
 import { honour } from './honour.ts'
 import { scienceProject } from './project.ts'
 import { resource } from './resource.ts'
 
 export const scienceChecks = checks({
+  contestScored: finding(contestEntry, {
+    label: '获奖的参赛有成绩或名次',
+    find: ({ prize, score, place }) =>
+      prize !== null && score === null && place === null && `获${prize}，没有填成绩，也没有填名次`,
+    why: '只有奖次说不清同一奖次里的先后，来年没有可比的',
+    advice: '按成绩公布补填',
+  }),
   facilityBuilt: finding(facility, {
     label: '科普设施有建成日期',
     find: ({ builtOn, closedOn }) =>

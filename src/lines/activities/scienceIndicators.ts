@@ -1,6 +1,8 @@
 import { flow, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { associations, founded, members } from './association.ts'
+import { bookingPeople, bookings, bookingsUsed } from './booking.ts'
+import { contestants, entries, prizesWon } from './contestEntry.ts'
 import { covered } from './coverage.ts'
 import { distinguished, facilities, opened, upgraded, visits } from './facility.ts'
 import { awarded, nominated } from './honour.ts'
@@ -200,6 +202,44 @@ export const scienceIndicators = indicators('SCI', {
     label: '登记科技工作者',
     of: stock(officers, { kind: '科技工作者' }),
     definition: '期末登记联系的科技工作者人数',
+  },
+  contestEntries: {
+    ...happening,
+    label: '科普竞赛参赛',
+    of: flow(entries),
+    definition: '报告期内参加科普竞赛的单位（队）项数，可按竞赛级别分开',
+    confusedWith: '举办的竞赛场次',
+  },
+  contestants: {
+    ...happening,
+    label: '科普竞赛参赛人数',
+    of: flow(contestants),
+    definition: '报告期内参加科普竞赛的人数，没有填人数的不计',
+  },
+  contestPrizesWon: {
+    ...happening,
+    label: '科普竞赛参赛获奖',
+    of: flow(prizesWon),
+    definition: '报告期内参赛单位（队）获得奖次的项数，按竞赛日期',
+    confusedWith: '推荐与荣誉台账的竞赛获奖',
+  },
+  resourceBookings: {
+    ...happening,
+    label: '科普资源预约',
+    of: flow(bookings),
+    definition: '使用日期在报告期内的预约数，没有接受和取消的不计',
+  },
+  resourceBookingsUsed: {
+    ...happening,
+    label: '科普资源预约使用',
+    of: flow(bookingsUsed),
+    definition: '报告期内登记使用完成的预约数',
+  },
+  resourceBookingPeople: {
+    ...happening,
+    label: '科普资源预约受众',
+    of: flow(bookingPeople),
+    definition: '报告期内预约使用的到场人次',
   },
   scienceVolunteers: {
     ...standing,

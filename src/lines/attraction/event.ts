@@ -1,6 +1,7 @@
 import { choice, date, integer, reference, text } from '../../kernel/field/index.ts'
 import { measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
+import { request } from '../service/request.ts'
 import { task } from '../supervision/task.ts'
 import { lead } from './lead.ts'
 import { attractionPartner, ofPartner, partnerKind } from './partner.ts'
@@ -37,6 +38,7 @@ const carried = { partnerKind }
 
 export const attractionEvents = measure('招引活动', { unit: '场', by: sides, carried })
 export const firmsReceived = measure('招引接待企业', { unit: '家', by: { attractionKind } })
+export const landedRequests = measure('招引企业诉求', { unit: '件', by: { attractionKind } })
 export const leadsBrought = measure('招引活动带回线索', { unit: '项', by: { attractionKind } })
 
 /** 招引活动: a visit, a reception, a round of talks, a team sent out. A week's plan is the tasks that it answers. */
@@ -46,7 +48,7 @@ export const attractionEvent = register('attractionEvent', {
   identity: ['on', 'kind', 'name'],
   subject: 'partner',
   title: ['name', 'kind', 'on'],
-  measures: [attractionEvents, firmsReceived, leadsBrought],
+  measures: [attractionEvents, firmsReceived, leadsBrought, landedRequests],
   note: '一天一处一事一行；谈判按轮、洽谈按场，一行多场的填场次；人员写科室和人数，不写姓名；不记行程位置',
   fields: {
     on: date('日期').also('活动日期', '出发日期', '走访日期', '接待日期', '时间'),
@@ -55,6 +57,9 @@ export const attractionEvent = register('attractionEvent', {
     partner: reference('走访单位', attractionPartner, ofPartner).also('对接单位', '商会(高校)', '招引渠道').optional(),
     lead: reference('招引线索', lead).also('项目名称', '对应项目').optional(),
     task: reference('所属计划任务', task).also('月计划', '周安排', '计划任务').optional(),
+    request: reference('对应诉求', request, { gives: { on: 'raisedOn', name: 'subject' }, says: { kind: '落地服务' } })
+      .also('企业诉求')
+      .optional(),
     city: text('城市').also('地点', '目的地').optional(),
     team: text('小分队', { example: '电子信息招引小分队' }).also('团队', '出征队伍', '带队科室').optional(),
     members: integer('参加人数', { unit: '人' }).also('出动人数').optional(),
@@ -65,10 +70,11 @@ export const attractionEvent = register('attractionEvent', {
     result: text('成效', { multiline: true }).also('工作成效', '结果', '洽谈情况').optional(),
     next: text('下一步').also('后续安排').optional(),
   },
-  posts: ({ on, kind, role, sessions, firms, leads }) => [
+  posts: ({ on, kind, role, sessions, firms, leads, request: raised }) => [
     attractionEvents.post(sessions ?? 1, { on, by: { attractionKind: kind, attractionRole: role } }),
     // A reception that does not say how many came received one.
     firmsReceived.post(firms ?? (kind === '接待企业' ? 1 : null), { on, by: { attractionKind: kind } }),
+    raised !== null && landedRequests.post(1, { on, by: { attractionKind: kind } }),
     leadsBrought.post(leads, { on, by: { attractionKind: kind } }),
   ],
 })

@@ -1,6 +1,6 @@
 import { distinct, flow, holders, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
-import { attractionEvents, firmsReceived, leadsBrought } from './event.ts'
+import { attractionEvents, firmsReceived, landedRequests, leadsBrought } from './event.ts'
 import {
   arrivedInvestment,
   attracted,
@@ -16,6 +16,14 @@ const counted = { owner: '高新科', areaRule: 'atOccurrence', better: 'more' }
 const standing = { ...counted, areaRule: 'atPeriodEnd' } as const
 
 export const attractionIndicators = indicators('INV', {
+  landedRequests: {
+    ...counted,
+    label: '招引企业诉求',
+    of: flow(landedRequests),
+    better: 'neither',
+    definition: '报告期内登记的落地服务中对应到企业诉求的件数，办理情况看诉求',
+    confusedWith: '全部企业诉求',
+  },
   attractionPartners: {
     ...standing,
     label: '招引渠道单位',

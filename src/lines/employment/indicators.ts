@@ -1,7 +1,9 @@
-import { flow, latestReading, per, share } from '../../kernel/figure.ts'
+import { distinct, flow, latestReading, per, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { awarded } from '../activities/honour.ts'
 import * as of from '../statistics/series.ts'
+import { cooperations } from './cooperation.ts'
+import { refundMoney, refunds } from './refund.ts'
 
 const quoted = { owner: '综合科', areaRule: 'published', better: 'more' } as const
 
@@ -56,6 +58,30 @@ export const employmentIndicators = indicators('EMP', {
     label: '稳岗返还惠及职工',
     of: latestReading(of.stabilityStaff),
     definition: '年初至期末稳岗返还惠及的职工人数，引用人社部门数',
+  },
+  stabilityFirmsListed: {
+    ...quoted,
+    areaRule: 'atOccurrence',
+    label: '稳岗返还名单企业',
+    of: distinct(refunds, { refundKind: '稳岗返还' }),
+    definition: '报告期内发放名单上的稳岗返还企业，按户去重，可按街道分开；合计以人社部门数为准',
+    confusedWith: '稳岗返还企业（人社部门数）',
+  },
+  stabilityMoneyListed: {
+    ...quoted,
+    areaRule: 'atOccurrence',
+    label: '稳岗扩岗名单资金',
+    of: flow(refundMoney),
+    shownIn: '万元',
+    definition: '报告期内名单上的稳岗返还、扩岗补助等资金，可按类别和街道分开',
+    confusedWith: '稳岗返还资金（人社部门数）',
+  },
+  commerceCooperations: {
+    ...quoted,
+    areaRule: 'atPeriodEnd',
+    label: '电商合作',
+    of: stock(cooperations),
+    definition: '期末在合作期内的电商平台、供应链、营销等合作数',
   },
   ecommerceCounties: {
     ...quoted,

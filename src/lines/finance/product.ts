@@ -1,6 +1,7 @@
-import { choice, date, money, percent, text } from '../../kernel/field/index.ts'
+import { choice, date, money, percent, reference, text } from '../../kernel/field/index.ts'
 import { holding } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
+import { clause } from '../policy/clause.ts'
 
 /** What the money is lent on, or what is borne by somebody else. */
 export const instrument = choice(
@@ -29,6 +30,7 @@ export const financeProduct = register('financeProduct', {
     instrument: instrument.also('类型', '产品类型'),
     institution: text('合作机构').also('银行', '金融机构', '承办机构'),
     document: text('政策依据').also('文号', '政策文号').optional(),
+    clause: reference('对应条款', clause).also('政策条款').optional(),
     condition: text('适用企业', { multiline: true }).also('准入条件', '支持对象').optional(),
     cap: money('单户上限', { enteredIn: '万元' }).also('额度上限', '最高额度').optional(),
     rate: percent('年利率上限').also('利率', '费率').optional(),

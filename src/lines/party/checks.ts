@@ -2,6 +2,7 @@ import { checks, finding, relation } from '../../kernel/check.ts'
 import { stock } from '../../kernel/figure.ts'
 import { partySite, sites, sitesStanding } from './partySite.ts'
 import { partyWork } from './partyWork.ts'
+import { integrityRisk } from './risk.ts'
 
 export const partyChecks = checks({
   namedWithinSites: relation({
@@ -24,6 +25,14 @@ export const partyChecks = checks({
     find: ({ kind, host }) => kind === '双创平台党支部' && host === null && '没有填依托单位',
     why: '支部建在哪个平台，送服务才知道送到哪里',
     advice: '补填孵化器、众创空间的名称',
+  }),
+  riskReviewed: finding(integrityRisk, {
+    label: '廉政风险点按期复查',
+    find: ({ reviewOn, endedOn }, on) =>
+      endedOn === null &&
+      ((reviewOn === null && '没有填下次复查日期') || (reviewOn !== null && reviewOn < on && `${reviewOn}应复查`)),
+    why: '风险点定期复查，措施才不是写在纸上',
+    advice: '复查后填新的复查日期，已消除的填消除日期',
   }),
   serviceFirms: finding(partyWork, {
     label: '送服务写明企业数',

@@ -2,6 +2,7 @@ import { flow, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { sites, sitesNamed, sitesStanding } from './partySite.ts'
 import { firmsServed, partyAttendance, partySessions } from './partyWork.ts'
+import { risks } from './risk.ts'
 
 const counted = { owner: '综合科', areaRule: 'atOccurrence', better: 'more' } as const
 const standing = { ...counted, areaRule: 'atPeriodEnd' } as const
@@ -48,6 +49,13 @@ export const partyIndicators = indicators('PTY', {
     label: '党风廉政教育',
     of: flow(partySessions, { partyKind: ['廉政教育', '廉政谈话', '作风建设'] }),
     definition: '报告期内廉政教育、廉政谈话、作风建设的场次',
+  },
+  integrityRisks: {
+    ...standing,
+    better: 'neither',
+    label: '在控廉政风险点',
+    of: stock(risks),
+    definition: '期末没有消除的廉政风险点数，可按等级分开',
   },
   partyServedFirms: {
     ...counted,

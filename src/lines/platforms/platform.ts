@@ -92,6 +92,7 @@ export const platform = register('platform', {
     })
       .also('考核等次', '评估结果')
       .optional(),
+    openHours: text('开放时间', { example: '周三至周日9:00—16:30，需预约' }).also('开放安排').optional(),
     researchers: integer('研发人员数', { unit: '人' }).optional(),
     floorSpace: decimalNumber('场地面积', { unit: '平方米' })
       .also('孵化面积', '场地面积(㎡)', '孵化面积(㎡)')

@@ -13,6 +13,8 @@ export const platformRdPlanned = measure('平台研发投入预计', { ...split,
 export const platformPatents = measure('平台授权专利', { ...split, unit: '件' })
 export const spunOff = measure('平台衍生企业', { ...split, unit: '家' })
 export const platformServices = measure('平台服务企业', { ...split, unit: '次' })
+export const platformMakers = measure('平台入驻创客', { ...split, unit: '人' })
+export const platformEvents = measure('平台创业活动', { ...split, unit: '场' })
 export const platformFund = measure('平台孵化资金', { ...split, unit: '元' })
 
 /** 平台年度数据: what a platform says that it planned and did in a year; working figures, not statistics. */
@@ -22,7 +24,10 @@ export const platformYear = register('platformYear', {
   identity: ['platform', 'year'],
   subject: 'host',
   title: ['platform', 'year'],
-  measures: [platformRd, platformRdPlanned, platformPatents, spunOff, platformServices, platformFund],
+  measures: [
+    ...[platformRd, platformRdPlanned, platformPatents, spunOff, platformServices, platformFund],
+    ...[platformMakers, platformEvents],
+  ],
   note: '每个平台每年一行；研发投入为平台工作口径，不是统计年报数',
   fields: {
     platform: reference('平台名称', platform).also('机构名称', '载体名称'),
@@ -39,9 +44,11 @@ export const platformYear = register('platformYear', {
     spunOff: integer('衍生企业数', { unit: '家' }).also('孵化企业数').optional(),
     served: integer('服务企业次数', { unit: '次' }).also('服务企业数').optional(),
     openHours: integer('开放共享机时', { unit: '小时' }).optional(),
+    makers: integer('入驻创客数', { unit: '人' }).also('创客数', '创客人数').optional(),
+    events: integer('创业活动场次', { unit: '场' }).also('活动场次', '创业培训场次').optional(),
     fund: money('孵化资金投入', { enteredIn: '万元' }).also('投入资金').optional(),
   },
-  posts: ({ kind, year: of, rd, rdPlanned, patents, spunOff: spun, served, fund }) => {
+  posts: ({ kind, year: of, rd, rdPlanned, patents, spunOff: spun, served, makers, events, fund }) => {
     const at = { on: lastDay(wholeYear(of)), belongsTo: of, by: { kind } }
     return [
       platformRd.post(rd, at),
@@ -49,6 +56,8 @@ export const platformYear = register('platformYear', {
       platformPatents.post(patents, at),
       spunOff.post(spun, at),
       platformServices.post(served, at),
+      platformMakers.post(makers, at),
+      platformEvents.post(events, at),
       platformFund.post(fund, at),
     ]
   },

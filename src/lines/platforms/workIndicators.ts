@@ -14,7 +14,9 @@ import {
 } from './platform.ts'
 import { assessments, rectified } from './platformAssessment.ts'
 import {
+  platformEvents,
   platformFund,
+  platformMakers,
   platformPatents,
   platformRd,
   platformRdPlanned,
@@ -181,6 +183,19 @@ export const workIndicators = indicators('PLT', {
     label: '平台服务企业',
     of: flow(platformServices),
     definition: '年度内平台为企业服务的次数',
+  },
+  starMakers: {
+    ...inYear,
+    label: '星创天地入驻创客',
+    of: flow(platformMakers, { kind: '星创天地' }),
+    definition: '年度内各星创天地填报的入驻创客人数之和',
+    confusedWith: '在孵企业和团队',
+  },
+  starEvents: {
+    ...inYear,
+    label: '星创天地创业活动',
+    of: flow(platformEvents, { kind: '星创天地' }),
+    definition: '年度内各星创天地举办的创业培训、路演等活动场次之和',
   },
   platformFund: {
     ...inYear,

@@ -9,12 +9,18 @@ import { ruralCall } from './consultation.ts'
 import { consultationProcedure } from './consultationProcedure.ts'
 import { extension } from './extension.ts'
 import { farmFirmIndicators } from './farmFirms.ts'
+import { gainSurvey } from './gainSurvey.ts'
 import { ruralHost } from './host.ts'
 import { commissionerIndicators, ruralIndicators } from './indicators.ts'
+import { villageInternship } from './internship.ts'
+import { coBuildMilestone } from './milestone.ts'
 import { ruralNeed } from './need.ts'
 import { needProcedure } from './needProcedure.ts'
+import { outreachChecks } from './outreachChecks.ts'
+import { outreachIndicators } from './outreachIndicators.ts'
 import { placement } from './placement.ts'
 import { placementProcedure } from './placementProcedure.ts'
+import { routeStop } from './route.ts'
 import { ruralService } from './service.ts'
 import { serviceProcedure } from './serviceProcedure.ts'
 
@@ -30,8 +36,12 @@ export const rural: LineOfBusiness = {
     extension,
     ruralCall,
     assistance,
+    coBuildMilestone,
+    villageInternship,
+    routeStop,
+    gainSurvey,
   ],
   procedures: [needProcedure, placementProcedure, serviceProcedure, assessmentProcedure, consultationProcedure],
-  indicators: [...commissionerIndicators, ...ruralIndicators, ...farmFirmIndicators],
-  checks: ruralChecks,
+  indicators: [...commissionerIndicators, ...ruralIndicators, ...farmFirmIndicators, ...outreachIndicators],
+  checks: [...ruralChecks, ...outreachChecks],
 }

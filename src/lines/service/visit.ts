@@ -5,24 +5,8 @@ import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
 import { serviceCampaign } from './campaign.ts'
 import { campaignFirm } from './campaignFirm.ts'
 import { contact } from './contact.ts'
-
-export const purpose = choice(
-  '走访目的',
-  ['送政策', '摸底调研', '诉求回访', '包抓联系', '申报辅导', '项目推进', '安全生产', '复工帮扶', '其他'],
-  {
-    synonyms: {
-      政策宣讲: '送政策',
-      摸底: '摸底调研',
-      调研: '摸底调研',
-      座谈: '摸底调研',
-      回访: '诉求回访',
-      定点联系: '包抓联系',
-      包联: '包抓联系',
-      辅导: '申报辅导',
-      复工复产: '复工帮扶',
-    },
-  },
-)
+import { purpose } from './purpose.ts'
+import { streetVisit } from './streetVisit.ts'
 
 /** Who leads it, by office and not by name: the higher one where several went. */
 export const ledBy = choice('带队层级', ['市领导', '区县领导', '局领导', '科室', '街道园区', '服务专员'], {
@@ -86,6 +70,10 @@ export const visit = register('visit', {
     keeping: reference('联系包抓', contact, {
       gives: { enterprise: 'enterprise' },
       says: { purpose: '包抓联系' },
+    }).optional(),
+    told: reference('街道填报', streetVisit, {
+      gives: { enterprise: 'enterprise', on: 'on', purpose: 'purpose', record: 'record', problem: 'problem' },
+      says: { ledBy: '服务专员' },
     }).optional(),
     visited: visited.optional(),
     returnBy: date('下次回访日期').also('回访日期', '计划回访日期').optional(),

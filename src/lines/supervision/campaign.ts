@@ -1,11 +1,11 @@
-import { area, choice, date, reference, text } from '../../kernel/field/index.ts'
+import { area, choice, date, file, reference, text } from '../../kernel/field/index.ts'
 import { holding, measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
 import { enterprise } from '../cultivation/enterprise.ts'
 
 export const campaignKind = choice(
   '专项类别',
-  ['领导小组', '工作专班', '攻坚行动', '专项检查', '改革试点', '创建工作', '五个一', '其他'],
+  ['领导小组', '工作专班', '攻坚行动', '专项检查', '改革试点', '创建工作', '试点工程', '实施方案', '五个一', '其他'],
   {
     synonyms: {
       专班: '工作专班',
@@ -14,6 +14,9 @@ export const campaignKind = choice(
       专项整治: '专项检查',
       改革: '改革试点',
       创建: '创建工作',
+      特派员试点工程: '试点工程',
+      行动计划: '实施方案',
+      工作方案: '实施方案',
       创新型城市建设: '创建工作',
     },
   },
@@ -66,6 +69,7 @@ export const campaignItem = register('campaignItem', {
     section: text('承办单位').also('承办科室', '包联科室', '责任科室').optional(),
     doneOn: date('完成日期').also('走访日期', '检查日期', '办理日期').optional(),
     found: text('发现问题', { multiline: true }).also('问题', '诉求').optional(),
+    proof: file('佐证材料').optional(),
     outcome: text('办理情况', { multiline: true }).also('结果', '完成情况').optional(),
   },
   posts: ({ listedOn, doneOn }) => [listed.post(1, { on: listedOn }), doneOn && covered.post(1, { on: doneOn })],

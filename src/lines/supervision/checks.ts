@@ -1,11 +1,15 @@
 import { checks, finding, relation } from '../../kernel/check.ts'
-import { isDay } from '../../kernel/day.ts'
+import { compareDecimals, sumDecimals } from '../../kernel/exact.ts'
 import { stock } from '../../kernel/figure.ts'
 import { task, tasksOpen, tasksOverdue } from './task.ts'
+import { turnsOf } from './turns.ts'
+import { unitWeights } from './unitWeights.ts'
 import { yearlyItem } from './yearlyItem.ts'
 
 /** Any leap year has every day that a year may have. */
 const LEAP_YEAR = 2024
+
+const FULL_POINTS = '100'
 
 export const supervisionChecks = checks({
   overdueWithinOpen: relation({
@@ -48,13 +52,30 @@ export const supervisionChecks = checks({
     why: '没有情况的办结不能写进下一次总结，也经不起督查',
     advice: '补填完成情况和佐证材料',
   }),
+  unitWeightsFull: finding(unitWeights, {
+    label: '单位考核分值合计100分',
+    find: ({ targets, tasks, service, reform, party }) => {
+      const sum = sumDecimals([targets, tasks, service, reform, party])
+      return sum !== FULL_POINTS && `各项合计${sum}分`
+    },
+    why: '合计不是100分，不同类别的单位就不能放在一起看',
+    advice: '按考核办法调整各项分值；向一线倾斜的，提高一线业务科室的一线服务分值',
+  }),
+  unitWeightsTilted: finding(unitWeights, {
+    label: '一线业务科室的分值向一线倾斜',
+    find: ({ unitClass, service, party, reform }) =>
+      unitClass === '一线业务科室' &&
+      (compareDecimals(service, party) < 0 || compareDecimals(service, reform) < 0) &&
+      `一线服务${service}分，低于改革创新${reform}分或党建廉政${party}分`,
+    why: '考核办法要求向一线倾斜，一线服务的分值应当高于内部事项',
+    advice: '核对考核办法；确需如此的在说明里写明理由',
+  }),
   yearlyDays: finding(yearlyItem, {
     label: '年度事项的起止日期能认',
-    find: ({ opensOn, dueOn }) => {
-      const wrong = [opensOn, dueOn].find((text) => !isDay(`${LEAP_YEAR}-${text}`))
-      return wrong !== undefined && `「${wrong}」不是 月-日`
-    },
+    find: ({ frequency, opensOn, dueOn }) =>
+      turnsOf(frequency ?? '每年', opensOn, dueOn, LEAP_YEAR).length === 0 &&
+      `「${opensOn}」到「${dueOn}」不是${frequency ?? '每年'}事项的写法`,
     why: '认不出日期的事项到时不会生成任务',
-    advice: '写成两位月、两位日，如 06-15',
+    advice: '每年写 06-15，每半年、每季写 第几个月-日，每月写日，每周写 周一',
   }),
 })

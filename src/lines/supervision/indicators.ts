@@ -1,9 +1,10 @@
 import { flow, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { campaigns, covered, listed } from './campaign.ts'
+import { circularsSent, circularsSigned } from './circularReceipt.ts'
 import { inspections } from './inspection.ts'
 import { meetings } from './meeting.ts'
-import { instructions, tasksClosed, tasksOpen, tasksOverdue, tasksSet } from './task.ts'
+import { instructions, tasksClosed, tasksOpen, tasksOverdue, tasksSet, visitTasks, visitTasksClosed } from './task.ts'
 
 const happening = { owner: '综合科', areaRule: 'atOccurrence', better: 'more' } as const
 const counted = { ...happening, better: 'neither' } as const
@@ -117,10 +118,40 @@ export const supervisionIndicators = indicators('SUP', {
     definition: '报告期内以四不两直、明察暗访方式督查的次数',
     confusedWith: '全部督查次数',
   },
+  circularsSent: {
+    ...counted,
+    label: '通报送达',
+    of: flow(circularsSent),
+    definition: '报告期内送达街道的通报份数，一份通报送几个街道计几份',
+  },
+  circularsSignedShare: {
+    ...happening,
+    label: '通报签收率',
+    of: share(flow(circularsSigned), flow(circularsSent)),
+    decimals: 1,
+    definition: '报告期内签收份数÷送达份数；跨期签收的按签收日期',
+  },
+  visitTasks: {
+    ...counted,
+    label: '走访交办任务',
+    of: flow(visitTasks),
+    definition: '报告期内领导带队走访提出要求、转成工作任务的项数，按提出日期',
+  },
+  visitTasksClosed: {
+    ...happening,
+    label: '走访交办任务办结',
+    of: flow(visitTasksClosed),
+    definition: '报告期内办结的走访交办任务项数，按办结日期',
+  },
   campaignsRunning: {
     ...standing,
     label: '在办专项工作',
-    of: stock(campaigns, { kind: ['工作专班', '攻坚行动', '专项检查', '改革试点', '创建工作', '五个一', '其他'] }),
+    of: stock(campaigns, {
+      kind: [
+        ...(['工作专班', '攻坚行动', '专项检查', '改革试点', '创建工作', '试点工程', '实施方案'] as const),
+        ...(['五个一', '其他'] as const),
+      ],
+    }),
     better: 'neither',
     definition: '报告期末尚未结束的专班、攻坚行动、改革试点等项数，领导小组不计',
   },

@@ -1,7 +1,9 @@
-/** 月-日 of 起始 and 截止. */
+import type { Frequency } from './turns.ts'
+
 interface StandardItem {
   readonly name: string
   readonly kind: string
+  readonly frequency?: Frequency
   readonly opensOn: string
   readonly dueOn: string
   readonly owner: string
@@ -57,7 +59,29 @@ export const standardYear: readonly StandardItem[] = [
     ['部门预算“二上”', '11-01', '11-20', '规划科', '按控制数调整'],
     ['年终资金支付', '12-01', '12-25', '规划科', '国库关账前完成支付'],
   ]),
+  ...again('每周', [
+    ['招商周安排', '考核督查', '周一', '周五', '综合科', '本周接洽、走访、洽谈逐条排到人，周五填进展'],
+  ]),
+  ...again('每月', [
+    ['研发投入调度', '年报统计', '05', '15', '规划科', '收企业月报，核对可疑数，汇总分街道的进度'],
+    ['园区月度监测', '年报统计', '08', '18', '规划科', '收园区月度数，核对同比，写进监测表'],
+    ['招商月计划', '考核督查', '01', '05', '综合科', '本月线索、拜访、活动列成任务，上月计划逐条对照'],
+    ['指标晾晒通报', '考核督查', '10', '20', '综合科', '选指标和期间，出排名表，街道签收'],
+    ['技术合同和技术交易额统计', '年报统计', '01', '10', '成果科', '按月累计登记，输出、吸纳分列'],
+  ]),
+  ...again('每季', [
+    ['高新技术产业增加值调度', '年报统计', '01-15', '01-28', '规划科', '取统计部门上季数，分街道、分行业看缺口'],
+    ['知识产权“双打”季度情况', '考核督查', '03-20', '03-31', '成果科', '汇总检查场所、商品、案件'],
+  ]),
 ]
+
+type Again = readonly [name: string, kind: string, opensOn: string, dueOn: string, owner: string, work: string]
+
+function again(frequency: Frequency, lines: readonly Again[]): StandardItem[] {
+  return lines.map(([name, kind, opensOn, dueOn, owner, work]) => ({
+    ...{ name, kind, frequency, opensOn, dueOn, owner, work },
+  }))
+}
 
 type Line = readonly [name: string, opensOn: string, dueOn: string, owner: string, work: string, basis?: string]
 

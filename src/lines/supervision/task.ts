@@ -13,6 +13,7 @@ import { holding, measure } from '../../kernel/measure.ts'
 import type { ReachedOf } from '../../kernel/procedure/index.ts'
 import { register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
+import { visit } from '../service/visit.ts'
 import { campaign } from './campaign.ts'
 import { inspection } from './inspection.ts'
 import { meeting } from './meeting.ts'
@@ -72,6 +73,8 @@ export const tasksSet = measure('任务下达', byKind)
 export const tasksClosed = measure('任务办结', { unit: '项', by: { kind: taskKind, timeliness } })
 export const tasksOpen = holding('在办任务', byKind)
 export const tasksOverdue = holding('逾期任务', byKind)
+export const visitTasks = measure('走访交办任务', byKind)
+export const visitTasksClosed = measure('走访交办任务办结', byKind)
 export const instructions = measure('领导批示', { unit: '次', by: { nature: instructionKind } })
 
 /** 工作任务: one thing that one section, street or department has to bring about, wherever the order came from. */
@@ -81,7 +84,7 @@ export const task = register('task', {
   identity: ['source', 'subject', 'owner'],
   area: 'area',
   title: ['subject', 'owner'],
-  measures: [tasksSet, tasksClosed, tasksOpen, tasksOverdue, instructions],
+  measures: [tasksSet, tasksClosed, tasksOpen, tasksOverdue, instructions, visitTasks, visitTasksClosed],
   note: '一事一个责任单位一行，几家同办的各填一行，批示性质只在牵头单位一行填；已办结的填办结日期，没有办结的留空',
   fields: {
     subject: text('任务', { example: '新培育高新技术企业12家' }).also(
@@ -113,13 +116,20 @@ export const task = register('task', {
     campaign: reference('所属专项', campaign).also('专项工作', '专班').optional(),
     meeting: reference('所属会议', meeting).optional(),
     inspection: reference('所属督查', inspection).optional(),
+    visit: reference('来自走访', visit, {
+      gives: { raisedOn: 'on', content: 'demand' },
+      says: { kind: '领导批示', instruction: '要求落实', source: '领导带队走访' },
+    })
+      .also('走访记录')
+      .optional(),
     yearly: reference('年度事项', yearlyItem).optional(),
     year: integer('所属年度', { unit: '年' }).optional(),
+    turn: text('期次', { identifier: true, example: '2026-05' }).optional(),
     document: text('来源文稿编号', { identifier: true }).optional(),
     sentence: text('原句', { multiline: true }).optional(),
   },
   posts: (
-    { kind, raisedOn, assignedOn, dueOn, doneOn, closedOn, instruction },
+    { kind, raisedOn, assignedOn, dueOn, doneOn, closedOn, instruction, visit: told },
     on: ReachedOf<keyof typeof taskStates>,
   ) => {
     const begun = assignedOn ?? on.doing ?? null
@@ -131,6 +141,8 @@ export const task = register('task', {
         tasksClosed.post(1, { on: closedOn, by: { kind, timeliness: timelinessOf(dueOn, done ?? closedOn) } }),
       tasksOpen.during({ from: raisedOn, endedOn: out, by: { kind } }),
       dueOn && tasksOverdue.during({ from: dayAfter(dueOn), endedOn: done, by: { kind } }),
+      told !== null && visitTasks.post(1, { on: raisedOn, by: { kind } }),
+      told !== null && closedOn && visitTasksClosed.post(1, { on: closedOn, by: { kind } }),
       instruction && instructions.post(1, { on: raisedOn, by: { nature: instruction } }),
     ]
   },

@@ -1,5 +1,6 @@
 import { flow, minus, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
+import { asked, granted, refused } from './approval.ts'
 import { inspections, problemsClosed, problemsFound, toMend } from './inspection.ts'
 import { approvals, licensed, onPlatform, onRoll, platformEntries, supervised, whiteListed } from './institution.ts'
 
@@ -20,6 +21,28 @@ export const trainingIndicators = indicators('OCT', {
     label: '持证校外培训机构',
     of: stock(licensed),
     definition: '期末已取得办学许可、没有注销的机构',
+  },
+  approvalsAsked: {
+    ...counted,
+    better: 'neither',
+    label: '校外培训许可申请',
+    of: flow(asked),
+    definition: '报告期内机构网上提出的办学许可申请件数，按申请日期',
+  },
+  approvalsGranted: {
+    ...counted,
+    better: 'neither',
+    label: '校外培训准予许可',
+    of: flow(granted),
+    definition: '报告期内网上申请中准予许可的件数，按许可日期',
+    confusedWith: '审批校外培训机构：按名册的审批日期',
+  },
+  approvalsRefused: {
+    ...counted,
+    better: 'neither',
+    label: '校外培训不予许可',
+    of: flow(refused),
+    definition: '报告期内不予许可的件数，按决定日期，撤销决定重新受理的不计',
   },
   institutionApprovals: {
     ...counted,

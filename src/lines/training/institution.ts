@@ -1,14 +1,19 @@
-import { area, choice, creditCode, date, decimalNumber, integer, money, text, yesNo } from '../../kernel/field/index.ts'
+import {
+  area,
+  creditCode,
+  date,
+  decimalNumber,
+  integer,
+  money,
+  reference,
+  text,
+  yesNo,
+} from '../../kernel/field/index.ts'
 import { holding, measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
-
-/** Whether it was there before approval was asked for (存量), or came with it. */
-export const origin = choice('存量/新设', ['存量', '新设'], {
-  synonyms: { 存量机构: '存量', 新增: '新设', 新办: '新设' },
-})
-
-export const form = choice('培训形式', ['线下', '线上', '线上线下'], { synonyms: { 面授: '线下', 网络: '线上' } })
+import { trainingApproval } from './approval.ts'
+import { form, origin } from './nature.ts'
 
 const split = { by: { origin } } as const
 
@@ -67,6 +72,13 @@ export const trainingInstitution = register('trainingInstitution', {
     whiteListedOn: date('列入白名单日期').also('白名单日期').optional(),
     removedOn: date('移出白名单日期').also('白名单移出日期').optional(),
     removedFor: text('移出原因').optional(),
+    approval: reference('许可申请', trainingApproval, {
+      gives: {
+        ...{ name: 'name', address: 'address', origin: 'origin', form: 'form', courses: 'courses' },
+        ...{ space: 'space', peak: 'peak', teachers: 'teachers', enrolledOn: 'askedOn' },
+        ...{ licence: 'licence', approvedOn: 'approvedOn', approvedUntil: 'approvedUntil' },
+      },
+    }).optional(),
     closedOn: date('注销日期').also('终止办学日期', '停办日期').optional(),
   },
   posts: ({

@@ -72,6 +72,22 @@ describe('a bureau is set up', () => {
     assert.ok((await labels('zhang')).includes('知识产权'))
   })
 
+  it('with a line called as the bureau calls it, in the navigation and the list of indicators', async () => {
+    const named = (names: object) => put('admin', 'line-names', { names })
+    assert.equal((await put('zhang', 'line-names', { names: { SCI: '科协工作' } })).status, 403)
+    assert.deepEqual((await named({ SCI: '园区' })).body.code, 'line.name')
+    assert.equal((await named({ SCI: '科协工作', STA: '工信运行' })).status, 200)
+    assert.equal((await named({ STA: '' })).status, 200)
+    const now = await labels('zhang')
+    assert.deepEqual(
+      ['科协工作', '科学普及', '研发投入与统计'].map((name) => now.includes(name)),
+      [true, false, true],
+    )
+    const { body } = await (await come(http, 'zhang')).get(`/api/indicators?bureau=${ours}`)
+    const lineOf = body.find(({ line }: { line: string }) => line === 'SCI')
+    assert.equal(lineOf.lineName, '科协工作')
+  })
+
   it('and another one founded by whoever administers all that are there', async () => {
     const found = async (name: string, code: string) => {
       const { visitor } = await come(http, name)

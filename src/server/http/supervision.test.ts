@@ -146,12 +146,13 @@ describe('supervision over HTTP', () => {
     assert.deepEqual(await post('yearly-tasks'), { made: 0 })
     const year = () => told(clerk.get(`/api/supervision/years/2026${at}`), yearSchema)
     const line = (await year()).lines.find(({ name }) => name === '上半年工作总结（定稿）')!
-    assert.deepEqual([line.opensOn, line.dueOn, line.task?.stateLabel], ['2026-07-01', '2026-07-15', '待下达'])
-    const records = [{ id: line.task!.id, version: 1 }]
+    const [turn] = line.turns
+    assert.deepEqual([turn?.opensOn, turn?.dueOn, turn?.task?.stateLabel], ['2026-07-01', '2026-07-15', '待下达'])
+    const records = [{ id: turn!.task!.id, version: 1 }]
     const voided = await clerk.post(`/api/registers/task/voids${at}`, { records, reason: '今年不办' })
     assert.equal(voided.status, 200, await voided.text())
     assert.deepEqual(await post('yearly-tasks'), { made: 0 })
-    assert.equal((await year()).lines.find(({ id }) => id === line.id)?.task, null)
+    assert.equal((await year()).lines.find(({ id }) => id === line.id)?.turns[0]?.task, null)
   })
 
   it('ranks streets in a circular: equal places shared, 未归属 apart, every figure cited', async () => {

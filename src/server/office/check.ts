@@ -36,14 +36,18 @@ const RECORDS_PER_READ = 5_000
 
 /** Runs the data checks (勾稽) of all lines for a period, on the bureau's whole ground. */
 export async function runChecks(at: At, cutoff: Cutoff, period: Period, on: Day): Promise<CheckReport[]> {
-  const all = [...at.catalog.checks.values()]
   const relations = await runRelations(at, cutoff, { period, area: at.areas.root })
-  const findings = await findingsOf(
+  return [...relations, ...(await findingsNow(at, on))]
+}
+
+/** What the findings of all lines are on a day. */
+export function findingsNow(at: At, on: Day): Promise<readonly CheckReport[]> {
+  const all = [...at.catalog.checks.values()]
+  return findingsOf(
     at,
     on,
     all.filter((check): check is Finding & Check => check.kind === 'finding'),
   )
-  return [...relations, ...findings]
 }
 
 /** What the findings were when they were last looked for, by bureau. */

@@ -1,5 +1,6 @@
 import { latest } from '../../kernel/dated.ts'
 import type { Field } from '../../kernel/field/field.ts'
+import { fileRef } from '../../kernel/field/kinds/file.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { isBlank } from '../../kernel/read/normal.ts'
 import type { Register } from '../../kernel/register.ts'
@@ -10,11 +11,13 @@ import type { Save } from '../../store/records/save.ts'
 import { extraField, extraKey, type Reach } from './column.ts'
 import type { At } from './office.ts'
 import { type DatedChange, datedValue, type References, referencesOf } from './plan.ts'
+import { plainName } from './upload.ts'
 
-/** What a clerk wrote into one field; a record chosen from a list is named by its id. */
+/** What a clerk wrote into one field; a record chosen from a list is named by its id, a file by what is in it. */
 export interface Typed {
   readonly text: string
   readonly record?: string | undefined
+  readonly file?: string | undefined
 }
 
 export type Cells = { readonly [column: string]: Typed }
@@ -41,7 +44,7 @@ export function readCells({ context }: Pick<At, 'context'>, { register, extras }
   const beside: { [id: string]: string | null } = {}
   const problems: CellProblem[] = []
   const notes: CellProblem[] = []
-  for (const [column, { text, record }] of Object.entries(cells)) {
+  for (const [column, { text, record, file }] of Object.entries(cells)) {
     const extra = extras.find(({ id }) => extraKey(id) === column)
     const field = extra
       ? extraField(extra)
@@ -64,6 +67,10 @@ export function readCells({ context }: Pick<At, 'context'>, { register, extras }
     }
     if (record !== undefined && field.kind.name === 'reference') {
       values[column] = record
+      continue
+    }
+    if (file !== undefined && field.kind.name === 'file') {
+      values[column] = fileRef({ hash: file, name: plainName(text) })
       continue
     }
     if (field.kind.name === 'reference') {

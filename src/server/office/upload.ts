@@ -50,6 +50,12 @@ export async function readUpload(office: Shelf, handed: Handed): Promise<Uint8Ar
   })
 }
 
+/** Refuses files that this account has not handed over: nobody puts another's file under a record of his own. */
+export async function refuseUnknown(office: Shelf, account: string, hashes: readonly string[]): Promise<void> {
+  for (const hash of hashes)
+    if ((await office.files.look(noteName(office, { hash, account }))) === null) throw unknownUpload()
+}
+
 type Shelf = Pick<Office, 'files' | 'bureau'>
 
 function unknownUpload(): Refusal {

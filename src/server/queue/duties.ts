@@ -7,6 +7,7 @@ import { settleItems } from '../office/cultivation/items.ts'
 import { remindTitles } from '../office/cultivation/remindTitles.ts'
 import { sendDue } from '../office/messages/send.ts'
 import type { Office } from '../office/office.ts'
+import { remindFindings } from '../office/remindFindings.ts'
 import { remindReviews } from '../office/reviews/remind.ts'
 import { settleCampaignFirms } from '../office/service/settle.ts'
 import { makeYearlyTasks } from '../office/supervision/yearly.ts'
@@ -83,6 +84,16 @@ export const duties: readonly Duty[] = [
       eachBureau(premises, async (office) => {
         const made = await makeYearlyTasks(office, dayAt(now.getTime()))
         return made === 0 ? null : `生成 ${made} 项`
+      }),
+  },
+  {
+    name: 'findings',
+    label: '数据核对有新发现，提醒责任科室',
+    cron: '40 8-18 * * *',
+    run: (premises, now) =>
+      eachBureau(premises, async (office) => {
+        const found = await remindFindings(office, dayAt(now.getTime()))
+        return found === 0 ? null : `新发现 ${found} 条`
       }),
   },
   {

@@ -5,6 +5,7 @@ const open = api.public[':bureau']
 
 export type PublicList = Told<typeof open.notices.$get>
 export type PublicNotice = Told<(typeof open.notices)[':id']['$get']>
+export type PublicQuestions = Told<typeof open.questions.$get>
 export type ReceiptAnswer = Told<(typeof open.receipts)[':receipt']['$get']>
 
 export const PUBLIC_PAGE = 30
@@ -13,6 +14,13 @@ export const publicNoticesQuery = (bureau: string, offset: number) =>
   queryOptions({
     queryKey: ['public', bureau, 'list', offset],
     queryFn: () => told<PublicList>(open.notices.$get({ param: { bureau }, query: { offset, limit: PUBLIC_PAGE } })),
+  })
+
+export const publicQuestionsQuery = (bureau: string, find: string, offset: number) =>
+  queryOptions({
+    queryKey: ['public', bureau, 'questions', find, offset],
+    queryFn: () =>
+      told<PublicQuestions>(open.questions.$get({ param: { bureau }, query: { find, offset, limit: PUBLIC_PAGE } })),
   })
 
 export const publicNoticeQuery = (bureau: string, id: string) =>

@@ -32,3 +32,12 @@ export const cellsQuery = (bureau: string, { fileHash, sheet, row }: CellPlace) 
     queryFn: () => told<CellWindow>(cells.$get({ param: { hash: fileHash }, query: { bureau, sheet, row } })),
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+/** Where a file of a record is. */
+export function recordFileAddress(
+  bureau: string,
+  { register, record }: { readonly register: string; readonly record: string },
+  hash: string,
+): string {
+  return `/api/records/${register}/${record}/files/${hash}?bureau=${encodeURIComponent(bureau)}`
+}

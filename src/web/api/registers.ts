@@ -97,7 +97,7 @@ export const suggestionsQuery = (bureau: string, register: string, find: string)
     placeholderData: keepPreviousData,
   })
 
-export type Typed = { readonly text: string; readonly record?: string }
+export type Typed = { readonly text: string; readonly record?: string; readonly file?: string }
 export type Cells = { readonly [column: string]: Typed }
 /** 更正: it was always so; 变更: so from a day on. */
 export type Dated = { readonly kind: 'correct' } | { readonly kind: 'change'; readonly from: string }

@@ -11,6 +11,7 @@ export type Line = Setup['lines'][number]
 export type AreaRow = Setup['areas'][number]
 type GivenAreas = InferRequestType<typeof setup.areas.$put>['json']
 type GivenLines = InferRequestType<typeof setup.lines.$put>['json']
+type GivenLineNames = InferRequestType<(typeof setup)['line-names']['$put']>['json']
 export type GivenBureau = InferRequestType<typeof setup.bureaus.$post>['json']
 
 export const setupQuery = (bureau: string) =>
@@ -26,6 +27,10 @@ export async function setAreas(bureau: string, areas: GivenAreas['areas']): Prom
 
 export async function setLines(bureau: string, json: GivenLines): Promise<void> {
   kept(bureau, await told<Setup>(setup.lines.$put({ query: { bureau }, json })))
+}
+
+export async function setLineNames(bureau: string, names: GivenLineNames['names']): Promise<void> {
+  kept(bureau, await told<Setup>(setup['line-names'].$put({ query: { bureau }, json: { names } })))
 }
 
 export async function setSuperior(bureau: string, superior: string | null): Promise<void> {

@@ -1,3 +1,4 @@
+import './fileInput.css'
 import { CloseOutlined, PaperClipOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useRef, useState } from 'react'

@@ -1,10 +1,12 @@
 import { TableOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Skeleton, Tag } from 'antd'
-import { type RecordAnswer, recordQuery } from '../api/records.ts'
+import { type RecordAnswer, recordFileAddress, recordQuery } from '../api/records.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
 import { NONE } from '../figure/format.ts'
+import { FileLink } from '../preview/FileLink.tsx'
+import { useHere } from '../shell/standing.ts'
 import type { Go } from './place.ts'
 
 type Field = RecordAnswer['fields'][number]
@@ -44,7 +46,7 @@ export function RecordView({
               {field.unit !== null && <small>（{field.unit}）</small>}
             </dt>
             <dd>
-              <FieldValue field={field} onGo={onGo} />
+              <FieldValue field={field} record={data} onGo={onGo} />
               <FieldSource field={field} onGo={onGo} />
             </dd>
           </div>
@@ -74,9 +76,19 @@ export function RecordHistory({ record }: { readonly record: Pick<RecordAnswer, 
   )
 }
 
-export function FieldValue({ field, onGo }: { readonly field: Field; readonly onGo: Go }) {
-  const { shown, refersTo, withheld, history } = field
+export function FieldValue({
+  field,
+  record,
+  onGo,
+}: {
+  readonly field: Field
+  readonly record: Pick<RecordAnswer, 'register' | 'record'>
+  readonly onGo: Go
+}) {
+  const { bureau } = useHere()
+  const { shown, refersTo, withheld, history, file } = field
   if (withheld === 'statistics') return <span className="kc-quiet">{withheldWords.statistics}</span>
+  if (file !== null) return <FileLink name={shown} href={recordFileAddress(bureau, record, file)} />
   const earlier = history.filter(({ from }) => from !== null)
   return (
     <span>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { AutoComplete, Input } from 'antd'
 import { useState } from 'react'
 import { type Column, suggestionsQuery, type Typed } from '../api/registers.ts'
+import { FileInput } from '../cases/FileInput.tsx'
 import { DatePicker, dayjs } from '../common/calendar.ts'
 
 interface Props {
@@ -32,6 +33,16 @@ export function FieldInput(props: Props) {
       />
     )
   if (column.input === 'date') return <DayInput {...props} />
+  if (column.input === 'file')
+    return (
+      <FileInput
+        bureau={props.bureau}
+        id={id ?? column.key}
+        label={column.label}
+        file={typed.text === '' ? null : { hash: typed.file ?? '', name: typed.text }}
+        onChange={(file) => onChange(file === null ? { text: '' } : { text: file.name, file: file.hash })}
+      />
+    )
   if (options !== null)
     return (
       <AutoComplete

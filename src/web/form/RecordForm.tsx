@@ -239,7 +239,8 @@ function filledCells(columns: readonly Column[], typed: Cells): Cells {
 function changedCells(columns: readonly Column[], before: Cells, after: Cells): Cells {
   const changed = columns.flatMap(({ key }) => {
     const now = after[key]
-    return now === undefined || (now.text === (before[key]?.text ?? '') && now.record === undefined)
+    return now === undefined ||
+      (now.text === (before[key]?.text ?? '') && now.record === undefined && now.file === undefined)
       ? []
       : [[key, now] as const]
   })

@@ -18,9 +18,17 @@ export function PublicFrame({
         <Link to="/public/$bureau" params={{ bureau }} className="public-name">
           {name}
         </Link>
-        <Link to="/public/$bureau/receipt" params={{ bureau }}>
-          查询异议处理结果
-        </Link>
+        <nav className="public-links" aria-label="公开栏目">
+          <Link to="/public/$bureau" params={{ bureau }} activeOptions={{ exact: true }}>
+            公示
+          </Link>
+          <Link to="/public/$bureau/questions" params={{ bureau }}>
+            政企问答
+          </Link>
+          <Link to="/public/$bureau/receipt" params={{ bureau }}>
+            查询异议处理结果
+          </Link>
+        </nav>
       </header>
       <main className="public-main">{children}</main>
     </div>

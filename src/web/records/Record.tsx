@@ -264,7 +264,7 @@ function Fields({
                     {field.unit !== null && field.unit !== '' && <small>（{field.unit}）</small>}
                   </dt>
                   <dd>
-                    <FieldValue field={field} onGo={onGo} />
+                    <FieldValue field={field} record={record} onGo={onGo} />
                     <FieldSource field={field} onGo={onGo} />
                   </dd>
                 </div>

@@ -27,6 +27,7 @@ const widths: { readonly [input in Column['input']]: number } = {
   reference: 210,
   area: 112,
   period: 128,
+  file: 104,
   none: 104,
 }
 
@@ -59,7 +60,12 @@ export function gridColumns(
         ...column,
         width: own[key] ?? Math.max(usual, headerWidth(column)),
         options: optionsOf(column, areas),
-        editable: mayWrite && column.of !== 'own' && column.input !== 'none' && column.withheld === null,
+        editable:
+          mayWrite &&
+          column.of !== 'own' &&
+          column.input !== 'none' &&
+          column.input !== 'file' &&
+          column.withheld === null,
       },
     ]
   })

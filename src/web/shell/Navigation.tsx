@@ -136,40 +136,73 @@ function Waiting({ count, narrow }: { readonly count: number; readonly narrow: b
   )
 }
 
+const FIRST_GROUP = '企业与资金'
+
+/** The lines under their headings, all folded but what was opened and where somebody is. */
 function Lines({ bureau, lines }: { readonly bureau: string; readonly lines: readonly Line[] }) {
-  const [open, setOpen] = useKept<readonly string[]>('nav.lines', ['ENT'], isTexts)
+  const [open, setOpen] = useKept<readonly string[]>('nav.lines', [FIRST_GROUP, 'ENT'], isTexts)
+  const here = useLocation({ select: ({ pathname }) => pathname.split('/')[3] ?? '' })
+  const toggle = (name: string) => (now: boolean) => setOpen(now ? [...open, name] : open.filter((one) => one !== name))
+  const holds = ({ registers }: Line) => registers.some(({ name }) => name === here)
   return (
     <ul className="nav-lines">
-      {lines.map((line) => (
-        <LineGroup
-          key={line.line}
-          bureau={bureau}
-          line={line}
-          open={open.includes(line.line)}
-          onToggle={(now) => setOpen(now ? [...open, line.line] : open.filter((one) => one !== line.line))}
-        />
+      {[...Map.groupBy(lines, ({ group }) => group)].map(([group, of]) => (
+        <Fold
+          key={group}
+          className="nav-group"
+          label={group}
+          open={open.includes(group) || of.some(holds)}
+          onToggle={toggle(group)}
+        >
+          {of.map((line) => (
+            <Fold
+              key={line.line}
+              className="nav-line"
+              label={line.label}
+              open={open.includes(line.line) || holds(line)}
+              onToggle={toggle(line.line)}
+            >
+              {line.registers.map(({ name, label }) => (
+                <li key={name}>
+                  <Link
+                    to="/$bureau/registers/$register"
+                    params={{ bureau, register: name }}
+                    activeOptions={{ includeSearch: false }}
+                    className="shell-link nav-register"
+                    activeProps={{ className: 'shell-link nav-register shell-link-here', 'aria-current': 'page' }}
+                  >
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </Fold>
+          ))}
+        </Fold>
       ))}
     </ul>
   )
 }
 
-function LineGroup({
-  bureau,
-  line: { label, registers },
+/** A heading that shows or hides what stands under it; what is folded away is not in the page at all. */
+function Fold({
+  className,
+  label,
   open,
   onToggle,
+  children,
 }: {
-  readonly bureau: string
-  readonly line: Line
+  readonly className: string
+  readonly label: string
   readonly open: boolean
   readonly onToggle: (open: boolean) => void
+  readonly children: ReactNode
 }) {
   const id = useId()
   return (
     <li>
       <button
         type="button"
-        className="kc-plain nav-line"
+        className={`kc-plain ${className}`}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => onToggle(!open)}
@@ -178,19 +211,7 @@ function LineGroup({
         {label}
       </button>
       <ul id={id} hidden={!open}>
-        {registers.map(({ name, label: register }) => (
-          <li key={name}>
-            <Link
-              to="/$bureau/registers/$register"
-              params={{ bureau, register: name }}
-              activeOptions={{ includeSearch: false }}
-              className="shell-link nav-register"
-              activeProps={{ className: 'shell-link nav-register shell-link-here', 'aria-current': 'page' }}
-            >
-              {register}
-            </Link>
-          </li>
-        ))}
+        {open && children}
       </ul>
     </li>
   )

@@ -17,6 +17,10 @@ const kind: Kind = {
   show: (value) => fileName(value),
 }
 
+export function fileRef({ hash, name }: { readonly hash: string; readonly name: string }): FileRef {
+  return `sha256:${hash} ${name}` as FileRef
+}
+
 /** Evidence kept with the record. */
 export function file(label: string): Field<FileRef> {
   return field<FileRef>(kind, label)

@@ -3,7 +3,7 @@ import type { Indicator } from '../../../kernel/indicator.ts'
 import { dimensionsOf } from '../../office/indicator.ts'
 import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
-import { lineNames, lineOrder } from './lines.ts'
+import { type LineNames, lineOrder } from './lines.ts'
 import { formulaWords } from './words.ts'
 
 /** The indicators that somebody may see, by business line in the order of their declarations. */
@@ -29,7 +29,7 @@ export function chosenIndicator({ indicators }: Catalog, { uses }: Allowance, id
   return found
 }
 
-export function presentDefinition(catalog: Catalog, indicator: Indicator) {
+export function presentDefinition(catalog: Catalog, indicator: Indicator, names: LineNames) {
   const {
     id,
     label,
@@ -50,7 +50,7 @@ export function presentDefinition(catalog: Catalog, indicator: Indicator) {
     id,
     label,
     line,
-    lineName: lineNames[line],
+    lineName: names[line],
     owner,
     unit: of.unit,
     shownIn: shownIn ?? null,

@@ -19,7 +19,7 @@ import type { Allowance } from '../may.ts'
 import { HttpProblem, notFound } from '../problem.ts'
 import type { EnterpriseFile } from '../schema/enterprises.ts'
 import { heldBy, maySum, quantityShown, statementsAbout } from './enterpriseBooks.ts'
-import { lineNames } from './lines.ts'
+import { type LineNames, lineNamesOf } from './lines.ts'
 import { referredNames, titleOf } from './naming.ts'
 import { type Surroundings, shownNow, shownOne, withheldFrom } from './value.ts'
 
@@ -70,7 +70,7 @@ export async function presentFile(at: At, id: string, allowance: Allowance, mome
     state: stateOf(firm.content),
     on: moment.on,
     tags: [...titleTags(spans, moment.on), ...factTags(firms, firm, allowance, surroundings)],
-    tabs: tabsOf(mentioned, feeds),
+    tabs: tabsOf(mentioned, feeds, await lineNamesOf(at)),
     years: yearsOf(spans, events, moment.on),
     spans,
     events,
@@ -227,13 +227,13 @@ export function feedSaid(feed: Feed | undefined, records: number) {
   return { state, until, file, importedAt } as const
 }
 
-function tabsOf(mentioned: readonly Mentioned[], feeds: ReadonlyMap<string, Feed>): Tabs {
+function tabsOf(mentioned: readonly Mentioned[], feeds: ReadonlyMap<string, Feed>, names: LineNames): Tabs {
   const parts = fileTabs.map(({ id, label }) => {
     const sections = mentioned
       .filter(({ register }) => tabOf(register) === id)
       .map((mention) => sectionOf(mention, mentioned, feeds))
     const count = sections.reduce((sum, section) => sum + section.count, 0)
-    return { id, label, count, sections, missing: missingIn(id, mentioned) }
+    return { id, label, count, sections, missing: missingIn(id, mentioned, names) }
   })
   const basic = { id: 'basic', label: '概况', count: null, sections: [], missing: [] } as const
   const changes = { id: 'changes', label: '变动', count: null, sections: [], missing: [] } as const
@@ -241,9 +241,9 @@ function tabsOf(mentioned: readonly Mentioned[], feeds: ReadonlyMap<string, Feed
   return [basic, ...parts, assessment, changes]
 }
 
-export function missingIn(tab: FileTab, mentioned: readonly Mentioned[]): readonly string[] {
+export function missingIn(tab: FileTab, mentioned: readonly Mentioned[], names: LineNames): readonly string[] {
   const there = new Set(mentioned.map(({ register }) => register.line))
-  return expectedLines[tab].filter((line) => !there.has(line)).map((line) => lineNames[line])
+  return expectedLines[tab].filter((line) => !there.has(line)).map((line) => names[line])
 }
 
 function yearsOf(spans: readonly Span[], events: readonly Event[], on: Day): EnterpriseFile['years'] {

@@ -11,6 +11,7 @@ import type { Allowance } from '../may.ts'
 import type { EnterpriseTab } from '../schema/enterprises.ts'
 import { firmOr404, firmsOf, type Moment, missingIn, sectionOf } from './enterprise.ts'
 import { heldBy, kindOf, maySum, quantityShown, statementsAbout } from './enterpriseBooks.ts'
+import { lineNamesOf } from './lines.ts'
 import { referredNames } from './naming.ts'
 import { isEmpty, masked, type Surroundings, shownNow, withheldFrom } from './value.ts'
 
@@ -49,6 +50,7 @@ export async function presentTab(
     missing: missingIn(
       tab,
       all.map((mention) => ({ ...mention, records: [], more: false })),
+      await lineNamesOf(at),
     ),
   }
 }

@@ -5,7 +5,7 @@ import { choicesOf, fittingRegisters, recognise, rememberedMapping, sourceOf } f
 import type { Reading } from '../../office/importRead.ts'
 import type { At } from '../../office/office.ts'
 import { offered } from '../../office/setup/lines.ts'
-import { lineNames } from './lines.ts'
+import { lineNamesOf } from './lines.ts'
 
 interface Asked extends Omit<Reading, 'mapping'> {
   readonly register: string | null
@@ -17,6 +17,7 @@ export async function presentFile(at: At, workbook: Workbook, asked: Asked) {
   const fits = fittingRegisters(await offered(at, at.catalog.registers.values()), workbook)
   const register = chosenRegister(at, asked.register) ?? fits[0]?.register
   if (register === undefined) throw new Error('there is no register')
+  const names = await lineNamesOf(at)
   const remembered = await rememberedMapping(at, register, sourceOf(register, workbook))
   const mapping = asked.mapping ?? remembered?.mapping ?? {}
   const reading = { mapping, constants: asked.constants, leaveOut: asked.leaveOut }
@@ -28,7 +29,7 @@ export async function presentFile(at: At, workbook: Workbook, asked: Asked) {
     registerLabel: register.label,
     proposed: asked.register === null,
     registers: fits.map(({ register: { name, label, line, ending }, columns, of }) => ({
-      ...{ name, label, lineName: lineNames[line], columns, of, snapshot: ending !== null },
+      ...{ name, label, lineName: names[line], columns, of, snapshot: ending !== null },
     })),
     tables,
     sheets: workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name),

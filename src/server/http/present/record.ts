@@ -6,6 +6,7 @@ import type { Register } from '../../../kernel/register.ts'
 import type { Content } from '../../../kernel/version.ts'
 import type { EntryKind } from '../../../store/journal/append.ts'
 import { recordsById } from '../../../store/records/load.ts'
+import { fileOf, type KeptFile } from '../../office/cases/shown.ts'
 import type { At } from '../../office/office.ts'
 import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
@@ -44,6 +45,8 @@ export interface PresentedField {
   /** The record referred to. */
   readonly refersTo: { readonly register: string; readonly record: string } | null
   readonly source: CellSource | null
+  /** The content of a file, for opening it. */
+  readonly file: string | null
   /** Why the value is not shown whole. */
   readonly withheld: Withheld | null
 }
@@ -120,6 +123,23 @@ export async function presentRecord(
   }
 }
 
+/** A file that a record names, for whoever may see the field. */
+export async function fileIn(
+  at: At,
+  register: Register,
+  { id, hash }: { readonly id: string; readonly hash: string },
+  allowance: Allowance,
+): Promise<KeptFile> {
+  const record = (await recordsById(at.tx, register, at.bureau, [id])).get(id)
+  const files = Object.entries(register.fields).flatMap(([name, field]) => {
+    if (field.kind.name !== 'file' || withheldFrom(field, allowance) !== null) return []
+    return fileOf(record?.content.values[name]) ?? []
+  })
+  const file = files.find((one) => one.hash === hash)
+  if (file === undefined) throw notFound('这份文件')
+  return file
+}
+
 async function versionsOf({ tx, bureau }: At, id: string): Promise<readonly VersionRow[]> {
   const { rows } = await sql<VersionRow>`
     select v.version, v.content, v.reason, v.actor, e.number as entry, e.kind, e.recorded_at, b.file_name, b.file_hash, s.sheet, s.row, s.cells
@@ -182,6 +202,7 @@ function presentField(
         ? { register: facts.to.name, record: value }
         : null,
     source: withheld === null ? source : null,
+    file: withheld === null && kind.name === 'file' ? (fileOf(value)?.hash ?? null) : null,
     withheld: value === null || value === undefined ? null : withheld,
   }
 }

@@ -6,7 +6,7 @@ import { addsUp, extraField, extraKey, ownLabels, type Reach } from '../../offic
 import type { At } from '../../office/office.ts'
 import { offered } from '../../office/setup/lines.ts'
 import type { Allowance } from '../may.ts'
-import { lineNames, lineOrder } from './lines.ts'
+import { lineNamesOf, lineOrder } from './lines.ts'
 import { barredBy, type Withheld } from './value.ts'
 
 export interface PresentedColumn {
@@ -14,7 +14,7 @@ export interface PresentedColumn {
   readonly label: string
   readonly unit: string | null
   readonly align: 'left' | 'right'
-  readonly input: Field<unknown>['kind']['input'] | 'none'
+  readonly input: Field<unknown>['kind']['input'] | 'file' | 'none'
   /** How it is filtered. */
   readonly filter: 'text' | 'choice' | 'range' | 'days'
   readonly choices: readonly string[] | null
@@ -63,7 +63,7 @@ export function presentColumn(
   const { kind, facts } = field
   return {
     ...{ key, label: facts.label, unit: facts.unit === '' ? null : (facts.unit ?? null), align: kind.align },
-    input: kind.name === 'file' ? 'none' : kind.input,
+    input: kind.name === 'file' ? 'file' : kind.input,
     filter: filterOf(field),
     choices: facts.choices ?? null,
     required: facts.required && !facts.dated,
@@ -132,9 +132,10 @@ export async function presentRegisters(at: At) {
     const changedAt = await lastChange(tx, register, bureau)
     lines.set(line, [...(lines.get(line) ?? []), { name, label, note, counts, changedAt }])
   }
+  const names = await lineNamesOf(at)
   return [...lines]
     .sort(([a], [b]) => lineOrder(a) - lineOrder(b))
-    .map(([line, registers]) => ({ line, name: lineNames[line], registers }))
+    .map(([line, registers]) => ({ line, name: names[line], registers }))
 }
 
 interface PresentedRegister {
@@ -157,7 +158,7 @@ export async function presentRegister(
   const extras = await extraColumnsOf(at, name)
   const views = await viewsOf(at, name, account)
   return {
-    ...{ name, label, line, note, lineName: lineNames[line], ...rights },
+    ...{ name, label, line, note, lineName: (await lineNamesOf(at))[line], ...rights },
     columns: presentColumns({ register, extras }, allowance),
     views: views.map((view) => presentView(view, account)),
   }

@@ -18,7 +18,7 @@ import {
 import type { Allowance } from '../may.ts'
 import type { SearchAnswer } from '../schema/search.ts'
 import { visibleIndicators } from './definition.ts'
-import { lineNames } from './lines.ts'
+import { type LineNames, lineNamesOf } from './lines.ts'
 import { referredNames, titleOf } from './naming.ts'
 import { periodWords } from './periodWords.ts'
 import { shownNow } from './value.ts'
@@ -33,10 +33,11 @@ const FIRMS = 'enterprise'
 /** All that answers to a text: the best fitting kind of thing first, and within it the best fitting thing. */
 export async function presentSearch(at: At, allowance: Allowance, sought: Sought): Promise<SearchAnswer> {
   const records = await recordGroups(at, allowance, sought)
+  const names = await lineNamesOf(at)
   const groups = [
     ...records.filter((found) => found?.kind === 'enterprise'),
-    indicators(at, allowance, sought),
-    registers(at, sought),
+    indicators(at, allowance, sought, names),
+    registers(at, sought, names),
     documents(await searchDocuments(at, sought)),
     ...records.filter((found) => found?.kind === 'record'),
     batches(at, await searchBatches(at, sought)),
@@ -57,7 +58,7 @@ function group<T>(
   return { ...about, hits, more: found.length > HITS_MAX, best: first.rank }
 }
 
-function indicators({ catalog }: At, allowance: Allowance, sought: Sought): Ranked | null {
+function indicators({ catalog }: At, allowance: Allowance, sought: Sought, names: LineNames): Ranked | null {
   const found = visibleIndicators(catalog, allowance).flatMap((it) => {
     const named = rankOf(sought, [it.label, it.id])
     const rank = named ?? (rankOf(sought, [it.label, it.definition, it.owner]) === null ? null : 3)
@@ -66,11 +67,11 @@ function indicators({ catalog }: At, allowance: Allowance, sought: Sought): Rank
   return group({ kind: 'indicator', label: '指标', register: null }, found, ({ id, label, line, of, owner }) => ({
     id,
     title: label,
-    detail: `${lineNames[line]} · ${of.unit} · ${owner}`,
+    detail: `${names[line]} · ${of.unit} · ${owner}`,
   }))
 }
 
-function registers({ catalog }: At, sought: Sought): Ranked | null {
+function registers({ catalog }: At, sought: Sought, names: LineNames): Ranked | null {
   const found = [...catalog.registers.values()].flatMap((it) => {
     const rank = rankOf(sought, [it.label, it.name])
     return rank === null ? [] : [{ rank, it }]
@@ -78,7 +79,7 @@ function registers({ catalog }: At, sought: Sought): Ranked | null {
   return group({ kind: 'register', label: '台账', register: null }, found, ({ name, label, line }) => ({
     id: name,
     title: label,
-    detail: `${lineNames[line]}台账`,
+    detail: `${names[line]}台账`,
   }))
 }
 

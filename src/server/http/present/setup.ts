@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { countRecords } from '../../../store/records/load.ts'
 import type { At } from '../../office/office.ts'
 import { linesOff } from '../../office/setup/lines.ts'
-import { lineNames, lineOrder } from './lines.ts'
+import { lineNames, lineNamesOf, lineOrder } from './lines.ts'
 
 /** Registers that a bureau begins with, by what the answer calls them. */
 const beginnings = { firms: 'enterprise', targets: 'target', openings: 'opening' } as const
@@ -10,6 +10,7 @@ const beginnings = { firms: 'enterprise', targets: 'target', openings: 'opening'
 /** How far a bureau has been set up. `seesBooks` is false for those who administer without reading business data. */
 export async function presentSetup(at: At, bureauName: string, seesBooks: boolean) {
   const { off, version } = await linesOff(at)
+  const names = await lineNamesOf(at)
   const registers = [...at.catalog.registers.values()]
   const lines = [...new Set(registers.map(({ line }) => line))].sort((a, b) => lineOrder(a) - lineOrder(b))
   return {
@@ -20,7 +21,8 @@ export async function presentSetup(at: At, bureauName: string, seesBooks: boolea
     })),
     lines: lines.map((line) => ({
       line,
-      label: lineNames[line],
+      label: names[line],
+      usual: lineNames[line],
       on: !off.has(line),
       registers: registers.filter((one) => one.line === line).map(({ label }) => label),
     })),

@@ -60,12 +60,14 @@ export function presentCampaign({ areas }: At, { values, streets, ...board }: Ca
 export function presentYear(year: number, { lines, certain, lacking }: YearCalendar) {
   return {
     ...{ year, certain, lacking },
-    lines: lines.map(({ id, item, turn, task }) => ({
+    lines: lines.map(({ id, item, turns }) => ({
       ...{ id, name: item.name, kind: item.kind, owner: item.owner, work: item.work },
-      ...{ opensOn: turn?.opensOn ?? null, dueOn: turn?.dueOn ?? null },
-      written: `${item.opensOn}—${item.dueOn}`,
+      ...{ frequency: item.frequency ?? '每年', written: `${item.opensOn}—${item.dueOn}` },
       stopped: item.stopped === '是',
-      task: task === null ? null : { ...task, stateLabel: taskStates[task.state] },
+      turns: turns.map(({ turn, label, opensOn, dueOn, task }) => ({
+        ...{ turn, label, opensOn, dueOn },
+        task: task === null ? null : { ...task, stateLabel: taskStates[task.state] },
+      })),
     })),
   }
 }

@@ -9,6 +9,7 @@ import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { areaParameter, asOfParameter, bureauParameter, indicatorParameter, periodParameter } from '../parameters.ts'
 import { chosenIndicator, presentDefinition, visibleIndicators } from '../present/definition.ts'
+import { lineNamesOf } from '../present/lines.ts'
 import { placeOf } from '../present/place.ts'
 import { presentUses } from '../present/uses.ts'
 import { definitionSchema, otherFiguresSchema, usesSchema } from '../schema/figures.ts'
@@ -43,11 +44,12 @@ const others = createRoute({
 export const indicatorRoutes = api()
   .openapi(catalogue, async (c) => {
     const { office, allowance } = deskFor(c, 'figures.read')
-    const shown = await look(office, (at) => offered(at, visibleIndicators(at.catalog, allowance)))
-    return c.json(
-      shown.map((one) => presentDefinition(office.catalog, one)),
-      200,
-    )
+    const told = await look(office, async (at) => {
+      const names = await lineNamesOf(at)
+      const shown = await offered(at, visibleIndicators(at.catalog, allowance))
+      return shown.map((one) => presentDefinition(at.catalog, one, names))
+    })
+    return c.json(told, 200)
   })
   .openapi(uses, async (c) => {
     const { office, allowance } = deskFor(c, 'figures.read')

@@ -6,6 +6,7 @@ import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { bureauParameter } from '../parameters.ts'
+import { lineNamesOf } from '../present/lines.ts'
 import { presentPlaces } from '../present/places.ts'
 import { placesSchema } from '../schema/places.ts'
 
@@ -20,7 +21,7 @@ const places = createRoute({
 export const placeRoutes = api().openapi(places, async (c) => {
   const { office } = deskFor(c, 'records.read')
   const told = await look(office, async (at) =>
-    presentPlaces(await offered(at, at.catalog.registers.values()), await countWaiting(at)),
+    presentPlaces(await offered(at, at.catalog.registers.values()), await lineNamesOf(at), await countWaiting(at)),
   )
   return c.json(told, 200)
 })

@@ -6,6 +6,7 @@ import { digestOf } from '../../office/collecting/link.ts'
 import { answerOf, raiseObjection } from '../../office/notices/objections.ts'
 import { look, type Office } from '../../office/office.ts'
 import { linkName } from '../../office/people/outside.ts'
+import { publicQuestions } from '../../office/service/questions.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { type Env, guestOffice } from '../desk.ts'
@@ -21,7 +22,9 @@ import {
   receiptAnswerSchema,
   receiptSchema,
 } from '../schema/notices.ts'
+import { publicQuestionsSchema } from '../schema/questions.ts'
 
+const FIND_LENGTH_MAX = 50
 const HOUR_MS = 60 * 60_000
 const raising: Limit = { name: 'objection', max: 10, withinMs: HOUR_MS }
 /** Receipts cannot be guessed; that nobody tries for long is one more wall. */
@@ -36,6 +39,17 @@ const list = createRoute({
   summary: '正在公示和已经期满的公示，无需登录',
   request: { params: z.object({ bureau }), query: z.object(pageParameters) },
   responses: answers(publicListSchema, '一页公示'),
+})
+
+const questions = createRoute({
+  method: 'get',
+  path: '/{bureau}/questions',
+  summary: '公开的政企问答，无需登录，不含提问企业',
+  request: {
+    params: z.object({ bureau }),
+    query: z.object({ ...pageParameters, find: z.string().trim().max(FIND_LENGTH_MAX).default('') }),
+  },
+  responses: answers(publicQuestionsSchema, '一页问答'),
 })
 
 const detail = createRoute({
@@ -67,6 +81,11 @@ export const publicRoutes = api()
   .openapi(list, async (c) => {
     const { office, name } = await openOffice(c, c.req.valid('param').bureau)
     return c.json(await look(office, (at) => presentPublicNotices(at, name, c.req.valid('query'), today(c))), 200)
+  })
+  .openapi(questions, async (c) => {
+    const { office, name } = await openOffice(c, c.req.valid('param').bureau)
+    const found = await look(office, (at) => publicQuestions(at, c.req.valid('query'), today(c)))
+    return c.json({ bureau: name, ...found }, 200)
   })
   .openapi(detail, async (c) => {
     const { bureau: code, id } = c.req.valid('param')

@@ -6,8 +6,9 @@ import { referringTo } from '../../office/recordReferences.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
+import { keptAnswer, sendKept, viewParameter } from '../kept.ts'
 import { bureauParameter } from '../parameters.ts'
-import { presentRecord } from '../present/record.ts'
+import { fileIn, presentRecord } from '../present/record.ts'
 import { dayNow } from '../present/time.ts'
 import { notFound } from '../problem.ts'
 import { ERASE_WORD, erasableSchema, erasedSchema, eraseRequest } from '../schema/erasure.ts'
@@ -33,6 +34,21 @@ const referring = createRoute({
     query: z.object({ bureau: bureauParameter }),
   },
   responses: answers(referringSchema, '引用它的台账'),
+})
+
+const file = createRoute({
+  method: 'get',
+  path: '/{register}/{id}/files/{hash}',
+  summary: '记录的附件，或其中一页',
+  request: {
+    params: z.object({
+      register: z.string().max(60),
+      id: z.uuid(),
+      hash: z.string().regex(/^[0-9a-f]{64}$/, '不是文件校验值'),
+    }),
+    query: z.object({ bureau: bureauParameter, view: viewParameter }),
+  },
+  responses: keptAnswer,
 })
 
 const params = z.object({ register: z.string().max(60), id: z.uuid() })
@@ -70,6 +86,13 @@ export const recordRoutes = api()
     const register = registerOf(office, name)
     if (confirmed !== ERASE_WORD) throw unconfirmed()
     return c.json(await erase(office, register, id, asked, dayNow(c.var.premises.now())), 200)
+  })
+  .openapi(file, async (c) => {
+    const { register: name, id, hash } = c.req.valid('param')
+    const { office, allowance } = deskFor(c, 'records.read')
+    const register = registerOf(office, name)
+    const found = await look(office, (at) => fileIn(at, register, { id, hash }, allowance))
+    return sendKept(c, office.files, found, c.req.valid('query').view)
   })
   .openapi(record, async (c) => {
     const { register: name, id } = c.req.valid('param')

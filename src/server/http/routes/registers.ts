@@ -3,12 +3,14 @@ import type { Context } from 'hono'
 import type { Register } from '../../../kernel/register.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { createFromForm } from '../../office/create.ts'
+import type { Cells } from '../../office/edit.ts'
 import { templateWorkbook } from '../../office/export.ts'
 import { type Asked, listRows, listTotals, listValues, reachOf, type Where } from '../../office/list.ts'
 import { look } from '../../office/office.ts'
 import type { DatedChange } from '../../office/plan.ts'
 import { changeRecords, type EditResult, restoreRecords, undoEdits, voidRecords } from '../../office/records.ts'
 import { suggestRecords } from '../../office/suggest.ts'
+import { refuseUnknown } from '../../office/upload.ts'
 import { addColumn, keepView, removeColumn, removeView } from '../../office/view.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
@@ -326,6 +328,7 @@ export const registerRoutes = api()
   })
   .openapi(create, async (c) => {
     const desk = bookFor(c, 'records.write', c.req.valid('param').register)
+    await refuseUnknown(desk.office, desk.account.id, filesIn([c.req.valid('json')]))
     const made = { office: desk.office, cells: c.req.valid('json').cells, withheld: withheldBy(desk.allowance) }
     const { result, shown } = await createFromForm(desk.register, made, async (at, reach, row) => {
       const [presented] = await presentRows(at, reach, [row], null, desk.allowance)
@@ -336,6 +339,7 @@ export const registerRoutes = api()
   .openapi(change, async (c) => {
     const desk = bookFor(c, 'records.write', c.req.valid('param').register)
     const { edits, dated, reason } = c.req.valid('json')
+    await refuseUnknown(desk.office, desk.account.id, filesIn(edits))
     const options = { withheld: withheldBy(desk.allowance), dated: datedOf(dated), reason }
     const results = await changeRecords(desk.office, desk.register, edits, options)
     return c.json(await withRows(desk, results), 200)
@@ -441,4 +445,9 @@ function jsonOf(text: string): unknown {
   } catch {
     return null
   }
+}
+
+/** The files that edits put under records. */
+function filesIn(edits: readonly { readonly cells: Cells }[]): readonly string[] {
+  return edits.flatMap(({ cells }) => Object.values(cells).flatMap(({ file }) => file ?? []))
 }

@@ -4,14 +4,23 @@ import { setSuperior, superiorOf } from '../../../store/superiors.ts'
 import { look, work } from '../../office/office.ts'
 import { setAreas } from '../../office/setup/areas.ts'
 import { foundBureau, mayFound, refuseOneAlone } from '../../office/setup/found.ts'
+import { nameLines } from '../../office/setup/lineNames.ts'
 import { switchLines } from '../../office/setup/lines.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { type Desk, deskFor } from '../desk.ts'
 import { may } from '../may.ts'
 import { bureauParameter } from '../parameters.ts'
+import { lineNames } from '../present/lines.ts'
 import { presentSetup } from '../present/setup.ts'
-import { areasRequest, foundRequest, linesRequest, setupSchema, superiorRequest } from '../schema/setup.ts'
+import {
+  areasRequest,
+  foundRequest,
+  lineNamesRequest,
+  linesRequest,
+  setupSchema,
+  superiorRequest,
+} from '../schema/setup.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
 const body = <S extends z.ZodType>(schema: S) =>
@@ -30,6 +39,14 @@ const lines = createRoute({
   path: '/lines',
   summary: '启用、停用业务线',
   request: { query: bureauQuery, body: body(linesRequest) },
+  responses: answers(setupSchema, '设置'),
+})
+
+const lineNaming = createRoute({
+  method: 'put',
+  path: '/line-names',
+  summary: '业务线改名，空的恢复原名',
+  request: { query: bureauQuery, body: body(lineNamesRequest) },
   responses: answers(setupSchema, '设置'),
 })
 
@@ -63,6 +80,11 @@ export const setupRoutes = api()
     const desk = deskFor(c, 'system.manage')
     const { off, version } = c.req.valid('json')
     await work(desk.office, (at) => switchLines(at, off, version))
+    return c.json(await setupOf(desk), 200)
+  })
+  .openapi(lineNaming, async (c) => {
+    const desk = deskFor(c, 'system.manage')
+    await work(desk.office, (at) => nameLines(at, c.req.valid('json').names, lineNames))
     return c.json(await setupOf(desk), 200)
   })
   .openapi(areas, async (c) => {

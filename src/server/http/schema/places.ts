@@ -5,7 +5,13 @@ export const placesSchema = z
   .object({
     /** Lines of business that keep registers, each with them. */
     lines: list(
-      z.object({ line: text, label: text, registers: list(z.object({ name: text, label: text, jot: optional })) }),
+      z.object({
+        line: text,
+        label: text,
+        /** The heading under which the navigation keeps it. */
+        group: text,
+        registers: list(z.object({ name: text, label: text, jot: optional })),
+      }),
     ),
     /** Names that nobody has yet said whom they mean. */
     waiting: count,

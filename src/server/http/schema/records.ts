@@ -19,6 +19,8 @@ export const recordSchema = z
         history: list(z.object({ from: optional, shown: text })),
         refersTo: z.object({ register: text, record: text }).nullable(),
         source: sourceSchema.extend({ text }).nullable(),
+        /** The content of a file, for opening it. */
+        file: optional,
         withheld: z.enum(['personal', 'statistics']).nullable(),
       }),
     ),

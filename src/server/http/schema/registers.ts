@@ -47,7 +47,19 @@ export const columnSchema = z.object({
   label: text,
   unit: optional,
   align: z.enum(['left', 'right']),
-  input: z.enum(['text', 'textarea', 'number', 'money', 'date', 'select', 'reference', 'area', 'period', 'none']),
+  input: z.enum([
+    'text',
+    'textarea',
+    'number',
+    'money',
+    'date',
+    'select',
+    'reference',
+    'area',
+    'period',
+    'file',
+    'none',
+  ]),
   filter: z.enum(['text', 'choice', 'range', 'days']),
   choices: list(text).nullable(),
   required: z.boolean(),
@@ -123,7 +135,15 @@ export const valuesSchema = list(z.object({ value: text, shown: text, count })).
 
 export const suggestionsSchema = list(z.object({ id: text, name: text, identity: text })).openapi('Suggestions')
 
-const typed = z.object({ text: plainText(CELL_TEXT_MAX), record: z.uuid().optional() })
+/** A record chosen from a list is named by its id; a file that was handed over, by what is in it. */
+const typed = z.object({
+  text: plainText(CELL_TEXT_MAX),
+  record: z.uuid().optional(),
+  file: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '不是文件校验值')
+    .optional(),
+})
 export const cellsInSchema = z
   .record(z.string().max(60), typed)
   .refine((cells) => Object.keys(cells).length <= CELLS_MAX, '一条记录的列过多')

@@ -13,7 +13,7 @@ export const setupSchema = z
   .object({
     name: text,
     areas: list(z.object({ code: text, name: text, parent: optional, also: list(text), group: optional })),
-    lines: list(z.object({ line, label: text, on: z.boolean(), registers: list(text) })),
+    lines: list(z.object({ line, label: text, usual: text, on: z.boolean(), registers: list(text) })),
     /** Of the lines, for saving them. */
     version: count,
     /** Accounts of the bureau's own people, and of others. */
@@ -30,6 +30,13 @@ export const setupSchema = z
   .openapi('Setup')
 
 export const linesRequest = z.object({ off: z.array(line), version: z.number().int().min(0) }).strict()
+
+const LINE_NAME_LENGTH_MAX = 12
+
+/** What the bureau calls a line; an empty name gives the usual one back. */
+export const lineNamesRequest = z
+  .object({ names: z.partialRecord(line, z.string().trim().max(LINE_NAME_LENGTH_MAX)) })
+  .strict()
 
 export const areasRequest = z
   .object({

@@ -123,12 +123,19 @@ export const yearSchema = z
         kind: text,
         owner: optional,
         work: optional,
-        opensOn: optional,
-        dueOn: optional,
+        frequency: text,
         /** Its days as they are written, where they fall on no working day or cannot be read. */
         written: text,
         stopped: z.boolean(),
-        task: z.object({ id: text, state: taskState, stateLabel: text }).nullable(),
+        turns: list(
+          z.object({
+            turn: text,
+            label: text,
+            opensOn: text,
+            dueOn: text,
+            task: z.object({ id: text, state: taskState, stateLabel: text }).nullable(),
+          }),
+        ),
       }),
     ),
   })

@@ -1,6 +1,6 @@
 import { isDay } from '../../../kernel/day.ts'
 import type { Field } from '../../../kernel/field/field.ts'
-import type { FileRef } from '../../../kernel/field/kinds/file.ts'
+import { fileRef } from '../../../kernel/field/kinds/file.ts'
 import { type PersonRef, personRef } from '../../../kernel/field/kinds/person.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import type { Action, Procedure } from '../../../kernel/procedure/index.ts'
@@ -65,7 +65,7 @@ export async function resultOf(
     state,
     on,
     document,
-    evidence: evidence === null ? null : await fileRef(shelf, evidence),
+    evidence: evidence === null ? null : await handedRef(shelf, evidence),
     passed,
     values: await valuesOf(shelf, at, fields, values, day),
   }
@@ -111,7 +111,7 @@ async function valueGiven(shelf: Shelf, at: At, { kind, facts }: Field<unknown>,
       return refs(at, facts.label, given.people, day)
     case 'file':
       if (!('file' in given)) break
-      return fileRef(shelf, given.file)
+      return handedRef(shelf, given.file)
     case 'reference':
       if ('record' in given) return given.record
       break
@@ -136,7 +136,7 @@ async function refs(at: At, label: string, ids: readonly string[], day: Day): Pr
   })
 }
 
-async function fileRef({ office, account }: Shelf, { hash, name }: { readonly hash: string; readonly name: string }) {
-  await readUpload(office, { hash, account })
-  return `sha256:${hash} ${name}` as FileRef
+async function handedRef({ office, account }: Shelf, file: { readonly hash: string; readonly name: string }) {
+  await readUpload(office, { hash: file.hash, account })
+  return fileRef(file)
 }

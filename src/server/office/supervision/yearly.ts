@@ -5,8 +5,9 @@ import { standardYear } from '../../../lines/supervision/standardYear.ts'
 import { task } from '../../../lines/supervision/task.ts'
 import {
   type Occurrence,
-  occurrenceOf,
+  occurrencesOf,
   openOn,
+  turnOf,
   type YearlyItem,
   yearlyTask,
 } from '../../../lines/supervision/yearly.ts'
@@ -29,10 +30,10 @@ export async function makeYearlyTasks(office: Office, day: Day): Promise<number>
   return work(office, async (at) => {
     const items = await itemsIn(at, true)
     const calendar = await loadCalendar(at.tx)
-    const made = new Set((await tasksIn(at)).map(({ values }) => turnKey(values.yearly, values.year)))
+    const made = new Set((await tasksIn(at)).map(({ values }) => turnKey(values.yearly, turnOf(values))))
     const due = items.flatMap(({ id, values }) => {
       const turn = openOn(values, day, calendar)
-      return turn === null || made.has(turnKey(id, String(turn.year))) ? [] : [yearlyTask(id, values, turn, day)]
+      return turn === null || made.has(turnKey(id, turn.turn)) ? [] : [yearlyTask(id, values, turn, day)]
     })
     // Somebody may have entered one of them by hand.
     const standing = await recordsByIdentity(
@@ -49,8 +50,8 @@ export async function makeYearlyTasks(office: Office, day: Day): Promise<number>
   })
 }
 
-function turnKey(item: string | null, year: string | null): string {
-  return `${item} ${year}`
+function turnKey(item: string | null, turn: string): string {
+  return `${item} ${turn}`
 }
 
 /** Items of the calendar; locked, so that two servers never make one turn's task twice. */
@@ -64,13 +65,17 @@ async function itemsIn({ tx, bureau }: At, lock: boolean): Promise<readonly Stor
   })
 }
 
+/** One turn of an item and the task that was made for it. */
+export interface YearTurn extends Occurrence {
+  readonly task: { readonly id: string; readonly state: TaskState } | null
+}
+
 /** One line of a year's calendar as a person reads it. */
 export interface YearLine {
   readonly id: string
   readonly item: YearlyItem
-  /** `null` where its days cannot be read. */
-  readonly turn: Occurrence | null
-  readonly task: { readonly id: string; readonly state: TaskState } | null
+  /** Of the year, in their order; none where its days cannot be read. */
+  readonly turns: readonly YearTurn[]
 }
 
 export interface YearCalendar {
@@ -85,18 +90,21 @@ export async function yearOf(at: At, year: number): Promise<YearCalendar> {
   const items = await itemsIn(at, false)
   const calendar = await loadCalendar(at.tx)
   const tasks = new Map<string, StoredTask>(
-    (await tasksIn(at)).map((one) => [turnKey(one.values.yearly, one.values.year), one]),
+    (await tasksIn(at)).map((one) => [turnKey(one.values.yearly, turnOf(one.values)), one]),
   )
   const lines = items.map(({ id, values }): YearLine => {
-    const made = tasks.get(turnKey(id, String(year)))
-    return {
-      ...{ id, item: values, turn: occurrenceOf(values, year, calendar) },
-      task: made === undefined || made.voided ? null : { id: made.id, state: made.state },
-    }
+    const turns = occurrencesOf(values, year, calendar).map((turn): YearTurn => {
+      const made = tasks.get(turnKey(id, turn.turn))
+      return { ...turn, task: made === undefined || made.voided ? null : { id: made.id, state: made.state } }
+    })
+    return { id, item: values, turns }
   })
   const names = new Set(items.map(({ values }) => values.name))
   return {
-    lines: lines.sort((a, b) => ((a.turn?.dueOn ?? '9') < (b.turn?.dueOn ?? '9') ? -1 : 1)),
+    // What comes once a year by its day, what comes again and again after it.
+    lines: lines.sort(
+      (a, b) => a.turns.length - b.turns.length || ((a.turns[0]?.dueOn ?? '') < (b.turns[0]?.dueOn ?? '') ? -1 : 1),
+    ),
     certain: calendar.isKnown(year),
     lacking: standardYear.filter(({ name }) => !names.has(name)).length,
   }
