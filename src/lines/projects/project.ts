@@ -7,6 +7,7 @@ import { quota, register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
 import { platform } from '../platforms/platform.ts'
+import { strategicPartner } from '../platforms/strategicPartner.ts'
 import { annualPlan, fundsInPlan, projectsInPlan } from './annualPlan.ts'
 import { call } from './call.ts'
 import { challenge } from './challenge.ts'
@@ -60,6 +61,7 @@ const fields = {
   plan: reference('年度计划', annualPlan).optional(),
   challenge: reference('榜单名称', challenge).also('榜单', '揭榜题目', '赛马题目').optional(),
   platform: reference('依托平台', platform).also('创新平台').optional(),
+  strategicPartner: reference('战略合作单位', strategicPartner).optional(),
   partners: text('参与单位').also('合作单位').optional(),
   leader: text('项目负责人').also('负责人').optional().personal(),
   field: text('技术领域').also('领域').optional(),

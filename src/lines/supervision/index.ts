@@ -1,6 +1,7 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
 import { assessmentItem, assessmentScheme } from './assessment.ts'
 import { campaign, campaignItem } from './campaign.ts'
+import { campaignMember } from './campaignMember.ts'
 import { supervisionChecks } from './checks.ts'
 import { supervisionIndicators } from './indicators.ts'
 import { inspection } from './inspection.ts'
@@ -10,7 +11,17 @@ import { taskProcedure } from './taskProcedure.ts'
 import { yearlyItem } from './yearlyItem.ts'
 
 export const supervision: LineOfBusiness = {
-  registers: [campaign, campaignItem, meeting, inspection, yearlyItem, task, assessmentScheme, assessmentItem],
+  registers: [
+    campaign,
+    campaignItem,
+    campaignMember,
+    meeting,
+    inspection,
+    yearlyItem,
+    task,
+    assessmentScheme,
+    assessmentItem,
+  ],
   procedures: [taskProcedure],
   indicators: supervisionIndicators,
   checks: supervisionChecks,
