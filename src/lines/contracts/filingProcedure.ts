@@ -85,7 +85,6 @@ export const filingProcedure = procedure(contractFiling, {
         to: 'checked',
         by: [clerk],
         fills: ['kind', 'technology'],
-        when: [amountsAdd],
       }),
       register: pass('复核登记', {
         from: ['checked'],
