@@ -18,10 +18,10 @@ const at = <T>(list: readonly T[], index: number): T => list[index % list.length
 const nameOf = (index: number) => listedName(at(firms, index), until)
 
 const CONTESTS = [
-  ['云浦区创新创业大赛', 2025, '区', '本级举办', day(2025, 8, 21)],
-  ['江澜市创新创业大赛', 2025, '市', '上级举办', day(2025, 9, 24)],
-  ['云浦区创新创业大赛', 2026, '区', '本级举办', day(2026, 5, 22)],
-  ['江澜市创新创业大赛', 2026, '市', '上级举办', day(2026, 6, 12)],
+  ['2025年云浦区创新创业大赛', 2025, '区', '本级举办', day(2025, 8, 21)],
+  ['2025年江澜市创新创业大赛', 2025, '市', '上级举办', day(2025, 9, 24)],
+  ['2026年云浦区创新创业大赛', 2026, '区', '本级举办', day(2026, 5, 22)],
+  ['2026年江澜市创新创业大赛', 2026, '市', '上级举办', day(2026, 6, 12)],
 ] as const
 const RESIDENTS = [
   ['江澜工业大学云浦校区', '高等院校'],
@@ -82,13 +82,13 @@ function contestSheet(): OfficeSheet {
 }
 
 function entrySheet(): OfficeSheet {
-  const rows = CONTESTS.flatMap(([name, year, level, , on], turn) =>
+  const rows = CONTESTS.flatMap(([name, , level, , on], turn) =>
     Array.from({ length: level === '区' ? 18 : 5 }, (_, index): CellValue[] => {
       const prize = index === 0 ? '一等奖' : index < 3 ? '二等奖' : index < 6 && level === '区' ? '三等奖' : '未获奖'
       const won = prize !== '未获奖'
       const firm = nameOf(turn * 3 + index)
       return [
-        ...[`${name}（${year}年）`, level, firm, firm, `${at(at(firms, turn * 3 + index).topics, index)}项目`],
+        ...[name, level, firm, firm, `${at(at(firms, turn * 3 + index).topics, index)}项目`],
         ...[dotted(addDays(on, -40)), won ? '决赛' : index < 10 ? '复赛' : '初赛', won ? index + 1 : null, prize],
         won ? dotted(on) : null,
         won ? { 一等奖: 10, 二等奖: 5, 三等奖: 2 }[prize] : null,
@@ -100,13 +100,7 @@ function entrySheet(): OfficeSheet {
     ...['大赛名称', '级别', '参赛企业(团队)', '对应企业', '参赛项目', '参赛日期', '最高轮次', '名次', '奖项'],
     ...['获奖日期', '奖金(万元)', '推荐上级日期'],
   ]
-  // A list names the contest by what its record is called: its name and year.
-  return sheet(
-    '参赛',
-    '创新创业大赛参赛名单',
-    headers,
-    rows.map(([contest, ...rest]) => [String(contest).replace(/（(\d+)年）$/, ' $1'), ...rest]),
-  )
+  return sheet('参赛', '创新创业大赛参赛名单', headers, rows)
 }
 
 function teamSheet(): OfficeSheet {

@@ -57,7 +57,7 @@ export const matchmaking = register('matchmaking', {
   line: 'TTC',
   identity: ['code'],
   subject: 'enterprise',
-  title: ['enterprise', 'partner', 'on'],
+  title: ['enterprise', 'partner', 'on', 'code'],
   postsVersion: 2,
   measures: [meetings, questionsAsked, questionsAnswered, intended, intendedAmount, converted],
   note: '一家企业见一家高校院所一行，场次人次记在“活动”；签了协议的记入“产学研合作”并在本行选上，金额只在那里计',

@@ -153,6 +153,7 @@ export const migration: FrozenMigration = {
     'create policy "r_partner_event_delete" on "r_partner_event" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_partner_event" to kechuang_app',
     'alter table "r_project" add column "f_strategic_partner" uuid',
+    'alter table "r_project" add column "f_resembles" text',
     'create index "r_project_strategic_partner" on "r_project" ("bureau", "f_strategic_partner")',
     'create table "r_rd_forecast" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_scope" text,\n  "f_year" bigint,\n  "f_value" numeric,\n  "f_low" numeric,\n  "f_high" numeric,\n  "f_on" date,\n  "f_basis" text,\n  "f_by" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
     'create index "r_rd_forecast_readers" on "r_rd_forecast" using gin ("readers")',
@@ -10632,6 +10633,10 @@ export const migration: FrozenMigration = {
           type: 'text',
           nullable: true,
         },
+        f_resembles: {
+          type: 'text',
+          nullable: true,
+        },
         f_starts_on: {
           type: 'date',
           nullable: true,
@@ -19034,10 +19039,6 @@ export const migration: FrozenMigration = {
         r_matchmaking_pending: {
           columns: ['bureau'],
           where: "state = 'pending'",
-        },
-        r_matchmaking_code: {
-          columns: ['bureau', 'f_code'],
-          where: 'octet_length("f_code") <= 1000',
         },
         r_matchmaking_activity: {
           columns: ['bureau', 'f_activity'],
