@@ -3,6 +3,7 @@ import { addDays } from '../src/kernel/day.ts'
 import type { Day } from '../src/kernel/values.ts'
 import { dateCell, day, slashed, workday } from './days.ts'
 import { certified, type Firm, institutions, listedName, type Partner, partners, small, steady } from './enterprises.ts'
+import { TRADING_BODIES } from './exchange.ts'
 import { amounts, apportion } from './numbers.ts'
 import { BUREAU, DISTRICT } from './places.ts'
 import { type Random, random } from './random.ts'
@@ -35,6 +36,8 @@ const halves: readonly HalfYear[] = [
 ]
 
 /** Registered in December 2025, withdrawn on 5 March 2026. */
+/** One in so many was brought about by a trading body. */
+const BROKERED_OF = 25
 const WITHDRAWN = 12_000_000
 /** An addition of May 2026 to a contract of the year before. */
 const CHANGED = 2_600_000
@@ -213,15 +216,16 @@ function exported(year: 2025 | 2026, rows: readonly Contract[]): OfficeSheet {
       ...['序号', '合同登记编号', '项目名称', '合同类别', '卖方名称', '卖方行政区划', '买方名称', '买方行政区划'],
       ...['合同签订日期', '认定(登记)日期', `合同成交总额(${unit})`, `技术交易额(${unit})`],
       ...[`技术性收入(${unit})`, '收入核定日期', '技术领域', '合同状态', '变更日期', `成交额增减(${unit})`],
-      ...[`技术交易额增减(${unit})`, '撤销日期'],
+      ...[`技术交易额增减(${unit})`, '撤销日期', '促成机构'],
     ],
     rows: numbered(
-      rows.map((one): CellValue[] => [
+      rows.map((one, index): CellValue[] => [
         ...[one.number, one.project, one.kind],
         ...[one.seller.name, one.seller.division, one.buyer.name, one.buyer.division],
         ...[date(one.signedOn), date(one.registeredOn), money(one.total), money(one.technology)],
         ...[money(one.income), date(one.incomeOn), stream.pick(FIELDS), one.status, date(one.changedOn)],
         ...[money(one.totalChange), money(one.technologyChange), date(one.withdrawnOn)],
+        index % BROKERED_OF === 0 ? TRADING_BODIES[(index / BROKERED_OF) % TRADING_BODIES.length]! : null,
       ]),
     ),
     total: ['合计', `${rows.length}项`],

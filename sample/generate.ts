@@ -8,8 +8,10 @@ import { budgetWorkbooks } from './budgets.ts'
 import { contractWorkbooks } from './contracts.ts'
 import { cultivationWorkbooks } from './cultivation.ts'
 import { enterpriseWorkbooks, lateChangeWorkbook } from './enterprises.ts'
+import { exchangeWorkbooks, tradingBodyWorkbook } from './exchange.ts'
 import { financeWorkbooks } from './finances.ts'
 import { parkWorkbooks } from './parks.ts'
+import { partnershipWorkbooks } from './partnership.ts'
 import { partyWorkbooks } from './party.ts'
 import { patentWorkbooks } from './patents.ts'
 import { paymentWorkbooks } from './payments.ts'
@@ -18,6 +20,7 @@ import { platformWorkWorkbooks } from './platformWork.ts'
 import { policyWorkbooks } from './policies.ts'
 import { projectWorkbooks } from './projects.ts'
 import { propertyWorkbooks } from './property.ts'
+import { reportingWorkbooks } from './reporting.ts'
 import { ruralWorkbooks } from './rural.ts'
 import { scienceWorkbooks } from './science.ts'
 import { serviceWorkbooks } from './service.ts'
@@ -53,6 +56,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await titleWorkbooks(),
     await smeWorkbooks(),
     await applicationWorkbooks(),
+    [await tradingBodyWorkbook()],
     await contractWorkbooks(),
     await agreementWorkbooks(),
     await patentWorkbooks(),
@@ -63,6 +67,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await upperFundWorkbooks(),
     await platformWorkbooks(),
     await platformWorkWorkbooks(),
+    await partnershipWorkbooks(),
     await projectWorkbooks(),
     await financeWorkbooks(),
     await activityWorkbooks(),
@@ -77,7 +82,9 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await supervisionWorkbooks(),
     await talentWorkbooks(),
     await transferWorkbooks(),
+    await exchangeWorkbooks(),
     await propertyWorkbooks(),
+    await reportingWorkbooks(),
     await parkWorkbooks(),
     await attractionWorkbooks(),
     await partyWorkbooks(),

@@ -19,6 +19,7 @@ import { enterpriseBasicQuery, enterpriseFileQuery } from './api/enterprises.ts'
 import { definitionsQuery, figureChecksQuery, figuresQuery, latestFiguresQuery, openedQuery } from './api/figures.ts'
 import { helpPageQuery } from './api/help.ts'
 import { batchesQuery, batchQuery } from './api/imports.ts'
+import { needsQuery } from './api/matching.ts'
 import { messagesQuery } from './api/messages.ts'
 import { noticeQuery, noticesQuery, waitingQuery } from './api/notices.ts'
 import { assigneesQuery, delegationsQuery, leaversQuery, postsQuery, profileQuery } from './api/people.ts'
@@ -41,6 +42,7 @@ import { enterpriseSearch } from './enterprise/place.ts'
 import { topics } from './help/topics.ts'
 import { importSearch } from './imports/search.ts'
 import { FIRST_RULE, listsSearch } from './lists/search.ts'
+import { matchingSearch } from './matching/search.ts'
 import { policySearch } from './policies/search.ts'
 import { proofreadSearch } from './proofread/search.ts'
 import { reconcilingSearch } from './reconciling/search.ts'
@@ -302,6 +304,15 @@ const service = createRoute({
   loader: ({ params: { bureau } }) => ahead(campaignsQuery(bureau)),
   staticData: { help: topics.service },
   component: lazyRouteComponent(() => import('./service/Service.tsx'), 'Service'),
+})
+
+const matching = createRoute({
+  getParentRoute: () => shell,
+  path: '/matching',
+  validateSearch: matchingSearch,
+  loader: ({ params: { bureau } }) => ahead(needsQuery(bureau)),
+  staticData: { help: topics.matching },
+  component: lazyRouteComponent(() => import('./matching/Matching.tsx'), 'Matching'),
 })
 
 const checkup = createRoute({
@@ -728,6 +739,7 @@ export const router = createRouter({
       enterprise,
       lists,
       service,
+      matching,
       checkup,
       importing,
       batches,

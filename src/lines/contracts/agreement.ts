@@ -2,6 +2,7 @@ import { choice, date, money, reference, text } from '../../kernel/field/index.t
 import { holding, measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
+import { strategicPartner } from '../platforms/strategicPartner.ts'
 
 /** 意向 ≠ 框架 ≠ 协议: only a signed agreement with an amount counts as one. */
 export const agreementStage = choice('协议性质', ['意向', '框架协议', '正式协议'], {
@@ -30,6 +31,7 @@ export const agreement = register('agreement', {
     project: text('合作项目').also('项目名称', '合作内容'),
     enterprise: reference('企业名称', enterprise, ofEnterprise).also('企业', '甲方', '单位名称'),
     partner: text('合作单位').also('高校院所', '合作高校', '乙方'),
+    strategicPartner: reference('战略合作单位', strategicPartner).optional(),
     stage: agreementStage.also('合作性质', '协议类型'),
     signedOn: date('签订日期').also('签约日期', '签约时间').optional(),
     amount: money('合同金额', { enteredIn: '万元' }).also('协议金额', '合作金额').optional(),

@@ -5,6 +5,7 @@ import { measure, type Statement, said } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
 import type { AreaCode, Day, Money } from '../../kernel/values.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
+import { tradingBody } from './tradingBody.ts'
 
 export const contractKind = choice('合同类别', ['技术开发', '技术转让', '技术许可', '技术咨询', '技术服务'], {
   synonyms: {
@@ -31,6 +32,9 @@ export const absorbedTotal = measure('吸纳技术合同成交额', amount)
 export const absorbedTechnology = measure('吸纳技术交易额', amount)
 export const local = measure('区内技术合同', contracts)
 export const localTotal = measure('区内技术合同成交额', amount)
+/** Of them, those that a trading body brought about. */
+export const brokeredRegistered = measure('促成登记技术合同', contracts)
+export const brokeredTotal = measure('促成登记技术合同成交额', amount)
 export const income = measure('技术性收入', amount)
 
 /** 技术合同: its seller's place puts it out, its buyer's takes it in; both count a deal inside the area. */
@@ -50,7 +54,10 @@ export const techContract = register('techContract', {
     local,
     localTotal,
     income,
+    brokeredRegistered,
+    brokeredTotal,
   ],
+  postsVersion: 2,
   note: '登记系统导出的明细，每份合同一行；变更填增减额，撤销填撤销日期，都在发生期冲减，不改以前的数',
   fields: {
     number: text('合同登记编号', { identifier: true, example: '2026330102000123' }).also(
@@ -88,6 +95,7 @@ export const techContract = register('techContract', {
     incomeOn: date('收入核定日期').also('技术性收入核定日期').optional(),
     field: text('技术领域').optional(),
     registry: text('登记机构').optional(),
+    broker: reference('促成机构', tradingBody).also('技术贸易机构', '中介机构').optional(),
     status: choice('合同状态', ['登记', '变更', '撤销'], {
       synonyms: { 已登记: '登记', 已变更: '变更', 已撤销: '撤销', 注销: '撤销' },
     })
@@ -116,6 +124,7 @@ export const techContract = register('techContract', {
 })
 
 interface Sides {
+  readonly broker: unknown
   readonly kind: '技术开发' | '技术转让' | '技术许可' | '技术咨询' | '技术服务'
   readonly sellerArea: AreaCode | null
   readonly buyerArea: AreaCode | null
@@ -129,6 +138,7 @@ function counted(contract: Sides, on: Day): Statement[] {
     output.post(1, { on, ...seller(contract) }),
     absorbed.post(1, { on, ...buyer(contract) }),
     isLocal(contract) && local.post(1, { on, ...seller(contract) }),
+    contract.broker !== null && brokeredRegistered.post(1, { on, ...seller(contract) }),
   ])
 }
 
@@ -139,6 +149,7 @@ function amounts(contract: Sides, on: Day, total: Money | null, technology: Mone
     absorbedTotal.post(total, { on, ...buyer(contract) }),
     absorbedTechnology.post(technology, { on, ...buyer(contract) }),
     isLocal(contract) && localTotal.post(total, { on, ...seller(contract) }),
+    contract.broker !== null && brokeredTotal.post(total, { on, ...seller(contract) }),
   ])
 }
 

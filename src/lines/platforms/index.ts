@@ -1,18 +1,33 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
+import { allianceMember } from './allianceMember.ts'
+import { arrivingTeam } from './arrivingTeam.ts'
 import { assessmentProcedure } from './assessmentProcedure.ts'
 import { platformChecks } from './checks.ts'
+import { contest, contestEntry } from './contest.ts'
 import { platformIndicators } from './indicators.ts'
 import { operation } from './operation.ts'
+import { partnerEvent } from './partnerEvent.ts'
+import { partnershipChecks } from './partnershipChecks.ts'
+import { partnershipIndicators } from './partnershipIndicators.ts'
 import { platform } from './platform.ts'
 import { platformAssessment } from './platformAssessment.ts'
 import { platformProcedure } from './platformProcedure.ts'
 import { platformYear } from './platformYear.ts'
+import { resident, residentMatter } from './resident.ts'
+import { serviceItem, serviceOrder } from './scienceService.ts'
+import { serviceOrderProcedure } from './serviceOrderProcedure.ts'
+import { spaceChange } from './spaceChange.ts'
+import { strategicPartner } from './strategicPartner.ts'
 import { tenant } from './tenant.ts'
 import { workIndicators } from './workIndicators.ts'
 
 export const platforms: LineOfBusiness = {
-  registers: [platform, tenant, platformAssessment, platformYear, operation],
-  procedures: [platformProcedure, assessmentProcedure],
-  indicators: [...platformIndicators, ...workIndicators],
-  checks: platformChecks,
+  registers: [
+    ...[platform, tenant, platformAssessment, platformYear, operation, spaceChange, allianceMember],
+    ...[contest, contestEntry, arrivingTeam, resident, residentMatter, serviceItem, serviceOrder],
+    ...[strategicPartner, partnerEvent],
+  ],
+  procedures: [platformProcedure, assessmentProcedure, serviceOrderProcedure],
+  indicators: [...platformIndicators, ...workIndicators, ...partnershipIndicators],
+  checks: [...platformChecks, ...partnershipChecks],
 }

@@ -12,8 +12,10 @@ import {
 } from '../../kernel/field/index.ts'
 import { holding, measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
+import { agreement } from '../contracts/agreement.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
 import { formerLevel, platformKind, platformKinds, platformLevel } from './kind.ts'
+import { strategicPartner } from './strategicPartner.ts'
 
 const way = choice('认定方式', ['新增', '升级'])
 const split = { kind: platformKind, level: platformLevel }
@@ -66,10 +68,14 @@ export const platform = register('platform', {
     site: area('所在街道').also('所在街道(园区)', '所属街道', '所在地').optional(),
     partners: text('共建单位').optional(),
     partnerKind: partnerKind.also('共建单位类型').optional(),
+    agreement: reference('共建协议', agreement).also('合作协议', '校企合作协议').optional(),
+    strategicPartner: reference('战略合作单位', strategicPartner).optional(),
     sponsor: choice('主办方类型', ['龙头企业', '专业机构', '高校院所', '政府平台', '其他'])
       .also('建设主体类型')
       .optional(),
     keyList: keyList.also('是否纳入市重点支持').optional(),
+    leadPost: text('包联领导（职务）', { example: '分管副区长' }).also('包联领导', '联系领导').optional(),
+    keeper: text('包联科室').also('责任科室', '服务科室').optional(),
     cultivatedOn: date('培育日期').also('列入培育日期').optional(),
     appliedOn: date('申报日期').optional(),
     document: text('认定文号').also('认定(备案)文号', '备案文号', '文号').optional(),

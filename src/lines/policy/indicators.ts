@@ -37,6 +37,13 @@ export const policyIndicators = indicators('POL', {
     definition: '期末现行、领域为创新创业综合、孵化载体、科技信贷、培训就业、知识产权的政策文件件数，没有填领域的不计',
     confusedWith: '现行政策文件',
   },
+  talentPoliciesInForce: {
+    ...ours,
+    label: '现行人才政策文件',
+    of: stock(inForce, { policyField: '科技人才' }),
+    definition: '期末现行、领域为科技人才的政策文件件数，没有填领域的不计',
+    confusedWith: '现行政策文件',
+  },
   clausesPublished: {
     ...ours,
     label: '发布政策条款',

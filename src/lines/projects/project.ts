@@ -7,6 +7,7 @@ import { quota, register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
 import { platform } from '../platforms/platform.ts'
+import { strategicPartner } from '../platforms/strategicPartner.ts'
 import { annualPlan, fundsInPlan, projectsInPlan } from './annualPlan.ts'
 import { call } from './call.ts'
 import { challenge } from './challenge.ts'
@@ -60,12 +61,14 @@ const fields = {
   plan: reference('年度计划', annualPlan).optional(),
   challenge: reference('榜单名称', challenge).also('榜单', '揭榜题目', '赛马题目').optional(),
   platform: reference('依托平台', platform).also('创新平台').optional(),
+  strategicPartner: reference('战略合作单位', strategicPartner).optional(),
   partners: text('参与单位').also('合作单位').optional(),
   leader: text('项目负责人').also('负责人').optional().personal(),
   field: text('技术领域').also('领域').optional(),
   chain: text('产业链').also('产业链环节').optional(),
   summary: text('研究内容', { multiline: true }).also('主要内容', '项目简介').optional(),
   targets: text('考核指标', { multiline: true }).also('绩效目标').optional(),
+  resembles: text('疑似重复', { multiline: true }).also('查重情况').optional(),
   startsOn: date('开始日期').also('起始日期', '开始时间').optional(),
   endsOn: date('结束日期', { endOfMonth: true }).also('终止时间', '结束时间', '完成日期').optional(),
   investment: money('总投资', { enteredIn: '万元' }).also('项目总投资', '总经费').optional(),

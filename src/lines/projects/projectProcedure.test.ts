@@ -137,6 +137,14 @@ const sign: Taken = [
 ]
 
 describe('科技项目办理', () => {
+  it('that resembles another of the same unit under a different name is said so, and passes', () => {
+    const other = record(project, { name: '数控机床主轴降噪', category: '成果转化', level: '市' })
+    const of = { name: '高速主轴噪声抑制', field: '数控机床' }
+    const { record: row } = walk(projectProcedure, handedIn(of, { 'subject:project': [other] }), check)
+    assert.match(String(row.resembles), /「数控机床主轴降噪」（市级成果转化）内容相近/)
+    assert.equal(walk(projectProcedure, handedIn(of), check).record.resembles, null)
+  })
+
   it('goes from the application over review, defence, decision and notice to the task book and the acceptance', () => {
     const running = walk(projectProcedure, established(), sign)
     const done = walk(

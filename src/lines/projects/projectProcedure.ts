@@ -25,6 +25,7 @@ import {
   window,
 } from './projectBeside.ts'
 import type { projectMeeting } from './projectMeeting.ts'
+import { resembling } from './resembling.ts'
 import { projectStages } from './stages.ts'
 import { isTakenOver, takenOver } from './takeOver.ts'
 
@@ -175,6 +176,7 @@ export const projectProcedure = procedure(project, {
         by: [clerk, head],
         when: [inWindow, ...standing, unitFree, leaderFree],
         assigns: 'actor',
+        sets: { resembles: (_, the) => resembling(the) },
         tells: [{ to: 'owner', says: ({ record: { name } }) => `「${name}」形式审查通过` }],
       }),
       sendBack: sendBack('退回补正', {

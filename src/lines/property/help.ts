@@ -3,6 +3,7 @@ import { holding, measure } from '../../kernel/measure.ts'
 import { firstDay, lastDay, wholeYear } from '../../kernel/period.ts'
 import { register } from '../../kernel/register.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
+import { ipAgency } from './agency.ts'
 
 const firms = { unit: '家', by: {}, carried: place } as const
 
@@ -81,6 +82,7 @@ export const ipVisit = register('ipGuidance', {
     on: date('指导日期', { usual: 'today' }).also('日期', '上门日期'),
     kind: guidanceKind.also('类型', '内容类别'),
     agency: text('服务机构').also('中介机构', '代理机构').optional(),
+    agencyFile: reference('机构名册', ipAgency).also('知识产权服务机构').optional(),
     advice: text('指导情况', { multiline: true }).also('情况', '建议').optional(),
     outcome: text('成效').also('结果').optional(),
   },

@@ -2,6 +2,8 @@ import { flow, holders, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { sessions } from '../activities/activity.ts'
 import { valid } from '../cultivation/recognition.ts'
+import { ipAgencies } from './agency.ts'
+import { ipContent, ipCourses, ipFeedback, ipTrainees } from './course.ts'
 import {
   actions,
   caseClues,
@@ -30,6 +32,32 @@ const counted = { owner: '知识产权科', areaRule: 'atOccurrence', better: 'm
 const standing = { ...counted, areaRule: 'atPeriodEnd' } as const
 
 export const propertyIndicators = indicators('IPR', {
+  ipAgencies: {
+    ...standing,
+    label: '知识产权服务机构',
+    of: stock(ipAgencies),
+    definition: '期末在册、没有退出的知识产权服务机构家数，含在本区服务的外地机构',
+  },
+  ipCourses: {
+    ...counted,
+    label: '知识产权培训班',
+    of: flow(ipCourses),
+    definition: '报告期内举办的知识产权培训班期数，按开班日期',
+    confusedWith: '活动场次；上门指导',
+  },
+  ipTrainees: {
+    ...counted,
+    label: '知识产权培训学员',
+    of: flow(ipTrainees),
+    definition: '报告期内各期培训班学员人次之和',
+    confusedWith: '培训人次（活动）',
+  },
+  ipCourseSatisfaction: {
+    ...counted,
+    label: '知识产权培训满意率',
+    of: share(flow(ipContent), flow(ipFeedback)),
+    definition: '报告期内反馈满意份数÷收回反馈份数，没有反馈的不进分母',
+  },
   lapsedScreened: {
     ...counted,
     label: '筛选失效专利',

@@ -1,4 +1,7 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
+import { alignment } from './alignment.ts'
+import { alignmentChecks } from './alignmentChecks.ts'
+import { alignmentIndicators } from './alignmentIndicators.ts'
 import {
   assertion,
   booksFrom,
@@ -15,6 +18,8 @@ import { idleFirm } from './idleFirm.ts'
 import { statisticsIndicators } from './indicators.ts'
 import { keyFirm } from './keyFirm.ts'
 import { planGoal } from './planGoal.ts'
+import { rdForecast } from './rdForecast.ts'
+import { returnDue } from './returnDue.ts'
 import { allSeries } from './series.ts'
 import { statistician } from './statistician.ts'
 import { thresholdFirm } from './thresholdFirm.ts'
@@ -39,8 +44,11 @@ export const statistics: LineOfBusiness = {
     growthPath,
     planGoal,
     upperAssessment,
+    rdForecast,
+    returnDue,
+    alignment,
   ],
-  indicators: [...statisticsIndicators, ...workIndicators],
+  indicators: [...statisticsIndicators, ...workIndicators, ...alignmentIndicators],
   series: allSeries,
-  checks: [...statisticsChecks, ...workChecks],
+  checks: [...statisticsChecks, ...workChecks, ...alignmentChecks],
 }

@@ -296,6 +296,42 @@ export const enterpriseRevenue = series('企业营业收入', {
   additive: true,
 })
 
+export const expectedRd = series('R&D经费预计数', {
+  unit: '亿元',
+  keptBy: '本局测算',
+  definition: '本局对全年全社会R&D经费的预计，公布后以统计部门公布数为准，只供内部研判',
+})
+export const expectedIndustrialRd = series('规上工业研发费用预计数', {
+  unit: '亿元',
+  keptBy: '本局测算',
+  definition: '本局对全年规上工业研发费用的预计，公布后以统计部门公布数为准，只供内部研判',
+})
+export const soldRank = series('技术合同成交额全市位次', {
+  unit: '位',
+  keptBy: '市科技局',
+  definition: '市里通报的输出技术合同成交额累计在各区县中的位次',
+})
+export const boughtRank = series('吸纳技术合同成交额全市位次', {
+  unit: '位',
+  keptBy: '市科技局',
+  definition: '市里通报的吸纳技术合同成交额累计在各区县中的位次',
+})
+export const highTechRank = series('高新技术企业净增全市位次', {
+  unit: '位',
+  keptBy: '市科技局',
+  definition: '市里通报的高新技术企业净增数在各区县中的位次',
+})
+export const citySold = series('全市技术合同成交额', {
+  unit: '亿元',
+  keptBy: '市科技局',
+  definition: '市里通报的全市输出技术合同成交额累计，与本区同一口径、同一期间',
+})
+export const districtSold = series('技术合同成交额通报数', {
+  unit: '亿元',
+  keptBy: '市科技局',
+  definition: '市里通报中本区的输出技术合同成交额累计，与全市数同一张表；与本局台账的差异登记核对数',
+})
+
 export const allSeries: readonly Series[] = [
   ...[gdp, gdpGrowth, population, legalPersons, aboveScaleFirms, industrialFirms, newIndustrialFirms],
   ...[industrialGrowth, industrialRevenue, industrialRevenueGrowth, industrialRd, industrialRdGrowth],
@@ -325,6 +361,7 @@ export const allSeries: readonly Series[] = [
     ecommerceCounties,
     counties,
   ],
+  ...[expectedRd, expectedIndustrialRd, soldRank, boughtRank, highTechRank, citySold, districtSold],
   ...[scienceChinaUsers, scienceChinaShares, villageStudents, villageStudentsPlaced],
   ...[cityHighTech, assessmentRank, literacy, enterpriseRdExpense, enterpriseRevenue],
 ]

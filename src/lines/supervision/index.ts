@@ -1,6 +1,7 @@
 import type { LineOfBusiness } from '../../kernel/catalog.ts'
 import { assessmentItem, assessmentScheme } from './assessment.ts'
 import { campaign, campaignItem } from './campaign.ts'
+import { campaignMember } from './campaignMember.ts'
 import { supervisionChecks } from './checks.ts'
 import { circularReceipt } from './circularReceipt.ts'
 import { supervisionIndicators } from './indicators.ts'
@@ -16,6 +17,7 @@ export const supervision: LineOfBusiness = {
   registers: [
     campaign,
     campaignItem,
+    campaignMember,
     meeting,
     inspection,
     yearlyItem,

@@ -2,6 +2,7 @@ import { flow, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { campaigns, covered, listed } from './campaign.ts'
 import { circularsSent, circularsSigned } from './circularReceipt.ts'
+import { campaignMembers } from './campaignMember.ts'
 import { inspections } from './inspection.ts'
 import { meetings } from './meeting.ts'
 import { instructions, tasksClosed, tasksOpen, tasksOverdue, tasksSet, visitTasks, visitTasksClosed } from './task.ts'
@@ -13,6 +14,20 @@ const standing = { owner: '综合科', areaRule: 'atPeriodEnd', better: 'less' }
 const problems = ['存在问题', '督查问题'] as const
 
 export const supervisionIndicators = indicators('SUP', {
+  campaignPartners: {
+    ...standing,
+    better: 'more',
+    label: '专项合作单位',
+    of: stock(campaignMembers, { role: '合作单位' }),
+    definition: '期末各专项的合作单位数，一个单位参加两个专项计两家次',
+  },
+  campaignMembers: {
+    ...standing,
+    better: 'neither',
+    label: '专项成员单位',
+    of: stock(campaignMembers, { role: ['组长', '副组长', '成员', '办公室'] }),
+    definition: '期末各专项、领导小组的成员单位数，一个单位参加两个专项计两家次，合作单位另列',
+  },
   tasksSet: {
     ...counted,
     label: '下达工作任务',

@@ -14,6 +14,7 @@ import type { ReachedOf } from '../../kernel/procedure/index.ts'
 import { register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
 import { visit } from '../service/visit.ts'
+import { platform } from '../platforms/platform.ts'
 import { campaign } from './campaign.ts'
 import { inspection } from './inspection.ts'
 import { meeting } from './meeting.ts'
@@ -114,6 +115,7 @@ export const task = register('task', {
     responsible: text('责任人').also('负责人', '承办人员').optional().personal(),
     number: text('编号', { identifier: true }).also('任务编号', '问题编号', '批示编号').optional(),
     campaign: reference('所属专项', campaign).also('专项工作', '专班').optional(),
+    platform: reference('所属平台', platform).also('对应平台').optional(),
     meeting: reference('所属会议', meeting).optional(),
     inspection: reference('所属督查', inspection).optional(),
     visit: reference('来自走访', visit, {

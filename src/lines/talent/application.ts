@@ -5,6 +5,7 @@ import type { ReachedOf } from '../../kernel/procedure/index.ts'
 import { register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
+import { policy } from '../policy/policy.ts'
 import { talent } from './talent.ts'
 
 export const applicationStates = {
@@ -70,6 +71,7 @@ export const talentApplication = register('talentApplication', {
     programme: text('计划名称', { example: '省领军人才特殊支持计划' }).also('人才计划', '项目名称', '申报计划'),
     kind: planKind.also('类别', '计划类别'),
     level: talentLevel.also('级别', '计划级别'),
+    policy: reference('依据政策', policy).also('政策文件').optional(),
     year: year('申报年度').also('年度', '批次年度'),
     unit: reference('申报单位', enterprise, ofEnterprise).also('用人单位', '企业名称', '单位名称').optional(),
     category: text('入选类别', { example: '科技创新创业人才' }).also('人才类别', '入选项目').optional(),

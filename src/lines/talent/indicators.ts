@@ -12,6 +12,7 @@ import {
 } from '../service/elementMatch.ts'
 import { talentReportRank, tourNeedRank } from '../statistics/series.ts'
 import { inPost, talentFirsts, talentGrants, talentItems, talentPaid, talentPersons, yetToCome } from './application.ts'
+import { clubJoined, clubMembers } from './clubMember.ts'
 import { cooperations, enrolled, finished, running, stayed } from './cooperation.ts'
 import { applicants, eventsHeld, hired, intended, offered, pitched } from './event.ts'
 import {
@@ -22,6 +23,7 @@ import {
   servicesOpen,
   servicesReceived,
 } from './foreignService.ts'
+import { surveyMotivated, surveyReturned, surveySent } from './researcherSurvey.ts'
 import { teamGrants, teamPaid, teamsAssessed, teamsProposed, teamsRecognised, teamsStanding } from './team.ts'
 
 const happening = { owner: '人才科', areaRule: 'atOccurrence', better: 'more' } as const
@@ -31,6 +33,40 @@ const upper = ['国家', '省'] as const
 const high = { element: ['高层次人才', '外籍专家', '人才团队'] } as const
 const tour = { needCall: '游学计划' } as const
 const permitMatters = ['工作许可新办', '工作许可延期', '工作许可变更', '工作许可注销'] as const
+
+const clubAndSurvey = indicators('TAL', {
+  clubMembers: {
+    ...standing,
+    label: '国际人才俱乐部会员',
+    of: stock(clubMembers),
+    definition: '期末在会的会员人数，一人一个编号，退会的不计',
+  },
+  clubJoined: {
+    ...happening,
+    label: '国际人才俱乐部新会员',
+    of: flow(clubJoined),
+    definition: '报告期内入会的人数，按入会日期',
+  },
+  researchersAsked: {
+    ...happening,
+    label: '科研人员问卷收回',
+    of: flow(surveyReturned),
+    better: 'neither',
+    definition: '报告期内收回的科研人员激励问卷份数，按调查日期',
+  },
+  researcherReturnShare: {
+    ...happening,
+    label: '科研人员问卷收回率',
+    of: share(flow(surveyReturned), flow(surveySent)),
+    definition: '报告期内收回份数÷发放份数',
+  },
+  researchersMotivated: {
+    ...happening,
+    label: '科研人员有积极性比例',
+    of: share(flow(surveyMotivated), flow(surveyReturned)),
+    definition: '报告期内问卷中答有积极性的份数÷收回份数；没有统计这一题的单位会拉低，引用时写明范围',
+  },
+})
 
 const programmeIndicators = indicators('TAL', {
   talentsCollected: {
@@ -578,4 +614,10 @@ const matchingIndicators = indicators('TAL', {
   },
 })
 
-export const talentIndicators = [...programmeIndicators, ...teamIndicators, ...foreignIndicators, ...matchingIndicators]
+export const talentIndicators = [
+  ...programmeIndicators,
+  ...teamIndicators,
+  ...foreignIndicators,
+  ...matchingIndicators,
+  ...clubAndSurvey,
+]

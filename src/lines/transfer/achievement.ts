@@ -87,6 +87,8 @@ export const achievement = register('achievement', {
     rewardShare: percent('约定奖励比例').also('奖励比例', '分配比例').optional(),
     exempted: yesNo('尽职免责').also('是否尽职免责').optional(),
     scene: text('场景应用', { example: '职务成果转化安心屋' }).also('应用场景', '数字化应用').optional(),
+    sceneLink: text('场景应用链接', { example: 'https://…' }).also('应用链接', '外部系统链接').optional(),
+    sceneNumber: text('场景应用编号', { identifier: true }).also('外部系统编号').optional(),
     removedOn: date('出库日期').also('移出日期', '失效日期').optional(),
   },
   posts: ({ source, maturity: ripe, major, enteredOn, releasedOn, transferredOn, way, removedOn, ...one }) => [

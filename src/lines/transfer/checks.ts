@@ -99,6 +99,13 @@ export const transferChecks = checks({
     why: '对接以后没有人跟，意向就落空',
     advice: '跟进后更正结果和下次日期，或另记一次对接',
   }),
+  matchHeld: finding(matchmaking, {
+    label: '对接日期过后登记结果',
+    find: ({ on, enterprise, result }, today) =>
+      enterprise !== null && on < today && result === null && `${on}对接，还没有登记结果`,
+    why: '没有结果的对接说不出成效，没有举行的还在计次数',
+    advice: '登记结果；没有开成的，结果选“没有举行”，不再计入对接次数',
+  }),
   matchAgreed: finding(matchmaking, {
     label: '签约的对接连到协议',
     find: ({ result, agreement: signed, agreedOn, intendedOn }) =>

@@ -2,6 +2,7 @@ import { choice, date, money, reference, text } from '../../kernel/field/index.t
 import { measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
+import { clause } from '../policy/clause.ts'
 import { achievement } from './achievement.ts'
 
 export const incentiveKind = choice(
@@ -37,6 +38,7 @@ export const incentive = register('transferIncentive', {
     kind: incentiveKind.also('类型', '激励类别'),
     matter: text('激励事项', { example: '引进真空渗碳工艺' }).also('事项', '项目名称'),
     rule: text('依据条款', { example: '成果转化十条第三条' }).also('依据', '政策依据').optional(),
+    underClause: reference('激励条款', clause).also('条款编号').optional(),
     achievement: reference('对应成果', achievement).optional(),
     base: money('计算基数', { enteredIn: '万元' }).also('合同金额', '技术交易额').optional(),
     decidedOn: date('核定日期').also('认定日期', '批准日期'),

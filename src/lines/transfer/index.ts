@@ -4,11 +4,16 @@ import { chainProject } from './chainProject.ts'
 import { transferChecks } from './checks.ts'
 import { demand } from './demand.ts'
 import { fair } from './fair.ts'
+import { forum } from './forum.ts'
 import { incentive } from './incentive.ts'
 import { transferIndicators } from './indicators.ts'
 import { liaison } from './liaison.ts'
+import { liaisonActivity } from './liaisonActivity.ts'
 import { tradingReport } from './market.ts'
+import { marketIndicators } from './marketIndicators.ts'
+import { marketListing } from './marketListing.ts'
 import { matchmaking } from './matchmaking.ts'
+import { meetingQuestion } from './meetingQuestion.ts'
 import { product, productYear } from './product.ts'
 
 export const transfer: LineOfBusiness = {
@@ -23,7 +28,11 @@ export const transfer: LineOfBusiness = {
     productYear,
     fair,
     incentive,
+    marketListing,
+    meetingQuestion,
+    liaisonActivity,
+    forum,
   ],
-  indicators: transferIndicators,
+  indicators: [...transferIndicators, ...marketIndicators],
   checks: transferChecks,
 }

@@ -2,6 +2,7 @@ import { integer, money, periodField, reference, text } from '../../kernel/field
 import { measure } from '../../kernel/measure.ts'
 import { lastDay, parsePeriod } from '../../kernel/period.ts'
 import { register } from '../../kernel/register.ts'
+import { tradingBody } from '../contracts/tradingBody.ts'
 import { platform } from '../platforms/platform.ts'
 
 export const demandsListed = measure('网上发布需求', { unit: '项', by: {} })
@@ -23,6 +24,7 @@ export const tradingReport = register('tradingReport', {
   fields: {
     agency: text('机构名称').also('平台名称', '技术贸易机构', '转移转化中心'),
     platform: reference('对应创新平台', platform).optional(),
+    body: reference('对应技术贸易机构', tradingBody).optional(),
     period: periodField('报告期').also('月份', '期间'),
     staff: integer('从业人员', { unit: '人' }).also('人员数', '技术经纪人').optional(),
     demandsListed: integer('发布需求', { unit: '项' }).also('发布需求数', '需求条数').optional(),

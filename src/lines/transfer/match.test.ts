@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Described, matching } from './match.ts'
+import { type Described, matching, shelfOf } from './match.ts'
 
 const shelf = [
   [
@@ -89,6 +89,14 @@ describe('难题找成果', () => {
   it('says by which terms, the trade’s two names for one thing made one', () => {
     const [first] = ours({ name: '齿圈翘曲', field: null, industry: null, text: null })
     assert.deepEqual([first?.of.id, first?.shared], ['真空渗碳', ['变形']])
+  })
+
+  it('measures the same from the side of the achievement, and leaves out the same', () => {
+    const books = shelfOf(shelf, (one) => one)
+    for (const need of needs) {
+      const near = new Map(books.near(need).map(({ of, score }) => [of, score]))
+      for (const one of shelf) assert.equal(books.fits(need, one)?.score, near.get(one))
+    }
   })
 
   it('finds nothing where nothing is alike, and nothing for an empty need', () => {

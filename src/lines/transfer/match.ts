@@ -43,28 +43,51 @@ const SYNONYMS: readonly (readonly [string, RegExp])[] = [
   ['选育', /育种|良种/g],
 ]
 
+/** Achievements, read once, so that one need after another can be held against them. */
+export interface Shelf<T> {
+  /** What a need may find its answer in, best first; what shares nothing to speak of is left out. */
+  near(need: Described): Likeness<T>[]
+  /** How well one of them answers a need, measured exactly as in `near`; `null` where it would be left out there. */
+  fits(need: Described, one: T): Likeness<T> | null
+}
+
 /**
- * The achievements that a need may find its answer in, best first; those that share nothing to speak of are left out.
- *
  * Terms are pairs of neighbouring characters and words of Latin letters, trade synonyms made one, what every text is
  * full of left out. A term weighs the more the fewer achievements have it. What is measured is how much of the need is
  * covered, so that a long description is no drawback and a vague short one no merit.
  */
-export function matching<T>(need: Described, among: readonly T[], described: (one: T) => Described): Likeness<T>[] {
-  const documents = among.map((of) => ({ of, terms: termsOf(described(of)) }))
+export function shelfOf<T>(among: readonly T[], described: (one: T) => Described): Shelf<T> {
+  const documents = new Map(among.map((of) => [of, termsOf(described(of))]))
   const occurs = new Map<string, number>()
-  for (const { terms } of documents) for (const term of terms.keys()) occurs.set(term, (occurs.get(term) ?? 0) + 1)
-  const rarity = (term: string) => Math.log(1 + documents.length / (occurs.get(term) ?? documents.length))
-  const asked = [...termsOf(need)].map(([term, weight]) => ({ term, weight: weight * rarity(term) }))
-  const all = asked.reduce((sum, { weight }) => sum + weight, 0)
-  return documents
-    .map(({ of, terms }) => {
-      const shared = asked.filter(({ term }) => terms.has(term)).sort((a, b) => b.weight - a.weight)
-      const score = shared.reduce((sum, { weight }) => sum + weight, 0) / all
-      return { of, score, shared: shared.slice(0, SHARED_MAX).map(({ term }) => term) }
-    })
-    .filter(({ score }) => score >= SCORE_MIN)
-    .sort((a, b) => b.score - a.score)
+  for (const terms of documents.values()) for (const term of terms.keys()) occurs.set(term, (occurs.get(term) ?? 0) + 1)
+  const rarity = (term: string) => Math.log(1 + documents.size / (occurs.get(term) ?? documents.size))
+  const askedOf = (need: Described) =>
+    [...termsOf(need)].map(([term, weight]) => ({ term, weight: weight * rarity(term) }))
+  const likeness = (asked: ReturnType<typeof askedOf>, of: T): Likeness<T> => {
+    const terms = documents.get(of)
+    const all = asked.reduce((sum, { weight }) => sum + weight, 0)
+    const shared = asked.filter(({ term }) => terms?.has(term)).sort((a, b) => b.weight - a.weight)
+    const score = all === 0 ? 0 : shared.reduce((sum, { weight }) => sum + weight, 0) / all
+    return { of, score, shared: shared.slice(0, SHARED_MAX).map(({ term }) => term) }
+  }
+  return {
+    near(need) {
+      const asked = askedOf(need)
+      return among
+        .map((of) => likeness(asked, of))
+        .filter(({ score }) => score >= SCORE_MIN)
+        .sort((a, b) => b.score - a.score)
+    },
+    fits(need, one) {
+      const found = likeness(askedOf(need), one)
+      return found.score >= SCORE_MIN ? found : null
+    },
+  }
+}
+
+/** The achievements that a need may find its answer in, best first. */
+export function matching<T>(need: Described, among: readonly T[], described: (one: T) => Described): Likeness<T>[] {
+  return shelfOf(among, described).near(need)
 }
 
 /** Terms with their weights; a term that is often repeated weighs a little more, not many times as much. */

@@ -24,7 +24,10 @@ export const occasion = choice(
   },
 )
 
-export const matchResult = choice('对接结果', ['签约', '达成意向', '继续跟进', '没有谈成'], {
+/** A meeting that was proposed and did not take place is no meeting. */
+export const NOT_HELD = '没有举行'
+
+export const matchResult = choice('对接结果', ['签约', '达成意向', '继续跟进', '没有谈成', NOT_HELD], {
   synonyms: {
     签订协议: '签约',
     已签约: '签约',
@@ -32,6 +35,7 @@ export const matchResult = choice('对接结果', ['签约', '达成意向', '�
     跟进: '继续跟进',
     跟进中: '继续跟进',
     无果: '没有谈成',
+    取消: NOT_HELD,
   },
 })
 
@@ -53,7 +57,8 @@ export const matchmaking = register('matchmaking', {
   line: 'TTC',
   identity: ['code'],
   subject: 'enterprise',
-  title: ['enterprise', 'partner', 'on'],
+  title: ['enterprise', 'partner', 'on', 'code'],
+  postsVersion: 2,
   measures: [meetings, questionsAsked, questionsAnswered, intended, intendedAmount, converted],
   note: '一家企业见一家高校院所一行，场次人次记在“活动”；签了协议的记入“产学研合作”并在本行选上，金额只在那里计',
   fields: {
@@ -81,6 +86,7 @@ export const matchmaking = register('matchmaking', {
   },
   posts: ({ on, occasion: at, result, question, answer, intendedOn, intendedAmount: amount, agreedOn }) => {
     const by = { occasion: at }
+    if (result === NOT_HELD) return []
     return [
       meetings.post(1, { on, by: { ...by, result } }),
       question !== null && questionsAsked.post(1, { on, by }),

@@ -27,6 +27,19 @@ function found(id: string, register: Register, values: object) {
   return check.find({ ...empty, ...values } as never, '2026-06-30' as Day) || null
 }
 
+describe('提出的对接', () => {
+  it('counts as a meeting until it is said that it did not take place, and is found while nobody says', () => {
+    const { add, value } = situation()
+    const meeting = { on: '2026-03-02', occasion: '上门对接', partner: '江澜工业大学', subject: '渗碳' }
+    const enterprise_ = add(enterprise, firm)
+    add(matchmaking, { ...meeting, code: '1', enterprise: enterprise_ })
+    add(matchmaking, { ...meeting, code: '2', enterprise: enterprise_, result: '没有举行', question: '多深' })
+    assert.deepEqual([value('firmMeetings', '2026H1'), value('meetingQuestions', '2026H1')], ['1', '0'])
+    assert.ok(found('matchHeld', matchmaking, { ...meeting, enterprise: '1' }))
+    assert.equal(found('matchHeld', matchmaking, { ...meeting, enterprise: '1', on: '2026-06-30' }), null)
+  })
+})
+
 describe('企业技术难题', () => {
   it('that came over from the challenge list is not counted as raised again, but is open until it is closed', () => {
     const { add, value } = situation()

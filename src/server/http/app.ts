@@ -28,6 +28,7 @@ import { helpRoutes } from './routes/help.ts'
 import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { matchingRoutes } from './routes/matching.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { outsideRoutes } from './routes/outside.ts'
@@ -113,6 +114,7 @@ function routes() {
     .route('/notices', noticeRoutes)
     .route('/reviews', reviewRoutes)
     .route('/service', serviceRoutes)
+    .route('/service/matching', matchingRoutes)
     .route('/public', publicRoutes)
     .route('/people', peopleRoutes)
     .route('/outside', outsideRoutes)

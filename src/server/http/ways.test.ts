@@ -53,6 +53,7 @@ const asks = {
   '/$bureau/level': ['people/profile'],
   '/$bureau/policies': ['policies'],
   '/$bureau/service': ['service/campaigns', 'service/contacts'],
+  '/$bureau/matching': ['service/matching/needs', 'service/matching/achievements'],
   '/$bureau/own-policies': ['portal/policies'],
   '/$bureau/own-vouchers': ['portal/vouchers'],
 } satisfies { readonly [to in Way['to']]: readonly string[] }

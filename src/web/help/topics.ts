@@ -19,6 +19,7 @@ export const topics = {
   lists: '23-三张清单与体检',
   policies: '24-政策库与测算',
   service: '34-企业服务',
+  matching: '47-需求与成果对接',
   money: '25-额度与企业端',
   proofreading: '26-核稿与期初数',
   setup: '40-单位设置与下级单位',

@@ -18,6 +18,7 @@ import {
   IdcardOutlined,
   ImportOutlined,
   InboxOutlined,
+  LinkOutlined,
   LockOutlined,
   OrderedListOutlined,
   QuestionCircleOutlined,
@@ -84,6 +85,7 @@ const icons = {
   '/$bureau/level': <LockOutlined />,
   '/$bureau/policies': <ReadOutlined />,
   '/$bureau/service': <CompassOutlined />,
+  '/$bureau/matching': <LinkOutlined />,
   '/$bureau/own-policies': <ReadOutlined />,
   '/$bureau/own-vouchers': <TagsOutlined />,
 } satisfies { readonly [to in Way['to']]: ReactNode }

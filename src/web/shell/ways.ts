@@ -21,6 +21,7 @@ export interface Way {
     | '/$bureau/checkup'
     | '/$bureau/reviews'
     | '/$bureau/service'
+    | '/$bureau/matching'
     | '/$bureau/notices'
     | '/$bureau/collections'
     | '/$bureau/districts'
@@ -118,6 +119,10 @@ export const caseWays: readonly Way[] = [
   {
     ...{ to: '/$bureau/service', label: '走访', letter: 'q', needs: 'records.read' },
     words: '专项行动 百日攻坚 四送一服 包抓 网格 覆盖 晾晒 走访',
+  },
+  {
+    ...{ to: '/$bureau/matching', label: '对接', letter: '4', needs: 'records.read' },
+    words: '难题 需求 成果 产学研 撮合 匹配 对接会',
   },
   { to: '/$bureau/reviews', label: '评审', letter: 'e', needs: 'reviews.manage', words: '专家 抽取 评分 结论 申诉' },
   { to: '/$bureau/notices', label: '公示', letter: 'n', needs: 'notices.manage', words: '名单 异议 公告 期满' },
