@@ -12,10 +12,11 @@ import { projectProcedure } from './projectProcedure.ts'
 import { resource } from './resource.ts'
 import { scienceChecks } from './scienceChecks.ts'
 import { scienceIndicators } from './scienceIndicators.ts'
+import { topicIndicators } from './topicIndicators.ts'
 
 export const activities: LineOfBusiness = {
   registers: [activity, facility, resource, scienceProject, coverage, honour, association, officer],
   procedures: [projectProcedure],
-  indicators: [...activityIndicators, ...scienceIndicators],
+  indicators: [...activityIndicators, ...scienceIndicators, ...topicIndicators],
   checks: [...activityChecks, ...scienceChecks],
 }
