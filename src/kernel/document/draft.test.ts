@@ -307,6 +307,11 @@ describe('drafting', () => {
     )
   })
 
+  it('takes away the semicolon of a clause that has become the first', () => {
+    const source = '抓攻关。[[合同额{{contractValue}}]][[；举办培训{{trainings}}]]。'
+    assert.equal(lines(source, `记 场次 ${east} 2026-03-02 5`), '抓攻关。举办培训5场。')
+  })
+
   it('drops a sentence, an item and a paragraph without figures left, and counts the rest anew', () => {
     const source = [
       '## 投入',
@@ -369,6 +374,22 @@ describe('drafting', () => {
       lines(source, simple),
       '表1　主要指标\n指标\t单位\t本期数\t期别\t同比\t责任科室\n培训\t场\t8\t上半年\t-20.0%\t综合科\n高新技术企业\t家\t321\t6月末\t7.0%\t高新科\n云浦区科学技术局\n2026年7月12日',
     )
+  })
+
+  it('lists in a table of details only what was done, and proposes nothing from it as a problem', () => {
+    const source = '表：明细\n只列：有数\n列：指标｜本期数｜同比\n行：trainings｜contractValue｜firms\n\n{{表 明细}}'
+    const made = drafted(source, `记 场次 ${east} 2026-03-02 12\n记 场次 ${east} 2025-04-02 30`)
+    assert.match(plainText(made.text), /培训\t12\t-60.0%/)
+    assert.doesNotMatch(plainText(made.text), /技术合同成交额|高新技术企业/)
+    assert.deepEqual(made.proposals.filter(({ kind }) => kind !== 'plan'), [])
+    assert.equal(drafted('培训{{trainings}}，{{trainings 同比}}。', simple).proposals.length, 1)
+  })
+
+  it('calls nothing concentrated that is only a few, also where nothing is known of the year before', () => {
+    const first = { period: half(2025, 1), asOf: '2025-07-10' }
+    const kinds = (count: number) =>
+      drafted('培训{{trainings}}。', `记 场次 ${east} 2025-03-02 ${count}`, first).proposals.map(({ kind }) => kind)
+    assert.deepEqual([kinds(9), kinds(10)], [[], ['concentrated']])
   })
 
   it('proposes what lags, the worst first, each with its figures', () => {

@@ -1,5 +1,5 @@
 import { dayText } from '../day.ts'
-import { compareDecimals } from '../exact.ts'
+import { compareDecimals, type Rational } from '../exact.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Citation } from './citation.ts'
 import { type Cited, findFigure, resolve, type Scope } from './figures.ts'
@@ -21,6 +21,7 @@ import {
   firstWording,
   type Item,
   type Node,
+  namedIndicators,
   type Sentence,
   type TableTemplate,
   type Template,
@@ -89,7 +90,7 @@ type Drafted =
 /** Fills a template. Pure: what it says depends on the books and the scope alone. */
 export function draft(template: Template, scope: Scope): Draft {
   const dropped: Dropped[] = []
-  const proposed = proposeProblems(scope, keyIndicators(template))
+  const proposed = proposeProblems({ ...scope, named: spokenOf(template) }, keyIndicators(template))
   const asked = template.blocks.find((block) => block.kind === 'problems')
   const taken = asked?.kind === 'problems' ? strongest(proposed, asked.take ?? PROBLEMS_TAKEN) : []
   const ranked = (scope.chosen ?? []).map((indicator) => rankedAreas(scope, indicator))
@@ -147,6 +148,12 @@ const PROBLEMS_TAKEN = 3
 function keyIndicators({ blocks }: Template): ReadonlySet<Indicator> {
   const table = blocks.find((block) => block.kind === 'table')
   return new Set(table?.kind === 'table' ? table.table.rows : [])
+}
+
+/** What the text speaks of: a table of details lists many things that are too small to be a problem of the bureau's. */
+function spokenOf(template: Template): readonly Indicator[] {
+  const blocks = template.blocks.filter((block) => block.kind !== 'table' || !block.table.withValue)
+  return namedIndicators({ ...template, blocks })
 }
 
 /** Gives every figure its id, in the order of reading. What was proposed and stands in the text is one figure. */
@@ -326,12 +333,13 @@ const columnWidths: { readonly [name in ColumnName]: number } = {
 const leftColumns = new Set<ColumnName>(['指标'])
 const centredColumns = new Set<ColumnName>(['单位', '期别', '责任科室', '位次'])
 
-function draftTable({ caption, columns, rows, withTarget }: TableTemplate, scope: Scope): Drafted | null {
+function draftTable({ caption, columns, rows, withTarget, withValue }: TableTemplate, scope: Scope): Drafted | null {
   const filled = rows.flatMap((indicator) => {
     const target = withTarget ? findFigure(scope, { indicator, aspect: 'target' }) : null
     if (target !== null && target.kind !== 'figure') return []
     const value = findFigure(scope, { indicator, aspect: 'value' })
-    return value.kind === 'figure' ? [columns.map((column) => cell(column, indicator, scope))] : []
+    if (value.kind !== 'figure' || (withValue && isIdle(indicator, value.value))) return []
+    return [columns.map((column) => cell(column, indicator, scope))]
   })
   if (filled.length === 0) return null
   return {
@@ -344,6 +352,11 @@ function draftTable({ caption, columns, rows, withTarget }: TableTemplate, scope
     })),
     rows: filled,
   }
+}
+
+/** Nothing was done. A zero that another body published is told: 清零 is a result. */
+function isIdle({ of }: Indicator, { num }: Rational): boolean {
+  return num === 0n && of.tree.op !== 'reading'
 }
 
 const NOT_TOLD: readonly Piece[] = [{ text: '—' }]

@@ -1,4 +1,4 @@
-import { isKnown } from '../evaluate.ts'
+import { isKnown, type Known } from '../evaluate.ts'
 import { compare, divide, type Rational, rational, subtract } from '../exact.ts'
 import type { Indicator } from '../indicator.ts'
 import { earlier, monthOfYear } from '../period.ts'
@@ -173,10 +173,14 @@ function again({ phrase, cited }: Figure): Piece[] {
 }
 
 function hasSmallBase(scope: Scope, indicator: Indicator): boolean {
-  const { unit } = indicator.of
-  if (unit === '%' || unit === '元' || unit.includes('/')) return false
   const { answer } = resolve(scope, indicator, '上年同期')
-  return isKnown(answer) && compare(answer.value, rational(SMALL_BASE)) < 0
+  return isKnown(answer) && isFew(indicator, answer)
+}
+
+/** So few that one more or less is a great share: 一家占100%. */
+function isFew({ of: { unit } }: Indicator, { value }: Known): boolean {
+  if (unit === '%' || unit === '元' || unit.includes('/')) return false
+  return compare(value, rational(SMALL_BASE)) < 0
 }
 
 /** The same change a year earlier, to see whether it is the second running. */
@@ -192,6 +196,8 @@ function concentrated(scope: Scope, indicator: Indicator): ProposedProblem | nul
   const areas = byArea(scope, indicator, '本期')
   const [top] = areas
   if (top === undefined || scope.areas.children(scope.area).length < AREAS_COMPARED_MIN) return null
+  const whole = findFigure(scope, { indicator, aspect: 'value' })
+  if (whole.kind !== 'figure' || isFew(indicator, whole.answer)) return null
   const value = findFigure(scope, { indicator, aspect: 'value', area: top.area })
   const share = findFigure(scope, { indicator, aspect: 'areaShare', area: top.area })
   if (value.kind !== 'figure' || share.kind !== 'figure') return null

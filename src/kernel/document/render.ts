@@ -266,7 +266,7 @@ export function tidy(pieces: readonly Piece[]): Piece[] {
       kept[kept.length - 1] = { ...before, text: before.text.slice(0, -1) }
     } else if (
       next.startsWith('、') ||
-      (next.startsWith('，') && (before === undefined || /[。；（]$/.test(before.text)))
+      (/^[，；]/.test(next) && (before === undefined || /[。；（]$/.test(before.text)))
     ) {
       const later = pieces[nextIndex]
       if (later !== undefined) return tidy([...kept, { ...later, text: next.slice(1) }, ...pieces.slice(nextIndex + 1)])

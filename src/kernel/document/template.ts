@@ -103,6 +103,8 @@ export interface TableTemplate {
   readonly rows: readonly Indicator[]
   /** Only rows whose indicator has a target for the year. */
   readonly withTarget: boolean
+  /** Only rows whose indicator has something to tell: a bureau does not do everything that a table could list. */
+  readonly withValue: boolean
 }
 
 export const variables = [
@@ -271,7 +273,7 @@ class Parser {
     let caption: readonly Node[] = [{ kind: 'text', text: name }]
     let columns: readonly ColumnName[] = []
     const rows: Indicator[] = []
-    let withTarget = false
+    let [withTarget, withValue] = [false, false]
     for (;;) {
       const [, part, rest = ''] = /^(标题|列|行|只列)：(.*)$/.exec(this.#lines[this.#line + 1] ?? '') ?? []
       if (part === undefined) break
@@ -281,14 +283,16 @@ class Parser {
       if (part === '列') columns = this.#cells(rest, start).flatMap(({ text, column }) => this.#column(text, column))
       if (part === '只列') {
         withTarget = rest.trim() === '有目标'
-        if (!withTarget) this.#report(start + 1, `「只列：${rest}」无法识别`, '请写 只列：有目标')
+        withValue = rest.trim() === '有数'
+        if (!withTarget && !withValue)
+          this.#report(start + 1, `「只列：${rest}」无法识别`, '请写 只列：有目标 或 只列：有数')
       }
       if (part === '行')
         rows.push(...this.#cells(rest, start).flatMap(({ text, column }) => this.#indicator(text, column) ?? []))
     }
     if (columns.length === 0 || rows.length === 0)
       this.#report(1, `表「${name}」没有列或没有行`, '请在“表：”下面接着写“列：”和“行：”，用｜分开')
-    this.#tables.set(name, { name, caption, columns, rows, withTarget })
+    this.#tables.set(name, { name, caption, columns, rows, withTarget, withValue })
   }
 
   #cells(text: string, start: number): { text: string; column: number }[] {

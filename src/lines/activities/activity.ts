@@ -82,13 +82,40 @@ export const campaign = choice(
   },
 )
 
-const sides = { theme, form: form.optional(), group: group.optional(), campaign: campaign.optional() }
+/** 培训主题: what a training or a campaign is about, beside the way in which it is held. */
+export const topic = choice(
+  '主题内容',
+  [
+    ...['高企申报', '科小评价', '研发费用', '知识产权', '技术合同', '项目申报', '农村实用技术', '统计业务', '创新创业'],
+    ...['政策法规', '其他'],
+  ] as const,
+  {
+    synonyms: {
+      高企认定: '高企申报',
+      高新技术企业认定: '高企申报',
+      专利申请: '知识产权',
+      专利: '知识产权',
+      实用技术: '农村实用技术',
+      工业统计: '统计业务',
+      双创: '创新创业',
+    },
+  },
+)
+
+const sides = {
+  theme,
+  form: form.optional(),
+  group: group.optional(),
+  campaign: campaign.optional(),
+  topic: topic.optional(),
+}
+const given = { theme, campaign: campaign.optional(), topic: topic.optional() }
 
 export const sessions = measure('活动场次', { unit: '场', by: sides })
 export const attendance = measure('活动人次', { unit: '人次', by: sides })
 export const onlineViews = measure('线上观看', { unit: '人次', by: { theme } })
-export const handouts = measure('资料发放', { unit: '份', by: { theme } })
-export const consultations = measure('现场咨询', { unit: '人次', by: { theme } })
+export const handouts = measure('资料发放', { unit: '份', by: given })
+export const consultations = measure('现场咨询', { unit: '人次', by: given })
 export const mediaReports = measure('媒体报道', { unit: '次', by: { theme } })
 
 /** 活动 of every line. The same day, name and place is the same event, whoever reports it. */
@@ -99,7 +126,7 @@ export const activity = register('activity', {
   area: 'area',
   title: ['name'],
   measures: [sessions, attendance, onlineViews, handouts, consultations, mediaReports],
-  postsVersion: 2,
+  postsVersion: 3,
   note: '同一主题、同一地点、连续时间为1场，联合举办由牵头单位填报；人次为到场人数，线上观看另列',
   fields: {
     on: date('活动日期').also('时间', '日期', '活动时间', '举办时间'),
@@ -108,6 +135,7 @@ export const activity = register('activity', {
     area: area('所在街道').also('街道', '所属街道').optional(),
     theme: theme.also('活动类别', '活动类型', '主题类别'),
     campaign: campaign.also('主题活动', '系列活动').optional(),
+    topic: topic.also('培训主题', '培训内容', '宣传主题').optional(),
     ordinal: integer('期次', { unit: '期' }).also('期数', '第几期', '届次').optional(),
     form: form.also('活动形式').optional(),
     group: group.also('人群', '受众', '重点人群类别').optional(),
@@ -126,12 +154,12 @@ export const activity = register('activity', {
     mediaReports: integer('媒体报道', { unit: '次' }).also('媒体报道次数').optional(),
     evidence: text('佐证材料').also('佐证材料(通知/签到/照片)').optional(),
   },
-  posts: ({ on, theme, form, group, campaign, ...counts }) => [
-    sessions.post(counts.sessions ?? 1, { on, by: { theme, form, group, campaign } }),
-    attendance.post(counts.attendance, { on, by: { theme, form, group, campaign } }),
+  posts: ({ on, theme, form, group, campaign, topic, ...counts }) => [
+    sessions.post(counts.sessions ?? 1, { on, by: { theme, form, group, campaign, topic } }),
+    attendance.post(counts.attendance, { on, by: { theme, form, group, campaign, topic } }),
     onlineViews.post(counts.onlineViews, { on, by: { theme } }),
-    handouts.post(counts.handouts, { on, by: { theme } }),
-    consultations.post(counts.consultations, { on, by: { theme } }),
+    handouts.post(counts.handouts, { on, by: { theme, campaign, topic } }),
+    consultations.post(counts.consultations, { on, by: { theme, campaign, topic } }),
     mediaReports.post(counts.mediaReports, { on, by: { theme } }),
   ],
 })

@@ -15,6 +15,7 @@ import { projectProcedure } from './projectProcedure.ts'
 import { resource } from './resource.ts'
 import { scienceChecks } from './scienceChecks.ts'
 import { scienceIndicators } from './scienceIndicators.ts'
+import { topicIndicators } from './topicIndicators.ts'
 
 export const activities: LineOfBusiness = {
   registers: [
@@ -30,6 +31,6 @@ export const activities: LineOfBusiness = {
     resourceBooking,
   ],
   procedures: [projectProcedure, bookingProcedure],
-  indicators: [...activityIndicators, ...scienceIndicators],
+  indicators: [...activityIndicators, ...scienceIndicators, ...topicIndicators],
   checks: [...activityChecks, ...scienceChecks],
 }

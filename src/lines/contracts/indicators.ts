@@ -1,5 +1,6 @@
-import { distinct, flow, growth, pointChange, rank, share, shareOfParentArea } from '../../kernel/figure.ts'
+import { distinct, flow, growth, pointChange, rank, reading, share, shareOfParentArea } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
+import { contractsBoughtRank } from '../statistics/series.ts'
 import { agreementAmounts, agreementArrivals, agreements } from './agreement.ts'
 import {
   absorbed,
@@ -95,6 +96,13 @@ export const contractIndicators = indicators('TTC', {
     label: '吸纳技术合同',
     of: flow(absorbed),
     definition: '报告期内认定登记、买方在本区的技术合同项数，撤销在撤销期冲减',
+  },
+  contractsBoughtRank: {
+    ...bought,
+    label: '吸纳技术合同数位次',
+    of: reading(contractsBoughtRank),
+    better: 'less',
+    definition: '上级通报的吸纳技术合同数在同级县区中的位次，只引用',
   },
   contractValueBought: {
     ...bought,

@@ -10,11 +10,12 @@ import {
   perTenThousandPeople,
   pointChange,
   rank,
+  reading,
   share,
   shareOfParentArea,
 } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
-import { aboveScaleFirms, cityHighTech, legalPersons, population } from '../statistics/series.ts'
+import { aboveScaleFirms, cityHighTech, legalPersons, netHighTechRank, population } from '../statistics/series.ts'
 import { cancelled, recognised, valid } from './recognition.ts'
 import { applied, inReserve, passedCheck, passedReview, publicised, recommended } from './stages.ts'
 
@@ -46,6 +47,13 @@ export const cultivationIndicators = indicators('ENT', {
     definition: '报告期末有效数减上年末有效数，含首次认定、迁入、到期未续、取消、迁出和注销的影响',
     confusedWith: '新认定数',
   },
+  netHighTechRank: {
+    ...standing,
+    label: '高新技术企业净增数位次',
+    of: reading(netHighTechRank),
+    better: 'less',
+    definition: '上级通报的净增数在同级地区中的位次，只引用，引用时写明参评单位数',
+  },
   highTechGrowth: {
     ...standing,
     label: '有效期内高新技术企业同比增长',
@@ -71,6 +79,12 @@ export const cultivationIndicators = indicators('ENT', {
     label: '每万人口高新技术企业数',
     of: perTenThousandPeople(highTechFirms, latestReading(population)),
     definition: '期末有效高新技术企业数÷常住人口（万人），引用时注明人口年份',
+  },
+  cityHighTechFirms: {
+    ...standing,
+    label: '全市有效高新技术企业',
+    of: latestReading(cityHighTech),
+    definition: '市局通报的全市期末有效高新技术企业数，只作本区占比的分母',
   },
   highTechShareOfCity: {
     ...standing,
@@ -221,6 +235,13 @@ export const cultivationIndicators = indicators('ENT', {
     definition: '归属年度经省级科技部门备案或认定的户数，与国家评价入库是两个库',
     confusedWith: '与科技型中小企业入库数相加',
   },
+  provincialTechSmesRecommended: {
+    ...happening,
+    label: '推荐省级科技型中小企业',
+    of: distinct(recommended, { title: '省级科技型中小企业' }),
+    definition: '报告期内向上推荐备案（认定）的企业户数，按推荐日期，同一年度计一户',
+    confusedWith: '新增省级科技型中小企业',
+  },
   provincialTechSmes: {
     ...standing,
     label: '省级科技型中小企业',
@@ -245,6 +266,12 @@ export const cultivationIndicators = indicators('ENT', {
     label: '新认定专精特新中小企业',
     of: flow(recognised, { title: '专精特新中小企业' }, 'belongsTo'),
     definition: '归属年度新认定的省级专精特新中小企业户数，复核通过的不计',
+  },
+  newCitySpecialised: {
+    ...happening,
+    label: '新认定市级专精特新中小企业',
+    of: flow(recognised, { title: '市级专精特新中小企业' }, 'belongsTo'),
+    definition: '归属年度新认定的市级专精特新中小企业户数，省级的另列，不相加',
   },
   innovativeSmes: {
     ...standing,

@@ -48,6 +48,7 @@ export const titleKinds = {
     source: '工信部企业〔2022〕63号',
   },
   '专精特新“小巨人”企业': { level: '国家', authority: '工业和信息化部', valid: 3, source: '工信部企业〔2022〕63号' },
+  市级专精特新中小企业: { level: '市', authority: '市级工业和信息化部门', valid: 3, leadsTo: '专精特新中小企业' },
   技术先进型服务企业: { level: '国家', authority: '省级科技管理部门', valid: 3, source: '财税〔2017〕79号' },
   雏鹰企业: { level: '市', authority: '市级科技管理部门', valid: 3, leadsTo: '高新技术企业' },
   瞪羚企业: { level: '市', authority: '市级科技管理部门', valid: 3, leadsTo: '独角兽企业' },

@@ -192,6 +192,48 @@ export const fundIndicators = indicators('POL', {
     of: flow(granted, { level: '省' }),
     definition: '上级资金文件额中的省级资金',
   },
+  upperFundsHighTech: {
+    ...ours,
+    label: '高新技术领域上级资金',
+    of: flow(granted, { kind: '高新技术' }),
+    definition: '上级资金文件额中类别为高新技术的资金，按文件日期',
+  },
+  upperFundsEquipment: {
+    ...ours,
+    label: '研发设备购置上级资金',
+    of: flow(granted, { kind: '研发设备购置' }),
+    definition: '上级资金文件额中类别为研发设备购置的资金，按文件日期',
+  },
+  upperFundsPlatforms: {
+    ...ours,
+    label: '创新平台建设上级资金',
+    of: flow(granted, { kind: '创新平台建设' }),
+    definition: '上级资金文件额中类别为创新平台建设的资金，按文件日期',
+  },
+  upperFundsSpecials: {
+    ...ours,
+    label: '科技重大专项上级资金',
+    of: flow(granted, { kind: '科技重大专项' }),
+    definition: '上级资金文件额中类别为科技重大专项的资金，按文件日期',
+  },
+  upperFundsContracts: {
+    ...ours,
+    label: '技术合同登记上级资金',
+    of: flow(granted, { kind: '技术合同登记' }),
+    definition: '上级资金文件额中类别为技术合同登记的资金，按文件日期',
+  },
+  upperFundsRdGrowth: {
+    ...ours,
+    label: '研发经费增长上级资金',
+    of: flow(granted, { kind: '研发经费增长' }),
+    definition: '上级资金文件额中类别为研发经费增长的资金，按文件日期',
+  },
+  upperFundsAwards: {
+    ...ours,
+    label: '科技奖励上级资金',
+    of: flow(granted, { kind: '科技奖励' }),
+    definition: '上级资金文件额中类别为科技奖励的资金，按文件日期',
+  },
   upperFundsArrived: {
     ...ours,
     label: '上级科技资金到位额',

@@ -7,7 +7,24 @@ const level = choice('级次', ['中央', '省', '市'], {
   synonyms: { 国家: '中央', 国家级: '中央', 中央级: '中央', 省级: '省', 市级: '市' },
 })
 
-export const granted = measure('上级资金文件额', { unit: '元', by: { level }, carried: place })
+/** 资金类别: for what a paper from above gives. */
+const kind = choice(
+  '资金类别',
+  [
+    ...['高新技术', '研发设备购置', '创新平台建设', '科技重大专项', '技术合同登记', '研发经费增长', '科技奖励'],
+    ...['科技人才', '成果转化', '农业科技', '科学普及', '其他'],
+  ] as const,
+  {
+    synonyms: {
+      高企奖励: '高新技术',
+      仪器设备补助: '研发设备购置',
+      平台建设: '创新平台建设',
+      重大专项: '科技重大专项',
+    },
+  },
+)
+
+export const granted = measure('上级资金文件额', { unit: '元', by: { level, kind: kind.optional() }, carried: place })
 export const arrived = measure('上级资金到位额', { unit: '元', by: { level }, carried: place })
 
 /** 上级资金: what a paper from above awards here, and what of it has arrived, each on its day. */
@@ -18,11 +35,13 @@ export const upperFund = register('upperFund', {
   subject: 'unit',
   title: ['project', 'document'],
   measures: [granted, arrived],
+  postsVersion: 2,
   note: '只填文件明确给本区及区内单位的金额，不填项目总投资；拨给本级的，承担单位填本局',
   fields: {
     document: text('下达文号', { example: '云财教〔2026〕15号' }).also('文号', '文件号'),
     documentOn: date('下达日期').also('文件日期', '下达时间').optional(),
     fund: text('资金名称').optional(),
+    kind: kind.also('资金用途').optional(),
     level: level.also('资金级次', '资金来源'),
     project: text('项目名称').also('项目', '项目(企业)名称'),
     unit: reference('承担单位', enterprise, ofEnterprise).also('企业名称', '单位名称'),
@@ -34,8 +53,8 @@ export const upperFund = register('upperFund', {
     spent: percent('支出进度').optional(),
     section: text('责任科室').optional(),
   },
-  posts: ({ level, year, documentOn, amount, arrivedOn, arrived: came }) => [
-    documentOn && granted.post(amount, { on: documentOn, belongsTo: year, by: { level } }),
+  posts: ({ level, kind, year, documentOn, amount, arrivedOn, arrived: came }) => [
+    documentOn && granted.post(amount, { on: documentOn, belongsTo: year, by: { level, kind } }),
     arrivedOn && arrived.post(came, { on: arrivedOn, belongsTo: year, by: { level } }),
   ],
 })

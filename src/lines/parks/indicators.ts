@@ -1,5 +1,6 @@
-import { flow, growth, share, stock } from '../../kernel/figure.ts'
+import { flow, growth, reading, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
+import { parkAddedValueGrowth } from '../statistics/series.ts'
 import { hazardsClosed, hazardsFound, hazardsOpen } from './hazard.ts'
 import { parks } from './park.ts'
 import { drills, mattersApproved, mattersFiled, mattersReviewed, mattersUnderWay } from './parkMatter.ts'
@@ -33,6 +34,7 @@ export const parkIndicators = indicators('HTZ', {
   },
   parkOutput: {
     ...counted,
+    shownIn: '亿元',
     label: '园区规上工业总产值',
     of: flow(parkOutput),
     definition: '报告期内园区月报的规上工业总产值，各月当月数相加',
@@ -43,20 +45,29 @@ export const parkIndicators = indicators('HTZ', {
     of: growth(flow(parkOutput)),
     definition: '园区月报的规上工业总产值比上年同期增长，由两期数算出，不是统计部门的可比价增速',
   },
+  parkAddedValueGrowth: {
+    ...counted,
+    label: '园区工业增加值增速',
+    of: reading(parkAddedValueGrowth),
+    definition: '统计部门公布的高新区（园区）工业增加值可比价增速，只引用，不由月报算出',
+  },
   parkRevenue: {
     ...counted,
+    shownIn: '亿元',
     label: '园区营业收入',
     of: flow(parkRevenue),
     definition: '报告期内园区月报的营业收入，各月当月数相加',
   },
   parkTax: {
     ...counted,
+    shownIn: '亿元',
     label: '园区税收',
     of: flow(parkTax),
     definition: '报告期内园区月报的税收，各月当月数相加',
   },
   parkInvestment: {
     ...counted,
+    shownIn: '亿元',
     label: '园区工业投资',
     of: flow(parkInvestment),
     definition: '报告期内园区月报的工业投资，各月当月数相加',

@@ -7,11 +7,12 @@ import {
   netChange,
   perTenThousandPeople,
   pointChange,
+  reading,
   share,
   stock,
 } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
-import { population } from '../statistics/series.ts'
+import { cityPatentApplications, patentApplicationRank, population } from '../statistics/series.ts'
 import { applications, grants, highValue, inForce, pledgeLoans, pledges } from './patent.ts'
 
 const invention = { type: '发明' } as const
@@ -30,6 +31,27 @@ export const patentIndicators = indicators('IPR', {
     better: 'neither',
     definition: '报告期内提交的三种专利申请件数，按申请日、第一申请人所在地；只作情况反映，不设目标',
     confusedWith: '授权量；有效量',
+  },
+  cityPatentApplications: {
+    ...happening,
+    label: '全市专利申请量',
+    of: reading(cityPatentApplications),
+    better: 'neither',
+    definition: '通报的全市三种专利申请件数，只作本区占比的分母',
+  },
+  patentApplicationsShareOfCity: {
+    ...happening,
+    label: '专利申请量占全市比重',
+    of: share(flow(applications), reading(cityPatentApplications)),
+    better: 'neither',
+    definition: '本区专利申请量÷通报的全市专利申请量，同口径、同期间',
+  },
+  patentApplicationRank: {
+    ...happening,
+    label: '专利申请量全市位次',
+    of: reading(patentApplicationRank),
+    better: 'less',
+    definition: '全市通报的专利申请量位次，只引用；只作情况反映',
   },
   inventionApplications: {
     ...happening,

@@ -5,6 +5,7 @@ import { assessmentProcedure } from './assessmentProcedure.ts'
 import { platformChecks } from './checks.ts'
 import { contest, contestEntry } from './contest.ts'
 import { platformIndicators } from './indicators.ts'
+import { kindIndicators } from './kindIndicators.ts'
 import { operation } from './operation.ts'
 import { partnerEvent } from './partnerEvent.ts'
 import { partnershipChecks } from './partnershipChecks.ts'
@@ -28,6 +29,6 @@ export const platforms: LineOfBusiness = {
     ...[strategicPartner, partnerEvent],
   ],
   procedures: [platformProcedure, assessmentProcedure, serviceOrderProcedure],
-  indicators: [...platformIndicators, ...workIndicators, ...partnershipIndicators],
+  indicators: [...platformIndicators, ...kindIndicators, ...workIndicators, ...partnershipIndicators],
   checks: [...platformChecks, ...partnershipChecks],
 }

@@ -1,4 +1,4 @@
-import { distinct, flow, growth, holders, per, plus, share, stock } from '../../kernel/figure.ts'
+import { distinct, flow, growth, holders, netChange, per, plus, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { inOffice, selected } from './appointment.ts'
 import { assessed } from './assessment.ts'
@@ -349,6 +349,12 @@ export const ruralIndicators = indicators('RUR', {
     label: '农村信息服务站点',
     of: stock(hosts, { kind: '信息服务站点' }),
     definition: '期末在运行的农村信息服务站点数',
+  },
+  ruralStationsNet: {
+    ...standing,
+    label: '农村信息服务站点净增',
+    of: netChange(stock(hosts, { kind: '信息服务站点' })),
+    definition: '期末在运行的农村信息服务站点数减上年末数',
   },
   ruralBases: {
     ...standing,

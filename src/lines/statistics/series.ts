@@ -331,6 +331,36 @@ export const districtSold = series('技术合同成交额通报数', {
   keptBy: '市科技局',
   definition: '市里通报中本区的输出技术合同成交额累计，与全市数同一张表；与本局台账的差异登记核对数',
 })
+export const cityPatentApplications = series('全市专利申请量', {
+  unit: '件',
+  keptBy: '知识产权局',
+  definition: '通报的全市三种专利申请件数累计，与本级同口径、同期间',
+})
+export const patentApplicationRank = series('专利申请量全市位次', {
+  unit: '位',
+  keptBy: '知识产权局',
+  definition: '全市通报的专利申请量位次',
+})
+export const netHighTechRank = series('高新技术企业净增数位次', {
+  unit: '位',
+  keptBy: '上级科技部门',
+  definition: '上级通报的高新技术企业净增数在同级地区中的位次',
+})
+export const contractsBoughtRank = series('吸纳技术合同数位次', {
+  unit: '位',
+  keptBy: '上级科技部门',
+  definition: '上级通报的吸纳技术合同数在同级县区中的位次',
+})
+export const cityStarTeams = series('全市科技之星团队数', {
+  unit: '个',
+  keptBy: '市委组织部',
+  definition: '期末支持期内的全市“科技之星”创新团队数',
+})
+export const parkAddedValueGrowth = series('园区工业增加值增速', {
+  unit: '%',
+  keptBy: '统计局',
+  definition: '公布的高新区（园区）工业增加值累计可比价增速，只引用',
+})
 
 export const allSeries: readonly Series[] = [
   ...[gdp, gdpGrowth, population, legalPersons, aboveScaleFirms, industrialFirms, newIndustrialFirms],
@@ -363,6 +393,8 @@ export const allSeries: readonly Series[] = [
   ],
   ...[expectedRd, expectedIndustrialRd, soldRank, boughtRank, highTechRank, citySold, districtSold],
   ...[scienceChinaUsers, scienceChinaShares, villageStudents, villageStudentsPlaced],
+  ...[cityPatentApplications, patentApplicationRank, netHighTechRank, contractsBoughtRank],
+  ...[cityStarTeams, parkAddedValueGrowth],
   ...[cityHighTech, assessmentRank, literacy, enterpriseRdExpense, enterpriseRevenue],
 ]
 

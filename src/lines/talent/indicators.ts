@@ -1,4 +1,15 @@
-import { distinct, flow, holders, minus, plus, reading, share, shareOfParentArea, stock } from '../../kernel/figure.ts'
+import {
+  distinct,
+  flow,
+  holders,
+  latestReading,
+  minus,
+  plus,
+  reading,
+  share,
+  shareOfParentArea,
+  stock,
+} from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { applied, operating } from '../platforms/platform.ts'
 import {
@@ -10,7 +21,7 @@ import {
   peopleHired,
   peopleNeeded,
 } from '../service/elementMatch.ts'
-import { talentReportRank, tourNeedRank } from '../statistics/series.ts'
+import { cityStarTeams, talentReportRank, tourNeedRank } from '../statistics/series.ts'
 import { inPost, talentFirsts, talentGrants, talentItems, talentPaid, talentPersons, yetToCome } from './application.ts'
 import { clubJoined, clubMembers } from './clubMember.ts'
 import { cooperations, enrolled, finished, running, stayed } from './cooperation.ts'
@@ -267,6 +278,13 @@ const teamIndicators = indicators('TAL', {
     of: shareOfParentArea(stock(teamsStanding, { kind: '科技之星团队' })),
     decimals: 1,
     definition: '期末支持期内“科技之星”创新团队数占上一级地区的比重，上级没有数时不算',
+  },
+  starTeamsShareOfCity: {
+    ...standing,
+    label: '科技之星创新团队占全市比重',
+    of: share(stock(teamsStanding, { kind: '科技之星团队' }), latestReading(cityStarTeams)),
+    decimals: 1,
+    definition: '期末支持期内“科技之星”创新团队数÷通报的全市数，用于账上没有全市数的区县',
   },
   keyTeams: {
     ...standing,
