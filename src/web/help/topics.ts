@@ -20,6 +20,7 @@ export const topics = {
   policies: '24-政策库与测算',
   service: '34-企业服务',
   money: '25-额度与企业端',
+  payments: '42-支付批次',
   proofreading: '26-核稿与期初数',
   setup: '40-单位设置与下级单位',
   listsOfOthers: '29-名单对账与套表',
