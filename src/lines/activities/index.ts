@@ -12,9 +12,10 @@ import { projectProcedure } from './projectProcedure.ts'
 import { resource } from './resource.ts'
 import { scienceChecks } from './scienceChecks.ts'
 import { scienceIndicators } from './scienceIndicators.ts'
+import { trainingFirm } from './trainingFirm.ts'
 
 export const activities: LineOfBusiness = {
-  registers: [activity, facility, resource, scienceProject, coverage, honour, association, officer],
+  registers: [activity, facility, resource, scienceProject, coverage, honour, association, officer, trainingFirm],
   procedures: [projectProcedure],
   indicators: [...activityIndicators, ...scienceIndicators],
   checks: [...activityChecks, ...scienceChecks],

@@ -5,8 +5,9 @@ import { banned } from './ban.ts'
 import { budgeted } from './budget.ts'
 import { recovered, toRecover, writtenOff } from './clawback.ts'
 import { approved, claimed, paid, returned } from './payment.ts'
+import { equipmentBought } from './rdEquipment.ts'
 import { committed, publicised } from './stages.ts'
-import { arrived, granted } from './upperFund.ts'
+import { arrived, fundCategories, granted } from './upperFund.ts'
 
 const ours = { owner: '规划科', areaRule: 'atOccurrence', better: 'more' } as const
 const paidWithoutApplication = share(flow(paid, { noApplication: '是' }), flow(paid))
@@ -229,5 +230,21 @@ export const fundIndicators = indicators('POL', {
     of: flow(awardMatched),
     definition: '报告期内兑付的科技奖励配套金额，按兑付日期；经奖补兑付流程办理的在兑付额里，不在这里重复登记',
     confusedWith: '奖补兑付额',
+  },
+  upperFundsCategorised: {
+    ...ours,
+    label: '分类别的上级科技资金（文件额）',
+    of: flow(granted, { fundCategory: fundCategories }),
+    better: 'neither',
+    definition: '报告期内写明资金类别的上级资金文件额，各类别合计应等于争取上级科技资金（文件额）',
+    confusedWith: '争取上级科技资金（文件额）',
+  },
+  rdEquipmentClaimed: {
+    ...ours,
+    label: '申报补助的研发仪器设备购置额',
+    of: flow(equipmentBought),
+    better: 'neither',
+    definition: '报告期内购置、列入奖补申报清单并用于研发的仪器设备金额，按购置日期',
+    confusedWith: '审定的补助额',
   },
 })

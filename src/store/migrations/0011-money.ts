@@ -3,7 +3,140 @@ import type { FrozenMigration } from '../migrate.ts'
 /** Written by src/store/schema/freeze.ts; never edited once released. */
 export const migration: FrozenMigration = {
   name: '0011-money',
-  statements: ['alter table "r_disbursement" add column "f_receipt" text'],
+  statements: [
+    'alter table "r_title_application" add column "f_form_review" text',
+    'alter table "r_title_application" add column "f_form_reviewed_on" date',
+    'alter table "r_title_application" add column "f_returned_why" text',
+    'alter table "r_recognition" add column "f_grade" text',
+    'alter table "r_consultation" add column "f_slot" uuid',
+    'create index "r_consultation_slot" on "r_consultation" ("bureau", "f_slot")',
+    'alter table "r_guidance" add column "f_ledger" text',
+    'alter table "r_guidance" add column "f_resolutions" text',
+    'alter table "r_guidance" add column "f_timesheets" text',
+    'alter table "r_guidance" add column "f_materials_noted" text',
+    'alter table "r_guidance" add column "f_costs_shared" text',
+    'alter table "r_firm_project" add column "f_survey" uuid',
+    'create index "r_firm_project_survey" on "r_firm_project" ("bureau", "f_survey")',
+    'create table "r_own_title" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_level" text,\n  "f_authority" text,\n  "f_definition" text,\n  "f_document" text,\n  "f_valid_years" numeric,\n  "f_goal_year" bigint,\n  "f_goal" numeric,\n  "f_ended_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_own_title_readers" on "r_own_title" using gin ("readers")',
+    'create index "r_own_title_pending" on "r_own_title" ("bureau") where state = \'pending\'',
+    'alter table "r_own_title" enable row level security',
+    "create policy \"r_own_title_select\" on \"r_own_title\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_own_title_insert" on "r_own_title" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_own_title_update\" on \"r_own_title\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_own_title_delete" on "r_own_title" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_own_title" to kechuang_app',
+    'create table "r_own_recognition" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_title" text,\n  "f_enterprise" uuid,\n  "f_round" text,\n  "f_candidate_on" date,\n  "f_recognised_on" date,\n  "f_expires_on" date,\n  "f_document" text,\n  "f_ended_on" date,\n  "f_end_reason" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_own_recognition_readers" on "r_own_recognition" using gin ("readers")',
+    'create index "r_own_recognition_pending" on "r_own_recognition" ("bureau") where state = \'pending\'',
+    'create index "r_own_recognition_enterprise" on "r_own_recognition" ("bureau", "f_enterprise")',
+    'alter table "r_own_recognition" enable row level security',
+    "create policy \"r_own_recognition_select\" on \"r_own_recognition\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_own_recognition_insert" on "r_own_recognition" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_own_recognition_update\" on \"r_own_recognition\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_own_recognition_delete" on "r_own_recognition" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_own_recognition" to kechuang_app',
+    'create table "r_clinic_slot" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_expert" text,\n  "f_on" date,\n  "f_hour" text,\n  "f_place" text,\n  "f_enterprise" uuid,\n  "f_title" text,\n  "f_materials" text,\n  "f_booked_on" date,\n  "f_kept" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_clinic_slot_readers" on "r_clinic_slot" using gin ("readers")',
+    'create index "r_clinic_slot_pending" on "r_clinic_slot" ("bureau") where state = \'pending\'',
+    'create index "r_clinic_slot_enterprise" on "r_clinic_slot" ("bureau", "f_enterprise")',
+    'alter table "r_clinic_slot" enable row level security',
+    "create policy \"r_clinic_slot_select\" on \"r_clinic_slot\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_clinic_slot_insert" on "r_clinic_slot" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_clinic_slot_update\" on \"r_clinic_slot\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_clinic_slot_delete" on "r_clinic_slot" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_clinic_slot" to kechuang_app',
+    'create table "r_key_enterprise" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_year" bigint,\n  "f_size" text,\n  "f_class" text,\n  "f_basis" text,\n  "f_plan" text,\n  "f_coach" text,\n  "f_guided_on" date,\n  "f_result" text,\n  "f_classified_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_key_enterprise_readers" on "r_key_enterprise" using gin ("readers")',
+    'create index "r_key_enterprise_pending" on "r_key_enterprise" ("bureau") where state = \'pending\'',
+    'create index "r_key_enterprise_enterprise" on "r_key_enterprise" ("bureau", "f_enterprise")',
+    'alter table "r_key_enterprise" enable row level security',
+    "create policy \"r_key_enterprise_select\" on \"r_key_enterprise\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_key_enterprise_insert" on "r_key_enterprise" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_key_enterprise_update\" on \"r_key_enterprise\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_key_enterprise_delete" on "r_key_enterprise" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_key_enterprise" to kechuang_app',
+    'create table "r_innovation_survey" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_on" date,\n  "f_way" text,\n  "f_bottleneck" text,\n  "f_detail" text,\n  "f_wants" text,\n  "f_team" text,\n  "f_surveyor" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_innovation_survey_readers" on "r_innovation_survey" using gin ("readers")',
+    'create index "r_innovation_survey_pending" on "r_innovation_survey" ("bureau") where state = \'pending\'',
+    'create index "r_innovation_survey_enterprise" on "r_innovation_survey" ("bureau", "f_enterprise")',
+    'alter table "r_innovation_survey" enable row level security',
+    "create policy \"r_innovation_survey_select\" on \"r_innovation_survey\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_innovation_survey_insert" on "r_innovation_survey" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_innovation_survey_update\" on \"r_innovation_survey\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_innovation_survey_delete" on "r_innovation_survey" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_innovation_survey" to kechuang_app',
+    'create table "r_tax_relief" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_year" bigint,\n  "f_relief" text,\n  "f_relief_amount" numeric,\n  "f_deducted" text,\n  "f_deducted_amount" numeric,\n  "f_source" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_tax_relief_readers" on "r_tax_relief" using gin ("readers")',
+    'create index "r_tax_relief_pending" on "r_tax_relief" ("bureau") where state = \'pending\'',
+    'create index "r_tax_relief_enterprise" on "r_tax_relief" ("bureau", "f_enterprise")',
+    'alter table "r_tax_relief" enable row level security',
+    "create policy \"r_tax_relief_select\" on \"r_tax_relief\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_tax_relief_insert" on "r_tax_relief" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_tax_relief_update\" on \"r_tax_relief\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_tax_relief_delete" on "r_tax_relief" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_tax_relief" to kechuang_app',
+    'create table "r_doubling_plan" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_title" text,\n  "f_base_year" bigint,\n  "f_years" numeric,\n  "f_times" numeric,\n  "f_document" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_doubling_plan_readers" on "r_doubling_plan" using gin ("readers")',
+    'create index "r_doubling_plan_pending" on "r_doubling_plan" ("bureau") where state = \'pending\'',
+    'alter table "r_doubling_plan" enable row level security',
+    "create policy \"r_doubling_plan_select\" on \"r_doubling_plan\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_doubling_plan_insert" on "r_doubling_plan" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_doubling_plan_update\" on \"r_doubling_plan\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_doubling_plan_delete" on "r_doubling_plan" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_doubling_plan" to kechuang_app',
+    'alter table "r_policy" add column "f_drafted_on" date',
+    'alter table "r_policy" add column "f_consulted_on" date',
+    'alter table "r_policy" add column "f_deliberated_on" date',
+    'alter table "r_policy" add column "f_deliberated_by" text',
+    'alter table "r_policy" add column "f_trial" text',
+    'alter table "r_payment" add column "f_upgrade" uuid',
+    'alter table "r_payment" add column "f_talent" uuid',
+    'create index "r_payment_upgrade" on "r_payment" ("bureau", "f_upgrade")',
+    'create index "r_payment_talent" on "r_payment" ("bureau", "f_talent")',
+    'alter table "r_disbursement" add column "f_receipt" text',
+    'alter table "r_upper_fund" add column "f_category" text',
+    'alter table "r_upper_fund" add column "f_round" text',
+    'create table "r_rd_equipment" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_payment" uuid,\n  "f_enterprise" uuid,\n  "f_name" text,\n  "f_model" text,\n  "f_serial" text,\n  "f_invoice" text,\n  "f_bought_on" date,\n  "f_amount" text,\n  "f_amount_amount" numeric,\n  "f_for_rd" text,\n  "f_use" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_rd_equipment_readers" on "r_rd_equipment" using gin ("readers")',
+    'create index "r_rd_equipment_pending" on "r_rd_equipment" ("bureau") where state = \'pending\'',
+    'create index "r_rd_equipment_payment" on "r_rd_equipment" ("bureau", "f_payment")',
+    'create index "r_rd_equipment_enterprise" on "r_rd_equipment" ("bureau", "f_enterprise")',
+    'create index "r_rd_equipment_serial" on "r_rd_equipment" ("bureau", "f_serial") where octet_length("f_serial") <= 1000',
+    'create index "r_rd_equipment_invoice" on "r_rd_equipment" ("bureau", "f_invoice") where octet_length("f_invoice") <= 1000',
+    'alter table "r_rd_equipment" enable row level security',
+    "create policy \"r_rd_equipment_select\" on \"r_rd_equipment\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_rd_equipment_insert" on "r_rd_equipment" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_rd_equipment_update\" on \"r_rd_equipment\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_rd_equipment_delete" on "r_rd_equipment" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_rd_equipment" to kechuang_app',
+    'alter table "r_voucher" add column "f_application" uuid',
+    'create index "r_voucher_application" on "r_voucher" ("bureau", "f_application")',
+    'create table "r_voucher_claim" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_enterprise" uuid,\n  "f_year" bigint,\n  "f_services" text,\n  "f_wanted" text,\n  "f_wanted_amount" numeric,\n  "f_institution" text,\n  "f_purpose" text,\n  "f_applied_on" date,\n  "f_granted" text,\n  "f_granted_amount" numeric,\n  "f_number" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_voucher_claim_readers" on "r_voucher_claim" using gin ("readers")',
+    'create index "r_voucher_claim_pending" on "r_voucher_claim" ("bureau") where state = \'pending\'',
+    'create index "r_voucher_claim_enterprise" on "r_voucher_claim" ("bureau", "f_enterprise")',
+    'create index "r_voucher_claim_number" on "r_voucher_claim" ("bureau", "f_number") where octet_length("f_number") <= 1000',
+    'alter table "r_voucher_claim" enable row level security',
+    "create policy \"r_voucher_claim_select\" on \"r_voucher_claim\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_voucher_claim_insert" on "r_voucher_claim" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_voucher_claim_update\" on \"r_voucher_claim\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_voucher_claim_delete" on "r_voucher_claim" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_voucher_claim" to kechuang_app',
+    'alter table "r_platform" add column "f_recommended_on" date',
+    'alter table "r_activity" add column "f_policies" text',
+    'create table "r_training_firm" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_activity" uuid,\n  "f_enterprise" uuid,\n  "f_on" date,\n  "f_came" text,\n  "f_people" numeric,\n  "f_person" text,\n  "f_materials" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
+    'create index "r_training_firm_readers" on "r_training_firm" using gin ("readers")',
+    'create index "r_training_firm_pending" on "r_training_firm" ("bureau") where state = \'pending\'',
+    'create index "r_training_firm_activity" on "r_training_firm" ("bureau", "f_activity")',
+    'create index "r_training_firm_enterprise" on "r_training_firm" ("bureau", "f_enterprise")',
+    'alter table "r_training_firm" enable row level security',
+    "create policy \"r_training_firm_select\" on \"r_training_firm\" for select to kechuang_app using ((bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) or (readers && string_to_array(current_setting('app.grants', true), ',')))",
+    'create policy "r_training_firm_insert" on "r_training_firm" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    "create policy \"r_training_firm_update\" on \"r_training_firm\" for update to kechuang_app using (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true)) with check (bureau between current_setting('app.bureau_from', true) and current_setting('app.bureau_to', true))",
+    'create policy "r_training_firm_delete" on "r_training_firm" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
+    'grant select, insert, update, delete on "r_training_firm" to kechuang_app',
+  ],
   schema: {
     bureau: {
       columns: {
@@ -2700,6 +2833,18 @@ export const migration: FrozenMigration = {
           type: 'date',
           nullable: true,
         },
+        f_form_review: {
+          type: 'text',
+          nullable: true,
+        },
+        f_form_reviewed_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_returned_why: {
+          type: 'text',
+          nullable: true,
+        },
         f_recommended_on: {
           type: 'date',
           nullable: true,
@@ -2808,6 +2953,10 @@ export const migration: FrozenMigration = {
           nullable: true,
         },
         f_certificate: {
+          type: 'text',
+          nullable: true,
+        },
+        f_grade: {
           type: 'text',
           nullable: true,
         },
@@ -2930,6 +3079,10 @@ export const migration: FrozenMigration = {
           type: 'text',
           nullable: true,
         },
+        f_slot: {
+          type: 'uuid',
+          nullable: true,
+        },
         f_opinions: {
           type: 'text',
           nullable: true,
@@ -2948,6 +3101,9 @@ export const migration: FrozenMigration = {
         },
         r_consultation_enterprise: {
           columns: ['bureau', 'f_enterprise'],
+        },
+        r_consultation_slot: {
+          columns: ['bureau', 'f_slot'],
         },
       },
       walls: 'readers',
@@ -3476,6 +3632,26 @@ export const migration: FrozenMigration = {
           type: 'text',
           nullable: true,
         },
+        f_ledger: {
+          type: 'text',
+          nullable: true,
+        },
+        f_resolutions: {
+          type: 'text',
+          nullable: true,
+        },
+        f_timesheets: {
+          type: 'text',
+          nullable: true,
+        },
+        f_materials_noted: {
+          type: 'text',
+          nullable: true,
+        },
+        f_costs_shared: {
+          type: 'text',
+          nullable: true,
+        },
         f_found: {
           type: 'text',
           nullable: true,
@@ -3607,6 +3783,10 @@ export const migration: FrozenMigration = {
           type: 'date',
           nullable: true,
         },
+        f_survey: {
+          type: 'uuid',
+          nullable: true,
+        },
         f_left_on: {
           type: 'date',
           nullable: true,
@@ -3629,6 +3809,9 @@ export const migration: FrozenMigration = {
         },
         r_firm_project_enterprise: {
           columns: ['bureau', 'f_enterprise'],
+        },
+        r_firm_project_survey: {
+          columns: ['bureau', 'f_survey'],
         },
       },
       walls: 'readers',
@@ -3843,6 +4026,669 @@ export const migration: FrozenMigration = {
         },
         r_first_equipment_enterprise: {
           columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_own_title: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_level: {
+          type: 'text',
+          nullable: true,
+        },
+        f_authority: {
+          type: 'text',
+          nullable: true,
+        },
+        f_definition: {
+          type: 'text',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_valid_years: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_goal_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_goal: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_ended_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_own_title_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_own_title_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_own_recognition: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_title: {
+          type: 'text',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_round: {
+          type: 'text',
+          nullable: true,
+        },
+        f_candidate_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_recognised_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_expires_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+        f_ended_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_end_reason: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_own_recognition_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_own_recognition_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_own_recognition_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_clinic_slot: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_expert: {
+          type: 'text',
+          nullable: true,
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_hour: {
+          type: 'text',
+          nullable: true,
+        },
+        f_place: {
+          type: 'text',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_title: {
+          type: 'text',
+          nullable: true,
+        },
+        f_materials: {
+          type: 'text',
+          nullable: true,
+        },
+        f_booked_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_kept: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_clinic_slot_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_clinic_slot_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_clinic_slot_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_key_enterprise: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_size: {
+          type: 'text',
+          nullable: true,
+        },
+        f_class: {
+          type: 'text',
+          nullable: true,
+        },
+        f_basis: {
+          type: 'text',
+          nullable: true,
+        },
+        f_plan: {
+          type: 'text',
+          nullable: true,
+        },
+        f_coach: {
+          type: 'text',
+          nullable: true,
+        },
+        f_guided_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_result: {
+          type: 'text',
+          nullable: true,
+        },
+        f_classified_on: {
+          type: 'date',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_key_enterprise_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_key_enterprise_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_key_enterprise_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_innovation_survey: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_way: {
+          type: 'text',
+          nullable: true,
+        },
+        f_bottleneck: {
+          type: 'text',
+          nullable: true,
+        },
+        f_detail: {
+          type: 'text',
+          nullable: true,
+        },
+        f_wants: {
+          type: 'text',
+          nullable: true,
+        },
+        f_team: {
+          type: 'text',
+          nullable: true,
+        },
+        f_surveyor: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_innovation_survey_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_innovation_survey_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_innovation_survey_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_tax_relief: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_relief: {
+          type: 'text',
+          nullable: true,
+        },
+        f_relief_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_deducted: {
+          type: 'text',
+          nullable: true,
+        },
+        f_deducted_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_source: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_tax_relief_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_tax_relief_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_tax_relief_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_doubling_plan: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_title: {
+          type: 'text',
+          nullable: true,
+        },
+        f_base_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_years: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_times: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_document: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_doubling_plan_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_doubling_plan_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
         },
       },
       walls: 'readers',
@@ -4488,6 +5334,26 @@ export const migration: FrozenMigration = {
           type: 'text',
           nullable: true,
         },
+        f_drafted_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_consulted_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_deliberated_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_deliberated_by: {
+          type: 'text',
+          nullable: true,
+        },
+        f_trial: {
+          type: 'text',
+          nullable: true,
+        },
         f_issued_on: {
           type: 'date',
           nullable: true,
@@ -4987,6 +5853,14 @@ export const migration: FrozenMigration = {
           type: 'uuid',
           nullable: true,
         },
+        f_upgrade: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_talent: {
+          type: 'uuid',
+          nullable: true,
+        },
         f_object: {
           type: 'text',
           nullable: true,
@@ -5187,6 +6061,12 @@ export const migration: FrozenMigration = {
         },
         r_payment_budget: {
           columns: ['bureau', 'f_budget'],
+        },
+        r_payment_upgrade: {
+          columns: ['bureau', 'f_upgrade'],
+        },
+        r_payment_talent: {
+          columns: ['bureau', 'f_talent'],
         },
         r_payment_minutes: {
           columns: ['bureau', 'f_minutes'],
@@ -5937,6 +6817,14 @@ export const migration: FrozenMigration = {
           type: 'text',
           nullable: true,
         },
+        f_category: {
+          type: 'text',
+          nullable: true,
+        },
+        f_round: {
+          type: 'text',
+          nullable: true,
+        },
         f_level: {
           type: 'text',
           nullable: true,
@@ -6114,6 +7002,124 @@ export const migration: FrozenMigration = {
         },
         r_award_enterprise: {
           columns: ['bureau', 'f_enterprise'],
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_rd_equipment: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_payment: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_name: {
+          type: 'text',
+          nullable: true,
+        },
+        f_model: {
+          type: 'text',
+          nullable: true,
+        },
+        f_serial: {
+          type: 'text',
+          nullable: true,
+        },
+        f_invoice: {
+          type: 'text',
+          nullable: true,
+        },
+        f_bought_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_amount: {
+          type: 'text',
+          nullable: true,
+        },
+        f_amount_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_for_rd: {
+          type: 'text',
+          nullable: true,
+        },
+        f_use: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_rd_equipment_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_rd_equipment_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_rd_equipment_payment: {
+          columns: ['bureau', 'f_payment'],
+        },
+        r_rd_equipment_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+        r_rd_equipment_serial: {
+          columns: ['bureau', 'f_serial'],
+          where: 'octet_length("f_serial") <= 1000',
+        },
+        r_rd_equipment_invoice: {
+          columns: ['bureau', 'f_invoice'],
+          where: 'octet_length("f_invoice") <= 1000',
         },
       },
       walls: 'readers',
@@ -6422,6 +7428,10 @@ export const migration: FrozenMigration = {
           type: 'numeric',
           nullable: true,
         },
+        f_application: {
+          type: 'uuid',
+          nullable: true,
+        },
         f_voided_on: {
           type: 'date',
           nullable: true,
@@ -6447,6 +7457,9 @@ export const migration: FrozenMigration = {
         },
         r_voucher_enterprise: {
           columns: ['bureau', 'f_enterprise'],
+        },
+        r_voucher_application: {
+          columns: ['bureau', 'f_application'],
         },
       },
       walls: 'readers',
@@ -6614,6 +7627,117 @@ export const migration: FrozenMigration = {
       grants: 'write',
       placement: 'distributed',
     },
+    r_voucher_claim: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_year: {
+          type: 'bigint',
+          nullable: true,
+        },
+        f_services: {
+          type: 'text',
+          nullable: true,
+        },
+        f_wanted: {
+          type: 'text',
+          nullable: true,
+        },
+        f_wanted_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_institution: {
+          type: 'text',
+          nullable: true,
+        },
+        f_purpose: {
+          type: 'text',
+          nullable: true,
+        },
+        f_applied_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_granted: {
+          type: 'text',
+          nullable: true,
+        },
+        f_granted_amount: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_number: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_voucher_claim_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_voucher_claim_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_voucher_claim_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
+        },
+        r_voucher_claim_number: {
+          columns: ['bureau', 'f_number'],
+          where: 'octet_length("f_number") <= 1000',
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
     r_platform: {
       columns: {
         bureau: {
@@ -6698,6 +7822,10 @@ export const migration: FrozenMigration = {
           nullable: true,
         },
         f_applied_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_recommended_on: {
           type: 'date',
           nullable: true,
         },
@@ -7418,6 +8546,10 @@ export const migration: FrozenMigration = {
           nullable: true,
         },
         f_host: {
+          type: 'text',
+          nullable: true,
+        },
+        f_policies: {
           type: 'text',
           nullable: true,
         },
@@ -8211,6 +9343,100 @@ export const migration: FrozenMigration = {
         r_science_officer_pending: {
           columns: ['bureau'],
           where: "state = 'pending'",
+        },
+      },
+      walls: 'readers',
+      grants: 'write',
+      placement: 'distributed',
+    },
+    r_training_firm: {
+      columns: {
+        bureau: {
+          type: 'text',
+        },
+        id: {
+          type: 'uuid',
+        },
+        identity: {
+          type: 'text',
+        },
+        version: {
+          type: 'integer',
+        },
+        state: {
+          type: 'text',
+        },
+        readers: {
+          type: 'text[]',
+          default: "'{}'",
+        },
+        changed_at: {
+          type: 'timestamptz',
+        },
+        changed_by: {
+          type: 'text',
+        },
+        carried: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        pending: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        steps: {
+          type: 'jsonb',
+          default: "'[]'",
+        },
+        extra: {
+          type: 'jsonb',
+          default: "'{}'",
+        },
+        f_activity: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_enterprise: {
+          type: 'uuid',
+          nullable: true,
+        },
+        f_on: {
+          type: 'date',
+          nullable: true,
+        },
+        f_came: {
+          type: 'text',
+          nullable: true,
+        },
+        f_people: {
+          type: 'numeric',
+          nullable: true,
+        },
+        f_person: {
+          type: 'text',
+          nullable: true,
+        },
+        f_materials: {
+          type: 'text',
+          nullable: true,
+        },
+      },
+      primaryKey: ['bureau', 'id'],
+      unique: [['bureau', 'identity']],
+      indexes: {
+        r_training_firm_readers: {
+          columns: ['readers'],
+          using: 'gin',
+        },
+        r_training_firm_pending: {
+          columns: ['bureau'],
+          where: "state = 'pending'",
+        },
+        r_training_firm_activity: {
+          columns: ['bureau', 'f_activity'],
+        },
+        r_training_firm_enterprise: {
+          columns: ['bureau', 'f_enterprise'],
         },
       },
       walls: 'readers',
