@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { readWorkbook } from '../../src/exchange/workbook/read.ts'
 import { writeWorkbook } from '../../src/exchange/workbook/write.ts'
 import { makeCreditCode } from '../../src/kernel/read/creditCode.ts'
 import { everything } from '../../src/lines/index.ts'
@@ -116,10 +118,23 @@ describe('a year in the browser', { skip: cannotRun }, () => {
     await form.waitFor({ state: 'detached' })
   }
 
+  /** The treasury's list, dropped on the page of the batch. */
+  async function drop(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+    const titles = ['支付凭证号', '清算日期', '收款人全称', '收款人账号', '金额', '状态', '退票原因']
+    const columns = titles.map((title) => ({ title, kind: 'text' as const }))
+    const bytes = await writeWorkbook({ sheets: [{ name: '支付明细', columns, rows }] })
+    await page
+      .getByLabel('国库支付清单', { exact: true })
+      .and(page.locator('input'))
+      .setInputFiles({
+        ...{ name: '清单.xlsx', buffer: Buffer.from(bytes) },
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      })
+  }
+
   /** What has no page of its own, asked by whoever is signed in. */
-  async function tell(page: Page, path: string, data: object | Buffer) {
-    const type = data instanceof Buffer ? 'application/octet-stream' : 'application/json'
-    const headers = { origin: product.server.address, 'content-type': type }
+  async function tell(page: Page, path: string, data: object) {
+    const headers = { origin: product.server.address, 'content-type': 'application/json' }
     const answer = await page.request.post(`${product.server.address}/api/${path}`, { headers, data })
     return answer.json()
   }
@@ -254,31 +269,48 @@ describe('a year in the browser', { skip: cannotRun }, () => {
     await act(head.page, '批准')
     await stands(head.page, '已批准')
 
-    const accountant = await come('accountant')
-    const claims = [claim.split('/').at(-1)]
-    const batchCells = { number: { text: '2026-01' }, name: { text: '第一批' }, madeOn: { text: today() } }
-    const batch = await tell(accountant.page, `registers/paymentBatch/records?bureau=${district}`, {
-      cells: batchCells,
-    })
-    const [line] = await tell(accountant.page, `payment-batches/${batch.id}/lines`, { claims })
-    assert.equal(line.done, true, JSON.stringify(line))
-    const titles = ['支付凭证号', '清算日期', '收款人全称', '收款人账号', '金额', '状态']
-    const bytes = await writeWorkbook({
-      sheets: [
-        {
-          name: '支付明细',
-          columns: titles.map((title) => ({ title, kind: 'text' as const })),
-          rows: [['P001', today(), FIRM, '6222020200001260', '100000', '已支付']],
-        },
-      ],
-    })
-    const { hash } = await tell(accountant.page, 'uploads?name=list.xlsx', Buffer.from(bytes))
-    const taken = await tell(accountant.page, `payment-batches/${batch.id}/list`, { hash, name: '清单.xlsx' })
-    assert.deepEqual([taken.paid, taken.strange], [1, []], JSON.stringify(taken))
-    await accountant.page.goto(product.server.address + claim)
-    await stands(accountant.page, '已支付')
-    await to(accountant.page, 'policies/budgets')
-    const cells = await accountant.page
+    const { page } = await come('accountant')
+    await to(page, 'policies/payments')
+    await page.getByRole('button', { name: '新建支付批次' }).click()
+    const form = page.getByRole('dialog', { name: '新建支付批次' })
+    await form.getByLabel('批次名称').fill('第一批')
+    await form.getByRole('button', { name: /^保\s?存$/ }).click()
+    const ready = list(page, '可以列入的奖补')
+    await ready.getByRole('checkbox', { name: new RegExp(`列入 ${FIRM}`) }).check()
+    await ready.getByRole('button', { name: '列入这一批（1 件）' }).click()
+    const lines = list(page, '支付明细')
+    await lines.getByRole('row', { name: /待支付/ }).waitFor()
+
+    const saved = page.waitForEvent('download')
+    await page.getByRole('link', { name: '下载请款表' }).click()
+    const sheet = new Uint8Array(await readFile(await (await saved).path()))
+    const [asked] = (await readWorkbook(sheet, '请款表.xlsx')).sheets
+    const text = asked?.rows.map(({ cells }) => cells.map((cell) => cell.text).join('|')).join('\n') ?? ''
+    assert.match(text, /甲申精密机械有限公司\|.*\|6222020200001260\|云浦银行\|100,?000/)
+    await page.getByRole('button', { name: '已送财政' }).click()
+
+    await drop(page, [
+      ['P001', today(), FIRM, '6222020200001260', '100000', '退回', '账号户名不符'],
+      ['P002', today(), '云浦无关有限公司', '', '5000', '已支付', ''],
+    ])
+    await page.getByText('对上 1 笔：已支付 0 笔，退回 1 笔').waitFor()
+    await page.getByText('本批次没有给云浦无关有限公司的待支付').waitFor()
+    await lines.getByRole('button', { name: '再次列入' }).click()
+    await lines.getByRole('row', { name: /待支付/ }).waitFor()
+    await list(page, '三方核对').getByText('没有支付').waitFor()
+    await drop(page, [['P003', today(), FIRM, '6222020200001260', '100000', '已支付', '']])
+    await page.getByText('清单和批次逐笔一致').waitFor()
+    await lines
+      .getByLabel(`${FIRM}的收款凭证`)
+      .setInputFiles({ name: '收据.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 收据') })
+    await lines.getByRole('link', { name: /收据\.pdf/ }).waitFor()
+    await list(page, '三方核对').getByText('一致', { exact: true }).first().waitFor()
+    await page.getByRole('button', { name: '办结' }).click()
+    await page.getByText('支付批次已办结').waitFor()
+    await page.goto(product.server.address + claim)
+    await stands(page, '已支付')
+    await to(page, 'policies/budgets')
+    const cells = await page
       .getByRole('region', { name: /若干措施奖补/ })
       .getByRole('cell')
       .allTextContents()

@@ -22,6 +22,7 @@ import { batchesQuery, batchQuery } from './api/imports.ts'
 import { needsQuery } from './api/matching.ts'
 import { messagesQuery } from './api/messages.ts'
 import { noticeQuery, noticesQuery, waitingQuery } from './api/notices.ts'
+import { paymentBatchesQuery, paymentBatchQuery } from './api/payments.ts'
 import { assigneesQuery, delegationsQuery, leaversQuery, postsQuery, profileQuery } from './api/people.ts'
 import { placesQuery } from './api/places.ts'
 import { budgetsQuery, clauseQuery, policiesQuery, schemesQuery } from './api/policies.ts'
@@ -457,6 +458,22 @@ const budgets = createRoute({
   component: lazyRouteComponent(() => import('./policies/Budgets.tsx'), 'Budgets'),
 })
 
+const payments = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/payments',
+  loader: ({ params: { bureau } }) => ahead(paymentBatchesQuery(bureau)),
+  staticData: { help: topics.payments },
+  component: lazyRouteComponent(() => import('./policies/Payments.tsx'), 'Payments'),
+})
+
+const paymentBatch = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/payments/$id',
+  loader: ({ params: { bureau, id } }) => ahead(paymentBatchQuery(bureau, id)),
+  staticData: { help: topics.payments },
+  component: lazyRouteComponent(() => import('./policies/PaymentBatch.tsx'), 'PaymentBatch'),
+})
+
 const vouchers = createRoute({
   getParentRoute: () => shell,
   path: '/policies/vouchers',
@@ -756,6 +773,8 @@ export const router = createRouter({
       calculator,
       matches,
       budgets,
+      payments,
+      paymentBatch,
       vouchers,
       ownPolicies,
       ownVouchers,

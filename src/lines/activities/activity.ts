@@ -140,6 +140,7 @@ export const activity = register('activity', {
     form: form.also('活动形式').optional(),
     group: group.also('人群', '受众', '重点人群类别').optional(),
     host: text('主办单位').also('主办').optional(),
+    policies: text('宣讲政策', { example: '云科规〔2025〕3号' }).also('政策名称', '宣传政策').optional(),
     section: text('填报科室').also('主办科室', '科室').optional(),
     organiser: text('承办单位').also('承办').optional(),
     audience: text('参加对象').also('对象').optional(),

@@ -16,6 +16,7 @@ import { resource } from './resource.ts'
 import { scienceChecks } from './scienceChecks.ts'
 import { scienceIndicators } from './scienceIndicators.ts'
 import { topicIndicators } from './topicIndicators.ts'
+import { trainingFirm } from './trainingFirm.ts'
 
 export const activities: LineOfBusiness = {
   registers: [
@@ -29,6 +30,7 @@ export const activities: LineOfBusiness = {
     officer,
     contestEntry,
     resourceBooking,
+    trainingFirm,
   ],
   procedures: [projectProcedure, bookingProcedure],
   indicators: [...activityIndicators, ...scienceIndicators, ...topicIndicators],

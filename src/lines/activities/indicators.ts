@@ -1,6 +1,7 @@
-import { flow, growth, per, share } from '../../kernel/figure.ts'
+import { distinct, flow, growth, per, share } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { attendance, consultations, handouts, mediaReports, onlineViews, sessions } from './activity.ts'
+import { firmsCoached, firmsInvited } from './trainingFirm.ts'
 
 const groups = ['青少年', '农民', '产业工人', '老年人', '领导干部和公务员'] as const
 const held = { owner: '综合科', areaRule: 'site', better: 'more' } as const
@@ -67,6 +68,20 @@ export const activityIndicators = indicators('SCI', {
     label: '科技培训场次',
     of: flow(sessions, training),
     definition: '类别为培训、讲座、田间培训的活动场次',
+  },
+  coachedFirms: {
+    ...held,
+    label: '培训辅导企业',
+    of: distinct(firmsCoached),
+    definition: '报告期内派人参加过培训的企业户数，按参训企业名单，按户去重',
+    confusedWith: '培训人次；邀请企业数',
+  },
+  invitedFirms: {
+    ...held,
+    label: '培训邀请企业',
+    of: distinct(firmsInvited),
+    better: 'neither',
+    definition: '报告期内培训邀请过的企业户数，没有来的也计，按户去重',
   },
   trainingAttendance: {
     ...held,

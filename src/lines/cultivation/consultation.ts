@@ -1,6 +1,7 @@
 import { choice, date, reference, text } from '../../kernel/field/index.ts'
 import { measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
+import { clinicSlot } from './clinicSlot.ts'
 import { enterprise, ofEnterprise, place } from './enterprise.ts'
 import { title } from './title.ts'
 
@@ -26,6 +27,10 @@ export const consultation = register('consultation', {
     form: consultationForm.also('形式', '方式'),
     experts: text('会诊专家', { example: '周明、吴晓' }).also('专家', '参加专家'),
     materials: text('材料版本', { example: '2026年6月10日稿' }).also('送审材料').optional(),
+    slot: reference('来自门诊时段', clinicSlot, {
+      gives: { enterprise: 'enterprise', title: 'title', heldOn: 'on', experts: 'expert', materials: 'materials' },
+      says: { form: '专家门诊' },
+    }).optional(),
     opinions: text('逐条意见', { multiline: true }).also('会诊意见', '专家意见', '意见').optional(),
   },
   posts: ({ title, heldOn, form }) => [consulted.post(1, { on: heldOn, by: { title, form } })],

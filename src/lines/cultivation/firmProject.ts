@@ -3,6 +3,7 @@ import { holding, measure } from '../../kernel/measure.ts'
 import { yuan } from '../../kernel/money.ts'
 import { register } from '../../kernel/register.ts'
 import { enterprise, ofEnterprise, place } from './enterprise.ts'
+import { innovationSurvey } from './innovationSurvey.ts'
 
 export const firmProjectKind = choice(
   '项目类别',
@@ -45,6 +46,10 @@ export const firmProject = register('firmProject', {
     enteredOn: date('入库日期').optional(),
     ledTo: text('对接结果', { example: '与江澜大学签订合作协议' }).also('对接情况', '对接单位').optional(),
     ledOn: date('对接成功日期').also('对接日期').optional(),
+    survey: reference('来自调查', innovationSurvey, {
+      gives: { enterprise: 'enterprise', foundOn: 'on', name: 'wants', content: 'detail' },
+      says: { kind: '技术需求' },
+    }).optional(),
     leftOn: date('出库日期').optional(),
     leftWhy: choice('出库原因', ['已立项', '已解决', '已完成', '企业放弃', '不具备条件', '其他']).optional(),
   },

@@ -1,4 +1,5 @@
 import { checks, finding } from '../../kernel/check.ts'
+import { titleApplication } from './application.ts'
 import { firmProject } from './firmProject.ts'
 import { guidance } from './guidance.ts'
 import { yearlyReview } from './yearlyReview.ts'
@@ -19,6 +20,14 @@ export const guidanceChecks = checks({
       (leftOn !== null && leftWhy === null && '已出库，没有写原因'),
     why: '日期倒置会让在库数算错，没有去向的出库说不清',
     advice: '对照登记表更正日期，补写出库原因',
+  }),
+  formReviewReasoned: finding(titleApplication, {
+    label: '形式审查退回写明理由',
+    find: ({ formReview, formReviewedOn, returnedWhy }) =>
+      (formReview === '退回' && returnedWhy === null && '形式审查退回，没有写理由') ||
+      (formReview !== null && formReviewedOn === null && '有形式审查结果，没有日期'),
+    why: '退回要让企业知道改哪里，没有日期的不计入',
+    advice: '补写退回理由和形式审查日期',
   }),
   yearlyReviewReasoned: finding(yearlyReview, {
     label: '预警和建议取消写明原因',

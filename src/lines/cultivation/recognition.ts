@@ -71,6 +71,7 @@ export const recognition = register('recognition', {
     certificate: text('证书编号', { identifier: true, example: 'GR202632000001' })
       .also('入库登记编号', '登记编号', '编号')
       .optional(),
+    grade: text('等级', { example: 'A级' }).also('认定等级', '评定等级').optional(),
     field: text('技术领域').optional(),
     document: text('公告文号').also('文号', '认定文号').optional(),
     reserveBasis: text('入库条件').also('入库依据', '列入后备条件').optional(),

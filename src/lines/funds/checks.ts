@@ -8,8 +8,9 @@ import { budgeted } from './budget.ts'
 import { clawback, dueOf, recovered, toRecover } from './clawback.ts'
 import { disbursement } from './disbursement.ts'
 import { approved, claimed, paid, payment } from './payment.ts'
+import { rdEquipment } from './rdEquipment.ts'
 import { committed, publicised } from './stages.ts'
-import { arrived, granted, upperFund } from './upperFund.ts'
+import { arrived, fundCategories, granted, upperFund } from './upperFund.ts'
 
 export const fundChecks = checks({
   paidWithinApproved: relation({
@@ -158,6 +159,23 @@ export const fundChecks = checks({
     right: flow(budgeted, {}, 'belongsTo'),
     why: '没有预算的不得决策和支付',
     advice: '补登预算批复；确实不足的按比例调减',
+  }),
+  upperFundCategories: relation({
+    label: '上级资金各类别合计等于总数',
+    left: flow(granted, { fundCategory: fundCategories }),
+    is: 'equal',
+    right: flow(granted),
+    why: '按类别通报的资金加起来要等于总数，差额是没有写类别的',
+    advice: '打开两个数的明细对照，补写资金类别',
+  }),
+  equipmentForRd: finding(rdEquipment, {
+    label: '研发仪器设备写明用途',
+    find: ({ forRd, use, serial }) =>
+      (forRd === '否' && '不用于研发，不能列入补助') ||
+      (use === null && '没有写研发用途') ||
+      (serial === null && '没有设备编号'),
+    why: '补助的是用于研发的设备，审计按编号到现场查',
+    advice: '补写用途和设备编号；不用于研发的从清单中作废',
   }),
   upperFundDays: finding(upperFund, {
     label: '上级资金有文件日期',

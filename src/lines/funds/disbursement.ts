@@ -1,5 +1,5 @@
 import { negate } from '../../kernel/exact.ts'
-import { choice, date, integer, money, reference, text, year } from '../../kernel/field/index.ts'
+import { choice, date, file, integer, money, reference, text, year } from '../../kernel/field/index.ts'
 import { yuan } from '../../kernel/money.ts'
 import { quota, register } from '../../kernel/register.ts'
 import { enterprise, ofEnterprise } from '../cultivation/enterprise.ts'
@@ -37,6 +37,7 @@ const fields = {
   voucher: text('支付凭证号', { identifier: true }).also('凭证号').optional(),
   returnedOn: date('退回日期').also('退票日期').optional(),
   returnReason: text('退回原因').also('退票原因').optional(),
+  receipt: file('收款凭证').optional(),
 }
 
 /** 支付明细: one payment to one account. What came back stays as it was; what is paid again is another line. */

@@ -10,10 +10,11 @@ import { outsideAward } from './outsideAward.ts'
 import { payment } from './payment.ts'
 import { paymentBatch } from './paymentBatch.ts'
 import { paymentProcedure } from './paymentProcedure.ts'
+import { rdEquipment } from './rdEquipment.ts'
 import { upperFund } from './upperFund.ts'
 
 export const funds: LineOfBusiness = {
-  registers: [payment, disbursement, paymentBatch, budget, clawback, ban, outsideAward, upperFund, award],
+  registers: [payment, disbursement, paymentBatch, budget, clawback, ban, outsideAward, upperFund, award, rdEquipment],
   procedures: [paymentProcedure],
   indicators: fundIndicators,
   checks: fundChecks,

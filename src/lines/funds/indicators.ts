@@ -5,8 +5,9 @@ import { banned } from './ban.ts'
 import { budgeted } from './budget.ts'
 import { recovered, toRecover, writtenOff } from './clawback.ts'
 import { approved, claimed, paid, returned } from './payment.ts'
+import { equipmentBought } from './rdEquipment.ts'
 import { committed, publicised } from './stages.ts'
-import { arrived, granted } from './upperFund.ts'
+import { arrived, fundCategories, granted } from './upperFund.ts'
 
 const ours = { owner: '规划科', areaRule: 'atOccurrence', better: 'more' } as const
 const paidWithoutApplication = share(flow(paid, { noApplication: '是' }), flow(paid))
@@ -195,43 +196,43 @@ export const fundIndicators = indicators('POL', {
   upperFundsHighTech: {
     ...ours,
     label: '高新技术领域上级资金',
-    of: flow(granted, { kind: '高新技术' }),
+    of: flow(granted, { fundCategory: '高新技术' }),
     definition: '上级资金文件额中类别为高新技术的资金，按文件日期',
   },
   upperFundsEquipment: {
     ...ours,
     label: '研发设备购置上级资金',
-    of: flow(granted, { kind: '研发设备购置' }),
+    of: flow(granted, { fundCategory: '研发设备购置' }),
     definition: '上级资金文件额中类别为研发设备购置的资金，按文件日期',
   },
   upperFundsPlatforms: {
     ...ours,
     label: '创新平台建设上级资金',
-    of: flow(granted, { kind: '创新平台建设' }),
+    of: flow(granted, { fundCategory: '创新平台建设' }),
     definition: '上级资金文件额中类别为创新平台建设的资金，按文件日期',
   },
   upperFundsSpecials: {
     ...ours,
     label: '科技重大专项上级资金',
-    of: flow(granted, { kind: '科技重大专项' }),
+    of: flow(granted, { fundCategory: '科技重大专项' }),
     definition: '上级资金文件额中类别为科技重大专项的资金，按文件日期',
   },
   upperFundsContracts: {
     ...ours,
     label: '技术合同登记上级资金',
-    of: flow(granted, { kind: '技术合同登记' }),
+    of: flow(granted, { fundCategory: '技术合同登记' }),
     definition: '上级资金文件额中类别为技术合同登记的资金，按文件日期',
   },
   upperFundsRdGrowth: {
     ...ours,
     label: '研发经费增长上级资金',
-    of: flow(granted, { kind: '研发经费增长' }),
+    of: flow(granted, { fundCategory: '研发经费增长' }),
     definition: '上级资金文件额中类别为研发经费增长的资金，按文件日期',
   },
   upperFundsAwards: {
     ...ours,
     label: '科技奖励上级资金',
-    of: flow(granted, { kind: '科技奖励' }),
+    of: flow(granted, { fundCategory: '科技奖励' }),
     definition: '上级资金文件额中类别为科技奖励的资金，按文件日期',
   },
   upperFundsArrived: {
@@ -271,5 +272,21 @@ export const fundIndicators = indicators('POL', {
     of: flow(awardMatched),
     definition: '报告期内兑付的科技奖励配套金额，按兑付日期；经奖补兑付流程办理的在兑付额里，不在这里重复登记',
     confusedWith: '奖补兑付额',
+  },
+  upperFundsCategorised: {
+    ...ours,
+    label: '分类别的上级科技资金（文件额）',
+    of: flow(granted, { fundCategory: fundCategories }),
+    better: 'neither',
+    definition: '报告期内写明资金类别的上级资金文件额，各类别合计应等于争取上级科技资金（文件额）',
+    confusedWith: '争取上级科技资金（文件额）',
+  },
+  rdEquipmentClaimed: {
+    ...ours,
+    label: '申报补助的研发仪器设备购置额',
+    of: flow(equipmentBought),
+    better: 'neither',
+    definition: '报告期内购置、列入奖补申报清单并用于研发的仪器设备金额，按购置日期',
+    confusedWith: '审定的补助额',
   },
 })

@@ -17,7 +17,9 @@ import type { ReachedOf } from '../../kernel/procedure/index.ts'
 import { quota, register } from '../../kernel/register.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
 import { platform } from '../platforms/platform.ts'
+import { firmProject } from '../cultivation/firmProject.ts'
 import { clause } from '../policy/clause.ts'
+import { talent } from '../talent/talent.ts'
 import { budget } from './budget.ts'
 import { fundLevel } from './level.ts'
 import { committed, type PaymentStage, publicised } from './stages.ts'
@@ -43,6 +45,8 @@ const fields = {
   underClause: reference('依据条款', clause).also('条款编号').optional(),
   budget: reference('预算', budget).also('预算项目', '预算编号').optional(),
   carrier: reference('扶持的载体', platform).also('对应平台', '扶持平台').optional(),
+  upgrade: reference('技改项目', firmProject).optional(),
+  talent: reference('引进人才', talent).also('人才编号').optional(),
   object: text('奖补对象', { example: '合同登记编号、设备、项目' }).also('对应项目', '对应合同').optional(),
   matter: text('就高事项').also('同类事项', '就高不重复事项').optional(),
   level: fundLevel.also('资金来源', '级次', '资金性质').optional(),

@@ -85,6 +85,8 @@ export interface ThreeWay {
   readonly agrees: boolean
   readonly firms: { readonly shown: number; readonly approved: number; readonly paid: number }
   readonly sums: { readonly shown: Decimal; readonly approved: Decimal; readonly paid: Decimal }
+  /** Every claim, with what is wrong with it in words; `null` where the three agree. */
+  readonly rows: readonly (Three & { readonly says: string | null })[]
   /** Rows that differ, each in words. */
   readonly differences: readonly { readonly key: string; readonly says: string }[]
 }
@@ -95,14 +97,13 @@ export function threeWay(rows: readonly Three[]): ThreeWay {
     new Set(rows.filter((row) => row[of] !== null).map(({ name }) => name)).size
   const sum = (of: keyof Pick<Three, 'shown' | 'approved' | 'paid'>) =>
     sumDecimals(rows.flatMap((row) => row[of] ?? []))
-  const differences = rows.flatMap((row) => {
-    const says = differenceOf(row)
-    return says === null ? [] : [{ key: row.key, says: `${row.name}：${says}` }]
-  })
+  const held = rows.map((row) => ({ ...row, says: differenceOf(row) }))
+  const differences = held.flatMap(({ key, name, says }) => (says === null ? [] : [{ key, says: `${name}：${says}` }]))
   return {
     agrees: differences.length === 0,
     firms: { shown: count('shown'), approved: count('approved'), paid: count('paid') },
     sums: { shown: sum('shown'), approved: sum('approved'), paid: sum('paid') },
+    rows: held,
     differences,
   }
 }

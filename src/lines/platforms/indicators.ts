@@ -1,7 +1,7 @@
 import { flow, holders, minus, netChange, per, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { kindsOf } from './kind.ts'
-import { established, floorSpace, operating, removed } from './platform.ts'
+import { established, floorSpace, operating, recommended, removed } from './platform.ts'
 import { cleared, graduated, incubated } from './tenant.ts'
 
 const standing = { owner: '成果科', areaRule: 'atPeriodEnd', better: 'more' } as const
@@ -19,6 +19,20 @@ export const platformIndicators = indicators('PLT', {
     of: stock(operating),
     definition: '期末有效、依托单位在本区的平台数，一个平台按最高级计一次，多单位共建只计牵头',
     confusedWith: '各级相加；摘牌不减',
+  },
+  firmRdBodiesRecommended: {
+    ...happening,
+    label: '推荐企业研发机构',
+    of: flow(recommended, { kind: ['企业研发中心', '企业研究院'] }),
+    definition: '报告期内向上推荐的企业研发中心、企业研究院家数，按推荐日期，批准的另计',
+    confusedWith: '新认定企业研发机构',
+  },
+  newFirmRdBodies: {
+    ...happening,
+    label: '新认定企业研发机构',
+    of: flow(established, { kind: ['企业研发中心', '企业研究院'] }),
+    definition: '报告期内批准认定的企业研发中心、企业研究院家数，按认定时间，升级的也计一家',
+    confusedWith: '推荐企业研发机构',
   },
   provincialPlatforms: {
     ...standing,

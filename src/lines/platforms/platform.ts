@@ -25,6 +25,8 @@ export const operating = holding('有效平台', { unit: '家', by: split, carri
 export const removed = measure('平台摘牌', { unit: '家', by: split, carried: place })
 export const candidates = holding('平台培育', { unit: '家', by: split, carried: place })
 export const applied = measure('平台申报', { unit: '家', by: split, carried: place })
+/** 推荐 is not 批准: what the bureau sends up is counted apart from what comes back. */
+export const recommended = measure('平台推荐', { unit: '家', by: split, carried: place })
 export const accepted = measure('平台验收', { unit: '家', by: split, carried: place })
 /** 零的突破: the first of its kind at its level or above. */
 export const firsts = measure('平台首家', { unit: '家', by: split, carried: place })
@@ -52,10 +54,22 @@ export const platform = register('platform', {
   subject: 'host',
   title: ['name'],
   measures: [
-    ...[established, operating, removed, floorSpace, candidates, applied, accepted, firsts, coBuilt, keySupported],
+    ...[
+      established,
+      operating,
+      removed,
+      floorSpace,
+      candidates,
+      applied,
+      recommended,
+      accepted,
+      firsts,
+      coBuilt,
+      keySupported,
+    ],
     factorySpace,
   ],
-  postsVersion: 2,
+  postsVersion: 3,
   ending: { on: 'removedOn', within: ['kind', 'level'] },
   note: '一个平台一行；升级后级别和认定时间填现在的，原来的填入原级别、原认定时间；多单位共建只填牵头单位',
   fields: {
@@ -78,6 +92,7 @@ export const platform = register('platform', {
     keeper: text('包联科室').also('责任科室', '服务科室').optional(),
     cultivatedOn: date('培育日期').also('列入培育日期').optional(),
     appliedOn: date('申报日期').optional(),
+    recommendedOn: date('推荐日期').also('上报日期', '推荐时间').optional(),
     document: text('认定文号').also('认定(备案)文号', '备案文号', '文号').optional(),
     recognisedOn: date('认定时间').also('认定日期', '备案时间', '批准时间').optional(),
     first: yesNo('首家').also('零的突破', '是否首家').optional(),
@@ -121,6 +136,7 @@ export const platform = register('platform', {
       former && operating.during({ from: formerRecognisedOn, endedOn: recognisedOn, ...former }),
       recognisedOn && established.post(1, { on: recognisedOn, area: site, by: { ...now.by, way } }),
       operating.during({ from: recognisedOn, endedOn: removedOn, ...now }),
+      one.recommendedOn && recommended.post(1, { on: one.recommendedOn, ...now }),
       removedOn && removed.post(1, { on: removedOn, ...now }),
       space &&
         isCarrier(kind) &&

@@ -5,7 +5,7 @@ import { wordsOf } from './clauseProcedure.ts'
 import { delivered, deliveredRead } from './delivery.ts'
 import { policyDuty } from './duty.ts'
 import { clauseFaults } from './lint.ts'
-import { policy } from './policy.ts'
+import { isDraft, policy } from './policy.ts'
 
 export const policyChecks = checks({
   policyEnded: finding(policy, {
@@ -13,10 +13,27 @@ export const policyChecks = checks({
     find: ({ status, to, endedOn }, on) => {
       if (status === '现行' && endedOn !== null && endedOn <= on) return `${endedOn}已废止，仍标为现行`
       if (status === '现行' && to !== null && to < on) return `有效期至${to}，仍标为现行`
-      return status !== '现行' && status !== '征求意见' && endedOn === null && '已废止或被替代，没有写日期'
+      return status !== '现行' && !isDraft(status) && endedOn === null && '已废止或被替代，没有写日期'
     },
     why: '按过期的政策受理和兑付，是审计必查的问题',
     advice: '更新政策状态；延续执行的补登延续文件',
+  }),
+  policyDrafting: finding(policy, {
+    label: '文件起草各步先后有序',
+    find: ({ status, draftedOn, consultedOn, deliberatedOn, issuedOn }) => {
+      const steps = [
+        ['起草', draftedOn],
+        ['征求意见', consultedOn],
+        ['审议', deliberatedOn],
+        ['印发', issuedOn],
+      ] as const
+      const dated = steps.filter(([, on]) => on !== null)
+      const back = dated.find(([, on], index) => index > 0 && on !== null && on < (dated[index - 1]?.[1] ?? on))
+      if (back !== undefined) return `${back[0]}日期早于前一步`
+      return isDraft(status) && issuedOn !== null && `状态仍是「${status}」，已有印发日期`
+    },
+    why: '没有征求意见、没有审议就印发的文件，合法性审查通不过',
+    advice: '对照起草台账更正日期，或更新政策状态',
   }),
   policyDated: finding(policy, {
     label: '现行政策有文号和日期',

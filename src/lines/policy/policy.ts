@@ -1,4 +1,4 @@
-import { choice, date, file, text } from '../../kernel/field/index.ts'
+import { choice, date, file, text, yesNo } from '../../kernel/field/index.ts'
 import { holding, measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
 
@@ -16,7 +16,7 @@ export const policyLevel = choice('政策级次', ['国家', '省', '市', '区�
   },
 })
 
-export const policyStatus = choice('政策状态', ['现行', '废止', '被替代', '征求意见'], {
+export const policyStatus = choice('政策状态', ['起草', '征求意见', '审议', '现行', '废止', '被替代'], {
   synonyms: { 有效: '现行', 现行有效: '现行', 失效: '废止', 已废止: '废止', 被修订: '被替代', 草案: '征求意见' },
 })
 
@@ -87,6 +87,11 @@ export const policy = register('policy', {
     kind: documentKind.also('类型', '文种').optional(),
     field: policyField.also('领域', '政策类别', '支持方向').optional(),
     issuer: text('发文机关').also('印发机关', '制定机关', '发文单位').optional(),
+    draftedOn: date('起草日期').also('立项日期', '启动日期').optional(),
+    consultedOn: date('征求意见日期').optional(),
+    deliberatedOn: date('审议日期').also('审议通过日期', '会议审议日期').optional(),
+    deliberatedBy: text('审议会议', { example: '区政府常务会议' }).optional(),
+    trial: yesNo('试行').also('试行(暂行)', '是否试行', '暂行').optional(),
     issuedOn: date('印发日期').also('发文日期', '成文日期', '发布日期').optional(),
     from: date('施行日期').also('生效日期', '实施日期').optional(),
     to: date('有效期至', { endOfMonth: true }).also('失效日期', '截止日期', '有效期截止').optional(),
@@ -97,10 +102,15 @@ export const policy = register('policy', {
     paper: file('文件原文').optional(),
   },
   posts: ({ level, kind, field, issuedOn, from, to, status, endedOn }) => [
-    status !== '征求意见' &&
+    !isDraft(status) &&
       issuedOn &&
       issued.post(1, { on: issuedOn, by: { policyLevel: level, documentKind: kind, policyField: field } }),
-    status !== '征求意见' &&
+    !isDraft(status) &&
       inForce.during({ from: from ?? issuedOn, to, endedOn, by: { policyLevel: level, policyField: field } }),
   ],
 })
+
+/** Not issued yet: nobody can rest on it. */
+export function isDraft(status: typeof policyStatus.value): boolean {
+  return status === '起草' || status === '征求意见' || status === '审议'
+}

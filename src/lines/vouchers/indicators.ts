@@ -2,11 +2,26 @@ import { distinct, flow, per, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { listed } from './institution.ts'
 import { issued, vouchersIssued, voucherValid } from './voucher.ts'
+import { voucherClaimed, voucherClaims } from './voucherClaim.ts'
 import { induced, inUse, locked, redeemed } from './voucherUse.ts'
 
 const ours = { owner: '规划科', areaRule: 'atOccurrence', better: 'more' } as const
 
 export const voucherIndicators = indicators('VOU', {
+  voucherApplicants: {
+    ...ours,
+    label: '申领创新券企业',
+    of: distinct(voucherClaims),
+    definition: '报告期内申领创新券的企业户数，按户去重，撤回的不计',
+    confusedWith: '领取创新券企业',
+  },
+  voucherApplied: {
+    ...ours,
+    label: '创新券申领额',
+    of: flow(voucherClaimed),
+    definition: '报告期内申领的创新券金额，按申领日期，撤回的不计',
+    confusedWith: '发放额',
+  },
   voucherIssued: {
     ...ours,
     label: '创新券发放额',

@@ -4,6 +4,7 @@ import { yuan } from '../../kernel/money.ts'
 import { quota, register } from '../../kernel/register.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
 import { voucherScheme } from './scheme.ts'
+import { voucherClaim } from './voucherClaim.ts'
 
 export const issued = measure('创新券发放', { unit: '元', carried: place })
 export const vouchersIssued = measure('创新券发放张数', { unit: '份', carried: place })
@@ -18,6 +19,9 @@ const fields = {
   expiresOn: date('有效期至', { endOfMonth: true }).also('到期日期', '失效日期').optional(),
   coverage: percent('支持比例', { example: '50' }).also('抵扣比例').optional(),
   useCap: money('单次上限', { enteredIn: '万元' }).also('单笔上限').optional(),
+  application: reference('来自申领', voucherClaim, {
+    gives: { enterprise: 'enterprise', amount: 'granted', number: 'number' },
+  }).optional(),
   voidedOn: date('作废日期').optional(),
   voidReason: text('作废原因').optional(),
 }

@@ -108,6 +108,18 @@ describe('payments to the treasury and back', () => {
     )
     assert.equal(match.agrees, false)
     assert.match(match.differences[0].says, /甲公司：没有公示/)
+    const step = (which: string) => clerk.post(`${at}/steps`, { step: which, on: '2026-06-30' })
+    assert.match((await (await step('closed')).json()).message, /还有 1 笔没有支付结果/)
+    const back = { line: lines[0].id, on: '2026-06-30', reason: '账户销户' }
+    const early = await clerk.post(`${at}/returns`, { ...back, on: '2026-06-27' })
+    assert.match((await early.json()).message, /早于支付日期2026-06-28/)
+    assert.equal((await clerk.post(`${at}/returns`, back)).status, 200)
+    assert.equal(await states('jiaClaim'), 'approved')
+    const { ready } = await (await clerk.get(at)).json()
+    const jia = ready.find(({ payee }: { payee: string }) => payee === '甲公司')
+    assert.deepEqual([jia.amount, jia.cameBack], ['100000', '账户销户'])
+    const [head] = await (await clerk.get('/api/payment-batches')).json()
+    assert.deepEqual([head.lines, head.waiting, head.back, head.sum, head.paid], [3, 1, 2, '50000.5', '0'])
     assert.deepEqual((await verifyJournal(store, everything, bureau)).faults, [])
   })
 

@@ -21,6 +21,7 @@ export const topics = {
   service: '34-企业服务',
   matching: '47-需求与成果对接',
   money: '25-额度与企业端',
+  payments: '42-支付批次',
   proofreading: '26-核稿与期初数',
   setup: '40-单位设置与下级单位',
   listsOfOthers: '29-名单对账与套表',

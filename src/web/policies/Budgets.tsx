@@ -32,9 +32,9 @@ export function Budgets() {
         <BudgetCard key={budget.id} bureau={bureau} budget={budget} />
       ))}
       <div className="policy-actions">
-        {(['budget', 'payment', 'paymentBatch'] as const).map((register) => (
+        {(['budget', 'payment'] as const).map((register) => (
           <Link key={register} to="/$bureau/registers/$register" params={{ bureau, register }}>
-            {{ budget: '资金预算', payment: '奖补兑付', paymentBatch: '支付批次' }[register]}
+            {{ budget: '资金预算', payment: '奖补兑付' }[register]}
           </Link>
         ))}
       </div>

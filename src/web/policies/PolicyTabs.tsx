@@ -7,6 +7,7 @@ const tabs = [
   ['/$bureau/policies/calculator', '测算'],
   ['/$bureau/policies/matches', '匹配'],
   ['/$bureau/policies/budgets', '额度'],
+  ['/$bureau/policies/payments', '支付'],
   ['/$bureau/policies/vouchers', '创新券'],
 ] as const
 

@@ -33,6 +33,7 @@ export interface BatchLine {
 
 export interface LoadedBatch {
   readonly id: string
+  readonly stored: StoredRecord
   readonly batch: Values<typeof paymentBatch.fields>
   readonly lines: readonly BatchLine[]
 }
@@ -47,6 +48,7 @@ export async function loadBatch(at: At, id: string, { lock = false } = {}): Prom
   const firms = await recordsById(at.tx, enterprise, at.bureau, ids(lines, 'enterprise'))
   return {
     id,
+    stored,
     batch: stored.content.values as LoadedBatch['batch'],
     lines: lines.map((one) => {
       const line = one.content.values as Line

@@ -70,22 +70,21 @@ async function lineFor(
   claim: Claim,
 ): Promise<{ readonly [field: string]: unknown }> {
   const before = (await linesOf(at, id)).map((one) => one.content.values as Line)
+  const { amount, instalment } = nextPart(claim, before)
+  const { enterprise, policyYear, level, noApplication, accountName, bank, account } = claim
+  return {
+    ...{ payment: id, ordinal: String(before.length + 1), batch, enterprise, policyYear, level, noApplication },
+    ...{ amount, instalment, accountName, bank, account, state: '待支付' },
+  }
+}
+
+/** What of a claim comes next, given the payments that it has. Throws Refusal where nothing does, or not yet. */
+export function nextPart(claim: Claim, before: readonly Line[]) {
   const out = before.filter(({ state }) => state !== '退回')
   const open = subtractDecimals(yuan(claim.approved) ?? ZERO, sumOf(out))
   if (compareDecimals(open, ZERO) <= 0) throw new Refusal('payment.paid', '审定金额已全部列入支付', '请核对支付明细')
   const part = nextInstalment(claim, out)
-  const { enterprise, policyYear, level, noApplication, accountName, bank, account } = claim
-  return {
-    ...{ payment: id, ordinal: String(before.length + 1), batch, enterprise, policyYear, level, noApplication },
-    ...{
-      amount: part?.amount ?? open,
-      instalment: part === null ? null : String(part.ordinal),
-      accountName,
-      bank,
-      account,
-      state: '待支付',
-    },
-  }
+  return { amount: part?.amount ?? open, instalment: part === null ? null : String(part.ordinal) }
 }
 
 /** The first instalment that is not wholly paid; `null` where the claim has none. Throws Refusal where it has to wait. */
