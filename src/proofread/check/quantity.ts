@@ -23,11 +23,13 @@ export interface Quantity extends Span {
 export const ZERO = rational(0n)
 
 const COUNTED =
-  '人次|人年|户次|家次|件次|场次|批次|人|家|个|项|件|户|名|位|场|次|篇|支|所|种|条|台|套|期|份|批|组|对|亩|只|类|座|处|辆|册|师|编'
-const MEASURED = '平方公里|平方千米|平方米|公里|千米|公斤|千克|吨|米|小时|天|分钟|千瓦时|度'
+  '人次|人年|户次|家次|件次|场次|批次|人|家|个|项|件|户|名|位|场|次|篇|支|所|种|条|台|套|期|份|批|组|对|亩|只|类|座|处|辆|册|师|编|张|笔|株|枚|款'
+const MEASURED = '个工作日|工作日|个月|平方公里|平方千米|平方米|公里|千米|公斤|千克|吨|米|小时|天|分钟|千瓦时|度'
+/** 95.4分 of an assessment; 3分之一, 分别 and 分公司 are none. */
+const MARKS = '分(?=[，,。；;、）)]|$)'
 const NUMBER =
   /(?<!第|[\d.A-Za-z〔[#])(?:(约|大约|近|将近|超过|超|逾|至少|突破|过)(?:了)?)?(\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,15})(?:\.(\d{1,6}))?(余|多|来|几)?(万亿|千亿|百亿|亿|千万|百万|万|千|百)?(余|多)?/g
-const UNIT = new RegExp(`(?:余|多)?(个百分点|百分点|％|%|‰|美元|元|${MEASURED}|${COUNTED})`, 'y')
+const UNIT = new RegExp(`(?:余|多)?(个百分点|百分点|％|%|‰|美元|元|${MEASURED}|${COUNTED}|${MARKS})`, 'y')
 const APPROXIMATE_AFTER = /^(?:以上|左右|上下|以内|以下|不等)/
 
 const COUNT_UNITS: ReadonlySet<string> = new Set(COUNTED.split('|'))

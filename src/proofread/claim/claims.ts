@@ -109,8 +109,15 @@ function yearIn(words: string): number | null {
   return year === undefined ? null : Number(year)
 }
 
-function momentOf({ planned, year }: Section, { period }: About): Moment | null {
+/** «一、2025年工作回顾» of a report given in January. */
+const LOOKS_BACK = /回顾|总结|完成情况|工作情况|主要工作|成效/
+
+function momentOf({ planned, year, heading }: Section, { period }: About): Moment | null {
   if (period === null) return null
+  if (!planned && year !== null && year !== yearOfMonth(period.last) && LOOKS_BACK.test(heading)) {
+    const whole = wholeYear(year)
+    return { year, period: whole, current: whole }
+  }
   if (!planned) return { year: yearOfMonth(period.last), period, current: period }
   const whole = wholeYear(year ?? plannedYear(period))
   return { year: yearOfMonth(whole.first), period: whole, current: whole }

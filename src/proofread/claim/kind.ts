@@ -73,11 +73,14 @@ export function openingOf(paragraph: string): Opening {
   return BACK_TO_WHAT_IS.test(said) ? 'past' : null
 }
 
+/** «二、2026年重点工作» behind a look back. */
+const YEARS_TASKS = /^(?!一、)[^，。]{0,6}20\d\d年(?:的)?重点(?:工作|任务)$/
+
 /** Whether a heading opens what shall be done. */
 export function opensPlans(heading: string): boolean {
   const words = heading.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*/, '')
   return (
-    AIM_HEADING.test(words) &&
+    (YEARS_TASKS.test(heading) || AIM_HEADING.test(words)) &&
     !/完成情况|开展情况|落实情况|工作情况$|进展情况|(?:总结|情况)和|组织(?:项目|攻关)/.test(words)
   )
 }
@@ -97,11 +100,15 @@ export function kindOf({ phrase, before, unit, isGrowth, planned, namedBefore, w
 /** Among plans, what is said to have been: 上半年已申报66家. */
 const WAS = /已|上半年|一季度|去年|上年|20\d\d年(?!底|末)|现有/
 
+/** «主要预期目标是：A达到3%，B……»: all that follows in the sentence is aimed at. */
+const AIMS_FOLLOW = /(?:目标|任务)(?:任务)?(?:是|为|有)?[：:]/
+
 /** Opens a list of aims that semicolons part. */
 const FIRM_AIM = /力争|确保|计划(?=[新净完开举建培引组])/
 
 function isAim(before: string, clause: string, phrase: string, planned: boolean): boolean {
   if (AIM_BEFORE.test(clause) || AIM_BEFORE.test(phrase)) return true
+  if (AIMS_FOLLOW.test(clause) && !/完成/.test(clause.slice(0, clause.search(AIMS_FOLLOW)))) return !WAS.test(clause.slice(clause.lastIndexOf('，') + 1))
   if (planned) return !WAS.test(clause.slice(clause.lastIndexOf('，') + 1)) || AIM_OPEN.test(clause)
   if (/[；]/.test(before) && FIRM_AIM.test(before) && !WAS.test(clause) && !/目前|完成了|实现了/.test(clause))
     return true

@@ -15,6 +15,8 @@ const MISREAD: readonly { readonly at: RegExp; readonly write: (match: RegExpExe
   // ITO月 is 1-10月, I一9月 is 1—9月.
   { at: /(?<![A-Za-z\d])[Il1]T([OoIl12])(?=月)/g, write: ([, last = '']) => `1-1${digits(last)}` },
   { at: /(?<![A-Za-z\d])[Il1][一T]([\dOoIl]{1,2})(?=月)/g, write: ([, last = '']) => `1-${digits(last)}` },
+  // —是 is 一是.
+  { at: /(?<=^|[。；：，])[—–－-](?=是[\u4e00-\u9fff]{2})/g, write: () => '一' },
   // L75亿元 is 1.75亿元.
   { at: /(?<![A-Za-z\d])L(\d{1,3})(?=\s?(?:万|亿|元|%|％|个百分点))/g, write: ([, rest = '']) => `1.${rest}` },
   // 43.6%o新认定: the ring is a full stop.
@@ -28,13 +30,13 @@ const MISREAD: readonly { readonly at: RegExp; readonly write: (match: RegExpExe
 
 /** What a scan shows in place of digits (IOO余场, L75亿元, ITO月份), put right; in order and without overlaps. */
 export function repairsIn(line: string): readonly Repair[] {
-  if (!/[IlOoQL|]/.test(line)) return []
+  if (!/[IlOoQL|]|[—–－-]是/.test(line)) return []
   const repairs: Repair[] = []
   for (const { at, write } of MISREAD)
     for (const match of matchesIn(line, at)) {
       const text = write(match as unknown as RegExpExecArray)
       const repair = { start: match.index, end: match.index + match[0].length, text }
-      const isNumber = /\d/.test(match[0]) || text === '。' || /^[IlO]{2,}$/.test(match[0]) || text.includes('-')
+      const isNumber = /\d/.test(match[0]) || text === '。' || text === '一' || /^[IlO]{2,}$/.test(match[0]) || text.includes('-')
       if (
         text !== match[0] &&
         isNumber &&

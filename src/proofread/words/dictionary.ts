@@ -16,10 +16,14 @@ const SUGGESTED =
     ' ',
   )
 
+/** A character that begins fewer words is too seldom to judge. */
+const BEGINS_MIN = 3_000
+
 /** Seldomer words may be slips themselves and are not kept. */
 const KEPT_MIN = 6
 
 let frequencies: ReadonlyMap<string, number> | undefined
+let bound: ReadonlyMap<string, number> | undefined
 let common: ReadonlySet<string> | undefined
 let alike: ReadonlyMap<string, string> | undefined
 
@@ -35,6 +39,15 @@ export function commonnessOf(word: string): number {
   return common?.has(word) === true ? frequency : 0
 }
 
+/**
+ * How many times as often a character begins a word of two as it stands alone. 机 and 基 hardly ever stand alone, 好 and
+ * 大 often do; zero for a character that begins few words.
+ */
+export function boundnessOf(character: string): number {
+  frequencies ??= loaded()
+  return bound?.get(character) ?? 0
+}
+
 /** The characters that one may be written for by mistake: of like sound or like shape. */
 export function confusedWith(character: string): string {
   alike ??= groups()
@@ -44,11 +57,15 @@ export function confusedWith(character: string): string {
 function loaded(): ReadonlyMap<string, number> {
   const words = new Map<string, number>()
   const suggested = new Set<string>()
+  const alone = new Map<string, number>()
+  const begins = new Map<string, number>()
   for (const line of new TextDecoder().decode(dict).split('\n')) {
     const [word = '', frequency = '', tag = ''] = line.split(' ')
+    const times = Number(frequency)
+    if (word.length === 1) alone.set(word, times)
+    if (word.length === 2) begins.set(word[0]!, (begins.get(word[0]!) ?? 0) + times)
     const least = FREQUENCY_MIN[word.length]
     if (least === undefined) continue
-    const times = Number(frequency)
     const isName = NAMES.test(tag) && word.length < CHARACTERS_MAX
     if (times >= Math.min(least, KEPT_MIN)) words.set(word, times)
     if (times >= least && !isName) suggested.add(word)
@@ -59,6 +76,12 @@ function loaded(): ReadonlyMap<string, number> {
     suggested.add(word)
   }
   common = suggested
+  bound = new Map(
+    Array.from(begins, ([character, times]) => [
+      character,
+      times < BEGINS_MIN ? 0 : times / ((alone.get(character) ?? 0) + 1),
+    ]),
+  )
   return words
 }
 

@@ -31,17 +31,19 @@ export const average: Check = {
       yield* perTime(prose, QUARTERLY, months / 3, '个季度')
       yield* perTime(prose, MONTHLY, months, '个月')
     }
-    for (const { text, start, quantities } of sentencesIn(prose)) {
+    for (const { text, start, quantities, earlier } of afterOthers(prose)) {
       for (const [place, mean] of quantities.entries()) {
         const per = PER.exec(text.slice(Math.max(0, mean.start - start - 16), mean.start - start))
         const head = per?.[1] ?? per?.[2] ?? per?.[3]
         if (head === undefined || !mean.exact) continue
         const before = quantities.slice(0, place)
         const near = [...before, ...quantities.slice(place + 1, place + 2)]
-        const counts = before.filter(
+        const here = before.filter(
           ({ unit, exact, end }) =>
             exact && ((HEADS[head] ?? [head]).includes(unit) || (unit === '个' && text.startsWith(head, end - start))),
         )
+        const heads = here.length > 0 ? [] : earlier.filter(({ unit, exact }) => exact && (HEADS[head] ?? [head]).includes(unit))
+        const counts = here.length > 0 ? here : heads.slice(0, 1)
         const totals = near.filter(
           ({ unit, exact, dimension, start: at }) =>
             exact &&
@@ -50,7 +52,7 @@ export const average: Check = {
             (at < mean.start || TOTALS.test(text.slice(mean.end - start, at - start))),
         )
         const fits = totals.some((total) =>
-          counts.some((count) => {
+          [...counts, ...heads].some((count) => {
             const ratio = quotient(intervalOf(total), intervalOf(count))
             return total === count || ratio === null || meets(ratio, coarse(mean))
           }),
@@ -64,11 +66,25 @@ export const average: Check = {
           start: mean.start,
           end: Math.max(mean.end, total.start > mean.start ? total.end : mean.end),
           reason: `${text.slice(total.start - start, total.end - start)}除以${count.digits}${count.unit}与每${head}${text.slice(mean.start - start, mean.end - start)}不符（约为${plainText(exact.low, Math.max(mean.places, 1))}${mean.unit}）`,
-          certainty: totals.length === 1 && counts.length === 1 ? 'sure' : 'probable',
+          certainty: totals.length === 1 && here.length === 1 ? 'sure' : 'probable',
         }
       }
     }
   },
+}
+
+interface Following {
+  readonly text: string
+  readonly start: number
+  readonly quantities: readonly Quantity[]
+  /** The figures of the sentence before, in which the heads may stand. */
+  readonly earlier: readonly Quantity[]
+}
+
+function* afterOthers({ paragraphs }: Prose): Generator<Following> {
+  for (const { sentences } of paragraphs)
+    for (const [place, { text, start, quantities }] of sentences.entries())
+      yield { text, start, quantities, earlier: sentences[place - 1]?.quantities ?? [] }
 }
 
 /** A mean is printed to whole heads: it may be off by less than one of its last places. */

@@ -16,6 +16,7 @@ export const difference: Check = {
   how: '两个百分数与它们相差的百分点同列时复算，并核对升降方向',
   *find(prose) {
     yield* remainders(prose)
+    yield* inPercent(prose)
     for (const { text, start, quantities } of sentencesIn(prose)) {
       for (const [place, points] of quantities.entries()) {
         const [now, base] = [quantities[place - 2], quantities[place - 1]]
@@ -46,6 +47,32 @@ export const difference: Check = {
     }
   },
 }
+
+/** «3.65%，比上年同期的4.10%下降0.45%»: what is exactly the difference of two rates is so many points. */
+function* inPercent(prose: Prose): Generator<Found> {
+  for (const { text, start, quantities } of sentencesIn(prose)) {
+    for (const [place, change] of quantities.entries()) {
+      const [first, second] = [quantities[place - 2], quantities[place - 1]]
+      if (first === undefined || second === undefined) continue
+      if (![first, second, change].every(({ dimension, exact }) => dimension === 'percent' && exact)) continue
+      const between = text.slice(first.end - start, second.start - start)
+      const moved = MOVED.exec(text.slice(second.end - start, change.start - start))
+      if (moved === null || between.length > 30 || !(BASE.test(between) || REACHED.test(between))) continue
+      const apart = subtract(second.value, first.value)
+      const size = apart.num < 0n ? subtract({ num: 0n, den: 1n }, apart) : apart
+      if (compare(size, change.value) !== 0) continue
+      yield {
+        start: change.start,
+        end: change.end,
+        kind: 'unit.percentagePoint',
+        reason: `${first.digits}%与${second.digits}%相差${change.digits}个百分点，写“%”会被读成相对增幅`,
+        correction: `${change.digits}个百分点`,
+      }
+    }
+  }
+}
+
+const REACHED = /(?:提高|上升|提升|增加|增长|下降|回落|降低|降|升|压减)(?:到|至|为)[^，,。；]{0,12}$/
 
 const LEFT = /(?:尚有|还有|其余|剩余|仍有|余下)(?:的)?$/
 

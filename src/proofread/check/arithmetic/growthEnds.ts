@@ -21,10 +21,11 @@ const EARLIER = /(上年|去年|上年同期|去年同期|同期|上年末|去�
 const CHANGE_SINCE = /(?:较|比)[^，。；、\d]*(?:净增加?|新增|增加|增长|减少|下降|多|少)了?[^，。；、\d]{0,3}$/
 const YEAR = /(20\d\d)年(?!代)[^，。；、]{0,14}$/
 const GROWS =
-  /(年均|年平均|平均每年|同比|环比)?[^，。；、\d]{0,10}?(增长|增幅|上升|提高|增加|下降|减少|降低|回落|增速)(?:了|率为|率|为|达到?)?$/
+  /(年均|年平均|平均每年|同比|环比)?[^，。；、\d]{0,10}?(增长|增幅|上升|提高|增加|下降|减少|降低|回落|增速|压缩|缩短|压减)(?:了|率为|率|为|达到?)?$/
 const REACHES =
-  /^[^，。；\d]{0,8}(增加|增长|提高|上升|提升|扩大|发展|壮大|扩展|减少|下降|降低|减|增|降)(?:到|至|为)[^\d，。；]{0,8}(?:20\d\d年[^\d，。；]{0,8})?$/
-const CHANGED = /(?:^|[，,、（(])(?:净)?(增加|增长|新增|净增|减少|下降)(?:了)?$/
+  /^[^，。；\d]{0,8}(增加|增长|提高|上升|提升|扩大|发展|壮大|扩展|减少|下降|降低|缩短|压缩|压减|精简|减|增|降)(?:到|至|为)[^\d，。；]{0,8}(?:20\d\d年[^\d，。；]{0,8})?$/
+const CHANGED =
+  /(?:^|[，,、（(])(?:净|亩均|人均|户均|平均|共)?(增加|增长|新增|净增|增产|增收|提高|扩大|减少|下降|降低|缩短|压缩|压减|精简)(?:了)?$/
 
 interface Ends {
   readonly base: Quantity
@@ -64,7 +65,7 @@ function* inSentence(sentence: Sentence): Generator<Found> {
 function endsAt({ text, start }: Sentence, quantities: readonly Quantity[], place: number): Ends | null {
   const first = quantities[place - 1]!
   const second = quantities[place]!
-  if (first.unit !== second.unit || !(first.dimension === 'count' || first.dimension === 'money')) return null
+  if (first.unit !== second.unit || first.unit === '' || !isAmount(first)) return null
   const between = text.slice(first.end - start, second.start - start)
   if (between.length > 40) return null
   const labelOf = (quantity: Quantity, from: number): string => text.slice(Math.max(0, from), quantity.start - start)
@@ -88,10 +89,14 @@ function endsAt({ text, start }: Sentence, quantities: readonly Quantity[], plac
   return null
 }
 
+function isAmount({ dimension }: Quantity): boolean {
+  return dimension !== 'percent' && dimension !== 'point'
+}
+
 function wrongWay({ base, now, verb }: Ends): Found | null {
   if (verb === null) return null
   const order = compare(now.value, base.value)
-  const falls = /减|下降|降/.test(verb)
+  const falls = /减|降|缩短|压缩|精简/.test(verb)
   if (order === 0 || order > 0 !== falls) return null
   return {
     start: base.start,

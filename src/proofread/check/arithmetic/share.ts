@@ -6,7 +6,7 @@ import type { Quantity } from '../quantity.ts'
 
 /** «占全市130家的35.4%»: the whole stands inside. */
 const INSIDE = /^[余多]?[，,（(]?[^，,。；\d]{0,6}(?:占|为|完成(?:了)?|达到?)[^，,。；\d]{0,16}$/
-const OF_IT = /^(?:总数|总量)?(?:的|中的)$/
+const OF_IT = /^(?:总数|总量|总额|(?:年度)?(?:目标|任务|计划|预算)(?:任务|数|值|总额)?)?(?:的|中的)$/
 /** «占比35.4%», «占总数的35.4%»: the whole is the one before. */
 const OF_BEFORE =
   /^[余多]?[，,（(]?占(?:比|总数的?|总量的?|全部的?|比重|比例|其中的?|比为|比达|总额的?|合计的?)?(?:为|达到?|比)?$/
@@ -31,6 +31,8 @@ export const share: Check = {
       const quantities = paragraph.sentences.flatMap((sentence) => sentence.quantities)
       for (const [place, percent] of quantities.entries())
         if (percent.dimension === 'percent' && percent.exact) yield* ofNamed(paragraph, quantities, place)
+      for (const [at, sentence] of paragraph.sentences.entries())
+        yield* rates(sentence, paragraph.sentences[at - 1] ?? null)
     }
     for (const sentence of sentencesIn(prose)) {
       const { quantities } = sentence
@@ -87,11 +89,62 @@ function* ofNamed(
     )
   const noun = named?.[1]
   if (noun === undefined || /全|总/.test(noun)) return
-  const whole = quantities.slice(0, place - 1).find((one) => {
+  const counted = /^([\u4e00-\u9fff]{2,6})(?:数|量)$/.exec(noun)?.[1]
+  const earlier = quantities.slice(0, place - 1)
+  const whole = earlier.find((one) => {
     const label = text.slice(Math.max(0, one.start - start - noun.length - 2), one.start - start)
     return one.unit === part.unit && label.replace(ATTAINS, '').endsWith(noun)
   })
-  if (whole !== undefined) yield* disagreeing(part, whole, percent)
+  const doing =
+    whole ?? earlier.findLast((one) => counted && one.unit === part.unit && labelOf({ text, start }, one).includes(counted))
+  if (doing !== undefined && !anyFits([...earlier, part].filter(({ unit }) => unit === part.unit), percent))
+    yield* disagreeing(part, doing, percent)
+}
+
+/** «办结率», «验收通过率»: how much of a whole was done. A rate of interest or of growth is none. */
+const RATE = /([\u4e00-\u9fff]{2,8})率(?:达到?|为|是|约|仅为?|只有)?$/
+const NO_RATE = /增长|利$|税$|汇$|不良|贡献|频$|概$|效$|功$|毛利|回报|收益|周转|覆盖|知晓|素质|参与|满意|就业|出生/
+const LABEL_CHARACTERS = 16
+
+/** «43件，已办结39件，办结率92.7%»: the part is the figure whose words name the rate, the whole one that holds it. */
+function* rates(sentence: Sentence, before: Sentence | null): Generator<Found> {
+  const { text, start, quantities } = sentence
+  for (const [place, percent] of quantities.entries()) {
+    if (percent.dimension !== 'percent' || !percent.exact || place === 0) continue
+    const near = quantities[place - 1]!
+    const named = RATE.exec(text.slice(near.end - start, percent.start - start))?.[1]
+    if (named === undefined || NO_RATE.test(named)) continue
+    const here = quantities.slice(0, place).map((one) => ({ one, said: labelOf(sentence, one) }))
+    const last = here.findLast(({ one, said }) => counted(one) && said.includes(named.slice(-2)))
+    if (last === undefined) continue
+    const part = last.one
+    const earlier = [...(before?.quantities ?? []), ...quantities.slice(0, place)]
+    const alike = earlier.filter((one) => counted(one) && one.unit === part.unit)
+    const wholes = alike.filter((one) => one !== part && compare(one.value, part.value) >= 0)
+    if (wholes.length === 0 || anyFits(alike, percent)) continue
+    for (const found of disagreeing(part, wholes.at(-1)!, percent))
+      yield { ...found, certainty: wholes.length === 1 ? 'sure' : 'probable' }
+  }
+}
+
+function counted({ dimension, exact }: Quantity): boolean {
+  return exact && (dimension === 'count' || dimension === 'money')
+}
+
+/** The words since the mark before a figure. */
+function labelOf({ text, start }: Pick<Sentence, 'text' | 'start'>, one: Quantity): string {
+  const before = text.slice(Math.max(0, one.start - start - LABEL_CHARACTERS), one.start - start)
+  return before.slice(Math.max(...['，', ',', '、', '。', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1)
+}
+
+/** Whether any two of these figures make the rate: then it is of those. */
+function anyFits(figures: readonly Quantity[], percent: Quantity): boolean {
+  return figures.some((part) =>
+    figures.some((whole) => {
+      const ratio = part === whole ? null : quotient(intervalOf(part), intervalOf(whole))
+      return ratio !== null && meets(ratio, fractionOf(percent))
+    }),
+  )
 }
 
 function* disagreeing(part: Quantity, whole: Quantity, percent: Quantity): Generator<Found> {

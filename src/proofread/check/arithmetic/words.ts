@@ -7,5 +7,5 @@ export const GROWTH_BETWEEN = new RegExp(
 )
 
 export function isFall(verb: string): boolean {
-  return /下降|减少|回落|降低|降幅/.test(verb)
+  return /下降|减少|回落|降低|降幅|缩短|压缩|压减|精简/.test(verb)
 }

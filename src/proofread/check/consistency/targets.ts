@@ -14,13 +14,13 @@ export const targets: Check = {
     const actuals = new Map<string, Claim>()
     for (const claim of claims.filter((one) => !isGap(one))) {
       const key = `${nounOf(claim)} ${claim.unit}`
-      if (claim.kind === 'stock' && claim.scope === 'own' && claim.value !== null && nounOf(claim).length >= 4)
-        actuals.set(key, claim)
+      if (isActual(claim)) actuals.set(key, claim)
       const actual = claim.kind === 'target' ? actuals.get(key) : undefined
       if (actual?.value == null || claim.value === null || /新增|净增|以内|以下/.test(claim.phrase + claim.quote))
         continue
       if (/压减|减少|降|不超过|控制/.test(prose.text.slice(Math.max(0, claim.start - 20), claim.end))) continue
-      if (compareDecimals(claim.value, actual.value) <= 0)
+      const order = compareDecimals(claim.value, actual.value)
+      if (order < 0 || (order === 0 && actual.kind === 'stock'))
         yield {
           start: claim.start,
           end: claim.end,
@@ -31,6 +31,13 @@ export const targets: Check = {
     yield* twice(aims, prose.text)
     yield* passed(aims)
   },
+}
+
+/** What there is, or what a whole year brought: less is no aim for the next. */
+function isActual(claim: Claim): boolean {
+  const { kind, scope, value, period } = claim
+  if (scope !== 'own' || value === null || nounOf(claim).length < 4) return false
+  return kind === 'stock' || (kind === 'flow' && /^\d{4}$/.test(period ?? '') && claim.indicator !== null)
 }
 
 /** 距年度目标还差89家: what is left of an aim is none itself. */
@@ -50,8 +57,9 @@ function* passed(claims: readonly Claim[]): Generator<{ start: number; end: numb
     const { indicator, kind, unit, scope, value, period, min, max } = claim
     if (indicator === null || scope !== 'own' || value === null || period === null || min !== max) continue
     const key = `${indicator} ${unit} ${period.slice(0, 4)}`
+    const more = /新增|净增|再|增加/.test(claim.phrase)
     if (kind === 'flow' && !/[同去上]/.test(claim.phrase)) done.set(key, claim)
-    if (kind !== 'target') continue
+    if (kind !== 'target' || (more && done.get(key) !== undefined && !/新增|净增/.test(done.get(key)!.phrase))) continue
     const aim = aims.get(key)
     const actual = done.get(key)
     aims.set(key, claim)

@@ -1,5 +1,7 @@
+import { yearOfMonth } from '../../../kernel/period.ts'
 import { matchesIn } from '../../matches.ts'
-import type { Check } from '../check.ts'
+import type { About } from '../../reading.ts'
+import type { Check, Found } from '../check.ts'
 import type { Prose } from '../prose.ts'
 
 const TITLE =
@@ -14,13 +16,61 @@ const DONE = /已|完成了|如期|按期/
 const YEARS_BACK_MAX = 3
 const TITLE_LINES_MAX = 8
 
+/** «2023年底计划», «预计2023年底投产»: what is to come, in a year that is over. */
+const AIMED =
+  /(?:预计|力争|计划|争取|拟于|将于|打算|确保)(?:到|在|于)?(20\d\d)年|(20\d\d)年(?:底|末|上半年|下半年|[一二三四]季度)?前?[，,]?(?:计划|力争|争取|预计|拟|打算|我局将|将(?=[新完建培举开实推])|再(?=[建新培]))|下一?步[^，。；]{0,10}(20\d\d)年(?:底|末)?前/g
+const TOLD = /已|曾|原|当时|上年|去年|完成了|未|没有|逾期|延期|滞后|《/
+/** A line that is a day and nothing else, or ends with one. */
+const SIGNED = /(?<![\d.])(20\d\d)年(\d{1,2})月(\d{1,2})日[）)]?$/
+const SIGNATURE_LINES = 4
+
+/** A text that is signed before its own time began. */
+function* signed({ paragraphs }: Prose, { period }: About): Generator<Found> {
+  if (period === null) return
+  for (const { text, start } of paragraphs.slice(-SIGNATURE_LINES)) {
+    const match = text.length <= SIGNATURE_CHARACTERS_MAX ? SIGNED.exec(text) : null
+    if (match === null || Number(match[1]) >= yearOfMonth(period.last)) continue
+    yield {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      reason: `文中讲的是${yearOfMonth(period.last)}年，落款却是${match[1]}年，请核对`,
+      certainty: 'sure',
+    }
+  }
+}
+
+const SIGNATURE_CHARACTERS_MAX = 40
+
+function* aimed({ paragraphs }: Prose, year: number): Generator<Found> {
+  for (const { text, start, sentences } of paragraphs) {
+    if (!/20\d\d年/.test(text)) continue
+    for (const sentence of sentences) {
+      for (const match of matchesIn(sentence.text, AIMED)) {
+        const said = match[1] ?? match[2] ?? match[3] ?? ''
+        if (Number(said) >= year || Number(said) < year - YEARS_BACK_MAX) continue
+        const clause = sentence.text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 24)
+        if (TOLD.test(clause)) continue
+        const from = sentence.start - start + match.index + match[0].indexOf(said)
+        yield {
+          start: start + from,
+          end: start + from + said.length + 1,
+          reason: `${year}年的文稿里安排${said}年的事，已经过去，请核对年份`,
+        }
+      }
+    }
+  }
+}
+
 export const years: Check = {
   kind: 'consistency.year',
   label: '年份前后不一',
   certainty: 'probable',
   how: '正文所说的“现在”与标题的年份不是一年',
-  *find(prose) {
+  *find(prose, { about }) {
+    yield* signed(prose, about)
     const title = titleYear(prose)
+    const now = title?.year ?? (about.period === null ? null : yearOfMonth(about.period.last))
+    if (now !== null) yield* aimed(prose, now)
     if (title === null) return
     const { year, at, halfYear } = title
     for (const { text, start } of prose.paragraphs.slice(at + 1)) {

@@ -43,8 +43,26 @@ export const width: Check = {
         correction: FULL[first[0]]!,
       }
     }
+    yield* mixed(text)
     yield* digits(text)
   },
+}
+
+/** «（3)»: one half of a pair is full and the other half. */
+const MIXED = /（[^（）()\n]{1,80}(\))|(\()[^（）()\n]{1,80}）/g
+
+function* mixed(text: string): Generator<Found> {
+  for (const { 0: all, 1: closer, 2: opener, index } of text.matchAll(MIXED)) {
+    const start = closer === undefined ? index : index + all.length - 1
+    yield {
+      start,
+      end: start + 1,
+      kind: 'form.bracket',
+      reason: '括号一半全角一半半角',
+      correction: FULL[closer ?? opener ?? '']!,
+      certainty: 'sure',
+    }
+  }
 }
 
 function* digits(text: string): Generator<Found> {

@@ -8,11 +8,13 @@ const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => str
   { at: /^[（(]([一二三四五六七八九十]{1,3})[）)]/, write: (n) => `（${chinese(n)}）` },
   { at: /^(?:附件[:：]\s*)?(\d{1,2})[.．、](?!\d)/, write: (n) => `${n}.` },
   { at: /^[（(](\d{1,2})[）)]/, write: (n) => `（${n}）` },
+  // 问题1：, 任务二、: numbered by their own word.
+  { at: /^(?:问题|任务|事项|案例|建议|措施|线索)([一二三四五六七八九十]{1,3}|\d{1,2})[：:、.．]/, write: (n) => `${n}` },
 ]
 const INLINE = /(?<=^|[。；;：:，,\s是])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
 /** A number at the head of a line that no longer reads as one. */
 const GARBLED = /^(?:[（(]([A-Za-z=兰匹西玉王大土士人入丸])[）)](?=[\u4e00-\u9fff])|([—–=-])、)/
-const BRACKETED = /(?<=^|[。；;，,：:]|[）)])[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[\u4e00-\u9fffA-Z])/g
+const BRACKETED = /(?<=^|[。；;，,：:]|[）)])[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[\u4e00-\u9fffA-Z\d])/g
 const DEPTH_INLINE = LEVELS.length
 
 interface Marker {
@@ -104,15 +106,18 @@ function* leading(prose: Prose): Generator<Marker> {
 function* bracketed(text: string, offset: number): Generator<Marker> {
   const found = matchesIn(text, BRACKETED)
   if (found.length < 2) return
+  // A paragraph that itself begins with （五） goes on from there.
+  const head = found[0]!
+  const passed = head.index === 0 ? numberOf(head[1] ?? '') - 1 : 0
   for (const { 0: all, 1: word = '', index } of found) {
-    const number = numberOf(word)
+    const number = numberOf(word) - passed
     const arabic = /\d/.test(word)
     yield {
       depth: DEPTH_INLINE + 1,
       number,
       start: offset + index,
       end: offset + index + all.length,
-      spelled: (n) => `（${arabic ? n : chinese(n)}）`,
+      spelled: (n) => `（${arabic ? n + passed : chinese(n + passed)}）`,
     }
   }
 }

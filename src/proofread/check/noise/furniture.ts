@@ -16,6 +16,9 @@ const LEFT_LINES: readonly RegExp[] = [
   /^[A-Z\d]{3,20}\.(?:COM|CN|NET|ORG)/i,
 ]
 const LINE_CHARACTERS_MAX = 80
+/** «扫一扫关注公众号 获取更多范文» that fell into running text. */
+const LEFT_CALL =
+  /(?<=[。；，])(?:扫一扫|扫码|微信扫[码一描]|长按识别|点击(?:关注|下载|查看))[^，。；\n]{2,30}(?=$|[，。；\n])|(?<=[。；，])(?:更多|获取更多)[^，。；\n]{0,8}(?:范文|资料|模板|材料|资讯)[^，。；\n]{0,16}/g
 const LEFT_ADDRESS = /(?:更多[^，。；\n]{0,8}(?:请)?(?:访问|关注|登录)\s*)?(?:https?:\/\/|www\.)[\w./?=&%\-:#]{4,120}/gi
 
 export const furniture: Check = {
@@ -58,6 +61,13 @@ export const furniture: Check = {
             kind: address ? 'noise.url' : 'noise.page',
           }
         }
+        for (const { 0: all, index } of matchesIn(line, LEFT_CALL))
+          yield {
+            start: start + index,
+            end: start + index + all.length,
+            reason: '正文里混入网页的推广文字，删去',
+            correction: '',
+          }
         for (const { 0: all, index } of matchesIn(line, LEFT_ADDRESS))
           yield {
             start: start + index,

@@ -8,6 +8,12 @@ const RIGHT =
 
 const patterns: readonly Pattern[] = [
   {
+    at: /(?<=^|[。；：，])[—–－-](?=是[\u4e00-\u9fff]{2})/gm,
+    reason: '“一是”的“一”成了横线',
+    write: () => '一',
+    certainty: 'sure',
+  },
+  {
     at: new RegExp(`(?<=${LEFT})一(?=${RIGHT})`, 'g'),
     reason: '两个名词之间的“一”像是破折号“—”的误识',
     write: () => '—',

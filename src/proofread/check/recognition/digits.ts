@@ -46,6 +46,8 @@ const WORDS: ReadonlySet<string> = new Set([
   'ToT',
   'Io',
 ])
+/** Nobody says «IO场»: a counter after it makes a number of a word. */
+const THINGS = /^(?:[万亿]?[元家件场项]|个[^人])/
 const GRADES = /^\d[STLB]$|^[TLSB]\d{1,2}$/
 const FULL_STOP =
   /(?<=\d[%％]|\d\.\d{1,2}[%％])[oO](?=[\u4e00-\u9fff])|(?<=\d)o(?=[一二三四五六七八九十]是|[\u4e00-\u9fff]{2})/g
@@ -95,7 +97,7 @@ function misread(text: string, given: string, index: number): Found | null {
   const letters = token.replace(/[^A-Za-z|]/g, '')
   if (
     letters === '' ||
-    WORDS.has(token) ||
+    (WORDS.has(token) && !(/^[IlOo]+$/.test(token) && THINGS.test(text.slice(index + token.length)))) ||
     (GRADES.test(token) && !/^[万亿元%％]/.test(text.slice(index + token.length))) ||
     token.length < 2
   )
@@ -106,7 +108,7 @@ function misread(text: string, given: string, index: number): Found | null {
   if (!COUNTED.test(after)) return null
   if (
     !hasDigit &&
-    !(token.length >= 2 && /^[IlOoT|]+$/.test(token) && /^(?:月|余|多|年|家|场|个|亿|万|%|项|件)/.test(after))
+    !(token.length >= 2 && /^[IlOoT|]+$/.test(token) && /^(?:[次户名篇]|月|余|多|年|家|场|个|亿|万|%|项|件)/.test(after))
   )
     return null
   const correction = digitsOf(token)

@@ -1,12 +1,12 @@
 import { compare, divide, rational } from '../../../kernel/exact.ts'
 import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
-import type { Sentence } from '../prose.ts'
+import type { Paragraph, Sentence } from '../prose.ts'
 import type { Quantity } from '../quantity.ts'
 
 /** Figures of a whole district: nobody counts them in single yuan. */
 const AGGREGATE =
-  /(?:产值|增加值|生产总值|营业收入|营收|主营收入|投入|支出|成交额|交易额|合同额|投资|税收|利税|利润|贷款|融资|资金|总额|余额|授信|规模|收入|扣除额|减免额|减免税)[^，,。；、\d]{0,10}$/
+  /(?:产值|增加值|生产总值|营业收入|营收|主营收入|投入|支出|成交额|交易额|合同额|投资|税收|利税|利润|贷款|融资|资金|金额|总额|余额|授信|规模|收入|扣除额|减免额|减免税)[^，,。；、\d]{0,10}$/
 const ONE_PERSONS = /每|亩产|亩均|单产|人均|户均|补贴|奖励|工资|标准|票|租金|单价|最高|罚款|不超过|以上|元\/|元／/
 /** A figure in plain yuan below this, beside figures in 亿元 or 万元, has lost its power of ten. */
 const PLAIN_YUAN_MAX = rational(10_000n)
@@ -37,7 +37,9 @@ export const magnitude: Check = {
         yield* fewYuan(sentence)
         yield* perHead(sentence)
         yield* fewWan(sentence)
+        yield* tooMuch(sentence)
       }
+      yield* shifted(paragraph)
     }
   },
 }
@@ -60,6 +62,61 @@ function* fewWan(sentence: Sentence): Generator<Found> {
       certainty: 'probable',
     }
   }
+}
+
+/** What one person, one household or one mu is given stays below this. */
+const ONES_MAX = rational(20_000_000n)
+const EACH = /(?:每[名人户亩件]|[人户亩]均)[^，,。；\d]{0,12}$/
+/** Below a province nobody handles sums of this size. */
+const BILLIONS_MAX = rational(5_000_000_000_000n)
+const LARGER_AREA = /全国|全省|我国|世界|全球|GDP|生产总值|资产|市值/
+
+/** «每名特派员每年补助1.2亿元», «发放贷款15万亿元» */
+function* tooMuch({ text, start, quantities }: Sentence): Generator<Found> {
+  for (const money of quantities) {
+    if (money.dimension !== 'money') continue
+    const place = { start: money.start, end: money.end }
+    const written = text.slice(money.start - start, money.end - start)
+    const label = text.slice(Math.max(0, money.start - start - 20), money.start - start)
+    if (EACH.test(label) && compare(money.value, ONES_MAX) > 0)
+      yield { ...place, reason: `一人（户、件）不会有${written}，请核对单位`, certainty: 'probable' }
+    else if (compare(money.value, BILLIONS_MAX) >= 0 && !LARGER_AREA.test(text))
+      yield { ...place, reason: `${written}不合情理，请核对“万”“亿”`, certainty: 'probable' }
+  }
+}
+
+const TEN_THOUSAND = rational(10_000n)
+const SAME_DIGITS_MIN = 3
+
+/** «涉及金额37.5万元……追回375000万元»: one sum in two units, and the power of ten was kept. */
+function* shifted({ sentences }: Paragraph): Generator<Found> {
+  const seen: Quantity[] = []
+  for (const { text, start, quantities } of sentences)
+    for (const money of quantities) {
+      if (money.dimension !== 'money' || significant(money).length < SAME_DIGITS_MIN) continue
+      const other = seen.find(
+        (one) =>
+          significant(one) === significant(money) &&
+          one.digits !== money.digits &&
+          [divide(money.value, one.value), divide(one.value, money.value)].some(
+            (ratio) => compare(ratio, TEN_THOUSAND) === 0,
+          ),
+      )
+      if (other !== undefined)
+        yield {
+          start: money.start,
+          end: money.end,
+          reason: `与前面的${other.digits}数字相同而相差一万倍，${text.slice(money.start - start, money.end - start)}请核对单位`,
+          certainty: 'probable',
+        }
+      if (seen.length < SEEN_MAX) seen.push(money)
+    }
+}
+
+const SEEN_MAX = 20
+
+function significant({ digits }: Quantity): string {
+  return digits.replace('.', '').replace(/^0+|0+$/g, '')
 }
 
 /** «486户，减免税额3.15万元»: some sixty yuan each. */

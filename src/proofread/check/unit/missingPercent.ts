@@ -24,6 +24,20 @@ const patterns: readonly Pattern[] = [
     certainty: 'probable',
   },
   {
+    at: new RegExp(`占(?:了)?\\d{1,2}\\.\\d{1,2}(?!\\.?\\d)${END}`, 'gm'),
+    reason: REASON,
+    write: WRITE,
+  },
+  {
+    at: new RegExp(
+      `(?<=\\d[%％][，,][^，,。；、\\d“”]{0,4}(?:实际|完成|目标|上年|去年|全国|全省|全市)[^，,。；、\\d“”]{0,4})\\d{1,3}\\.\\d{1,2}(?!\\.?\\d)${END}`,
+      'gm',
+    ),
+    reason: '前面的数是百分数，这里缺“%”',
+    write: WRITE,
+    certainty: 'probable',
+  },
+  {
     at: new RegExp(`占[^，,。；、\\d]{0,14}(?:的|比重|比例)(?:为|达)?\\d{1,2}(?:\\.\\d{1,3})?(?!\\.?\\d)${END}`, 'gm'),
     reason: REASON,
     write: WRITE,

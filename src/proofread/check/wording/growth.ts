@@ -47,6 +47,18 @@ const patterns: readonly Pattern[] = [
     write: () => '',
   },
   {
+    at: /(?<![签合契节集制])(?:近|约|大约)(?=[一二三四五六七八九十百千两]{1,3}(?:成|倍|家|个|项|万|千|百)?(?:左右|上下|余|多))/g,
+    reason: '概数词重复，保留一个',
+    certainty: 'probable',
+    write: () => '',
+  },
+  {
+    at: new RegExp(`(?:不超过|不高于|不多于|至多|最多)(?=${NUMBER}[万亿]?[^\\d，。；、]{1,3}(?:以内|以下|之内))`, 'g'),
+    reason: '“不超过”与“以内”重复，保留一个',
+    certainty: 'probable',
+    write: () => '',
+  },
+  {
     at: new RegExp(`(?:超过|超|逾|不低于|不少于|至少)(?=${NUMBER}[万亿]?[^\\d，。；、]{1,3}以上)`, 'g'),
     reason: '“超过”与“以上”重复，保留一个',
     certainty: 'probable',

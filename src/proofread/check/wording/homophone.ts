@@ -7,8 +7,10 @@ import { sentencesIn } from '../prose.ts'
 /** Words of one character: they stand alone in good Chinese, so that nothing follows from their doing so. */
 const FREE =
   /[的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数]/
+/** Of those, characters of which half a word is oftener made than a word alone. */
+const HALVES = /[表保提增强扩报审查核填补收设建促推带大级型化性率度展示施]/
 const SUFFIX =
-  /^(?:镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|制药|药业|环保|生物|检测|电子|机械|化工|精工|特装|卫浴|能源|医药|光电|智能|重工|新材|食品|果业|纺织|生态|农业|合作社|园|坝|岗|岭|湾|塘|坞|坪|街|桥|港|茶|米|果|鱼|柑|梨|桃|牌|先生|女士|同志|局长|主任|书记|老师|教授)/
+  /^(?:银行|农商行|保险|证券|大学|学院|医院|中学|小学|研究院|研究所|实验室|镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|制药|药业|环保|生物|检测|电子|机械|化工|精工|特装|卫浴|能源|医药|光电|智能|重工|新材|食品|果业|纺织|生态|农业|合作社|园|坝|岗|岭|湾|塘|坞|坪|街|桥|港|茶|米|果|鱼|柑|梨|桃|牌|先生|女士|同志|局长|主任|书记|老师|教授)/
 const CHINESE = /^[\u4e00-\u9fff]{1,4}$/
 const SURE_CHARACTERS_MIN = 4
 
@@ -45,7 +47,7 @@ function slipsIn(text: string, start: number): readonly Slip[] {
   const words = placed(knownWordsOf(text))
   let told = -1
   for (const [place, { word, start: at }] of words.entries()) {
-    if (at < told || !CHINESE.test(word) || (word.length === 1 && FREE.test(word))) continue
+    if (at < told || !CHINESE.test(word) || (word.length === 1 && FREE.test(word) && !HALVES.test(word))) continue
     const isNamed = word.length < SURE_CHARACTERS_MIN && SUFFIX.test(text.slice(at + word.length, at + word.length + 2))
     const found = word.length === 1 ? slipAt(text, words, place) : isNamed ? null : rareSlip(word, at)
     if (found === null) continue
@@ -106,6 +108,13 @@ function meantInstead(written: string): string {
   return meant
 }
 
+/** Beside a character that may stand alone only a very common word is meant. */
+const FREE_MEANT_MIN = 250
+
+function loose(written: string): boolean {
+  return [...written].some((character) => FREE.test(character))
+}
+
 function slipAt(text: string, words: readonly Placed[], place: number): Slip | null {
   const { word, start: at } = words[place]!
   const others = confusedWith(word)
@@ -118,7 +127,7 @@ function slipAt(text: string, words: readonly Placed[], place: number): Slip | n
       for (const other of others) {
         const meant = written.slice(0, at - from) + other + written.slice(at - from + 1)
         const frequency = commonnessOf(meant)
-        if (frequency > most) {
+        if (frequency > most && (length > 2 || frequency >= FREE_MEANT_MIN || !loose(written))) {
           most = frequency
           best = { from, written, meant }
         }
@@ -141,9 +150,18 @@ function fits(text: string, words: readonly Placed[], place: number, from: numbe
   if (length === 4) return last > first
   if (SUFFIX.test(text.slice(to))) return false
   const inside = words.slice(first, last + 1)
-  return length === 3
-    ? inside.length >= 2
-    : inside.every((one) => one.word.length === 1 && !FREE.test(one.word)) && !beside(words, first, last)
+  if (length === 3) return inside.length >= 2 && !FREE.test(words[place]!.word)
+  if (inside.some((one) => one.word.length > 1)) return false
+  const loose = inside.filter((one) => FREE.test(one.word))
+  if (loose.length === 0) return !beside(words, first, last)
+  return loose.length === 1 && HALVES.test(loose[0]!.word) && apart(words, first, last)
+}
+
+/** Whether whole words or marks stand on both sides: then even a character that may stand alone is half of a word. */
+function apart(words: readonly Placed[], first: number, last: number): boolean {
+  return [words[first - 1], words[last + 1]].every(
+    (one) => one === undefined || one.word.length > 1 || !CHINESE.test(one.word),
+  )
 }
 
 /** Single characters all around: a name or a foreign word, not a slip. */

@@ -1,20 +1,50 @@
+import { boundnessOf, frequencyOf } from '../../words/dictionary.ts'
 import { knownWordsOf } from '../../words/splitter.ts'
 import type { Check } from '../check.ts'
+import { foundBy, type Pattern } from '../pattern.ts'
 import { sentencesIn } from '../prose.ts'
 
 /** These stand alone nowhere in a report: where one does, the rest of its word is lost. */
 const BOUND = /^[纽措贯励磋酬]$/
 /** These end no clause alone. */
 const UNFINISHED = /^[落研究施拓督协筹增稳培申]$/
+/** So much oftener a character must begin a word than stand alone for its standing at the end of a clause to be odd. */
+const BOUNDNESS_MIN = 7
+/** Short for a word in good office prose: 小微企, 评优. */
+const SHORT = /[企创研产优建发实准科学展局院部委办市县区镇村校所站园馆会员长表提认签报查审单证书图案号卡款费税源链群圈度力]/
 const CLAUSE_END = /^[，,。；;]/
-const SUSPECT = /[纽措贯励磋酬]|[落研究施拓督协筹增稳培申][，,。；;]/
+const SUSPECT = /[纽措贯励磋酬]|[\u4e00-\u9fff][，,。；;]/
+
+/** «退出机，»: after a whole word, a character that begins words and hardly ever is one. */
+function isHalf(before: string, word: string): boolean {
+  return (
+    word.length === 1 &&
+    before.length >= 2 &&
+    /^[\u4e00-\u9fff]+$/.test(before) &&
+    !SHORT.test(word) &&
+    frequencyOf(before.slice(-1) + word) === 0 &&
+    boundnessOf(word) >= BOUNDNESS_MIN
+  )
+}
+
+/** What can only be said with a noun or a verb behind it: «受到群众的热烈。», «采取措施加以。» */
+const patterns: readonly Pattern[] = [
+  {
+    at: /(?:受到|得到|赢得|获得|引起|给予)[^，,。；]{0,16}的?(?:热烈|广泛|高度|一致|充分|大力|密切|极大)(?=[，。；])/g,
+    reason: '后面缺了中心词（欢迎、好评、重视、支持……）',
+  },
+  { at: /(?:加以|予以|难以|得以|用以|借以|致力于|有助于|着眼于|取决于)(?=[，。；])/g, reason: '后面缺了动词或宾语' },
+  { at: /(?<!增加|提高|上升|下降|回落|减少|低|高|快|慢)\d个百分(?![点之比])|个百分(?=[，。；、）])/g, reason: '“百分点”缺“点”字' },
+  { at: /(?:给予|奖励|补助)[^，,。；、\d]{0,6}(?:最高)?不超过\d[^，,。；、]{0,4}元(?=[，。；])/g, reason: '“给予不超过……元”后面缺“的补助（奖励）”' },
+]
 
 export const lost: Check = {
   kind: 'wording.missing',
   label: '词只剩半个',
   certainty: 'probable',
-  how: '不能单独成词的字单独出现，或一句停在半个词上',
+  how: '不能单独成词的字单独出现，一句停在半个词上，“加以”“热烈”一类后面没有下文',
   *find(prose) {
+    yield* foundBy(patterns, prose)
     for (const { text, start } of sentencesIn(prose)) {
       if (!SUSPECT.test(text)) continue
       const words = knownWordsOf(text)
@@ -22,7 +52,8 @@ export const lost: Check = {
       for (const [place, word] of words.entries()) {
         const before = words[place - 1] ?? ''
         const after = words[place + 1] ?? ''
-        const half = BOUND.test(word) || (UNFINISHED.test(word) && CLAUSE_END.test(after))
+        const ends = CLAUSE_END.test(after)
+        const half = BOUND.test(word) || (ends && (UNFINISHED.test(word) || isHalf(before, word)))
         if (
           half &&
           before.length >= (BOUND.test(word) ? 2 : 1) &&

@@ -44,10 +44,27 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
+/** At the head of a clause these say how something is done. */
+const HOW =
+  '及时|认真|积极|主动|切实|充分|深入|准确|严格|迅速|顺利|广泛|逐步|有序|稳妥|扎实|高效|精准|有力|完全|彻底|持续|努力|大胆|自觉'
+const DONE =
+  '指导|推进|推动|开展|做好|抓好|落实|解决|帮助|组织|引导|督促|完成|发现|纠正|掌握|了解|反映|处理|化解|宣传|参与|实施|发挥|调动|挂|转变|协调|配合|执行|履行|报送|兑现'
+
+/** «，及时的帮助解决», but not «提供及时的帮助» and not «及时的帮助是». */
+const adverbial: Pattern = {
+  at: new RegExp(
+    `(?<=(?:^|[，,；;。、]|[一二三四五六七八九]是|还?没有|并|将|要|应|需|能够?)(?:${HOW}))的(?=(?:${DONE})(?:起|好|出)?[\\u4e00-\\u9fff]{2})(?![^，,。；]{0,10}(?:的|是|[，,]是))`,
+    'gm',
+  ),
+  reason: '动词前的状语用“地”',
+  write: () => '地',
+  certainty: 'probable',
+}
+
 export const particle: Check = {
   kind: 'wording.particle',
   label: '的、地、得',
   certainty: 'sure',
   how: '状语后用了“的”，定语后用了“地”，“取得”写成“取的”',
-  find: (prose) => foundBy(patterns, prose),
+  find: (prose) => foundBy([...patterns, adverbial], prose),
 }

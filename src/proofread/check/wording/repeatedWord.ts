@@ -6,6 +6,10 @@ const PARTICLES =
 /** What is said twice in good Chinese: 研究研究. */
 const CHANTED: ReadonlySet<string> = new Set(['研究', '讨论', '商量', '学习', '了解', '考虑', '交流', '一步', '一点'])
 
+/** Adverbs and set verbs that a clause says once. */
+const ONCE =
+  /(力争|确保|按期|按时|及时|进一步|不断|切实|大力|认真|着力|持续|逐步|优化|完善|充分|严格|普遍)[^，,。；、：]{1,9}\1(?!性)/g
+
 export const repeatedWord: Check = {
   kind: 'wording.doubled',
   label: '词语重复',
@@ -16,6 +20,8 @@ export const repeatedWord: Check = {
       if (/^(.)\1+$/.test(word) || CHANTED.has(word) || /^[一二三四五六七八九十]是$/.test(word)) continue
       yield { start: index, end: index + all.length, reason: `“${word}”连写了两遍`, correction: word }
     }
+    for (const { 0: all, 1: word = '', index } of text.matchAll(ONCE))
+      yield { start: index, end: index + all.length, reason: `一句里“${word}”写了两遍，留一个`, certainty: 'probable' }
     for (const { 0: all, index } of text.matchAll(PARTICLES)) {
       if (/目的的/.test(text.slice(index - 1, index + 2)) || /的的(?:确|士)/.test(text.slice(index, index + 3)))
         continue

@@ -1,3 +1,4 @@
+import { frequencyOf } from '../../words/dictionary.ts'
 import { knownWordsOf } from '../../words/splitter.ts'
 import type { Check } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
@@ -10,6 +11,22 @@ const FREE =
 const BOUND = /[究织训励绕磋善赖砺诊措械疗协]/
 /** «新新命名»: at the head of a clause these come once. */
 const HEADED = /(?<=^|[，,。；;、])([新共已再现])\1(?=[\u4e00-\u9fff])(?!..[类型])/gm
+/** These follow a word that ends with themselves: 研究院院长, 发布会会上, 科技局局属, 县县通. */
+const AFTER_ITSELF = /[会院局县市省区镇乡村街校所室部处科股站园厅委党国家人天年月日一二三四五六七八九十百千万亿多大小上下中内外的地得了着过是在和与各每层个边长员企产业社群组团队]/
+
+/** «了解解», «多元化化», «年底底»: a word, and its last character again. */
+function isTailAgain(before: string, word: string, next: string): boolean {
+  return (
+    word.length === 1 &&
+    before.length >= 2 &&
+    /[\u4e00-\u9fff]/.test(word) &&
+    before.at(-1) === word &&
+    before.at(-2) !== word &&
+    !AFTER_ITSELF.test(word) &&
+    frequencyOf(word + next.slice(0, 1)) === 0
+  )
+}
+
 const CLAUSE_HEAD = /[^\u4e00-\u9fff]/
 
 export const stutter: Check = {
@@ -31,8 +48,11 @@ export const stutter: Check = {
           next.length >= 2 && next[0] === word && next[1] !== word && (!FREE.test(word) || (head && word === '新'))
         const tail = next.length >= 2 && next[0] !== word && next[1] === word && BOUND.test(word)
         const last = words[place - 1] ?? ''
+        const doubled = isTailAgain(words[place - 1] ?? '', word, next)
         const trailing = last.length >= 2 && last.at(-1) === word && next.length >= 2 && !FREE.test(word)
-        if (word.length === 1 && /[\u4e00-\u9fff]/.test(word) && trailing) {
+        if (doubled) {
+          yield { start: at - 1, end: at + 1, reason: `“${word}”多写了一个`, correction: word, certainty: 'sure' }
+        } else if (word.length === 1 && /[\u4e00-\u9fff]/.test(word) && trailing) {
           yield {
             start: at - 1,
             end: at + 1,
