@@ -271,7 +271,7 @@ export async function prolongSession(
   tokenHash: string,
   { now, expiresAt }: { readonly now: Date; readonly expiresAt: Date },
 ): Promise<void> {
-  await sql`update session set seen_at = ${now.toISOString()}, expires_at = ${expiresAt.toISOString()} where token_hash = ${tokenHash}`.execute(
+  await sql`${prepared} update session set seen_at = ${now.toISOString()}, expires_at = ${expiresAt.toISOString()} where token_hash = ${tokenHash}`.execute(
     app,
   )
 }

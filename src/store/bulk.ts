@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import type { Tx } from './database.ts'
+import { PREPARED } from './prepared.ts'
 import { type Column, quoted, type Table } from './schema/model.ts'
 
 type Row = { readonly [column: string]: unknown }
@@ -12,9 +13,14 @@ export async function insertRows(
   rows: readonly Row[],
   conflict = '',
 ): Promise<void> {
+  await Promise.all(insertions(name, table, rows, conflict).map((statement) => tx.executeQuery(statement)))
+}
+
+/** The same as statements that are still to be sent. */
+export function insertions(name: string, table: Table, rows: readonly Row[], conflict = ''): readonly CompiledQuery[] {
   const columns = Object.keys(rows[0] ?? {}).filter((column) => column in table.columns)
-  const own = Object.fromEntries(columns.map((column) => [column, (row: Row) => row[column]]))
-  await insertEach(tx, name, table, rows, own, conflict)
+  const own = columns.map((column) => [column, (row: Row) => row[column]] as const)
+  return inSlices(rows).map((slice) => insertion(name, table, slice, own, conflict))
 }
 
 /** What each column of a table holds for each of some things. */
@@ -31,15 +37,25 @@ export async function insertEach<T>(
   columns: ColumnsOf<T>,
   conflict = '',
 ): Promise<void> {
-  for (let start = 0; start < list.length; start += ROWS_PER_STATEMENT)
-    await tx.executeQuery(
-      insertion(name, table, list.slice(start, start + ROWS_PER_STATEMENT), Object.entries(columns), conflict),
-    )
+  const own = Object.entries(columns)
+  await Promise.all(inSlices(list).map((slice) => tx.executeQuery(insertion(name, table, slice, own, conflict))))
+}
+
+function inSlices<T>(list: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(list.length / ROWS_PER_STATEMENT)
+  return Array.from({ length: count }, (_, index) =>
+    list.slice(index * ROWS_PER_STATEMENT, (index + 1) * ROWS_PER_STATEMENT),
+  )
 }
 
 const ROWS_PER_STATEMENT = 2_000
+/** What a form or a step of a case writes: these statements come again and again, and are planned once. */
+const FEW_ROWS = 32
 
-/** Each column goes over as one array, and one that is the same in all rows as a single value. */
+/**
+ * Each column goes over as one array, and one that is the same in all of many rows as a single value. The texts for few
+ * rows hang on the columns alone.
+ */
 function insertion<T>(
   name: string,
   table: Table,
@@ -50,11 +66,12 @@ function insertion<T>(
   const parameters: (string | Buffer | null)[] = []
   const arrays: string[] = []
   const given: string[] = []
+  const few = list.length <= FEW_ROWS
   const selected = columns.map(([column, value]) => {
     const type = table.columns[column]!.type
     const texts = list.map((one) => textOf(value(one), type))
     const [text = null] = texts
-    if (texts.every((other) => other === text)) return `$${parameters.push(text)}::${type}`
+    if (few ? list.length === 1 : texts.every((other) => other === text)) return `$${parameters.push(text)}::${type}`
     // An array of arrays would come out of unnest as one.
     const element = type === 'text[]' ? 'text' : type
     arrays.push(`$${parameters.push(arrayOf(texts, element))}::${element}[]`)
@@ -62,11 +79,14 @@ function insertion<T>(
     return type === element ? quoted(column) : `${quoted(column)}::${type}`
   })
   const from =
-    arrays.length === 0
-      ? `generate_series(1, ${list.length})`
-      : `unnest(${arrays.join(', ')}) as given(${given.join(', ')})`
+    arrays.length > 0 ? `from unnest(${arrays.join(', ')}) as given(${given.join(', ')})` : repeated(list.length)
   const target = `${quoted(name)} (${columns.map(([column]) => quoted(column)).join(', ')})`
-  return CompiledQuery.raw(`insert into ${target} select ${selected.join(', ')} from ${from} ${conflict}`, parameters)
+  const text = `insert into ${target} select ${selected.join(', ')} ${from} ${conflict}`
+  return CompiledQuery.raw(few ? `${PREPARED} ${text}` : text, parameters)
+}
+
+function repeated(rows: number): string {
+  return rows === 1 ? '' : `from generate_series(1, ${rows})`
 }
 
 /** A value as the database reads it; `null` for none. */

@@ -1,5 +1,13 @@
 import { createHmac } from 'node:crypto'
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresDialect,
+  type QueryExecutorProvider,
+  type QueryResult,
+  sql,
+} from 'kysely'
 import pg from 'pg'
 import { migrate } from './migrate.ts'
 import { type Cluster, openCluster, types } from './postgres/index.ts'
@@ -7,11 +15,15 @@ import { PreparingClient } from './prepared.ts'
 import { refuseUnfinished } from './restoring.ts'
 import { APP_ROLE } from './schema/model.ts'
 import { installedSecrets, type Secrets } from './secrets.ts'
+import { settled } from './sending.ts'
 
 // Queries are written as SQL and name their row types; the tables of registers exist only at run time.
 type Tables = Record<string, Record<string, unknown>>
 export type Database = Kysely<Tables>
-export type Tx = Transaction<Tables>
+/** Where statements of one transaction go: each is sent at once behind those before it, and answered in that order. */
+export interface Tx extends QueryExecutorProvider {
+  executeQuery<R>(query: CompiledQuery<R>): Promise<QueryResult<R>>
+}
 
 /** What a unit of work may see: bureaus in a range of codes, and rows that carry one of the grants. */
 export interface Scope {
@@ -116,7 +128,8 @@ async function connect(
   try {
     await refuseUnfinished(owner)
     await migrate(owner, password)
-    app = kysely(pool(appConfig ?? { ...ownerConfig, user: APP_ROLE, ...(password === null ? {} : { password }) }, 20))
+    const config = appConfig ?? { ...ownerConfig, user: APP_ROLE, ...(password === null ? {} : { password }) }
+    app = kysely(pool({ ...config, pipeline: true }, 20))
     await refusePowerfulRole(app)
   } catch (error) {
     await owner.destroy()
@@ -148,27 +161,59 @@ export async function readInScope<T>(
   return transaction(store, 'begin isolation level repeatable read read only', scope, work)
 }
 
-/** Begun and let into its scope by one message: most transactions are short. */
+/** Statements of transactions that nobody waits for before the end. */
+const lasts = new WeakMap<Tx, Promise<unknown>[]>()
+
+/**
+ * Sends statements that only write as the last of their transaction, whose end waits for them: they go out with the
+ * commit, and a lock that is held for them is held no longer than that. What they fail with, the transaction fails with.
+ */
+export async function sendLast(tx: Tx, statements: readonly CompiledQuery[]): Promise<void> {
+  const sent = statements.map((statement) => quietly(tx.executeQuery(statement)))
+  const known = lasts.get(tx)
+  if (known === undefined) await settled(sent)
+  else known.push(...sent)
+}
+
+/** Begun and let into its scope by one message, which its first statement does not wait for: most transactions are short. */
 async function transaction<T>(
   { app }: Pick<Store, 'app'>,
   begin: string,
   scope: Scope,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return app.connection().execute(async (connection) => {
-    const tx = connection as Tx
+  return app.getExecutor().provideConnection(async (connection) => {
+    const tx = onConnection(app, connection)
+    const sent: Promise<unknown>[] = []
+    lasts.set(tx, sent)
     try {
-      await sql.raw(`${begin}; ${entering(scope)}`).execute(tx)
+      sent.push(quietly(sql.raw(`${begin}; ${entering(scope)}`).execute(tx)))
       const result = await work(tx)
-      const { rows } = await sql<{ command: string }>`commit`.execute(tx)
+      const committed = quietly(sql<{ command: string }>`commit`.execute(tx))
+      await settled(sent)
+      const { rows } = await committed
       // Where a failed statement was passed over, the server undoes everything and calls that an end.
       if (rows[0]?.command === 'ROLLBACK') throw new Error('a statement failed, and the transaction with it')
       return result
     } catch (error) {
       await sql`rollback`.execute(tx).catch(() => {})
+      // What failed first is told of: whatever came behind it failed because of it.
+      await settled(sent)
       throw error
     }
   })
+}
+
+/** Statements go out without waiting for the answers to those before. */
+function onConnection(app: Database, connection: DatabaseConnection): Tx {
+  const executor = app.getExecutor().withConnectionProvider({ provideConnection: (use) => use(connection) })
+  return { getExecutor: () => executor, executeQuery: (query) => executor.executeQuery(query) }
+}
+
+/** Its failure is told of where it is waited for. */
+function quietly<T>(statement: Promise<T>): Promise<T> {
+  statement.catch(() => {})
+  return statement
 }
 
 export function bureauScope(bureau: string): Scope {

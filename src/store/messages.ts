@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { insertRows } from './bulk.ts'
 import type { Tx } from './database.ts'
+import { prepared } from './prepared.ts'
 import { baseSchema } from './schema/base.ts'
+import { atOnce } from './sending.ts'
 
 /** 消息 to one person. The same `key` is told to nobody twice. */
 export interface Note {
@@ -49,13 +51,14 @@ export async function listMessages(
   account: string,
   { unread, offset, limit }: { readonly unread: boolean; readonly offset: number; readonly limit: number },
 ): Promise<{ readonly count: number; readonly unread: number; readonly messages: readonly StoredMessage[] }> {
-  const { rows } = await sql<StoredMessage>`
+  const page = sql<StoredMessage>`${prepared}
     select id, kind, title, text, href, made_at as "madeAt", read_at as "readAt" from message
     where bureau = ${bureau} and account = ${account} and (not ${unread}::boolean or read_at is null)
     order by made_at desc, id desc limit ${limit} offset ${offset}`.execute(tx)
-  const { rows: counts } = await sql<{ count: number; unread: number }>`
+  const counting = sql<{ count: number; unread: number }>`${prepared}
     select count(*)::int as count, (count(*) filter (where read_at is null))::int as unread from message
     where bureau = ${bureau} and account = ${account}`.execute(tx)
+  const [{ rows }, { rows: counts }] = await atOnce([page, counting])
   const { count = 0, unread: left = 0 } = counts[0] ?? {}
   return { count: unread ? left : count, unread: left, messages: rows }
 }

@@ -4,20 +4,33 @@ import { setImmediate } from 'node:timers/promises'
 export type Send = (statement: Promise<void>) => Promise<void>
 
 /**
- * Statements of one transaction, each made ready while the database is still at the one before. The first of them
- * that fails is the one that is told of.
+ * Statements of one transaction, each on its way while the next is made ready. The first of them that fails is the one
+ * that is told of. Those that are `large` leave one by one, and the database is at work meanwhile; small ones leave
+ * together.
  */
-export async function sending<T>(task: (send: Send) => Promise<T>): Promise<T> {
+export async function sending<T>(task: (send: Send) => Promise<T>, { large }: { readonly large: boolean }): Promise<T> {
   const sent: Promise<void>[] = []
   const send: Send = async (statement) => {
     statement.catch(() => {})
     sent.push(statement)
-    await setImmediate()
+    if (large) await setImmediate()
   }
   const [result] = await Promise.allSettled([task(send)])
   // None may be left on its way: behind the rollback it would be on its own.
-  const statements = await Promise.allSettled(sent)
-  for (const one of statements) if (one.status === 'rejected') throw one.reason
+  await settled(sent)
   if (result.status === 'rejected') throw result.reason
   return result.value
+}
+
+/** Tasks of one transaction whose statements need not wait for each other's answers. None is left on its way. */
+export async function atOnce<T extends readonly Promise<unknown>[] | []>(
+  tasks: T,
+): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }> {
+  await settled(tasks)
+  return Promise.all(tasks)
+}
+
+/** Waits for all of them, and throws what the first of those that failed has failed with. */
+export async function settled(statements: readonly Promise<unknown>[]): Promise<void> {
+  for (const one of await Promise.allSettled(statements)) if (one.status === 'rejected') throw one.reason
 }

@@ -11,6 +11,7 @@ import { bureauScope, enter, inScope, readInScope, type Scope, type Store, type 
 import type { Files } from '../../store/files.ts'
 import type { Remember } from '../../store/records/list.ts'
 import type { Writing } from '../../store/records/save.ts'
+import { atOnce } from '../../store/sending.ts'
 import { rememberIn } from './remember.ts'
 
 /** Who works where: all that a piece of work needs to know of its surroundings. */
@@ -50,8 +51,10 @@ export async function look<T>(office: Office, task: (at: At) => Promise<T>): Pro
   return readInScope(office.store, bureauScope(office.bureau), (tx) =>
     prepared(office, tx, async (at) => {
       // The areas have been read; the rest is seen as far as the reader may.
-      if (office.reads !== undefined && office.reads.from !== office.bureau) await enter(tx, office.reads)
-      return task({ ...at, remember: rememberIn(office.store, tx, office.bureau) })
+      const read = () => task({ ...at, remember: rememberIn(office.store, tx, office.bureau) })
+      if (office.reads === undefined || office.reads.from === office.bureau) return read()
+      const [, found] = await atOnce([enter(tx, office.reads), read()])
+      return found
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
-import { insertRows } from '../bulk.ts'
-import { bureauScope, inScope, type Store } from '../database.ts'
+import { insertions } from '../bulk.ts'
+import { bureauScope, inScope, type Store, sendLast } from '../database.ts'
 import { FIRST_HASH } from '../journal/hash.ts'
 import { auditSchema } from '../schema/audit.ts'
 import { endsNotNamed } from './ends.ts'
@@ -129,7 +129,7 @@ class Line {
         end = { ...place, hash: auditHash(end.hash, place, event) }
         return { ...place, ...event, hash: end.hash }
       })
-      await insertRows(tx, 'audit', auditSchema.audit!, rows)
+      await sendLast(tx, insertions('audit', auditSchema.audit!, rows))
       return end
     })
   }

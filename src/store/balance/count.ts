@@ -1,31 +1,51 @@
-import { sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import { OUTSIDE } from '../../kernel/area.ts'
 import { scaleDecimal } from '../../kernel/exact.ts'
 import { monthIndex } from '../../kernel/period.ts'
+import type { JournalLine } from '../../kernel/posting.ts'
 import type { Decimal } from '../../kernel/values.ts'
-import { insertRows } from '../bulk.ts'
+import { insertions } from '../bulk.ts'
 import type { Tx } from '../database.ts'
+import { prepared } from '../prepared.ts'
 import { baseSchema } from '../schema/base.ts'
 import { type Count, type Kept, takes } from './kept.ts'
 import { PRESENT } from './key.ts'
 import { type CountChange, countedMonth, Tally, WHOLE } from './tally.ts'
 import type { WrittenLine } from './write.ts'
 
+/** What the subjects of postings had before them, which what they change in the counts hangs on; read under the lock of the head. */
+export async function standingBefore(
+  tx: Tx,
+  kept: Kept,
+  bureau: string,
+  lines: readonly JournalLine[],
+): Promise<readonly Standing[]> {
+  const counted = lines.flatMap((line) => countedBy(kept, line))
+  return counted.length === 0 ? [] : standingMonths(tx, bureau, counted)
+}
+
+/** The counts that a line takes part in, and whom it counts there. */
+function countedBy<L extends JournalLine>(kept: Kept, line: L) {
+  const { measure, subject, area } = line.posting
+  if (subject === null || area === OUTSIDE) return []
+  return kept
+    .countsOf(measure)
+    .filter((count) => takes(count, line.posting))
+    .map((count) => ({ ...line, count, subject }))
+}
+
 /**
- * Keeps the counts of subjects in step, before the subjects' own balances are: what each entry changed in a
- * count is written down like a posting, and summed up like one.
+ * What keeps the counts of subjects in step: what each entry changed in a count is written down like a posting, and
+ * summed up like one.
  */
-export async function writeCounts(tx: Tx, kept: Kept, bureau: string, lines: readonly WrittenLine[]): Promise<void> {
-  const counted = lines.flatMap((line) => {
-    const { measure, subject, area } = line.posting
-    if (subject === null || area === OUTSIDE) return []
-    return kept
-      .countsOf(measure)
-      .filter((count) => takes(count, line.posting))
-      .map((count) => ({ ...line, count, subject }))
-  })
-  if (counted.length === 0) return
-  const standing = await standingMonths(tx, bureau, counted)
+export function countWrites(
+  kept: Kept,
+  bureau: string,
+  lines: readonly WrittenLine[],
+  standing: readonly Standing[],
+): readonly CompiledQuery[] {
+  const counted = lines.flatMap((line) => countedBy(kept, line))
+  if (counted.length === 0) return []
   const units = unitsOf([...standing.map(({ quantity }) => quantity), ...lines.map(({ posting }) => posting.quantity)])
   const tallies = new Tallies()
   const byKey = Map.groupBy(counted, ({ count, subject }) => `${count.leaf.measure} ${count.view} ${subject}`)
@@ -47,12 +67,14 @@ export async function writeCounts(tx: Tx, kept: Kept, bureau: string, lines: rea
   const { count_change, count_balance } = baseSchema
   const perEntry = [...entries].map(([entry, of]) => ({ bureau, entry, changes: of.list() }))
   const written = perEntry.filter(({ changes }) => changes.length > 0)
-  await insertRows(tx, 'count_change', count_change!, written)
   const summed = [...balances].flatMap(([recorded, of]) =>
     of.list().map(([leaf, area, first, last, change]) => ({ bureau, leaf, recorded, area, first, last, change })),
   )
   const conflict = `on conflict (${count_balance!.primaryKey.join(', ')}) do update set change = count_balance.change + excluded.change`
-  await insertRows(tx, 'count_balance', count_balance!, summed, conflict)
+  return [
+    ...insertions('count_change', count_change!, written),
+    ...insertions('count_balance', count_balance!, summed, conflict),
+  ]
 }
 
 /** The tallies of many subjects, each in its areas and on the whole ground. */
@@ -103,7 +125,7 @@ function changesOf(all: Map<number, Changes>, of: number): Changes {
   return changes
 }
 
-interface Standing {
+export interface Standing {
   readonly measure: string
   readonly view: string
   readonly key: string
@@ -127,7 +149,7 @@ async function standingMonths(
       wanted.set(`${measure} ${count.view} ${key} ${subject}`, { measure, view: count.view, key, subject })
     }
   }
-  const { rows } = await sql<Standing>`
+  const { rows } = await sql<Standing>`${prepared}
     select b.measure, b.view, b.key, b.subject, b.area, b.belongs_to, b.occurred, trim_scale(b.quantity) as quantity
     from jsonb_to_recordset(${JSON.stringify([...wanted.values()])}::jsonb) as w(measure text, view text, key text, subject text)
     join subject_balance b on b.bureau = ${bureau} and b.measure = w.measure and b.view = w.view and b.key = w.key and b.subject = w.subject

@@ -1,11 +1,11 @@
+import type { CompiledQuery } from 'kysely'
 import type { Catalog } from '../../kernel/catalog.ts'
 import { addDecimals } from '../../kernel/exact.ts'
 import type { JournalLine } from '../../kernel/posting.ts'
 import type { Decimal } from '../../kernel/values.ts'
-import { insertRows } from '../bulk.ts'
-import type { Tx } from '../database.ts'
+import { insertions } from '../bulk.ts'
 import { baseSchema } from '../schema/base.ts'
-import { writeCounts } from './count.ts'
+import { countWrites, type Standing } from './count.ts'
 import { keptOf } from './kept.ts'
 import { cellOf, PRESENT } from './key.ts'
 import type { Recorded } from './recorded.ts'
@@ -17,16 +17,16 @@ export interface WrittenLine extends JournalLine {
 }
 
 /**
- * Keeps the balances in step with the postings of one transaction, under the lock of the head. Each posting
- * counts in every view of its measure: in the present and, where formulas read the view, in its month and its
- * day of recording.
+ * What keeps the balances in step with the postings of one transaction, under the lock of the head; `standing` is what
+ * their subjects had before (`standingBefore`). Each posting counts in every view of its measure: in the present and,
+ * where formulas read the view, in its month and its day of recording.
  */
-export async function writeBalances(
-  tx: Tx,
+export function balanceWrites(
   catalog: Catalog,
   bureau: string,
   lines: readonly WrittenLine[],
-): Promise<void> {
+  standing: readonly Standing[],
+): readonly CompiledQuery[] {
   const kept = keptOf(catalog)
   const sums = new Sums()
   const subjects = new Sums()
@@ -41,9 +41,11 @@ export async function writeBalances(
     for (const view of catalog.subjectViews.get(posting.measure) ?? [])
       subjects.add({ bureau, ...cellOf(posting, view), subject: posting.subject }, posting.quantity, count)
   }
-  await writeCounts(tx, kept, bureau, lines)
-  await upsert(tx, 'balance', sums.rows())
-  await upsert(tx, 'subject_balance', subjects.rows())
+  return [
+    ...countWrites(kept, bureau, lines, standing),
+    ...upserts('balance', sums.rows()),
+    ...upserts('subject_balance', subjects.rows()),
+  ]
 }
 
 class Sums {
@@ -64,13 +66,12 @@ class Sums {
   }
 }
 
-async function upsert(
-  tx: Tx,
+function upserts(
   name: 'balance' | 'subject_balance',
   rows: readonly { [column: string]: unknown }[],
-): Promise<void> {
+): readonly CompiledQuery[] {
   const table = baseSchema[name]!
   const conflict = `on conflict (${table.primaryKey.join(', ')}) do update
     set quantity = ${name}.quantity + excluded.quantity, postings = ${name}.postings + excluded.postings`
-  await insertRows(tx, name, table, rows, conflict)
+  return insertions(name, table, rows, conflict)
 }

@@ -16,8 +16,10 @@ import type { Content } from '../../kernel/version.ts'
 import { type WorkCalendar, workdayBefore } from '../../kernel/workday.ts'
 import { insertRows } from '../bulk.ts'
 import type { Tx } from '../database.ts'
+import { prepared } from '../prepared.ts'
 import { Refusal } from '../refusal.ts'
 import { baseSchema } from '../schema/base.ts'
+import { atOnce } from '../sending.ts'
 
 /** A record of a register with a procedure, as it was and as it is being written. */
 export interface CaseChange {
@@ -49,7 +51,7 @@ export async function writeCases(
         '办错的，请在办件页上重办或登记更正',
       )
   const standings = changes.map(({ record, content }) => standingRow(where, procedure, record, content))
-  await insertRows(tx, 'case_standing', baseSchema.case_standing!, standings, replaced)
+  const standing = insertRows(tx, 'case_standing', baseSchema.case_standing!, standings, replaced)
   const steps = changes.flatMap(({ record, before, content }) =>
     content.steps.slice(before?.steps.length ?? 0).map((step, index) => ({
       bureau: where.bureau,
@@ -65,7 +67,7 @@ export async function writeCases(
       key: step.key ?? null,
     })),
   )
-  await insertRows(tx, 'case_step', baseSchema.case_step!, steps)
+  await atOnce([standing, insertRows(tx, 'case_step', baseSchema.case_step!, steps)])
 }
 
 const kept = Object.keys(baseSchema.case_standing!.columns).filter((name) => name !== 'bureau' && name !== 'record')
@@ -141,7 +143,7 @@ export async function stepOfKey(
   actor: string,
   key: string,
 ): Promise<{ readonly record: string; readonly register: string; readonly action: string } | null> {
-  const { rows } = await sql<{ record: string; register: string; action: string }>`
+  const { rows } = await sql<{ record: string; register: string; action: string }>`${prepared}
     select record, register, action from case_step where bureau = ${bureau} and actor = ${actor} and key = ${key}`.execute(
     tx,
   )

@@ -1,12 +1,14 @@
-import { sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import type { Catalog } from '../../kernel/catalog.ts'
 import { monthIndex } from '../../kernel/period.ts'
 import { difference, type JournalLine, type Posting } from '../../kernel/posting.ts'
+import { standingBefore } from '../balance/count.ts'
 import { keptOf } from '../balance/kept.ts'
 import { recordedOf } from '../balance/recorded.ts'
-import { type WrittenLine, writeBalances } from '../balance/write.ts'
-import { insertRows } from '../bulk.ts'
-import type { Tx } from '../database.ts'
+import { balanceWrites, type WrittenLine } from '../balance/write.ts'
+import { insertions } from '../bulk.ts'
+import { sendLast, type Tx } from '../database.ts'
+import { prepared } from '../prepared.ts'
 import { baseSchema } from '../schema/base.ts'
 import { type Micros, microsText, nowMicros, parseMicros } from './clock.ts'
 import { entryHash, linesDigest } from './hash.ts'
@@ -33,8 +35,8 @@ export interface Appended {
 
 /**
  * The one writer of the journal. It comes last in its transaction: what needs checking has been checked,
- * and the records are written. Under the lock of the bureau's head the entries get their numbers, their
- * stamps (never before the entry in front of them) and their place in the chain.
+ * and the records are written. Under the lock of the bureau's head the entries get their numbers, their stamps (never
+ * before the entry in front of them) and their place in the chain; what is written under it goes out with the commit.
  */
 export async function append(
   tx: Tx,
@@ -44,20 +46,24 @@ export async function append(
   clock: () => Micros = nowMicros,
 ): Promise<Appended | null> {
   if (list.length === 0) return null
-  const prepared = list.map((entry) => {
+  const made = list.map((entry) => {
     const lines = difference(entry.before, entry.after)
     return { entry, lines, linesHash: linesDigest(lines) }
   })
-  const head = await lockHead(tx, bureau)
-  const { shape } = keptOf(catalog)
-  if (head.number > 0 && head.balances !== shape) throw new Error(`the balances of bureau ${bureau} have another shape`)
-  let [number, hash, stamp] = [head.number, head.hash, parseMicros(head.recorded_at)]
+  const kept = keptOf(catalog)
+  const { shape } = kept
+  const lines = made.flatMap((one) => one.lines)
+  // Sent together, and read one after the other: what stands under the lock.
+  const [before, standing] = await Promise.all([lockHead(tx, bureau), standingBefore(tx, kept, bureau, lines)])
+  if (before.number > 0 && before.balances !== shape)
+    throw new Error(`the balances of bureau ${bureau} have another shape`)
+  let [number, hash, stamp] = [before.number, before.hash, parseMicros(before.recorded_at)]
   const now = clock()
   const entries: { [column: string]: unknown }[] = []
   const postings: { [column: string]: unknown }[] = []
   const written: WrittenLine[] = []
   const starts = new Map<string, BookStart>()
-  for (const { entry, lines, linesHash } of prepared) {
+  for (const { entry, lines, linesHash } of made) {
     number += 1
     stamp = now > stamp ? now : stamp + 1n
     const recordedAt = microsText(stamp)
@@ -84,14 +90,16 @@ export async function append(
       postings.push({ bureau, entry: number, line: index, ...postingRow(line) })
     })
   }
-  await insertRows(tx, 'entry', baseSchema.entry!, entries)
-  await insertRows(tx, 'posting', baseSchema.posting!, postings)
-  await writeBalances(tx, catalog, bureau, written)
-  await writeBookStarts(tx, bureau, starts)
-  await sql`update head set number = ${number}, hash = ${hash}, recorded_at = ${microsText(stamp)}, balances = ${shape} where bureau = ${bureau}`.execute(
-    tx,
-  )
-  return { first: head.number + 1, last: number, postings: written.length }
+  // The lock is held until the end: nothing more is asked under it.
+  const head = { number, hash, recorded_at: microsText(stamp), balances: shape }
+  await sendLast(tx, [
+    ...insertions('entry', baseSchema.entry!, entries),
+    ...insertions('posting', baseSchema.posting!, postings),
+    ...balanceWrites(catalog, bureau, written, standing),
+    ...[...starts].map(([register, start]) => bookStart(tx, bureau, register, start)),
+    newHead(tx, bureau, head),
+  ])
+  return { first: before.number + 1, last: number, postings: written.length }
 }
 
 export function postingRow({ posting, reversal }: JournalLine): { [column: string]: unknown } {
@@ -118,14 +126,17 @@ function noteStart(
 }
 
 /** Remembers when a register's books began earlier than was known, so that a cut-off keeps what it knew. */
-async function writeBookStarts(tx: Tx, bureau: string, starts: ReadonlyMap<string, BookStart>): Promise<void> {
-  for (const [register, { entry, month }] of starts) {
-    await sql`insert into book_start (bureau, register, entry, month)
-      select ${bureau}, ${register}, ${entry}, ${month}
-      where not exists (select 1 from book_start where bureau = ${bureau} and register = ${register} and month <= ${month})`.execute(
-      tx,
-    )
-  }
+function bookStart(tx: Tx, bureau: string, register: string, { entry, month }: BookStart): CompiledQuery {
+  return sql`${prepared} insert into book_start (bureau, register, entry, month)
+    select ${bureau}::text, ${register}::text, ${entry}::bigint, ${month}::integer
+    where not exists (select 1 from book_start where bureau = ${bureau} and register = ${register} and month <= ${month}::integer)`.compile(
+    tx,
+  )
+}
+
+function newHead(tx: Tx, bureau: string, { number, hash, recorded_at, balances }: Head): CompiledQuery {
+  return sql`${prepared} update head set number = ${number}, hash = ${hash}, recorded_at = ${recorded_at}, balances = ${balances}
+    where bureau = ${bureau}`.compile(tx)
 }
 
 interface Head {
@@ -137,7 +148,7 @@ interface Head {
 
 async function lockHead(tx: Tx, bureau: string): Promise<Head> {
   const { rows } =
-    await sql<Head>`select number, hash, recorded_at, balances from head where bureau = ${bureau} for update`.execute(
+    await sql<Head>`${prepared} select number, hash, recorded_at, balances from head where bureau = ${bureau} for update`.execute(
       tx,
     )
   const [head] = rows

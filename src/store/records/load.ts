@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Register } from '../../kernel/register.ts'
 import type { Tx } from '../database.ts'
+import { prepared } from '../prepared.ts'
 import { quoted } from '../schema/model.ts'
-import { columnName, tableName } from '../schema/registers.ts'
+import { columnName, tableName, tableOf } from '../schema/registers.ts'
 import type { Remember } from './list.ts'
 import { type StoredRecord, storedRecord } from './row.ts'
 
@@ -10,6 +11,24 @@ type Row = { readonly [column: string]: unknown }
 
 function table(register: Register) {
   return sql.raw(quoted(tableName(register)))
+}
+
+/** Named, so that a column that a newer server adds changes nothing of what was prepared. */
+function columns(register: Register) {
+  const known = columnLists.get(register)
+  if (known !== undefined) return known
+  const list = sql.raw(Object.keys(tableOf(register).columns).map(quoted).join(', '))
+  columnLists.set(register, list)
+  return list
+}
+
+const columnLists = new WeakMap<Register, RawBuilder<unknown>>()
+
+/** As many as a page or a form asks for: asked again and again, and planned once. */
+const FEW = 50
+
+function often(asked: readonly string[]) {
+  return asked.length <= FEW ? prepared : sql``
 }
 
 /** Records by id; `lock` holds their rows until the transaction ends, in one order for all writers. */
@@ -22,7 +41,7 @@ export async function recordsById(
 ): Promise<Map<string, StoredRecord>> {
   if (ids.length === 0) return new Map()
   const { rows } =
-    await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and id = any(${[...ids]}::uuid[])
+    await sql<Row>`${often(ids)} select ${columns(register)} from ${table(register)} where bureau = ${bureau} and id = any(${[...ids]}::uuid[])
     order by id ${sql.raw(lock ? 'for update' : '')}`.execute(tx)
   return new Map(rows.map((row) => [String(row.id), storedRecord(register, row)]))
 }
@@ -35,7 +54,7 @@ export async function recordsByIdentity(
 ): Promise<Map<string, StoredRecord>> {
   if (identities.length === 0) return new Map()
   const { rows } =
-    await sql<Row>`select * from ${table(register)} where bureau = ${bureau} and identity = any(${[...identities]}::text[])`.execute(
+    await sql<Row>`${often(identities)} select ${columns(register)} from ${table(register)} where bureau = ${bureau} and identity = any(${[...identities]}::text[])`.execute(
       tx,
     )
   return new Map(rows.map((row) => [String(row.identity), storedRecord(register, row)]))

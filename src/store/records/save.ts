@@ -20,7 +20,7 @@ import { Refusal } from '../refusal.ts'
 import { baseSchema } from '../schema/base.ts'
 import { quoted } from '../schema/model.ts'
 import { tableName, tableOf } from '../schema/registers.ts'
-import { type Send, sending } from '../sending.ts'
+import { atOnce, type Send, sending } from '../sending.ts'
 import { recordsById, recordsReferring } from './load.ts'
 import { namesOf } from './name.ts'
 import { keepQuotas } from './quota.ts'
@@ -94,10 +94,13 @@ export async function saveRecords(
   )
   const carrying = await carryOn(tx, writing, changed)
   const all = [...changed, ...carrying]
-  const appended = await sending(async (send) => {
-    const appends = await writeVersions(tx, writing, all, send)
-    return append(tx, writing.catalog, writing.bureau, appends, writing.clock)
-  })
+  const appended = await sending(
+    async (send) => {
+      const appends = await writeVersions(tx, writing, all, send)
+      return append(tx, writing.catalog, writing.bureau, appends, writing.clock)
+    },
+    { large: all.length >= VERSIONS_PER_TURN },
+  )
   for (const { save, id } of changed) (save.by ?? writing).wrote?.(save.register.name, id)
   const touched = new Set(changed)
   const saved = drafts.map((one): Saved => {
@@ -108,10 +111,12 @@ export async function saveRecords(
 }
 
 async function draft(tx: Tx, writing: Writing, saves: readonly Save[]): Promise<Draft[]> {
-  const standing = await standingRecords(tx, writing, saves)
-  const identified = saves.map((save) => ({
+  const ids = saves.map((save) => save.id ?? save.newId ?? uuid())
+  const fresh = new Map(saves.map((save, index) => [ids[index]!, save]))
+  const [standing, targets] = await atOnce([standingRecords(tx, writing, saves), targetsOf(tx, writing, saves, fresh)])
+  const identified = saves.map((save, index) => ({
     save,
-    id: save.id ?? save.newId ?? uuid(),
+    id: ids[index]!,
     before: save.id === null ? null : (standing.get(save.id) ?? null),
   }))
   for (const { save, before } of identified) {
@@ -125,8 +130,6 @@ async function draft(tx: Tx, writing: Writing, saves: readonly Save[]): Promise<
       )
     }
   }
-  const fresh = new Map(identified.map(({ save, id }) => [id, save]))
-  const targets = await targetsOf(tx, writing, saves, fresh)
   return identified.map(({ save, id, before }) => ({
     save,
     id,

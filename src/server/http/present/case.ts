@@ -14,10 +14,11 @@ import {
   standingOf,
 } from '../../../kernel/procedure/index.ts'
 import type { Day } from '../../../kernel/values.ts'
+import { atOnce } from '../../../store/sending.ts'
 import { shortId } from '../../office/cases/code.ts'
 import { fieldsOf } from '../../office/cases/given.ts'
 import type { CaseCounts, ListedCase } from '../../office/cases/list.ts'
-import { type LoadedCase, loadCase } from '../../office/cases/load.ts'
+import { type LoadedCase, loadCase, procedureOf } from '../../office/cases/load.ts'
 import { fileOf, filesOf, isInside, isOfBureau, stepsShown } from '../../office/cases/shown.ts'
 import type { At } from '../../office/office.ts'
 import { actorOf, type Person } from '../../office/people/actor.ts'
@@ -34,10 +35,12 @@ export async function presentCase(
   allowance: Allowance,
   day: Day,
 ) {
-  const loaded = await loadCase(at, register, id)
-  const actor = await actorOf(at, person, day)
+  const [loaded, actor, record] = await atOnce([
+    loadCase(at, register, id),
+    actorOf(at, person, day),
+    presentRecord(at, procedureOf(at, register).of, id, allowance),
+  ])
   const { procedure, the, calendar, stored } = loaded
-  const record = await presentRecord(at, procedure.of, id, allowance)
   const standing = standingOf(procedure, the)
   const inside = isInside(person.member)
   return {

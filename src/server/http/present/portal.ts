@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../kernel/catalog.ts'
 import type { Action } from '../../../kernel/procedure/index.ts'
 import type { Day } from '../../../kernel/values.ts'
+import { atOnce } from '../../../store/sending.ts'
 import type { HandedFile } from '../../office/cases/files.ts'
 import { openableBy } from '../../office/cases/portal.ts'
 import type { At } from '../../office/office.ts'
@@ -15,12 +16,13 @@ export async function presentPortal(at: At, person: Person, day: Day, now: Date)
   const { enterprise, role } = member
   const own = enterprise === null ? [] : [{ subject: enterprise, register: 'enterprise' }]
   // Months and the head of the journal are figures of the bureau; an outsider's pages do without.
+  const [names, actor] = await atOnce([subjectNames(at, own), actorOf(at, person, day)])
   const state = presentBureau(member, at.areas, null, { entry: 0, recordedAt: now.toISOString() }, now)
   return {
     state,
     role,
-    enterpriseName: enterprise === null ? null : ((await subjectNames(at, own)).get(enterprise) ?? enterprise),
-    opens: openableBy(at, await actorOf(at, person, day)).map(({ procedure: { of, opens }, about }) => ({
+    enterpriseName: enterprise === null ? null : (names.get(enterprise) ?? enterprise),
+    opens: openableBy(at, actor).map(({ procedure: { of, opens }, about }) => ({
       register: of.name,
       label: of.label,
       about,

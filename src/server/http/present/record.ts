@@ -5,8 +5,10 @@ import type { Field } from '../../../kernel/field/field.ts'
 import type { Register } from '../../../kernel/register.ts'
 import type { Content } from '../../../kernel/version.ts'
 import type { EntryKind } from '../../../store/journal/append.ts'
+import { prepared } from '../../../store/prepared.ts'
 import { recordsById } from '../../../store/records/load.ts'
 import { fileOf, type KeptFile } from '../../office/cases/shown.ts'
+import { atOnce } from '../../../store/sending.ts'
 import type { At } from '../../office/office.ts'
 import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
@@ -93,9 +95,9 @@ export async function presentRecord(
   id: string,
   allowance: Allowance,
 ): Promise<PresentedRecord> {
-  const record = (await recordsById(at.tx, register, at.bureau, [id])).get(id)
+  const [records, versions] = await atOnce([recordsById(at.tx, register, at.bureau, [id]), versionsOf(at, id)])
+  const record = records.get(id)
   if (record === undefined) throw notFound('这条记录')
-  const versions = await versionsOf(at, id)
   const contents = versions.flatMap(({ content }) => (content === null ? [] : [{ register, content }]))
   const surroundings: Surroundings = {
     areas: at.areas,
@@ -141,7 +143,7 @@ export async function fileIn(
 }
 
 async function versionsOf({ tx, bureau }: At, id: string): Promise<readonly VersionRow[]> {
-  const { rows } = await sql<VersionRow>`
+  const { rows } = await sql<VersionRow>`${prepared}
     select v.version, v.content, v.reason, v.actor, e.number as entry, e.kind, e.recorded_at, b.file_name, b.file_hash, s.sheet, s.row, s.cells
     from record_version v
     join entry e on e.bureau = v.bureau and e.record = v.record and e.version = v.version

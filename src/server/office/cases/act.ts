@@ -10,6 +10,7 @@ import type { Day } from '../../../kernel/values.ts'
 import { stepOfKey } from '../../../store/cases/write.ts'
 import { saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
+import { atOnce } from '../../../store/sending.ts'
 import { type At, type Office, work } from '../office.ts'
 import { actorOf, type Person } from '../people/actor.ts'
 import { type GivenForm, type GivenResult, inputOf, resultOf } from './given.ts'
@@ -44,10 +45,7 @@ export type Acted =
 /** Takes an action: decides on the case as it stands under lock, and appends version, postings and step together. */
 export async function act(office: Office, person: Person, asked: Asked, day: Day): Promise<Acted> {
   try {
-    return await work(
-      office,
-      async (at) => (await repeatedStep(at, person, asked)) ?? actAt(office, at, person, asked, day),
-    )
+    return await work(office, (at) => actAt(office, at, person, asked, day))
   } catch (error) {
     // Sent twice at once: one of the two has left its step, and this one says so.
     const repeated = isDoubleKey(error) ? await work(office, (at) => repeatedStep(at, person, asked)) : null
@@ -59,8 +57,12 @@ export async function act(office: Office, person: Person, asked: Asked, day: Day
 async function actAt(office: Office, at: At, person: Person, asked: Asked, day: Day): Promise<Acted> {
   const procedure = procedureOf(at, asked.register)
   const action = actionOf(procedure, asked.action)
-  const actor = await actorOf(at, person, day)
-  const loaded = await loadCase(at, asked.register, asked.id, { lock: true })
+  const [repeated, actor, loaded] = await atOnce([
+    repeatedStep(at, person, asked),
+    actorOf(at, person, day),
+    loadCase(at, asked.register, asked.id, { lock: true }),
+  ])
+  if (repeated !== null) return repeated
   refuseStranger(office, loaded)
   const shelf = { office, account: person.account.id }
   const input =
@@ -92,10 +94,11 @@ export async function keep(
   day: Day,
 ): Promise<void> {
   const content = { ...stored.content, values: the.record, steps: the.steps }
+  // The journal comes last: its lock is held for what is written under it alone.
+  await tellOfStep(at, { procedure, id: stored.id, the, step, messages }, day)
   await saveRecords(at.tx, at, [
     { register: procedure.of, id: stored.id, expected: stored.version, content, kind: 'change' },
   ])
-  await tellOfStep(at, { procedure, id: stored.id, the, step, messages }, day)
 }
 
 /** Writing is done within the bureau; whoever reads less than that acts only on what they may read. */

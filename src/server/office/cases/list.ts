@@ -7,6 +7,7 @@ import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { workdaysBetween } from '../../../kernel/workday.ts'
 import { loadCalendar } from '../../../store/calendar.ts'
 import { tableName } from '../../../store/schema/registers.ts'
+import { atOnce } from '../../../store/sending.ts'
 import type { At } from '../office.ts'
 import { shortOf } from './code.ts'
 
@@ -64,14 +65,14 @@ export async function listCases(at: At, actor: Actor, filter: CaseFilter, day: D
     filter.state === undefined ? sql`` : sql` and c.state = ${filter.state}`
   }${filter.area === undefined ? sql`` : sql` and c.area = any(${[...at.areas.within(filter.area)]})`}${soughtBy(at.catalog, filter.q)}`
   const order = filter.list === 'done' ? sql`c.moved_at desc` : sql`c.ended, c.due nulls last, c.moved_at`
-  const { rows } = await sql<Row>`
+  const page = sql<Row>`
     select c.record, c.register, c.state, c.title, c.owner, c.area, c.since, c.assigned, c.awaited, c.due, c.near, c.steps, c.suspended,
       c.supervised, c.urged, c.moved_at
     from case_standing c where c.bureau = ${at.bureau} and ${where}${more}
     order by ${order}, c.record limit ${filter.limit} offset ${filter.offset}`.execute(at.tx)
-  const { rows: counted } = await sql<{ count: number }>`
+  const counting = sql<{ count: number }>`
     select count(*)::int as count from case_standing c where c.bureau = ${at.bureau} and ${where}${more}`.execute(at.tx)
-  const calendar = await loadCalendar(at.tx)
+  const [{ rows }, { rows: counted }, calendar] = await atOnce([page, counting, loadCalendar(at.tx)])
   const cases = rows.map(({ moved_at: movedAt, near, awaited, ...row }): ListedCase => {
     const left = row.due === null || row.suspended ? null : signedLeft(row.due)
     const level = left === null ? 'unlimited' : left < 0 ? 'overdue' : near !== null && near <= day ? 'near' : 'inTime'

@@ -5,6 +5,7 @@ import { recordsBeside } from '../../../store/records/beside.ts'
 import { recordsById } from '../../../store/records/load.ts'
 import type { StoredRecord } from '../../../store/records/row.ts'
 import { Refusal } from '../../../store/refusal.ts'
+import { atOnce } from '../../../store/sending.ts'
 import { standingNotices } from '../notices/load.ts'
 import type { At } from '../office.ts'
 import { standingReviews } from '../reviews/load.ts'
@@ -38,12 +39,16 @@ export async function loadCases(
   { lock = false } = {},
 ): Promise<readonly LoadedCase[]> {
   const procedure = procedureOf(at, register)
-  const calendar = await loadCalendar(at.tx)
-  const records = await recordsById(at.tx, procedure.of, at.bureau, ids, { lock })
+  const [calendar, records] = await atOnce([
+    loadCalendar(at.tx),
+    recordsById(at.tx, procedure.of, at.bureau, ids, { lock }),
+  ])
   const stored = [...records.values()]
-  const notices = await standingNotices(at, procedure, stored, { lock })
-  const reviews = await standingReviews(at, procedure, stored, { lock })
-  const beside = await recordsBeside(at.tx, at.bureau, procedure, stored)
+  const [notices, reviews, beside] = await atOnce([
+    standingNotices(at, procedure, stored, { lock }),
+    standingReviews(at, procedure, stored, { lock }),
+    recordsBeside(at.tx, at.bureau, procedure, stored),
+  ])
   const loaded: LoadedCase[] = []
   for (const one of stored) {
     const notice = notices.get(one.id)

@@ -3,6 +3,8 @@ import type { Actor, Delegation } from '../../../kernel/procedure/index.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { type Account, type Membership, membershipsOf } from '../../../store/accounts.ts'
 import type { Tx } from '../../../store/database.ts'
+import { prepared } from '../../../store/prepared.ts'
+import { atOnce } from '../../../store/sending.ts'
 import type { At } from '../office.ts'
 
 /** Who asks: an account as a member of the bureau at hand. */
@@ -13,12 +15,12 @@ export interface Person {
 
 /** A person as procedures see them: duties of their own and of the posts they hold, and whom they stand in for. */
 export async function actorOf({ tx, bureau }: Pick<At, 'tx' | 'bureau'>, person: Person, day: Day): Promise<Actor> {
-  const own = await standing(tx, bureau, person, day)
-  const { rows } = await sql<{ id: string; from_day: Day; to_day: Day }>`
+  const delegated = sql<{ id: string; from_day: Day; to_day: Day }>`${prepared}
     select absent as id, from_day, to_day from delegation
     where bureau = ${bureau} and deputy = ${person.account.id} and ended_at is null and from_day <= ${day} and to_day >= ${day}`.execute(
     tx,
   )
+  const [own, { rows }] = await atOnce([standing(tx, bureau, person, day), delegated])
   const deputises: Delegation[] = []
   for (const { id, from_day: from, to_day: to } of rows) {
     const absent = await personOf(tx, bureau, id)
@@ -28,7 +30,7 @@ export async function actorOf({ tx, bureau }: Pick<At, 'tx' | 'bureau'>, person:
 }
 
 async function standing(tx: Tx, bureau: string, { account, member }: Person, day: Day): Promise<Actor> {
-  const { rows: posts } = await sql<{ id: string; duties: readonly string[] }>`
+  const { rows: posts } = await sql<{ id: string; duties: readonly string[] }>`${prepared}
     select p.id, p.duties from post_holder h join post p on p.bureau = h.bureau and p.id = h.post
     where h.bureau = ${bureau} and h.account = ${account.id} and h.from_day <= ${day}
       and (h.to_day is null or h.to_day >= ${day}) and (p.ended_on is null or p.ended_on >= ${day})`.execute(tx)
