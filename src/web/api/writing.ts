@@ -173,3 +173,40 @@ export async function retireTemplate(bureau: string, id: string, version: number
 async function forgetTemplates(bureau: string): Promise<void> {
   await Promise.all(['templates', 'documents'].map((kind) => queries.invalidateQueries({ queryKey: [kind, bureau] })))
 }
+
+const layout = document.layouts[':layout']
+
+export type LayoutDesk = Told<typeof document.layouts.$get>
+
+export const layoutsQuery = ({ bureau, id }: Which) =>
+  queryOptions({
+    queryKey: ['layouts', bureau, id],
+    queryFn: () => told<LayoutDesk>(document.layouts.$get({ param: { id }, query: { bureau } })),
+    staleTime: ALWAYS_STALE,
+  })
+
+export function readLayout({ bureau, id }: Which, hash: string): Promise<LayoutDesk['layouts'][number]['blanks']> {
+  return told(document.layouts.read.$post({ param: { id }, query: { bureau }, json: { hash } }))
+}
+
+export async function saveLayout(
+  { bureau, id }: Which,
+  json: {
+    readonly name: string
+    readonly fileName: string
+    readonly hash: string
+    readonly mapping: Record<string, string>
+  },
+): Promise<void> {
+  await told(document.layouts.$post({ param: { id }, query: { bureau }, json }))
+  await queries.invalidateQueries({ queryKey: ['layouts', bureau] })
+}
+
+export async function retireLayout({ bureau, id }: Which, of: string): Promise<void> {
+  await told(layout.retire.$post({ param: { id, layout: of }, query: { bureau } }))
+  await queries.invalidateQueries({ queryKey: ['layouts', bureau] })
+}
+
+export function layoutAddress({ bureau, id }: Which, of: string): string {
+  return `/api/documents/${id}/layouts/${of}?bureau=${encodeURIComponent(bureau)}`
+}

@@ -27,6 +27,15 @@ export function OnePage({
   const reading: Reading = { facts: byFigure(known), document }
   const sheet = useRef<HTMLElement>(null)
   const [over, setOver] = useState(false)
+  // The sheet fills its paper; other pages of the application print on other paper.
+  useLayoutEffect(() => {
+    const paper = new CSSStyleSheet()
+    paper.replaceSync('@page { size: A4 portrait; margin: 0 }')
+    window.document.adoptedStyleSheets = [...window.document.adoptedStyleSheets, paper]
+    return () => {
+      window.document.adoptedStyleSheets = window.document.adoptedStyleSheets.filter((one) => one !== paper)
+    }
+  }, [])
   useLayoutEffect(() => {
     const place = sheet.current
     if (place === null) return
@@ -87,7 +96,7 @@ function Cards({ table: { columns, rows }, reading }: { readonly table: TableBlo
     .map(({ title }, index) => ({ title, index }))
     .filter(({ index }) => index > 0 && index !== unit && index !== value)
   return (
-    <ul className="one-page-cards">
+    <ul className="one-page-cards" style={{ gridTemplateColumns: `repeat(${acrossFor(rows.length)}, minmax(0, 1fr))` }}>
       {rows.map((row) => (
         <li key={spansText(row[0] ?? [])}>
           <p className="one-page-name">{spansText(row[0] ?? [])}</p>
@@ -107,6 +116,11 @@ function Cards({ table: { columns, rows }, reading }: { readonly table: TableBlo
       ))}
     </ul>
   )
+}
+
+/** Three to a line where that leaves no hole and four would. */
+function acrossFor(cards: number): number {
+  return cards % 4 !== 0 && cards % 3 === 0 ? 3 : 4
 }
 
 function isTold(cell: readonly Span[] | undefined): boolean {

@@ -39,6 +39,7 @@ import { contributionRoutes } from './contributions.ts'
 import { documentCheckingRoutes } from './documentChecking.ts'
 import { documentEditingRoutes } from './documentEditing.ts'
 import { body, bureauQuery, one } from './documentParts.ts'
+import { layoutRoutes } from './layouts.ts'
 
 /** A circular that ranks by more is read by nobody. */
 const CHOSEN_MAX = 12
@@ -153,6 +154,7 @@ export const documentRoutes = api()
   .route('/', documentEditingRoutes)
   .route('/', contributionRoutes)
   .route('/', commentRoutes)
+  .route('/', layoutRoutes)
   .openapi(list, async (c) => {
     const { office, member } = deskFor(c, 'documents.read')
     const documents = await listDocuments(office)
