@@ -24,6 +24,8 @@ export type DocumentStatus = 'draft' | 'frozen'
 export interface DocumentHead {
   readonly id: string
   readonly template: string
+  /** Of a template of the bureau's own: the version that it was drafted from. */
+  readonly templateVersion: number | null
   readonly title: string
   readonly period: string
   readonly area: string
@@ -52,6 +54,7 @@ export interface StoredDocument extends DocumentHead {
 interface HeadRow {
   readonly id: string
   readonly template: string
+  readonly template_version: number | null
   readonly title: string
   readonly period: string
   readonly area: string
@@ -78,7 +81,7 @@ interface Row extends HeadRow {
 }
 
 const HEAD_COLUMNS = sql.raw(
-  'id, template, title, period, area, status, version, cutoff, cutoff_at, cutoff_hash, as_of, actor, created_at, changed_at, changed_by, frozen_at, frozen_by',
+  'id, template, template_version, title, period, area, status, version, cutoff, cutoff_at, cutoff_hash, as_of, actor, created_at, changed_at, changed_by, frozen_at, frozen_by',
 )
 
 /** Documents, the latest made first. */
@@ -175,6 +178,7 @@ function headOf(row: HeadRow): DocumentHead {
   return {
     id,
     template,
+    templateVersion: row.template_version,
     title,
     period,
     area,
@@ -191,11 +195,20 @@ function headOf(row: HeadRow): DocumentHead {
   }
 }
 
-function rowOf({ cutoff, asOf, createdAt, changedAt, changedBy, frozenAt, frozenBy, ...rest }: StoredDocument): {
-  [column: string]: unknown
-} {
+function rowOf({
+  templateVersion,
+  cutoff,
+  asOf,
+  createdAt,
+  changedAt,
+  changedBy,
+  frozenAt,
+  frozenBy,
+  ...rest
+}: StoredDocument): { [column: string]: unknown } {
   return {
     ...rest,
+    template_version: templateVersion,
     cutoff: cutoff.entry,
     cutoff_at: cutoff.recordedAt,
     cutoff_hash: cutoff.hash,

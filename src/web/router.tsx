@@ -36,6 +36,7 @@ import { mayIn, visitorQuery } from './api/session.ts'
 import { sheetQuery, sheetsQuery } from './api/sheets.ts'
 import { boardQuery } from './api/supervision.ts'
 import { targetsQuery } from './api/targets.ts'
+import { partsQuery, templateQuery, templatesQuery } from './api/writing.ts'
 import { caseSearch, workSearch } from './cases/search.ts'
 import { Failure } from './common/Failure.tsx'
 import { Progress } from './common/Progress.tsx'
@@ -235,6 +236,30 @@ const document = createRoute({
   },
   staticData: { help: topics.documents },
   component: lazyRouteComponent(() => import('./documents/Document.tsx'), 'Document'),
+})
+
+const part = createRoute({
+  getParentRoute: () => shell,
+  path: '/documents/$id/parts/$ordinal',
+  loader: ({ params: { bureau, id } }) => ahead(partsQuery({ bureau, id })),
+  staticData: { help: topics.contributions },
+  component: lazyRouteComponent(() => import('./documents/PartPage.tsx'), 'PartPage'),
+})
+
+const templates = createRoute({
+  getParentRoute: () => shell,
+  path: '/templates',
+  loader: ({ params: { bureau } }) => ahead(templatesQuery(bureau)),
+  staticData: { help: topics.templates },
+  component: lazyRouteComponent(() => import('./templates/Templates.tsx'), 'Templates'),
+})
+
+const template = createRoute({
+  getParentRoute: () => shell,
+  path: '/templates/$template',
+  loader: ({ params: { bureau, template: id } }) => ahead(templateQuery(bureau, id)),
+  staticData: { help: topics.templates },
+  component: lazyRouteComponent(() => import('./templates/Template.tsx'), 'Template'),
 })
 
 const registers = createRoute({
@@ -750,6 +775,9 @@ export const router = createRouter({
       indicators,
       documents,
       document,
+      part,
+      templates,
+      template,
       registers,
       records,
       record,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { xlsxOf } from '../workbook/fixtures.ts'
 import { readWorkbook } from '../workbook/read.ts'
-import { type CellEdit, fillWord, fillWorkbook, placeholdersOf } from './index.ts'
+import { type CellEdit, fillLayout, fillWord, fillWorkbook, type LaidOut, placeholdersOf } from './index.ts'
 
 const number = (row: number, column: number, text: string): CellEdit => ({
   sheet: '季报',
@@ -172,5 +172,50 @@ describe('a Word form', () => {
         [2, '118'],
       ],
     )
+  })
+
+  it('takes the sections of a document as a layout: in its own paragraphs, with the rest as it was', () => {
+    const indent = '<w:pPr><w:ind w:firstLine="640"/></w:pPr>'
+    const font = '<w:rPr><w:rFonts w:eastAsia="仿宋"/><w:sz w:val="32"/></w:rPr>'
+    const head = `<w:p>${run('红头：{{标')}${run('题}}', bold)}</w:p>`
+    const tail = `<w:p>${run('印发份数：30')}</w:p>`
+    const layout = word(
+      `${head}<w:p>${indent}${run('{{正', font)}${run('文}}', font)}</w:p>${tail}<w:p>${run('见 {{正文}} 全文')}</w:p>`,
+    )
+    const contents = new Map<string, LaidOut>([
+      ['标题', { words: '半年总结 & 安排' }],
+      [
+        '正文',
+        {
+          blocks: [
+            { kind: 'heading', level: 1, spans: [{ text: '一、主要指标' }] },
+            { kind: 'paragraph', spans: [{ text: '高新技术企业' }, { text: '60', figure: 'f1' }, { text: '家。' }] },
+            {
+              kind: 'table',
+              caption: '表1',
+              columns: [
+                { title: '指标', align: 'left', width: 3 },
+                { title: '数', align: 'right', width: 1 },
+              ],
+              rows: [[[{ text: '高企' }], [{ text: '60', figure: 'f1' }]]],
+            },
+          ],
+        },
+      ],
+    ])
+    const { bytes, unplaced } = fillLayout(layout, '版式.docx', contents)
+    // Words that share a line with others have no room for paragraphs.
+    assert.deepEqual(unplaced, ['正文'])
+    const [before, after] = [unzipSync(layout), unzipSync(bytes)]
+    assert.deepEqual(after['[Content_Types].xml'], before['[Content_Types].xml'])
+    const xml = strFromU8(after['word/document.xml'] as Uint8Array)
+    assert.match(xml, /半年总结 &amp; 安排/)
+    assert.ok(xml.includes(tail))
+    assert.match(
+      xml,
+      /<w:p><w:pPr><w:ind w:firstLine="640"\/><\/w:pPr><w:r><w:rPr><w:rFonts w:eastAsia="仿宋"\/><w:b\/><w:sz w:val="32"\/><\/w:rPr><w:t xml:space="preserve">一、主要指标/,
+    )
+    assert.match(xml, /<w:tag w:val="f1"\/><w:text\/><\/w:sdtPr><w:sdtContent><w:r>.*?>60<\/w:t>/)
+    assert.match(xml, /<w:tbl>.*<w:jc w:val="right"\/>.*<\/w:tbl><w:p\/>/)
   })
 })

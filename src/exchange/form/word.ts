@@ -7,13 +7,13 @@ import type { CellEdit, FilledForm, Unplaced } from './edit.ts'
 import { partText, repacked } from './repack.ts'
 import { type Splice, spliced, type Tag, tagsOf } from './tag.ts'
 
-const MAIN_PART = 'word/document.xml'
+export const MAIN_PART = 'word/document.xml'
 
 /** The sheet under which blanks between the words of a Word form are listed, a row each. */
 export const PLACEHOLDERS = '正文'
 
 /** A blank in the words of a form: {{新认定高新技术企业}}. */
-const PLACEHOLDER = /\{\{([^{}]{1,60})\}\}/g
+export const PLACEHOLDER = /\{\{([^{}]{1,60})\}\}/g
 
 /** The blanks that the words of a Word form have, in their order, each once. */
 export function placeholdersOf(bytes: Uint8Array): readonly string[] {
@@ -62,8 +62,10 @@ export function fillWord(bytes: Uint8Array, fileName: string, edits: readonly Ce
   return { bytes: repacked(bytes, WORKBOOK_LIMITS, new Map([[MAIN_PART, spliced(xml, splices)]])), unplaced }
 }
 
-interface Paragraph {
+export interface Paragraph {
   readonly start: number
+  /** Behind its closing tag. */
+  readonly end: number
   readonly texts: readonly TextPart[]
 }
 
@@ -74,7 +76,7 @@ interface TextPart {
   readonly text: string
 }
 
-function paragraphsOf(xml: string): readonly Paragraph[] {
+export function paragraphsOf(xml: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
   const open: { readonly start: number; readonly texts: TextPart[] }[] = []
   let text: Tag | null = null
@@ -83,7 +85,7 @@ function paragraphsOf(xml: string): readonly Paragraph[] {
       if (tag.kind === 'open') open.push({ start: tag.start, texts: [] })
       else if (tag.kind === 'close') {
         const ended = open.pop()
-        if (ended !== undefined) paragraphs.push(ended)
+        if (ended !== undefined) paragraphs.push({ ...ended, end: tag.end })
       }
     } else if (tag.name === 't' && tag.kind === 'open') text = tag
     else if (tag.name === 't' && tag.kind === 'close' && text !== null) {
@@ -95,7 +97,7 @@ function paragraphsOf(xml: string): readonly Paragraph[] {
 }
 
 /** A blank may be cut into several runs: what is filled in stands in the first of them. */
-function filledBlanks({ texts }: Paragraph, byName: ReadonlyMap<string, string>): readonly Splice[] {
+export function filledBlanks({ texts }: Paragraph, byName: ReadonlyMap<string, string>): readonly Splice[] {
   const whole = texts.map(({ text }) => text).join('')
   const parts = texts.map((part) => ({ part, text: '', at: 0 }))
   let offset = 0

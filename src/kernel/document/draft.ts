@@ -4,6 +4,7 @@ import type { Indicator } from '../indicator.ts'
 import type { Citation } from './citation.ts'
 import { type Cited, findFigure, resolve, type Scope } from './figures.ts'
 import { HeadingCount } from './heading.ts'
+import { type ChartKind, indicatorTable } from './indicatorTable.ts'
 import { proposePlans } from './plans.ts'
 import { type ProblemKind, proposeProblems, strongest } from './problems.ts'
 import {
@@ -82,6 +83,7 @@ type Drafted =
       readonly caption: string
       readonly columns: readonly TableColumn[]
       readonly rows: readonly (readonly (readonly Piece[])[])[]
+      readonly chart?: ChartKind
     }
   | { readonly kind: 'attachment'; readonly mark: string; readonly title: string }
   | { readonly kind: 'attachmentList' | 'definitions' }
@@ -216,12 +218,36 @@ function draftBlock(block: TemplateBlock, scope: Scope, dropped: Dropped[]): Dra
       const table = undertakingTable(scope, block.list)
       return table === null ? null : { kind: 'table', ...table }
     }
+    case 'chart':
+      return draftChart(block, scope, dropped)
     case 'problems':
     case 'rankings':
     case 'praise':
     case 'laggards':
       return null
   }
+}
+
+const CHART_POINTS_MIN = 2
+
+/** A picture of fewer than two figures shows nothing and is left out. */
+function draftChart(
+  { line: at, indicator, by }: Extract<TemplateBlock, { kind: 'chart' }>,
+  scope: Scope,
+  dropped: Dropped[],
+): Drafted | null {
+  const { first, last } = scope.period
+  const months = Array.from({ length: last - first + 1 }, (_, index) => ({ first: first + index, last: first + index }))
+  const chart = by === 'areas' ? 'bar' : 'line'
+  const periods = by === 'areas' ? [scope.period] : months
+  const table = indicatorTable(scope, { layout: by, indicators: [indicator], periods, growth: false, chart })
+  if (table.figures >= CHART_POINTS_MIN)
+    return { kind: 'table', caption: table.caption, columns: table.columns, rows: table.rows, chart }
+  dropped.push({
+    line: at,
+    reason: `${indicator.label}：${by === 'areas' ? '没有分街道的数' : '没有逐月的数'}，不画图`,
+  })
+  return null
 }
 
 /** What is said of one indicator, and the whole order behind it. */

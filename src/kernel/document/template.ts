@@ -75,6 +75,8 @@ export type TemplateBlock = { readonly line: number } & (
   | { readonly kind: 'praise'; readonly take: number }
   | { readonly kind: 'laggards' }
   | { readonly kind: 'undertakings'; readonly list: UndertakingList }
+  /** 图: one indicator by the areas below or by the months of the period, as a table with a picture. */
+  | { readonly kind: 'chart'; readonly indicator: Indicator; readonly by: 'areas' | 'periods' }
   | { readonly kind: 'attachmentList' }
   | { readonly kind: 'definitions' }
   | { readonly kind: 'signature' }
@@ -135,6 +137,8 @@ export interface Template {
   readonly chosen: readonly Indicator[] | null
   /** How long the text may be, attachments apart; `null` for any length. */
   readonly charactersMax: number | null
+  /** 版式：一页: it is read and printed as one sheet of figures, pictures and few words. */
+  readonly onePage: boolean
   readonly blocks: readonly TemplateBlock[]
 }
 
@@ -184,6 +188,7 @@ export function namedIndicators({ blocks, chosen }: Template): readonly Indicato
   }
   for (const block of blocks) {
     if (block.kind === 'table') for (const row of block.table.rows) found.set(row.id, row)
+    if (block.kind === 'chart') found.set(block.indicator.id, block.indicator)
     if (block.kind === 'paragraph') for (const { sentences } of block.items) sentences.forEach(note)
     if (block.kind === 'title' || block.kind === 'heading' || block.kind === 'attachment') note(block.nodes)
   }
@@ -191,7 +196,7 @@ export function namedIndicators({ blocks, chosen }: Template): readonly Indicato
 }
 
 const HEADING = /^(#{1,5}) +(\S.*)$/
-const SETTING = /^(名称|期间|密级|选指标|字数)：(.*)$/
+const SETTING = /^(名称|期间|密级|选指标|字数|版式)：(.*)$/
 const CHOSEN = '选指标：'
 const PRAISED = 3
 const DIRECTIVE = /^\{\{\s*([^{}]*?)\s*\}\}$/
@@ -227,13 +232,15 @@ class Parser {
     const span = settings.get('期间') ?? '任意'
     if (span !== '半年' && span !== '全年' && span !== '任意')
       this.#report(1, `期间「${span}」无法识别`, '请写 半年、全年 或 任意')
+    const layout = settings.get('版式') ?? '公文'
+    if (layout !== '公文' && layout !== '一页') this.#report(1, `版式「${layout}」无法识别`, '请写 公文 或 一页')
     const chosen = this.#readChosen()
     this.#readTables()
     const blocks = this.#readBlocks()
     const charactersMax = this.#charactersMax()
     return {
       ...{ id, name: settings.get('名称') ?? id, span: span as Span, internal: this.#internal },
-      ...{ chosen, charactersMax, blocks },
+      ...{ chosen, charactersMax, onePage: layout === '一页', blocks },
     }
   }
 
@@ -350,6 +357,8 @@ class Parser {
         this.#report(1, `没有声明表「${words[0] ?? ''}」`, this.#meant(words[0] ?? '', this.#tables.keys()))
         return null
       }
+      case '图':
+        return this.#chart(words, line)
       case '问题':
         return { line, kind: 'problems', take: this.#take(words[0], 1)?.take ?? null }
       case '排名':
@@ -369,6 +378,19 @@ class Parser {
       default:
         return undefined
     }
+  }
+
+  #chart([name = '', by = '分街道']: readonly string[], line: number): TemplateBlock | null {
+    const indicator = this.#indicator(name, '{{图 '.length + 1)
+    if (by !== '分街道' && by !== '逐月') {
+      this.#report(
+        '{{图 '.length + name.length + 2,
+        `「${by}」无法识别`,
+        '请写 分街道 或 逐月，如 {{图 新认定高新技术企业 分街道}}',
+      )
+      return null
+    }
+    return indicator === null ? null : { line, kind: 'chart', indicator, by: by === '逐月' ? 'periods' : 'areas' }
   }
 
   #text(): string {

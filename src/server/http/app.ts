@@ -53,6 +53,7 @@ import { sheetRoutes } from './routes/sheets.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { systemRoutes } from './routes/system.ts'
 import { targetRoutes } from './routes/targets.ts'
+import { templateRoutes } from './routes/templates.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { tasks } from './tasks/index.ts'
 import { runner } from './tasks/task.ts'
@@ -80,6 +81,7 @@ function routes() {
     .route('/records', recordRoutes)
     .route('/files', fileRoutes)
     .route('/documents', documentRoutes)
+    .route('/templates', templateRoutes)
     .route('/proofread', proofreadRoutes)
     .route('/registers', registerRoutes)
     .route('/enterprises', enterpriseRoutes)

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test'
 import type { z } from '@hono/zod-openapi'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeCsv } from '../../exchange/workbook/write.ts'
+import { textSections } from '../../kernel/document/section.ts'
 import { plainText } from '../../kernel/document/text.ts'
 import { makeCreditCode } from '../../kernel/read/creditCode.ts'
 import { everything } from '../../lines/index.ts'
@@ -15,6 +16,7 @@ import { readKept } from '../../store/files.ts'
 import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../office/import.ts'
+import { contributionSchema, givenSchema, waitingSchema } from './schema/contributions.ts'
 import {
   citedSchema,
   citedTableSchema,
@@ -32,7 +34,7 @@ import {
 } from './schema/documents.ts'
 import { openedSchema } from './schema/figures.ts'
 import { uploadSchema } from './schema/jobs.ts'
-import { makeAccount, testApp } from './testing.ts'
+import { makeAccount, makeMember, testApp } from './testing.ts'
 
 const bureau = '990101'
 const other = '990102'
@@ -364,6 +366,124 @@ describe('documents over HTTP', () => {
     const text = await clerk.get(`/api/documents/${id}/text${at}`)
     assert.match(text.headers.get('content-type') ?? '', /^text\/plain/)
     assert.match(await text.text(), /工作安排\r\n/)
+  })
+
+  it('has a section write its own part, and is not frozen before that is taken in', async () => {
+    const { id, version } = await drafted()
+    const mei = testApp(store, files).visitor()
+    await makeMember(store, 'mei', { bureau, role: 'staff', section: '成果科' })
+    await mei.signIn('mei', 'right horse')
+    const { text } = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    const section = textSections(text).find(({ heading }) => heading.startsWith('抓转化'))!
+    const asked = { version, block: section.block, holder: 'section:成果科', due: '2999-07-05', note: '写两条做法' }
+    const part = await told(clerk.post(`/api/documents/${id}/parts${at}`, asked), contributionSchema)
+    const twice = await clerk.post(`/api/documents/${id}/parts${at}`, { ...asked, holder: 'section:成果科' })
+    assert.equal((await twice.json()).code, 'contribution.clash')
+
+    const mine = await told(mei.get(`/api/documents/parts${at}`), waitingSchema)
+    assert.deepEqual(
+      mine.map(({ heading, state }) => [heading, state]),
+      [[section.heading, 'asked']],
+    )
+    const notes = await (await mei.get(`/api/messages${at}`)).json()
+    assert.match(notes.messages[0].text, /抓转化.*写两条做法/)
+
+    const closed = await clerk.post(`/api/documents/${id}/freeze${at}`, { version, recipient: null })
+    assert.deepEqual([closed.status, (await closed.json()).code], [422, 'document.parts'])
+    const ahead = await told(clerk.get(`/api/documents/${id}/freezing${at}`), freezingSchema)
+    assert.deepEqual(
+      ahead.parts.map(({ holderName, stateName }) => [holderName, stateName]),
+      [['成果科', '待供稿']],
+    )
+
+    const path = `/api/documents/${id}/parts/${part.ordinal}`
+    const words = [...part.text, { kind: 'paragraph', spans: [{ text: '上门辅导登记。' }] }]
+    const forged = words.map((block) =>
+      JSON.parse(JSON.stringify(block).replaceAll(/"text":"[\d.,]+","figure"/g, '"text":"9","figure"')),
+    )
+    const refused = await mei.put(`${path}${at}`, { version: 1, text: forged })
+    assert.equal((await refused.json()).code, 'figure.changed')
+    const titled = await mei.put(`${path}${at}`, { version: 1, text: [{ kind: 'title', spans: [] }] })
+    assert.equal((await titled.json()).code, 'contribution.blocks')
+    const written = await told(mei.put(`${path}${at}`, { version: 1, text: words }), contributionSchema)
+    const given = await told(mei.post(`${path}/give${at}`, { version: written.version, confirm: true }), givenSchema)
+    assert.ok(given.confirmed > 0)
+    assert.equal((await (await mei.put(`${path}${at}`, { version: 2, text: words })).json()).code, 'contribution.given')
+
+    const before = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    assert.doesNotMatch(plainText(before.text), /上门辅导登记/)
+    assert.ok(before.citations.some(({ confirmed }) => confirmed?.by === 'mei同志'))
+    const taken = await told(clerk.post(`${path}/take${at}`, { version }), documentHeadSchema)
+    const after = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    assert.match(plainText(after.text), /抓转化[\s\S]*上门辅导登记。/)
+    const frozen = { version: taken.version, recipient: null }
+    await told(clerk.post(`/api/documents/${id}/freeze${at}`, frozen), documentHeadSchema)
+  })
+
+  it('keeps what was said of a place, its answer and that it was settled', async () => {
+    const { id } = await drafted()
+    const path = `/api/documents/${id}/comments`
+    const remark = { block: 1, quote: '各项工作平稳推进', text: '再具体些' }
+    const { ordinal } = await (await clerk.post(`${path}${at}`, remark)).json()
+    await clerk.post(`${path}${at}`, { ...remark, text: '已补', answers: ordinal })
+    const empty = await clerk.post(`${path}${at}`, { ...remark, text: ' ' })
+    assert.deepEqual([empty.status, (await empty.json()).code], [422, 'comment.empty'])
+    assert.equal((await clerk.put(`${path}/${ordinal}${at}`, { resolved: true })).status, 200)
+    const said = await (await clerk.get(`${path}${at}`)).json()
+    assert.deepEqual(
+      said.map((one: { text: string; answers: number | null; resolvedBy: string | null }) => [
+        one.text,
+        one.answers,
+        one.resolvedBy,
+      ]),
+      [
+        ['再具体些', null, 'zhangmin同志'],
+        ['已补', ordinal, null],
+      ],
+    )
+    assert.equal((await clerk.get(`${path}?bureau=${other}`)).status, 404)
+  })
+
+  it('drafts from a template that the bureau made its own, and an older draft keeps its version', async () => {
+    const copied = await (
+      await clerk.post(`/api/templates/half-year-summary/copy${at}`, { name: '我局半年总结' })
+    ).json()
+    assert.match(copied.source, /\{\{技术合同成交额（输出） 同比\}\}|\{\{[^}]*[\u4e00-\u9fff][^}]* 同比\}\}/)
+    const kept = { version: 1, name: '我局半年总结' }
+    const wrong = await clerk.put(`/api/templates/${copied.id}${at}`, {
+      ...kept,
+      source: `${copied.source}\n{{没有的指标}}`,
+    })
+    assert.deepEqual([wrong.status, (await wrong.json()).code], [422, 'template.broken'])
+    const found = await (
+      await clerk.post(`/api/templates/check${at}`, { source: '# 标题\n\n{{没有的指标 同比}}' })
+    ).json()
+    assert.deepEqual([found[0].line, found[0].column], [3, 3])
+    const first = await told(
+      clerk.post(`/api/documents${at}`, { template: copied.id, period: '2026H1' }),
+      documentHeadSchema,
+    )
+    const source = copied.source.replace('字数：5000', '字数：3000').replace('各项工作平稳推进', '各项工作有力推进')
+    const saved = await (await clerk.put(`/api/templates/${copied.id}${at}`, { ...kept, source })).json()
+    assert.equal(saved.version, 2)
+    const preview = await (await clerk.post(`/api/templates/preview${at}`, { source, period: '2026H1' })).json()
+    assert.match(plainText(preview.made.text), /有力推进/)
+    const second = await told(
+      clerk.post(`/api/documents${at}`, { template: copied.id, period: '2026H1' }),
+      documentHeadSchema,
+    )
+    const [old, now] = await Promise.all(
+      [first, second].map(({ id }) => told(clerk.get(`/api/documents/${id}${at}`), documentSchema)),
+    )
+    assert.deepEqual([old?.charactersMax, now?.charactersMax], [5000, 3000])
+    assert.match(plainText(old!.text), /平稳推进/)
+    assert.match(plainText(now!.text), /有力推进/)
+    const standard = await clerk.put(`/api/templates/half-year-summary${at}`, { ...kept, source })
+    assert.equal((await standard.json()).code, 'template.standard')
+    assert.equal((await clerk.get(`/api/templates/${copied.id}?bureau=${other}`)).status, 404)
+    await clerk.post(`/api/templates/${copied.id}/retire${at}`, { version: 2 })
+    const gone = await clerk.post(`/api/documents${at}`, { template: copied.id, period: '2026H1' })
+    assert.equal((await gone.json()).code, 'template.retired')
   })
 })
 

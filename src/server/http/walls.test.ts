@@ -90,6 +90,7 @@ const closedToAdmin = new Set([
   'GET /session/foreign/back 404',
   'GET /registers/{register}/exports/{id} 404',
   'GET /audit/exports/{id} 404',
+  'GET /documents/{id}/layouts/{layout} 404',
   'GET /help/pictures/{name} 404',
   'GET /imports/plans/{id}/refused 422',
   'GET /imports/{id}/refused 422',

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { aspectLabels } from '../../kernel/document/aspect.ts'
 import type { Citation } from '../../kernel/document/citation.ts'
 import type { Refreshed } from '../../kernel/document/refresh.ts'
+import type { Outdated } from '../../kernel/document/standing.ts'
 import { content } from '../../kernel/version.ts'
+import type { Contribution } from '../../store/contributions.ts'
 import { documentDigest, keepVersion, type StoredDocument, updateDocument } from '../../store/documents.ts'
 import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'
 import { type Save, saveRecords } from '../../store/records/save.ts'
@@ -13,15 +15,19 @@ import { type CheckReport, runRelations } from './check.ts'
 import { draftOf, found, saved, usedCitations } from './document.ts'
 import { decided } from './documentProposals.ts'
 import { refreshed } from './documentRefresh.ts'
+import { sentencesAgainst } from './documentSentences.ts'
 import { type At, look, type Office, work } from './office.ts'
 import { answeredFor, periodOf } from './scope.ts'
 import { today } from './today.ts'
+import { openParts, refuseOpenParts } from './writing/contributions.ts'
 
 export interface Freezing {
   readonly version?: number
   readonly recipient?: string | null
   /** As the books stood then; the draft's own cut-off where absent, so that no digit moves. */
   readonly asOf?: string | null
+  /** Somebody has looked at the conditional sentences that the figures no longer ask for, and keeps them. */
+  readonly keepsSentences?: boolean
 }
 
 /**
@@ -32,11 +38,12 @@ export interface Freezing {
 export async function freezeDocument(
   office: Office,
   id: string,
-  { version, recipient = null, asOf = null }: Freezing = {},
+  { version, recipient = null, asOf = null, keepsSentences = false }: Freezing = {},
 ): Promise<StoredDocument> {
   const cutoff = asOf === null ? null : await resolveCutoff(office.store, office.bureau, asOf)
   return work(office, async (at) => {
     const draft = await draftOf(at, id, version)
+    await refuseOpenParts(at, id)
     const { document: ready, changed, lost } = await atCutoff(at, draft, cutoff, asOf)
     const [first] = [...changed.filter(({ review }) => review), ...lost]
     if (first !== undefined)
@@ -45,6 +52,7 @@ export async function freezeDocument(
         `按这个截止，「${first.label}」等处的数变了，前后的文字须由人核对`,
         '请先在文稿中“换成现在的数”，核对标出的句子，再定稿',
       )
+    if (!keepsSentences) refuseSentences(await sentencesAgainst(at, draft, ready))
     const now = new Date().toISOString()
     const document = saved(office, { ...ready, citations: usedCitations(ready), proposals: decided(ready.proposals) })
     const frozen: StoredDocument = {
@@ -59,6 +67,18 @@ export async function freezeDocument(
     await saveRecords(at.tx, at, issues(at, frozen, recipient))
     return frozen
   })
+}
+
+/** A sentence whose condition does not hold is not issued unseen. */
+function refuseSentences(outdated: readonly Outdated[]): void {
+  const [first] = outdated
+  if (first === undefined) return
+  const stands = first.stands.map(({ text }) => text).join('')
+  throw new Refusal(
+    'document.sentences',
+    `「${stands}」这一句与数不符：它写在“${first.condition}”的时候${outdated.length > 1 ? `（共 ${outdated.length} 句）` : ''}`,
+    '请在“提示”里换成应有的写法；确需保留的，在定稿时勾选“句子已核对，照现在的写法定稿”',
+  )
 }
 
 interface AtCutoff {
@@ -80,6 +100,10 @@ export interface FreezePreview extends AtCutoff {
   /** Relations between figures of the period that do not hold (勾稽). */
   readonly failing: readonly CheckReport[]
   readonly issuedBefore: readonly IssuedBefore[]
+  /** Parts that are still in other hands. */
+  readonly parts: readonly Contribution[]
+  /** Conditional sentences that the figures no longer ask for. */
+  readonly sentences: readonly Outdated[]
 }
 
 export async function previewFreeze(office: Office, id: string, asOf: string | null): Promise<FreezePreview> {
@@ -93,6 +117,8 @@ export async function previewFreeze(office: Office, id: string, asOf: string | n
       toIssue: usedCitations(ready.document),
       failing: checks.filter(({ outcome }) => outcome === 'notMet'),
       issuedBefore: await differingFrom(at, ready.document),
+      parts: await openParts(at, id),
+      sentences: await sentencesAgainst(at, draft, ready.document),
     }
   })
 }

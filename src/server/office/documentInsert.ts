@@ -7,9 +7,9 @@ import type { AreaCode } from '../../kernel/values.ts'
 import { type StoredDocument, updateDocument } from '../../store/documents.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { draftOf, found } from './document.ts'
-import { loadTemplate } from './draftTemplates.ts'
 import { type At, look, type Office, work } from './office.ts'
 import { frameOf, onBooks, periodOf } from './scope.ts'
+import { templateOf } from './writing/templates.ts'
 
 export interface WantedFigure {
   readonly indicator: string
@@ -29,16 +29,17 @@ async function offersFor(
   { indicator, period, area }: WantedFigure,
   keys?: readonly OfferKey[],
 ): Promise<readonly Offer[]> {
-  const named = citable(at, document, indicator)
+  const named = citable(at, await isInternal(at, document), indicator)
   const own = await frameOf(at, document, [named])
   const frame = { ...own, period: period ?? own.period, area: area ?? own.area }
   return onBooks(at, document.cutoff, frame, (scope) => offersOf(scope, named, own.period, keys))
 }
 
-export function citable({ catalog }: At, document: StoredDocument, id: string): Indicator {
+/** An indicator that a text may cite; `internal`: it stays in the house, and so do figures in it. */
+export function citable({ catalog }: At, internal: boolean, id: string): Indicator {
   const indicator = catalog.indicators.get(id)
   if (indicator === undefined) throw new Refusal('indicator.unknown', `没有指标 ${id}`, '请按名称重新选择')
-  if (!mayCite(indicator, isInternal(catalog, document)))
+  if (!mayCite(indicator, internal))
     throw new Refusal(
       'indicator.internal',
       `「${indicator.label}」仅限内部使用，不能写入对外文稿`,
@@ -51,14 +52,9 @@ export function mayCite({ use }: Indicator, internal: boolean): boolean {
   return (use ?? 'public') === 'public' || (internal && use !== 'statistics')
 }
 
-export function isInternal(catalog: At['catalog'], { template }: Pick<StoredDocument, 'template'>): boolean {
-  try {
-    return loadTemplate(catalog, template).internal
-  } catch (error) {
-    // A template that is gone or broken since opens nothing.
-    if (error instanceof Refusal) return false
-    throw error
-  }
+export async function isInternal(at: At, document: StoredDocument): Promise<boolean> {
+  // A template that is gone or broken since opens nothing.
+  return (await templateOf(at, document))?.internal ?? false
 }
 
 export const CITATIONS_MAX = 2_000
@@ -105,7 +101,7 @@ const KNOWN_KEYS: readonly OfferKey[] = ['value', 'previous', 'growth', 'target'
 export async function knownFigures(office: Office, id: string): Promise<readonly KnownOffer[]> {
   return look(office, async (at) => {
     const document = await found(at, id)
-    const internal = isInternal(at.catalog, document)
+    const internal = await isInternal(at, document)
     const named = [...at.catalog.indicators.values()].filter((one) => mayCite(one, internal))
     const frame = await frameOf(at, document, named)
     const period = periodOf(document)

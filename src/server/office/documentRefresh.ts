@@ -6,7 +6,7 @@ import type { StoredDocument } from '../../store/documents.ts'
 import { answer } from '../../store/figures/books.ts'
 import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'
 import { draftOf, save } from './document.ts'
-import { knownUpTo } from './draft.ts'
+import { knownUpTo } from './draftFill.ts'
 import { type At, type Office, work } from './office.ts'
 import { answeredFor } from './scope.ts'
 

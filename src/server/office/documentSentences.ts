@@ -7,9 +7,9 @@ import { type StoredDocument, updateDocument } from '../../store/documents.ts'
 import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { draftOf, found } from './document.ts'
-import { loadTemplate } from './draftTemplates.ts'
 import { type At, look, type Office, work } from './office.ts'
 import { frameOf, onBooks } from './scope.ts'
+import { templateOf } from './writing/templates.ts'
 
 /** A conditional sentence that should read otherwise, and whether already on the document's own figures. */
 export interface OutdatedSentence extends Outdated {
@@ -22,7 +22,7 @@ export async function outdatedSentences(office: Office, id: string): Promise<rea
   const present = await resolveCutoff(office.store, office.bureau, null)
   return look(office, async (at) => {
     const document = await found(at, id)
-    const template = templateOf(at, document)
+    const template = await templateOf(at, document)
     if (template === null || document.status === 'frozen') return []
     const written = await choices(at, document, template, document.cutoff)
     const own = outdatedChoices(document.text, written)
@@ -37,19 +37,20 @@ export async function outdatedSentences(office: Office, id: string): Promise<rea
   })
 }
 
-/** 字数: how long a document may be by its template; `null` where that sets no limit. */
-export function charactersMax(at: At, document: StoredDocument): number | null {
-  return templateOf(at, document)?.charactersMax ?? null
-}
-
-/** A template that is gone or broken since has no sentences. */
-function templateOf({ catalog }: At, { template }: Pick<StoredDocument, 'template'>): Template | null {
-  try {
-    return loadTemplate(catalog, template)
-  } catch (error) {
-    if (error instanceof Refusal) return null
-    throw error
-  }
+/**
+ * What a draft would say under a condition that does not hold, were it frozen as `ready`: on the figures on which it was
+ * written, held against those on which it would stand.
+ */
+export async function sentencesAgainst(
+  at: At,
+  draft: StoredDocument,
+  ready: StoredDocument,
+): Promise<readonly Outdated[]> {
+  const template = await templateOf(at, draft)
+  if (template === null) return []
+  const written = await choices(at, draft, template, draft.cutoff)
+  const now = ready.cutoff.entry === draft.cutoff.entry ? written : await choices(at, ready, template, ready.cutoff)
+  return outdatedChoices(ready.text, written, now)
 }
 
 async function choices(
@@ -70,7 +71,7 @@ export async function citeSentence(
 ): Promise<{ readonly spans: readonly Span[]; readonly citations: readonly Citation[] }> {
   return work(office, async (at) => {
     const document = await draftOf(at, id)
-    const template = templateOf(at, document)
+    const template = await templateOf(at, document)
     const all = template === null ? [] : await choices(at, document, template, document.cutoff)
     const { asked, branches } = all[choice] ?? { asked: null, branches: [] }
     const wanted = asked === null ? undefined : branches[asked]

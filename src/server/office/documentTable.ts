@@ -6,7 +6,7 @@ import type { Period } from '../../kernel/period.ts'
 import { updateDocument } from '../../store/documents.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { draftOf } from './document.ts'
-import { CITATIONS_MAX, citable } from './documentInsert.ts'
+import { CITATIONS_MAX, citable, isInternal } from './documentInsert.ts'
 import { type Office, work } from './office.ts'
 import { frameOf, onBooks } from './scope.ts'
 
@@ -27,7 +27,8 @@ export async function citeTable(
 ): Promise<{ readonly block: TableBlock; readonly citations: readonly Citation[] }> {
   return work(office, async (at) => {
     const document = await draftOf(at, id)
-    const named = indicators.map((one) => citable(at, document, one))
+    const internal = await isInternal(at, document)
+    const named = indicators.map((one) => citable(at, internal, one))
     const frame = await frameOf(at, document, named)
     const rows = asked.layout === 'areas' ? at.areas.children(frame.area).length : asked.periods.length
     if (named.length * Math.max(rows, 1) > CELLS_MAX)

@@ -20,17 +20,31 @@ export async function versionsOf(office: Office, id: string): Promise<readonly V
   })
 }
 
-/** What an earlier version said and what became of it. */
+/** What a version said and what became of it in another one; in the present one where none is named. */
 export async function compareVersion(
   office: Office,
   id: string,
   version: number,
-): Promise<{ readonly version: VersionHead; readonly lines: readonly ComparedLine[] }> {
+  other: number | null = null,
+): Promise<{
+  readonly version: VersionHead
+  readonly other: VersionHead
+  readonly lines: readonly ComparedLine[]
+}> {
   return look(office, async (at) => {
     const document = await found(at, id)
-    const { text, actor, savedAt } = await earlier(at, document, version)
-    return { version: { version, actor, savedAt }, lines: compareLines(linesOf(text), linesOf(document.text)) }
+    const before = await earlier(at, document, version)
+    const after = await earlier(at, document, other ?? document.version)
+    return {
+      version: headOf(before),
+      other: headOf(after),
+      lines: compareLines(linesOf(before.text), linesOf(after.text)),
+    }
   })
+}
+
+function headOf({ version, actor, savedAt }: VersionHead): VersionHead {
+  return { version, actor, savedAt }
 }
 
 /** 取回: an earlier text becomes the newest version; its figures are those of the present cut-off. */

@@ -1,18 +1,14 @@
 import { v7 as uuid } from 'uuid'
-import { isDay } from '../../kernel/day.ts'
-import { type Draft, draft } from '../../kernel/document/draft.ts'
-import { namedIndicators, suits, type Template } from '../../kernel/document/template.ts'
+import { suits, type Template } from '../../kernel/document/template.ts'
 import { type Period, periodCode, periodName } from '../../kernel/period.ts'
-import type { AreaCode, Day } from '../../kernel/values.ts'
+import type { AreaCode } from '../../kernel/values.ts'
 import { insertDocument, type StoredDocument } from '../../store/documents.ts'
-import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'
+import { resolveCutoff } from '../../store/journal/cutoff.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { leftOut } from './documentProposals.ts'
-import { loadTemplate } from './draftTemplates.ts'
-import { type At, look, type Office, work } from './office.ts'
-import { bureauName, confirmations, onBooks } from './scope.ts'
-import { undertakingsIn } from './supervision/undertakings.ts'
-import { today } from './today.ts'
+import { fill, knownUpTo } from './draftFill.ts'
+import { look, type Office, work } from './office.ts'
+import { presentTemplate } from './writing/templates.ts'
 
 export interface DraftOptions {
   /** The bureau's whole ground where absent. */
@@ -30,7 +26,7 @@ export async function createDraft(
   period: Period,
   { area = null, asOf = null, chosen = null }: DraftOptions = {},
 ): Promise<StoredDocument> {
-  const declared = loadTemplate(office.catalog, templateId)
+  const { template: declared, version } = await look(office, (at) => presentTemplate(at, templateId))
   const template = { ...declared, chosen: chosenFor(office, declared, chosen) }
   if (!suits(template, period))
     throw new Refusal(
@@ -48,6 +44,7 @@ export async function createDraft(
   const document: StoredDocument = {
     id: uuid(),
     template: template.id,
+    templateVersion: version,
     title: made.title,
     period: periodCode(period),
     area: area ?? office.bureau,
@@ -82,36 +79,4 @@ function chosenFor({ catalog }: Office, template: Template, ids: readonly string
       throw new Refusal('template.chosen', `「${indicator.label}」由上级按区公布，不分街道`, '请改选能分到街道的指标')
     return indicator
   })
-}
-
-async function fill(
-  at: At,
-  template: Template,
-  period: Period,
-  area: AreaCode,
-  cutoff: Cutoff,
-  asOf: Day,
-): Promise<Draft> {
-  const frame = {
-    named: namedIndicators(template),
-    areas: at.areas,
-    bureau: await bureauName(at),
-    period,
-    area,
-    asOf,
-    entry: cutoff.entry,
-    writtenOn: today(),
-    confirmed: await confirmations(at),
-    chosen: template.chosen ?? [],
-    undertakings: await undertakingsIn(at),
-  }
-  return onBooks(at, cutoff, frame, (scope) => draft(template, scope))
-}
-
-/** The day up to which a text may say that the books speak. */
-export function knownUpTo(asOf: string | null, { recordedAt }: Pick<Cutoff, 'recordedAt'>): Day {
-  if (asOf === null) return today()
-  if (isDay(asOf)) return asOf
-  const EIGHT_HOURS_MS = 8 * 3_600_000
-  return new Date(Date.parse(recordedAt) + EIGHT_HOURS_MS).toISOString().slice(0, 10) as Day
 }

@@ -10,6 +10,7 @@ import { onceSchema } from './once.ts'
 import { peopleSchema } from './people.ts'
 import { reconcilingSchema } from './reconciling.ts'
 import { submissionSchema } from './submission.ts'
+import { writingSchema } from './writing.ts'
 
 /** Tables that no declaration asks for: bureaus, the journal and its balances, versions, imports, documents. */
 export const baseSchema: Schema = {
@@ -240,6 +241,8 @@ export const baseSchema: Schema = {
       bureau,
       id: uuid,
       template: text,
+      // Of a template of the bureau's own: the version that it was drafted from.
+      template_version: { type: 'integer', nullable: true },
       title: text,
       period: text,
       area: text,
@@ -344,4 +347,5 @@ export const baseSchema: Schema = {
   ...submissionSchema,
   ...reconcilingSchema,
   ...formSchema,
+  ...writingSchema,
 }

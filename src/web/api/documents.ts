@@ -134,12 +134,16 @@ export const versionsQuery = ({ bureau, id }: Which, version: number) =>
     queryFn: () => told<readonly Version[]>(document.versions.$get({ param: { id }, query: { bureau } })),
   })
 
-export const versionQuery = ({ bureau, id }: Which, version: number, present: number) =>
+/** A version held against another one; against the present one where none is named. */
+export const versionQuery = ({ bureau, id }: Which, version: number, present: number, other?: number) =>
   queryOptions({
-    queryKey: ['version', bureau, id, version, present],
+    queryKey: ['version', bureau, id, version, present, other],
     queryFn: () =>
       told<VersionCompared>(
-        document.versions[':version'].$get({ param: { id, version: String(version) }, query: { bureau } }),
+        document.versions[':version'].$get({
+          param: { id, version: String(version) },
+          query: given({ bureau, other: other && String(other) }),
+        }),
       ),
   })
 
@@ -184,7 +188,12 @@ export const freezingQuery = ({ bureau, id }: Which, version: number, asOf: stri
 
 export async function freezeDocument(
   { bureau, id }: Which,
-  freezing: { readonly version: number; readonly recipient: string | null; readonly asOf: string | undefined },
+  freezing: {
+    readonly version: number
+    readonly recipient: string | null
+    readonly asOf: string | undefined
+    readonly keepsSentences: boolean
+  },
 ): Promise<void> {
   await document.freeze.$post({ param: { id }, query: { bureau }, json: given(freezing) })
   await forgetDocuments()

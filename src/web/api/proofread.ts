@@ -47,6 +47,10 @@ export async function correctedFile(bureau: string, id: string, order: Corrected
   return answer.blob()
 }
 
-export function proofreadPassage(bureau: string, passage: Passage): Promise<readonly TextFinding[]> {
-  return told(api.proofread.passage.$post({ query: { bureau }, json: passage }))
+export function proofreadPassage(
+  bureau: string,
+  passage: Passage,
+  signal: AbortSignal,
+): Promise<readonly TextFinding[]> {
+  return told(api.proofread.passage.$post({ query: { bureau }, json: passage }, { init: { signal } }))
 }

@@ -9,10 +9,11 @@ export function Chip({
   digits,
 }: {
   readonly facts: ChipFacts
-  readonly document: string
+  /** In which it opens; `null` before there is one: then the indicator itself opens. */
+  readonly document: string | null
   readonly digits: string
 }) {
-  const { openCitation } = useOpenFigure()
+  const { openCitation, open } = useOpenFigure()
   const { state, words } = faceOf(facts)
   return (
     <Tooltip title={words} mouseEnterDelay={0.3}>
@@ -20,7 +21,11 @@ export function Chip({
         type="button"
         className={`chip chip-${state}`}
         aria-label={`${digits}，${words}，打开`}
-        onClick={() => openCitation(document, facts.citation.id)}
+        onClick={() =>
+          document === null
+            ? open({ id: facts.citation.indicator, during: facts.citation.period })
+            : openCitation(document, facts.citation.id)
+        }
       >
         {digits}
       </button>

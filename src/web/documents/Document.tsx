@@ -1,11 +1,11 @@
 import './documents.css'
-import { CloudUploadOutlined, DiffOutlined, EditOutlined, LockOutlined } from '@ant-design/icons'
+import { CloudUploadOutlined, DiffOutlined, EditOutlined, LockOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { App, Button, Skeleton } from 'antd'
 import { useCallback, useRef, useState } from 'react'
 import type { DocumentText } from '../../kernel/document/text.ts'
-import { type DocumentAnswer, documentQuery, forgetDocuments, type Which } from '../api/documents.ts'
+import { type DocumentAnswer, documentQuery, forgetDocuments, textOf, type Which } from '../api/documents.ts'
 import { queries } from '../api/queries.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
@@ -17,7 +17,9 @@ import { StatusTag } from './Documents.tsx'
 import { Editing, type Flush } from './Editing.tsx'
 import { Exporting } from './Exporting.tsx'
 import { Freezing } from './Freezing.tsx'
+import { OnePage } from './OnePage.tsx'
 import { Paper } from './Paper.tsx'
+import { Remarked } from './Remarked.tsx'
 import { Remarks } from './Remarks.tsx'
 import { Returned } from './Returned.tsx'
 
@@ -35,7 +37,7 @@ export function Document() {
   return <Desk key={id} which={{ bureau: here.bureau, id }} document={data} />
 }
 
-type Doing = { readonly what: 'read' | 'edit' | 'compare' | 'returned' }
+type Doing = { readonly what: 'read' | 'edit' | 'page' | 'compare' | 'returned' }
 
 function Desk({ which, document }: { readonly which: Which; readonly document: DocumentAnswer }) {
   const navigate = useNavigate()
@@ -43,7 +45,7 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
   const narrow = useNarrow()
   const mayEdit = document.actions.includes('edit')
   const [doing, setDoing] = useState<Doing['what']>()
-  const now = doing ?? (mayEdit && !narrow ? 'edit' : 'read')
+  const now = doing ?? (document.onePage ? 'page' : mayEdit && !narrow ? 'edit' : 'read')
   // Each time the text is begun anew: after a refresh, an earlier version, a file taken in.
   const [begun, setBegun] = useState<{
     readonly count: number
@@ -66,7 +68,7 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
   }
   const go = async (to: Doing['what']) => {
     await flushed()
-    if (to === 'edit' || to === 'read') await begin(null)
+    if (to === 'edit' || to === 'read' || to === 'page') await begin(null)
     setDoing(to)
   }
   return (
@@ -79,12 +81,20 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
           › <strong>{document.title}</strong> <StatusTag status={document.status} />
         </p>
         <div className="document-actions">
-          {now === 'read' && mayEdit && (
+          {(now === 'read' || now === 'page') && mayEdit && (
             <Button icon={<EditOutlined />} onClick={() => void go('edit')}>
               修改
             </Button>
           )}
-          {(now === 'edit' || now === 'read') && (
+          {document.onePage &&
+            (now === 'page' ? (
+              <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+                打印
+              </Button>
+            ) : (
+              (now === 'edit' || now === 'read') && <Button onClick={() => void go('page')}>看一页版</Button>
+            ))}
+          {(now === 'edit' || now === 'read' || now === 'page') && (
             <>
               <Button icon={<DiffOutlined />} onClick={() => void go('compare')}>
                 比较
@@ -130,8 +140,14 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
       {now === 'read' && (
         <div className="document-body">
           <Paper document={document} />
-          <Remarks which={which} document={document} />
+          <div>
+            <Remarks which={which} document={document} />
+            <Remarked which={which} />
+          </div>
         </div>
+      )}
+      {now === 'page' && (
+        <OnePage label={document.title} text={textOf(document)} document={document.id} facts={document} />
       )}
       {now === 'compare' && <Comparison which={which} document={document} />}
       {now === 'returned' && (

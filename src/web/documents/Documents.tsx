@@ -32,6 +32,11 @@ export function Documents() {
           <Link to="/$bureau/verify" params={{ bureau: here.bureau }}>
             核验文件
           </Link>
+          {data.mayDraft && (
+            <Link to="/$bureau/templates" params={{ bureau: here.bureau }}>
+              文稿模板
+            </Link>
+          )}
           {data.mayDraft && begin}
         </span>
       </header>

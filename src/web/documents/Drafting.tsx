@@ -63,7 +63,10 @@ export function Drafting({
           aria-labelledby="drafting-template"
           value={template?.id}
           onChange={({ target }) => setTemplate(templates.find(({ id }) => id === target.value))}
-          options={templates.map(({ id, name }) => ({ value: id, label: name }))}
+          options={templates.map(({ id, name, own }) => ({
+            value: id,
+            label: own === null ? name : `${name}（本单位第 ${own.version} 版）`,
+          }))}
         />
         <span id="drafting-period">期间</span>
         <Select

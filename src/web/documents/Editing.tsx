@@ -15,10 +15,13 @@ import {
   textOf,
   type Which,
 } from '../api/documents.ts'
+import { commentsQuery } from '../api/writing.ts'
 import { useNarrow } from '../common/useNarrow.ts'
 import { useUnsaved } from '../common/useUnsaved.ts'
 import { useOpenFigure } from '../shell/useOpenFigure.ts'
+import { Comments } from './Comments.tsx'
 import { Conflict } from './Conflict.tsx'
+import { Contributions } from './Contributions.tsx'
 import type { BlockStyle } from './editor/Editor.tsx'
 import type { PlacedNumber } from './editor/typed.ts'
 import { InsertFigure } from './InsertFigure.tsx'
@@ -106,6 +109,13 @@ export function Editing({
     onSuccess: (_, { proposal, left }) => setProposals((before) => withLeft(before, proposal, left)),
     onError: (error) => void message.error(`${problemOf(error).message}。${problemOf(error).advice}`),
   })
+  const { data: comments } = useQuery(commentsQuery(which))
+  const openRemarks = useMemo(
+    () => (comments ?? []).filter(({ answers, resolvedAt }) => answers === null && resolvedAt === null),
+    [comments],
+  )
+  // The editor comes later than the remarks, or the remarks later than it: whoever is last marks them.
+  useEffect(() => editor.current?.remark(openRemarks), [openRemarks, editor])
   const [proposals, setProposals] = useState(from.proposals)
   const open = (figure: string) => openCitation(which.id, figure)
   const take = (proposal: Proposal) => {
@@ -170,6 +180,7 @@ export function Editing({
             onReady={(handle) => {
               editor.current = handle
               bench.follow(true)
+              handle.remark(openRemarks)
               if (initial !== null) changed()
             }}
             onChange={(isText) => {
@@ -236,6 +247,24 @@ export function Editing({
                 unlinked={from.unlinked}
                 onShow={(number) => editor.current?.showNumber(number)}
                 onLink={(number, figure) => linking.mutate({ number, figure })}
+              />
+            ),
+          },
+          {
+            key: 'parts',
+            label: '供稿',
+            children: tab === 'parts' && (
+              <Contributions which={which} text={standing.text} flush={flush} onTaken={() => onReload(null)} />
+            ),
+          },
+          {
+            key: 'comments',
+            label: counted('批注', openRemarks.length),
+            children: (
+              <Comments
+                which={which}
+                selected={() => editor.current?.selected() ?? null}
+                onShow={(place) => editor.current?.showWords(place) ?? false}
               />
             ),
           },

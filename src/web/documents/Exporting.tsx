@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type ProblemSaid, problemOf } from '../api/client.ts'
 import { askFonts, textAddress, type Which, wordAddress } from '../api/documents.ts'
 import { installedFonts } from './fonts.ts'
+import { Layouts } from './Layouts.tsx'
 
 /** 导出: Word in the official format, or plain text; fonts that this computer lacks are told before the file is opened. */
 export function Exporting({ which, flush }: { readonly which: Which; readonly flush: () => Promise<number> }) {
@@ -26,7 +27,7 @@ export function Exporting({ which, flush }: { readonly which: Which; readonly fl
       <Button icon={<DownloadOutlined />} onClick={() => void begin()}>
         导出
       </Button>
-      <Modal open={open} title="导出" footer={null} onCancel={() => setOpen(false)}>
+      <Modal open={open} title="导出" width={640} footer={null} onCancel={() => setOpen(false)}>
         <div className="exporting">
           {fonts && <Alert type="warning" showIcon title={fonts.message} description={fonts.advice} />}
           {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
@@ -42,6 +43,7 @@ export function Exporting({ which, flush }: { readonly which: Which; readonly fl
             </Button>
             发消息、贴进别的系统用，按文字核验。
           </p>
+          {open && <Layouts which={which} />}
         </div>
       </Modal>
     </>

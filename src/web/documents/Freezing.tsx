@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Alert, Input, Modal, Radio, Skeleton } from 'antd'
+import { Alert, Checkbox, Input, Modal, Radio, Skeleton } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { type DocumentAnswer, type FreezePreview, freezeDocument, freezingQuery, type Which } from '../api/documents.ts'
@@ -32,12 +32,18 @@ export function Freezing({
     ...freezingQuery(which, version, asOf),
     enabled: at !== 'day' || day !== undefined,
   })
+  const [keepsSentences, setKeepsSentences] = useState(false)
   const freezing = useMutation({
-    mutationFn: () => freezeDocument(which, { version, recipient: recipient.trim() || null, asOf }),
+    mutationFn: () => freezeDocument(which, { version, recipient: recipient.trim() || null, asOf, keepsSentences }),
     onSuccess: onFrozen,
   })
   const problem = freezing.error ?? error
-  const mustLook = data !== undefined && (data.lost.length > 0 || data.changed.some(({ review }) => review))
+  const mustLook =
+    data !== undefined &&
+    (data.lost.length > 0 ||
+      data.parts.length > 0 ||
+      (data.sentences.length > 0 && !keepsSentences) ||
+      data.changed.some(({ review }) => review))
   return (
     <Modal
       open
@@ -84,6 +90,11 @@ export function Freezing({
         ) : (
           <Preview of={data} />
         )}
+        {data !== undefined && data.sentences.length > 0 && (
+          <Checkbox checked={keepsSentences} onChange={({ target }) => setKeepsSentences(target.checked)}>
+            句子已核对，照现在的写法定稿
+          </Checkbox>
+        )}
         {problem && (
           <Alert
             type="error"
@@ -97,11 +108,33 @@ export function Freezing({
   )
 }
 
-function Preview({ of: { changed, lost, toIssue, failing, issuedBefore } }: { readonly of: FreezePreview }) {
+function Preview({
+  of: { changed, lost, toIssue, failing, issuedBefore, parts, sentences },
+}: {
+  readonly of: FreezePreview
+}) {
   const open = toIssue.filter(({ confirmed }) => confirmed === null).length
   const unsure = toIssue.filter(({ status }) => status !== 'final')
   return (
     <>
+      {parts.length > 0 && (
+        <Note title={`${parts.length} 部分供稿没有收进，不能定稿`} isError>
+          {parts.map(({ heading, holderName, stateName, due }) => (
+            <li key={heading}>
+              {heading}：{holderName}，{stateName}，{due} 前交
+            </li>
+          ))}
+        </Note>
+      )}
+      {sentences.length > 0 && (
+        <Note title={`${sentences.length} 句话与数不符`} isError>
+          {sentences.map(({ stands, condition, wanted }) => (
+            <li key={stands}>
+              「{stands}」写在“{condition}”的时候；{wanted === null ? '按数不应写这一句' : `按数应写「${wanted}」`}
+            </li>
+          ))}
+        </Note>
+      )}
       {changed.length > 0 && (
         <Note title={`按这个截止，${changed.length} 个数会换成新数`} isError={changed.some(({ review }) => review)}>
           {changed.map(({ id, label, before, after, review }) => (

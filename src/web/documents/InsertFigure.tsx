@@ -27,7 +27,7 @@ export function InsertFigure({
   onClose,
 }: {
   readonly which: Which
-  readonly document: DocumentAnswer
+  readonly document: Pick<DocumentAnswer, 'period' | 'area'>
   readonly onCited: (cited: Cited) => void
   readonly onClose: () => void
 }) {

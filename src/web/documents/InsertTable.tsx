@@ -25,7 +25,7 @@ export function InsertTable({
   onClose,
 }: {
   readonly which: Which
-  readonly document: DocumentAnswer
+  readonly document: Pick<DocumentAnswer, 'period' | 'area'>
   readonly onCited: (cited: CitedTable) => void
   readonly onClose: () => void
 }) {

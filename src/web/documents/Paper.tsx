@@ -1,27 +1,41 @@
 import './paper.css'
 import type { ReactNode } from 'react'
-import type { Block, Span } from '../../kernel/document/text.ts'
-import type { DocumentAnswer } from '../api/documents.ts'
+import type { Block, DocumentText, Span } from '../../kernel/document/text.ts'
+import { type DocumentAnswer, textOf } from '../api/documents.ts'
 import { Chip } from './Chip.tsx'
 import { byFigure, type ChipFacts } from './facts.ts'
 
 /** The text as an office prints it, with its figures as chips. */
 export function Paper({ document }: { readonly document: DocumentAnswer }) {
-  const facts = byFigure(document)
-  const text = document.text as readonly Block[]
+  return <PaperText label={document.title} text={textOf(document)} document={document.id} facts={document} />
+}
+
+/** A text with its figures as chips that open in a document; `null`: of no document, so that they do not. */
+export function PaperText({
+  label,
+  text,
+  document,
+  facts: known,
+}: {
+  readonly label: string
+  readonly text: DocumentText
+  readonly document: string | null
+  readonly facts: Parameters<typeof byFigure>[0]
+}) {
+  const facts = byFigure(known)
   return (
-    <article className="paper" aria-label={document.title}>
+    <article className="paper" aria-label={label}>
       {text.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text have no names and keep their order
-        <Paragraph key={index} block={block} facts={facts} document={document.id} />
+        <Paragraph key={index} block={block} facts={facts} document={document} />
       ))}
     </article>
   )
 }
 
-interface Reading {
+export interface Reading {
   readonly facts: ReadonlyMap<string, ChipFacts>
-  readonly document: string
+  readonly document: string | null
 }
 
 function Paragraph({ block, ...reading }: { readonly block: Block } & Reading) {
@@ -83,7 +97,7 @@ function PaperTable({ block, ...reading }: { readonly block: Extract<Block, { ki
   )
 }
 
-function spans(of: readonly Span[], { facts, document }: Reading): ReactNode[] {
+export function spans(of: readonly Span[], { facts, document }: Reading): ReactNode[] {
   return of.map(({ text, figure }, index) => {
     const known = figure === undefined ? undefined : facts.get(figure)
     // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text have no names and keep their order

@@ -20,7 +20,8 @@ export function Suspicions({
   const passage = useMemo(() => passageOf(settled), [settled])
   const { data, error } = useQuery({
     queryKey: ['passage', bureau, passage],
-    queryFn: () => proofreadPassage(bureau, passage),
+    // A reading of words that stand no more is given up.
+    queryFn: ({ signal }) => proofreadPassage(bureau, passage, signal),
     placeholderData: (before) => before,
     retry: false,
   })

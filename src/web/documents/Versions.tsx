@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Alert, Button, Modal, Skeleton } from 'antd'
+import './writing.css'
+import { Alert, Button, Modal, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { restoreVersion, type Version, versionQuery, versionsQuery, type Which } from '../api/documents.ts'
@@ -28,6 +29,7 @@ export function Versions({
   const { data, error, refetch } = useQuery(versionsQuery(which, version))
   const [open, setOpen] = useState<Version>()
   const [all, setAll] = useState(false)
+  const [two, setTwo] = useState<{ readonly from: number; readonly to: number }>()
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton active paragraph={{ rows: 4 }} title={false} />
   const [present, ...earlier] = data
@@ -55,6 +57,22 @@ export function Versions({
         ))}
       </ol>
       {earlier.length === 0 && <p className="kc-quiet">还没有改过。每次保存，原来的文字都留在这里。</p>}
+      {earlier.length > 1 && (
+        <Button size="small" onClick={() => setTwo({ from: earlier[0]?.version ?? 1, to: version })}>
+          比较任意两版
+        </Button>
+      )}
+      {two && (
+        <TwoVersions
+          which={which}
+          versions={data}
+          present={version}
+          from={two.from}
+          to={two.to}
+          onChoose={setTwo}
+          onClose={() => setTwo(undefined)}
+        />
+      )}
       {shown.length < earlier.length && (
         <Button type="link" size="small" onClick={() => setAll(true)}>
           显示全部 {earlier.length} 次保存
@@ -123,6 +141,59 @@ function EarlierVersion({
         <p className="kc-quiet">取回后，这一版的文字成为最新的一版，现在的文字也留在列表里；数按现在的截止。</p>
       )}
       {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
+    </Modal>
+  )
+}
+
+/** 比较任意两版. */
+function TwoVersions({
+  which,
+  versions,
+  present,
+  from,
+  to,
+  onChoose,
+  onClose,
+}: {
+  readonly which: Which
+  readonly versions: readonly Version[]
+  readonly present: number
+  readonly from: number
+  readonly to: number
+  readonly onChoose: (two: { readonly from: number; readonly to: number }) => void
+  readonly onClose: () => void
+}) {
+  const { data, error } = useQuery(versionQuery(which, from, present, to))
+  const options = versions.map(({ version, actor, savedAt }) => ({
+    value: version,
+    label: `第 ${version} 版　${actor}　${localTime(savedAt)}`,
+  }))
+  return (
+    <Modal open width={920} title="比较两版" footer={null} onCancel={onClose}>
+      <p className="versions-two">
+        <Select
+          aria-label="原来的一版"
+          value={from}
+          options={options}
+          onChange={(value: number) => onChoose({ from: value, to })}
+        />
+        <span>改成</span>
+        <Select
+          aria-label="后来的一版"
+          value={to}
+          options={options}
+          onChange={(value: number) => onChoose({ from, to: value })}
+        />
+      </p>
+      <div className="versions-compared">
+        {error ? (
+          <Failure error={error} />
+        ) : data === undefined ? (
+          <Skeleton active paragraph={{ rows: 8 }} title={false} />
+        ) : (
+          <Compared lines={data.lines} />
+        )}
+      </div>
     </Modal>
   )
 }

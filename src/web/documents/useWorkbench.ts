@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { DocumentText, Span } from '../../kernel/document/text.ts'
-import type { Citation, Cited, DocumentAnswer } from '../api/documents.ts'
+import type { Citation, Cited } from '../api/documents.ts'
 import type { BlockStyle, EditorHandle } from './editor/Editor.tsx'
 import type { PlacedNumber } from './editor/typed.ts'
 import { byFigure, type ChipFacts, faceOf } from './facts.ts'
@@ -15,7 +15,7 @@ export interface Standing {
 }
 
 /** The text of a draft on the desk: the editor, what it cites, and what the page knows of it. */
-export function useWorkbench(from: DocumentAnswer, text: DocumentText) {
+export function useWorkbench(from: Parameters<typeof byFigure>[0], text: DocumentText) {
   const editor = useRef<EditorHandle | null>(null)
   const [standing, setStanding] = useState<Standing>({ text, typed: [], style: null })
   const [added, setAdded] = useState<readonly Citation[]>([])

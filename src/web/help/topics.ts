@@ -4,6 +4,8 @@ export const topics = {
   imports: '02-导入与认领',
   figures: '03-指标与口径',
   documents: '04-文稿与核验',
+  contributions: '44-供稿、批注和版本',
+  templates: '45-文稿模板',
   finding: '06-查找与导航',
   enterprise: '07-一企一档',
   cockpit: '08-驾驶舱与报数',

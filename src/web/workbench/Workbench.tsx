@@ -24,6 +24,7 @@ import { useHere } from '../shell/standing.ts'
 import { CaseCards } from './CaseCards.tsx'
 import { CaseTable } from './CaseTable.tsx'
 import { Lists } from './Lists.tsx'
+import { PartsToWrite } from './PartsToWrite.tsx'
 
 const BatchActing = lazy(() => import('./BatchActing.tsx'))
 const Scanning = lazy(() => import('./Scanning.tsx'))
@@ -63,6 +64,7 @@ export function Workbench() {
           扫描件找办件
         </Button>
       </header>
+      <PartsToWrite bureau={bureau} />
       <Lists counts={overview.data?.counts} list={filter.list} onList={(list) => change({ list })} />
       <Filters
         key={search.q ?? ''}

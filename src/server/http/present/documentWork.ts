@@ -9,6 +9,7 @@ import type { FigureChange, IssueComparison } from '../../office/documentCompare
 import type { FreezePreview } from '../../office/documentFreeze.ts'
 import type { OutdatedSentence } from '../../office/documentSentences.ts'
 import type { VerifyReport } from '../../office/verify.ts'
+import { stateWords } from '../../office/writing/contributions.ts'
 import { nameOf, presentCitation, presentHead } from './document.ts'
 
 export function presentOffers({ label, definition }: Indicator, offers: readonly Offer[]) {
@@ -27,14 +28,13 @@ export function presentOffers({ label, definition }: Indicator, offers: readonly
 }
 
 export function presentSentence({ choice, block, words, stands, condition, wanted, on }: OutdatedSentence) {
-  const said = (pieces: OutdatedSentence['stands']) => pieces.map(({ text }) => text).join('')
   return {
     choice,
     block,
     words,
-    stands: said(stands),
+    stands: piecesText(stands),
     condition,
-    wanted: wanted && { text: said(wanted.pieces), condition: wanted.condition },
+    wanted: wanted && { text: piecesText(wanted.pieces), condition: wanted.condition },
     on,
   }
 }
@@ -84,7 +84,7 @@ function presentAlone({ id, indicator, label, aspect, period, shown, display }: 
 }
 
 export function presentFreezing(
-  { document, changed, lost, toIssue, failing, issuedBefore }: FreezePreview,
+  { document, changed, lost, toIssue, failing, issuedBefore, parts, sentences }: FreezePreview,
   areas: AreaTree,
 ) {
   const { entry, recordedAt } = document.cutoff
@@ -93,6 +93,14 @@ export function presentFreezing(
     changed,
     lost,
     toIssue: toIssue.map((citation) => presentCitation(citation, areas)),
+    parts: parts.map(({ heading, holderName, state, due }) => ({
+      ...{ heading, holderName, stateName: stateWords[state], due },
+    })),
+    sentences: sentences.map(({ stands, condition, wanted }) => ({
+      stands: piecesText(stands),
+      condition,
+      wanted: wanted === null ? null : piecesText(wanted.pieces),
+    })),
     failing: failing.map(({ id, label, found, why, advice }) => ({
       id,
       label,
@@ -109,6 +117,10 @@ export function presentFreezing(
       issuedOn,
     })),
   }
+}
+
+function piecesText(pieces: OutdatedSentence['stands']): string {
+  return pieces.map(({ text }) => text).join('')
 }
 
 type Verdict = 'agrees' | 'altered' | 'missing' | 'restated'

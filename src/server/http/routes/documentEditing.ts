@@ -150,8 +150,11 @@ const versions = createRoute({
 const version = createRoute({
   method: 'get',
   path: '/{id}/versions/{version}',
-  summary: '一个早先的版本和现在的比较',
-  request: { params: one.extend({ version: versionNumber }), query: bureauQuery },
+  summary: '一个版本和另一个版本的比较；不指明的和现在比',
+  request: {
+    params: one.extend({ version: versionNumber }),
+    query: bureauQuery.extend({ other: versionNumber.optional() }),
+  },
   responses: answers(versionSchema, '逐段比较'),
 })
 
@@ -230,7 +233,7 @@ export const documentEditingRoutes = api()
   .openapi(version, async (c) => {
     const { id, version } = c.req.valid('param')
     const { office } = deskFor(c, 'documents.read')
-    return c.json(await compareVersion(office, id, version), 200)
+    return c.json(await compareVersion(office, id, version, c.req.valid('query').other ?? null), 200)
   })
   .openapi(restore, async (c) => {
     const { id, version } = c.req.valid('param')

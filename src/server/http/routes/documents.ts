@@ -2,11 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { exportText, exportWord, listDocuments, openDocument, restatements } from '../../office/document.ts'
 import { freezeDocument, issuedBefore, previewFreeze } from '../../office/documentFreeze.ts'
 import { refreshDraft } from '../../office/documentRefresh.ts'
-import { charactersMax } from '../../office/documentSentences.ts'
 import { createDraft } from '../../office/draft.ts'
-import { listTemplates } from '../../office/draftTemplates.ts'
 import { look } from '../../office/office.ts'
 import { answeredFor } from '../../office/scope.ts'
+import { allTemplates, mannerOf } from '../../office/writing/templates.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { asKnown } from '../asKnown.ts'
@@ -35,9 +34,12 @@ import {
   refreshedSchema,
 } from '../schema/documents.ts'
 import { openedSchema } from '../schema/figures.ts'
+import { commentRoutes } from './comments.ts'
+import { contributionRoutes } from './contributions.ts'
 import { documentCheckingRoutes } from './documentChecking.ts'
 import { documentEditingRoutes } from './documentEditing.ts'
 import { body, bureauQuery, one } from './documentParts.ts'
+import { layoutRoutes } from './layouts.ts'
 
 /** A circular that ranks by more is read by nobody. */
 const CHOSEN_MAX = 12
@@ -92,7 +94,14 @@ const freeze = createRoute({
   request: {
     params: one,
     query: bureauQuery,
-    body: body(z.object({ version: z.number().int(), recipient: shortText.nullable(), asOf: asOfParameter })),
+    body: body(
+      z.object({
+        version: z.number().int(),
+        recipient: shortText.nullable(),
+        asOf: asOfParameter,
+        keepsSentences: z.boolean().default(false),
+      }),
+    ),
   },
   responses: answers(documentHeadSchema, '定稿'),
 })
@@ -143,12 +152,16 @@ const drill = createRoute({
 export const documentRoutes = api()
   .route('/', documentCheckingRoutes)
   .route('/', documentEditingRoutes)
+  .route('/', contributionRoutes)
+  .route('/', commentRoutes)
+  .route('/', layoutRoutes)
   .openapi(list, async (c) => {
     const { office, member } = deskFor(c, 'documents.read')
     const documents = await listDocuments(office)
     const heads = await look(office, async ({ areas }) => documents.map((head) => presentHead(head, areas, member)))
     const mayDraft = may(member, 'documents.draft') !== null
-    return c.json({ documents: heads, templates: listTemplates(office.catalog), mayDraft }, 200)
+    const templates = await look(office, allTemplates)
+    return c.json({ documents: heads, templates, mayDraft }, 200)
   })
   .openapi(create, async (c) => {
     const { template, period, area, asOf, chosen = null } = c.req.valid('json')
@@ -212,6 +225,6 @@ async function whole({ office, member }: Desk, id: string) {
     // Who answers for a figure of a draft may have said so since; a frozen one keeps what stood on its day.
     const citations = document.status === 'draft' ? await answeredFor(at, document.citations) : document.citations
     const presented = presentDocument({ ...document, citations }, at.areas, member, changed, issued)
-    return { ...presented, charactersMax: charactersMax(at, document) }
+    return { ...presented, ...(await mannerOf(at, document)) }
   })
 }

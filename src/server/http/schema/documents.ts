@@ -31,17 +31,26 @@ export const documentHeadSchema = z
   })
   .openapi('DocumentHead')
 
+export const templateHeadSchema = z
+  .object({
+    id: text,
+    name: text,
+    span: z.enum(['半年', '全年', '任意']),
+    chosen: list(text).nullable(),
+    /** Of a template of the bureau's own: which version, by whom and when. */
+    own: z.object({ version: count, actor: text, savedAt: text }).nullable(),
+  })
+  .openapi('TemplateHead')
+
 export const documentListSchema = z
   .object({
     documents: list(documentHeadSchema),
-    templates: list(
-      z.object({ id: text, name: text, span: z.enum(['半年', '全年', '任意']), chosen: list(text).nullable() }),
-    ),
+    templates: list(templateHeadSchema),
     mayDraft: z.boolean(),
   })
   .openapi('Documents')
 
-const citationSchema = z
+export const citationSchema = z
   .object({
     id: text,
     indicator: text,
@@ -87,6 +96,8 @@ export const documentSchema = documentHeadSchema
     text: documentText,
     /** 字数: by its template, attachments apart; `null` for any length. */
     charactersMax: count.nullable(),
+    /** 版式：一页: read and printed as one sheet. */
+    onePage: z.boolean(),
     citations: list(citationSchema),
     /** Cited by proposals, or by sentences that were taken out: ready to stand in the text. */
     spare: list(citationSchema),
@@ -178,8 +189,10 @@ export const sentencesSchema = list(
 
 export const versionsSchema = list(z.object({ version: count, actor: text, savedAt: text })).openapi('Versions')
 
+const versionHead = z.object({ version: count, actor: text, savedAt: text })
+
 export const versionSchema = z
-  .object({ version: z.object({ version: count, actor: text, savedAt: text }), lines: comparedLines })
+  .object({ version: versionHead, other: versionHead, lines: comparedLines })
   .openapi('Version')
 
 const issueFigure = z.object({
@@ -211,6 +224,10 @@ export const freezingSchema = z
     changed: list(z.object({ id: text, label: text, before: text, after: text, review: z.boolean() })),
     lost: list(z.object({ id: text, label: text, reason: text })),
     toIssue: list(citationSchema),
+    /** Parts that somebody else was asked to write and that were not taken in: nothing is frozen before. */
+    parts: list(z.object({ heading: text, holderName: text, stateName: text, due: text })),
+    /** Conditional sentences that the figures no longer ask for. */
+    sentences: list(z.object({ stands: text, condition: text, wanted: optional })),
     failing: list(z.object({ id: text, label: text, found: list(text), why: text, advice: text })),
     issuedBefore: list(z.object({ id: text, label: text, shown: text, issued: text, title: text, issuedOn: text })),
   })

@@ -10,6 +10,7 @@ import type { Block, DocumentText, Span } from '../../../kernel/document/text.ts
 import { type ChipDesk, Chips } from './chips.ts'
 import { blocksOf, pluginsFor } from './keys.ts'
 import { leadOf } from './numbering.ts'
+import { REMARKS, type RemarkedPlace, rangeOf } from './remarked.ts'
 import { type Digits, fromEditor, schemaFor, toEditor } from './schema.ts'
 import { numbersTyped, type PlacedNumber } from './typed.ts'
 
@@ -36,6 +37,12 @@ export interface EditorHandle {
   /** A block of its own behind the one in which the cursor stands. */
   insertBlock(block: Block): void
   show(block: number): void
+  /** The words that are selected within one paragraph; `null` where none are. */
+  selected(): RemarkedPlace | null
+  /** Marks words that somebody has remarked on. */
+  remark(places: readonly RemarkedPlace[]): void
+  /** Selects them; false where they stand nowhere any more. */
+  showWords(place: RemarkedPlace): boolean
   showNumber(number: PlacedNumber): void
   redraw(): void
 }
@@ -181,6 +188,20 @@ function begin(place: HTMLElement, id: string, label: string, latest: { readonly
       const at = Selection.near(view.state.doc.resolve(found.pos + 1))
       view.dispatch(view.state.tr.setSelection(at))
       view.focus()
+    },
+    selected: () => {
+      const { selection, doc } = view.state
+      const { $from, $to, empty } = selection
+      if (empty || !$from.sameParent($to) || !$from.parent.isTextblock) return null
+      const quote = $from.parent.textBetween($from.parentOffset, $to.parentOffset, '', FIGURE_MARK)
+      const block = blocksOf(doc).findIndex(({ pos, node }) => $from.pos >= pos && $from.pos <= pos + node.nodeSize)
+      return quote.trim() === '' ? null : { block: Math.max(0, block), quote }
+    },
+    remark: (places) => view.dispatch(view.state.tr.setMeta(REMARKS, places)),
+    showWords: (place) => {
+      const found = rangeOf(view.state.doc, place)
+      if (found !== null) select(found.from, found.to)
+      return found !== null
     },
     showNumber: ({ from, to }) => {
       if (to <= view.state.doc.content.size) select(from, to)

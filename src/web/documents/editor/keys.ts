@@ -12,6 +12,7 @@ import type { Node } from 'prosemirror-model'
 import { type Command, type EditorState, Plugin, TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { numberingPlugin } from './numbering.ts'
+import { remarkedPlugin } from './remarked.ts'
 import { children, type PaperSchema } from './schema.ts'
 import { typedPlugin } from './typed.ts'
 
@@ -40,6 +41,7 @@ export function pluginsFor(schema: PaperSchema, wishes: Wishes): Plugin[] {
     keymap(baseKeymap),
     typedPlugin(),
     numberingPlugin(),
+    remarkedPlugin(),
     new Plugin({
       props: {
         handleTextInput: (view, _from, _to, text) => {

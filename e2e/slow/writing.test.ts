@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { after, before, describe, it } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { half } from '../../src/kernel/period.ts'
+import { createDraft } from '../../src/server/office/draft.ts'
+import { cannotRun, DESKTOP } from '../support/browser.ts'
+import { district, makeOffice } from '../support/office.ts'
+import { makePeople } from '../support/people.ts'
+import { PASSWORD, type Product, startProduct } from '../support/product.ts'
+
+/** A day of writing: parts, figures, remarks, a template of the bureau's own, the paper that goes out. */
+describe('a day of writing in the browser', { skip: cannotRun }, () => {
+  let product: Product
+
+  before(async () => {
+    product = await startProduct(makeOffice)
+    await makePeople(product.store, district, PASSWORD, [
+      { name: 'lin', displayName: '林静', role: 'staff', section: '成果科', duties: ['经办人'] },
+    ])
+  })
+
+  after(() => product?.stop())
+
+  const saved = (page: Page) => page.getByText('已保存', { exact: true }).waitFor()
+  /** Chooses by typing: a long list shows only its beginning. */
+  const choose = async (page: Page, label: string, option: string) => {
+    await page.getByRole('combobox', { name: label, exact: true }).click()
+    await page.keyboard.type(option)
+    await page.locator('.ant-select-item-option-content:visible', { hasText: option }).first().click()
+  }
+  /** Of a short list, which takes no typing. */
+  const pick = async (page: Page, label: string, option: string) => {
+    await page.getByRole('combobox', { name: label, exact: true }).click()
+    await page.locator('.ant-select-item-option-content:visible', { hasText: option }).first().click()
+  }
+
+  it('has a section write its part, settles a remark, and sends the paper out', async () => {
+    const { id } = await createDraft(product.office(district), 'half-year-summary', half(2026, 1))
+    const path = `/${district}/documents/${id}?period=2026H1`
+    const editor = await product.come(path, DESKTOP)
+    const { page } = editor
+    const paper = page.getByRole('textbox', { name: /正文$/ })
+    await paper.waitFor()
+
+    // The part is given into other hands, with a day; the paper cannot go out before.
+    await page.getByRole('tab', { name: /供稿/ }).click()
+    await page.getByRole('button', { name: '分给科室写' }).click()
+    await choose(page, '哪一部分', '抓转化')
+    await choose(page, '交给', '成果科')
+    await page.getByLabel('交稿日期', { exact: true }).fill('2999-07-05')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('要求').fill('补一条做法')
+    await page.getByRole('button', { name: '分给他们' }).click()
+    await page.getByText('还差 1 部分：成果科').waitFor()
+    await page.getByRole('button', { name: '定稿' }).click()
+    await page.getByText('1 部分供稿没有收进，不能定稿').waitFor()
+    assert.ok(await page.locator('.ant-modal-footer').getByRole('button', { name: '定稿' }).isDisabled())
+    await page.locator('.ant-modal-footer').getByRole('button', { name: '取 消' }).click()
+
+    // Whoever was asked finds it on the workbench, writes only this, and answers for its figures.
+    const writer = await product.comeAs('lin', DESKTOP)
+    await writer.page.getByRole('link', { name: /写「抓转化/ }).click()
+    const part = writer.page.getByRole('textbox', { name: /供稿$/ })
+    await part.waitFor()
+    const chips = await part.locator('.chip').count()
+    await part.locator('p.paper-text').last().click()
+    await writer.page.keyboard.press('Control+End')
+    await writer.page.keyboard.type('主动上门辅导，本期')
+    await writer.page.keyboard.type('/')
+    await writer.page.getByLabel('指标名称').fill('认定登记技术合同')
+    await writer.page.getByRole('button', { name: /^本期数/ }).click()
+    await part.locator('.chip').nth(chips).waitFor()
+    await writer.page.getByRole('button', { name: '插入表' }).click()
+    await choose(writer.page, '指标', '认定登记技术合同（输出）')
+    await writer.page.keyboard.press('Escape')
+    await writer.page
+      .locator('.ant-modal-footer')
+      .getByRole('button', { name: /插\s?入/ })
+      .click()
+    await part.locator('.paper-table').waitFor()
+    await saved(writer.page)
+    await writer.page.getByRole('button', { name: '交稿' }).click()
+    await writer.page.locator('.ant-modal-footer').getByRole('button', { name: '交稿' }).click()
+    await writer.page.getByText(/已交稿，等.*收进/).waitFor()
+    assert.deepEqual(writer.complaints, [])
+
+    // The editor reads what changed and takes it in.
+    await page.reload()
+    await paper.waitFor()
+    await page.getByRole('tab', { name: /供稿/ }).click()
+    await page.getByRole('button', { name: '看稿并收进' }).click()
+    await page.getByText('主动上门辅导').waitFor()
+    await page.getByRole('button', { name: '收进文稿' }).click()
+    await paper.getByText('主动上门辅导').waitFor()
+
+    // A remark on words, answered and settled.
+    await paper.getByText('主动上门辅导').first().dblclick()
+    await page.getByRole('tab', { name: /批注/ }).click()
+    await page.getByRole('button', { name: '批注选中的文字' }).click()
+    await page.getByLabel('批注内容').fill('写明走访了几家')
+    await page
+      .locator('.comment-form')
+      .getByRole('button', { name: /批\s?注/ })
+      .click()
+    const remark = page.getByRole('article', { name: '批注：写明走访了几家' })
+    await paper.locator('.comment-mark').waitFor()
+    await remark.getByRole('button', { name: /回\s?复/ }).click()
+    await remark.getByLabel('回复内容').fill('见附件')
+    await remark
+      .locator('.comment-form')
+      .getByRole('button', { name: /回\s?复/ })
+      .click()
+    await remark.getByText('见附件').waitFor()
+    await remark.getByRole('button', { name: /解\s?决/ }).click()
+    await page.getByText('没有待解决的批注').waitFor()
+
+    // Any two versions are held against each other.
+    await page.getByRole('tab', { name: /版本/ }).click()
+    await page.getByRole('button', { name: '第 1 版' }).waitFor()
+
+    await page.getByRole('button', { name: '定稿' }).click()
+    const freeze = page.locator('.ant-modal-footer').getByRole('button', { name: '定稿' })
+    await page.getByText(/个数将记入报数簿/).waitFor()
+    const keeps = page.getByLabel('句子已核对，照现在的写法定稿')
+    if (await keeps.isVisible()) await keeps.check()
+    await freeze.click()
+    await page.getByText('已定稿，文中的数已记入报数簿').waitFor()
+    await page.getByText('批注', { exact: true }).first().waitFor()
+    await page.getByRole('button', { name: /导出/ }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /Word/ }).click(),
+    ])
+    const word = unzipSync(await readFile(await download.path()))
+    assert.match(strFromU8(word['word/document.xml'] ?? new Uint8Array()), /主动上门辅导/)
+    assert.deepEqual(editor.complaints, [])
+  })
+
+  it('makes a template its own: a wrong name is told with its place, the preview follows, the draft uses it', async () => {
+    const { page, complaints } = await product.come(`/${district}/templates?period=2026H1`, DESKTOP)
+    const standard = page.getByRole('region', { name: '标准模板' })
+    await standard.getByRole('listitem').filter({ hasText: '半年工作总结' }).getByRole('button').click()
+    await page.getByLabel('名称').fill('我局半年总结')
+    await page
+      .locator('.ant-modal-footer')
+      .getByRole('button', { name: /复\s?制/ })
+      .click()
+    const source = page.getByRole('textbox', { name: /模板原文$/ })
+    const preview = page.getByRole('region', { name: '预览' })
+    await preview.locator('.paper').waitFor()
+    await source.locator('.source-heading-2').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('本期{{认定登记技术合同输出}}。')
+    await preview.getByText(/没有指标「认定登记技术合同输出」/).waitFor()
+    assert.ok(await page.getByRole('button', { name: /^保存为/ }).isDisabled())
+    for (let count = 0; count < 18; count++) await page.keyboard.press('Backspace')
+    await page.getByRole('button', { name: '条件句' }).click()
+    await choose(page, '指标', '认定登记技术合同（输出）')
+    await pick(page, '条件', '有数')
+    await page.getByLabel('成立时写').fill('技术合同登记工作全面铺开。')
+    await page
+      .locator('.ant-modal-footer')
+      .getByRole('button', { name: /插\s?入/ })
+      .click()
+    await preview.getByText('技术合同登记工作全面铺开').waitFor()
+    await page.getByRole('button', { name: '保存为第 2 版' }).click()
+    await page.getByText(/已存为第 2 版/).waitFor()
+    await page.goto(`${product.server.address}/${district}/documents?period=2026H1`)
+    await page.getByRole('button', { name: '起草' }).first().click()
+    await page.getByLabel('我局半年总结（本单位第 2 版）').check()
+    await page.locator('.ant-modal-footer').getByRole('button', { name: '起草' }).click()
+    await page.getByRole('textbox', { name: /正文$/ }).getByText('技术合同登记工作全面铺开').waitFor()
+    assert.deepEqual(complaints, [])
+  })
+
+  it('shows the leader one sheet whose every figure opens', async () => {
+    const { id } = await createDraft(product.office(district), 'leader-briefing', half(2026, 1))
+    const { page, complaints } = await product.come(`/${district}/documents/${id}?period=2026H1`, DESKTOP)
+    const sheet = page.locator('.one-page')
+    await sheet.waitFor()
+    assert.equal(await page.getByText('一页放不下').count(), 0)
+    await sheet.locator('.one-page-cards .chip').first().click()
+    await page.locator('.ant-drawer').getByText('R&D经费投入强度').first().waitFor()
+    await page.keyboard.press('Escape')
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length, 1)
+    assert.deepEqual(complaints, [])
+  })
+})
