@@ -53,7 +53,7 @@ export async function partnershipWorkbooks(): Promise<SampleWorkbook[]> {
     ['75-3 入驻创新创业团队.xlsx', 'arrivingTeam', teamSheet()],
     ['75-4 驻区高校院所.xlsx', 'resident', residentSheet()],
     ['75-5 驻区单位事项.xlsx', 'residentMatter', matterSheet()],
-    ['75-6 科技服务目录.xlsx', 'serviceItem', serviceSheet()],
+    ['75-6 科技服务目录.xlsx', 'scienceService', serviceSheet()],
     ['75-7 科技服务撮合台账.xlsx', 'serviceOrder', orderSheet()],
     ['75-8 战略合作单位.xlsx', 'strategicPartner', strategicSheet()],
     ['75-9 战略合作往来.xlsx', 'partnerEvent', eventSheet()],

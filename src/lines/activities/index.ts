@@ -4,7 +4,6 @@ import { association } from './association.ts'
 import { resourceBooking } from './booking.ts'
 import { bookingProcedure } from './bookingProcedure.ts'
 import { activityChecks } from './checks.ts'
-import { contestEntry } from './contestEntry.ts'
 import { coverage } from './coverage.ts'
 import { facility } from './facility.ts'
 import { honour } from './honour.ts'
@@ -14,6 +13,7 @@ import { scienceProject } from './project.ts'
 import { projectProcedure } from './projectProcedure.ts'
 import { resource } from './resource.ts'
 import { scienceChecks } from './scienceChecks.ts'
+import { scienceEntry } from './scienceEntry.ts'
 import { scienceIndicators } from './scienceIndicators.ts'
 import { topicIndicators } from './topicIndicators.ts'
 import { trainingFirm } from './trainingFirm.ts'
@@ -28,7 +28,7 @@ export const activities: LineOfBusiness = {
     honour,
     association,
     officer,
-    contestEntry,
+    scienceEntry,
     resourceBooking,
     trainingFirm,
   ],

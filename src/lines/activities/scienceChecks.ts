@@ -1,14 +1,14 @@
 import { checks, finding } from '../../kernel/check.ts'
 import { compareDecimals } from '../../kernel/exact.ts'
 import { yuan } from '../../kernel/money.ts'
-import { contestEntry } from './contestEntry.ts'
 import { facility } from './facility.ts'
 import { honour } from './honour.ts'
 import { scienceProject } from './project.ts'
 import { resource } from './resource.ts'
+import { scienceEntry } from './scienceEntry.ts'
 
 export const scienceChecks = checks({
-  contestScored: finding(contestEntry, {
+  contestScored: finding(scienceEntry, {
     label: '获奖的参赛有成绩或名次',
     find: ({ prize, score, place }) =>
       prize !== null && score === null && place === null && `获${prize}，没有填成绩，也没有填名次`,

@@ -2,13 +2,13 @@ import { flow, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { associations, founded, members } from './association.ts'
 import { bookingPeople, bookings, bookingsUsed } from './booking.ts'
-import { contestants, entries, prizesWon } from './contestEntry.ts'
 import { covered } from './coverage.ts'
 import { distinguished, facilities, opened, upgraded, visits } from './facility.ts'
 import { awarded, nominated } from './honour.ts'
 import { officers } from './officer.ts'
 import { accepted, applied, granted, grantedMoney } from './project.ts'
 import { copies, released, resources, uses } from './resource.ts'
+import { contestants, entries, prizesWon } from './scienceEntry.ts'
 
 const happening = { owner: '综合科', areaRule: 'atOccurrence', better: 'more' } as const
 const standing = { owner: '综合科', areaRule: 'atPeriodEnd', better: 'more' } as const
@@ -203,7 +203,7 @@ export const scienceIndicators = indicators('SCI', {
     of: stock(officers, { kind: '科技工作者' }),
     definition: '期末登记联系的科技工作者人数',
   },
-  contestEntries: {
+  scienceContestEntries: {
     ...happening,
     label: '科普竞赛参赛',
     of: flow(entries),

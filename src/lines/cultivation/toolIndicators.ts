@@ -7,12 +7,11 @@ import { surveyed } from './innovationSurvey.ts'
 import { classGuided, classified } from './keyEnterprise.ts'
 import { ownCandidates, ownHeld, ownRecognised } from './ownTitle.ts'
 import { valid } from './recognition.ts'
-import { applied, recommended } from './stages.ts'
+import { applied } from './stages.ts'
 import { incomeTaxRelieved, superDeducted } from './taxRelief.ts'
 
 const happening = { owner: '高新科', areaRule: 'atOccurrence', better: 'more' } as const
 const standing = { owner: '高新科', areaRule: 'atPeriodEnd', better: 'more' } as const
-const provincial = { title: '省级科技型中小企业' } as const
 const national = { title: '科技型中小企业' } as const
 const larger = { firmSize: ['大型', '中型'] } as const
 
@@ -56,13 +55,6 @@ export const toolIndicators = indicators('ENT', {
     of: distinct(formReviewed, { ...national, formReview: '退回' }),
     better: 'less',
     definition: '报告期内形式审查退回的企业户数，退回后又通过的也计在内',
-  },
-  provincialTechSmesRecommended: {
-    ...happening,
-    label: '推荐省级科技型中小企业',
-    of: distinct(recommended, provincial),
-    definition: '报告期内向省里推荐的省级科技型中小企业户数，按推荐日期，同一年度计一户',
-    confusedWith: '新增省级科技型中小企业',
   },
   clinicSlotsOffered: {
     ...happening,

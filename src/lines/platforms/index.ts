@@ -15,7 +15,7 @@ import { platformAssessment } from './platformAssessment.ts'
 import { platformProcedure } from './platformProcedure.ts'
 import { platformYear } from './platformYear.ts'
 import { resident, residentMatter } from './resident.ts'
-import { serviceItem, serviceOrder } from './scienceService.ts'
+import { scienceService, serviceOrder } from './scienceService.ts'
 import { serviceOrderProcedure } from './serviceOrderProcedure.ts'
 import { spaceChange } from './spaceChange.ts'
 import { strategicPartner } from './strategicPartner.ts'
@@ -25,7 +25,7 @@ import { workIndicators } from './workIndicators.ts'
 export const platforms: LineOfBusiness = {
   registers: [
     ...[platform, tenant, platformAssessment, platformYear, operation, spaceChange, allianceMember],
-    ...[contest, contestEntry, arrivingTeam, resident, residentMatter, serviceItem, serviceOrder],
+    ...[contest, contestEntry, arrivingTeam, resident, residentMatter, scienceService, serviceOrder],
     ...[strategicPartner, partnerEvent],
   ],
   procedures: [platformProcedure, assessmentProcedure, serviceOrderProcedure],

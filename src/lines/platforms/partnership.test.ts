@@ -11,7 +11,7 @@ import { arrivingTeam } from './arrivingTeam.ts'
 import { contest, contestEntry } from './contest.ts'
 import { platform } from './platform.ts'
 import { resident, residentMatter } from './resident.ts'
-import { serviceItem, serviceOrder } from './scienceService.ts'
+import { scienceService, serviceOrder } from './scienceService.ts'
 import { serviceOrderProcedure } from './serviceOrderProcedure.ts'
 import { spaceChange } from './spaceChange.ts'
 
@@ -109,7 +109,7 @@ describe('科技服务撮合', () => {
   const clerk: Actor = { ...nobody, id: 'u1', name: '张三', roles: ['经办人'] }
   const offered = (removedOn: string | null): BesideRecord => ({
     id: 's',
-    values: { ...emptyOf(serviceItem), name: '扫描电镜测试', removedOn },
+    values: { ...emptyOf(scienceService), name: '扫描电镜测试', removedOn },
     reached: {},
   })
   const asked = (removedOn: string | null = null): Case => ({
@@ -117,7 +117,7 @@ describe('科技服务撮合', () => {
     steps: [],
     owner: 'A',
     areas: [east],
-    beside: { 'item:serviceItem': [offered(removedOn)] },
+    beside: { 'item:scienceService': [offered(removedOn)] },
   })
 
   function walk(the: Case, ...steps: readonly (readonly [string, object, Actor, string])[]) {

@@ -24,7 +24,7 @@ export const scienceServiceKind = choice(
 export const servicesListed = holding('在册科技服务', { unit: '项', by: { kind: scienceServiceKind } })
 
 /** 科技服务目录: one service of one provider, while it is offered. */
-export const serviceItem = register('serviceItem', {
+export const scienceService = register('scienceService', {
   label: '科技服务目录',
   line: 'PLT',
   identity: ['provider', 'name'],
@@ -90,7 +90,7 @@ export const serviceOrder = register('serviceOrder', {
     kind: scienceServiceKind.also('类别', '类型'),
     askedOn: date('提出日期', { usual: 'today' }).also('登记日期', '日期'),
     wanted: text('需求说明', { multiline: true }).also('需求内容', '具体要求').optional(),
-    item: reference('撮合的服务', serviceItem, { gives: { kind: 'kind' } })
+    item: reference('撮合的服务', scienceService, { gives: { kind: 'kind' } })
       .also('服务名称', '服务项目')
       .optional(),
     matchedOn: date('撮合日期').also('对接日期').optional(),

@@ -1,9 +1,9 @@
 import { file, text } from '../../kernel/field/index.ts'
 import { assigned, owner, procedure, referred, system } from '../../kernel/procedure/index.ts'
 import { clerk, head, officeRights, streetOfficer } from '../roles.ts'
-import { serviceItem, serviceOrder, serviceOrderStates } from './scienceService.ts'
+import { scienceService, serviceOrder, serviceOrderStates } from './scienceService.ts'
 
-const chosen = referred('item', serviceItem)
+const chosen = referred('item', scienceService)
 
 /** 科技服务撮合: asked for, matched with a service of the catalogue, delivered, rated by whoever asked. */
 export const serviceOrderProcedure = procedure(serviceOrder, {

@@ -77,13 +77,6 @@ export const alignmentIndicators = indicators('STA', {
     better: 'less',
     definition: '最近一次通报的位次减上年末以前最近一次的位次，负数是前移',
   },
-  highTechNetGrowthRank: {
-    ...planning,
-    label: '高新技术企业净增全市位次',
-    of: reading(of.highTechRank),
-    better: 'less',
-    definition: '市里通报的高新技术企业净增数位次，引用时写明参评单位数',
-  },
   contractValueSoldCityShare: {
     ...planning,
     label: '技术合同成交额占全市比重',

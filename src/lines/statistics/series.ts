@@ -316,11 +316,6 @@ export const boughtRank = series('吸纳技术合同成交额全市位次', {
   keptBy: '市科技局',
   definition: '市里通报的吸纳技术合同成交额累计在各区县中的位次',
 })
-export const highTechRank = series('高新技术企业净增全市位次', {
-  unit: '位',
-  keptBy: '市科技局',
-  definition: '市里通报的高新技术企业净增数在各区县中的位次',
-})
 export const citySold = series('全市技术合同成交额', {
   unit: '亿元',
   keptBy: '市科技局',
@@ -391,7 +386,7 @@ export const allSeries: readonly Series[] = [
     ecommerceCounties,
     counties,
   ],
-  ...[expectedRd, expectedIndustrialRd, soldRank, boughtRank, highTechRank, citySold, districtSold],
+  ...[expectedRd, expectedIndustrialRd, soldRank, boughtRank, citySold, districtSold],
   ...[scienceChinaUsers, scienceChinaShares, villageStudents, villageStudentsPlaced],
   ...[cityPatentApplications, patentApplicationRank, netHighTechRank, contractsBoughtRank],
   ...[cityStarTeams, parkAddedValueGrowth],

@@ -11,7 +11,7 @@ export const contestants = measure('科普竞赛参赛人数', { unit: '人', ..
 export const prizesWon = measure('科普竞赛获奖', { unit: '项', ...split })
 
 /** 参赛与成绩: who went in for a contest, as units and teams, and how they did. */
-export const contestEntry = register('contestEntry', {
+export const scienceEntry = register('scienceEntry', {
   label: '科普竞赛参赛与成绩',
   line: 'SCI',
   identity: ['contest', 'unit', 'group', 'on'],
