@@ -15,7 +15,7 @@ const tabs = [
 export function PolicyTabs({ bureau, children }: { readonly bureau: string; readonly children: ReactNode }) {
   return (
     <div className="policies">
-      <nav className="policies-tabs" aria-label="政策与资金">
+      <nav className="kc-tabs" aria-label="政策与资金">
         <h1>政策</h1>
         {tabs.map(([to, label]) => (
           <Link

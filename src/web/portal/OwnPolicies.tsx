@@ -25,7 +25,7 @@ export function OwnPolicies() {
   const open = data.filter(({ standing }) => standing !== 'closed')
   return (
     <div className="policies">
-      <div className="policies-tabs">
+      <div className="kc-tabs">
         <h1>我的政策</h1>
         <span className="kc-quiet">按已有的资料测算；确认后由科技局审核、公示，再支付到您填的账户。</span>
       </div>

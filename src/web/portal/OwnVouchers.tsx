@@ -23,7 +23,7 @@ export function OwnVouchers() {
   if (data === undefined) return <Skeleton paragraph={{ rows: 6 }} />
   return (
     <div className="policies">
-      <div className="policies-tabs">
+      <div className="kc-tabs">
         <h1>我的创新券</h1>
       </div>
       {data.vouchers.length === 0 && (

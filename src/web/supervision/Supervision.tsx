@@ -28,7 +28,7 @@ export function Supervision() {
   useTitle(tabs.find(([one]) => one === tab)?.[1] ?? '任务')
   return (
     <div className="supervision">
-      <nav className="supervision-tabs" aria-label="任务">
+      <nav className="kc-tabs" aria-label="任务">
         <h1>任务</h1>
         {tabs.map(([one, label]) => (
           <Link
@@ -36,7 +36,7 @@ export function Supervision() {
             to="/$bureau/tasks"
             params={{ bureau }}
             search={(before) => ({ ...before, tab: one === 'board' ? undefined : one })}
-            activeOptions={{ exact: true, explicitUndefined: true }}
+            activeOptions={{ exact: true }}
           >
             {label}
           </Link>
