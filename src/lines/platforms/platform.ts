@@ -78,6 +78,7 @@ export const platform = register('platform', {
     keeper: text('包联科室').also('责任科室', '服务科室').optional(),
     cultivatedOn: date('培育日期').also('列入培育日期').optional(),
     appliedOn: date('申报日期').optional(),
+    patentStanding: text('专利情况').also('有效专利情况').optional(),
     document: text('认定文号').also('认定(备案)文号', '备案文号', '文号').optional(),
     recognisedOn: date('认定时间').also('认定日期', '备案时间', '批准时间').optional(),
     first: yesNo('首家').also('零的突破', '是否首家').optional(),

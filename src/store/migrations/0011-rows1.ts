@@ -4,6 +4,7 @@ import type { FrozenMigration } from '../migrate.ts'
 export const migration: FrozenMigration = {
   name: '0011-rows1',
   statements: [
+    'alter table "r_recognition" add column "f_patent_standing" text',
     'create table "r_trading_body" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_name" text,\n  "f_enterprise" uuid,\n  "f_licence" text,\n  "f_licence_until" date,\n  "f_scope" text,\n  "f_kind" text,\n  "f_staff" numeric,\n  "f_brokers" numeric,\n  "f_since" date,\n  "f_ended_on" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
     'create index "r_trading_body_readers" on "r_trading_body" using gin ("readers")',
     'create index "r_trading_body_pending" on "r_trading_body" ("bureau") where state = \'pending\'',
@@ -36,6 +37,7 @@ export const migration: FrozenMigration = {
     'alter table "r_platform" add column "f_strategic_partner" uuid',
     'alter table "r_platform" add column "f_lead_post" text',
     'alter table "r_platform" add column "f_keeper" text',
+    'alter table "r_platform" add column "f_patent_standing" text',
     'create index "r_platform_agreement" on "r_platform" ("bureau", "f_agreement")',
     'create index "r_platform_strategic_partner" on "r_platform" ("bureau", "f_strategic_partner")',
     'create table "r_space_change" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_platform" uuid,\n  "f_kind" text,\n  "f_level" text,\n  "f_host" uuid,\n  "f_site" text,\n  "f_on" date,\n  "f_change" numeric,\n  "f_why" text,\n  "f_until" date,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
@@ -153,6 +155,7 @@ export const migration: FrozenMigration = {
     'create policy "r_partner_event_delete" on "r_partner_event" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_partner_event" to kechuang_app',
     'alter table "r_project" add column "f_strategic_partner" uuid',
+    'alter table "r_project" add column "f_patent_standing" text',
     'alter table "r_project" add column "f_resembles" text',
     'create index "r_project_strategic_partner" on "r_project" ("bureau", "f_strategic_partner")',
     'create table "r_rd_forecast" (\n  "bureau" text not null,\n  "id" uuid not null,\n  "identity" text not null,\n  "version" integer not null,\n  "state" text not null,\n  "readers" text[] not null default \'{}\',\n  "changed_at" timestamptz not null,\n  "changed_by" text not null,\n  "carried" jsonb not null default \'{}\',\n  "pending" jsonb not null default \'{}\',\n  "steps" jsonb not null default \'[]\',\n  "extra" jsonb not null default \'{}\',\n  "f_scope" text,\n  "f_year" bigint,\n  "f_value" numeric,\n  "f_low" numeric,\n  "f_high" numeric,\n  "f_on" date,\n  "f_basis" text,\n  "f_by" text,\n  primary key ("bureau", "id"),\n  unique ("bureau", "identity")\n)',
@@ -3110,6 +3113,10 @@ export const migration: FrozenMigration = {
         },
         f_planned_year: {
           type: 'bigint',
+          nullable: true,
+        },
+        f_patent_standing: {
+          type: 'text',
           nullable: true,
         },
         f_leave_reason: {
@@ -7281,6 +7288,10 @@ export const migration: FrozenMigration = {
           type: 'date',
           nullable: true,
         },
+        f_patent_standing: {
+          type: 'text',
+          nullable: true,
+        },
         f_document: {
           type: 'text',
           nullable: true,
@@ -10630,6 +10641,10 @@ export const migration: FrozenMigration = {
           nullable: true,
         },
         f_targets: {
+          type: 'text',
+          nullable: true,
+        },
+        f_patent_standing: {
           type: 'text',
           nullable: true,
         },
