@@ -76,6 +76,7 @@ export const recognition = register('recognition', {
     document: text('公告文号').also('文号', '认定文号').optional(),
     reserveBasis: text('入库条件').also('入库依据', '列入后备条件').optional(),
     plannedYear: year('计划申报年度').also('拟申报年度').optional(),
+    patentStanding: text('专利情况').also('有效专利情况').optional(),
     leaveReason: leaveReason.also('退出原因').optional(),
     endedOn: date('终止日期').also('取消日期', '撤销日期').optional(),
     endReason: choice('终止原因', ['取消', '撤销', '注销', '迁出', '重新认定接续', '其他']).optional(),

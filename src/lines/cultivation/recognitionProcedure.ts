@@ -1,6 +1,7 @@
 import { decimal } from '../../kernel/exact.ts'
 import { file, text, year } from '../../kernel/field/index.ts'
 import { noticeOf, owner, procedure, reviewOf, system } from '../../kernel/procedure/index.ts'
+import { ownPatents, ownPlans, patentStanding } from '../property/patentStanding.ts'
 import { APPEAL_WORKDAYS, appealTold, clerk, head, leader, officeRights, streetOfficer } from '../roles.ts'
 import { leaveReason, recognition } from './recognition.ts'
 import { stages } from './stages.ts'
@@ -15,6 +16,7 @@ export const recognitionProcedure = procedure(recognition, {
   start: 'potential',
   ends: ['expired', 'cancelled', 'ended', 'refused', 'withdrawn'],
   waits: ['rectifying'],
+  beside: [ownPatents, ownPlans],
   // A list brings certificates: they stand as valid, or as ended, without a step.
   stands: ({ recognisedOn, endedOn, endReason }) => {
     if (endedOn !== null)
@@ -78,6 +80,7 @@ export const recognitionProcedure = procedure(recognition, {
         by: [owner, clerk],
         fills: ['batch'],
         needs: ['application'],
+        sets: { patentStanding: (_, the) => patentStanding(the) },
       }),
       check: pass('初审通过', { from: ['declared'], to: 'checked', by: [clerk], when: [knowsField], assigns: 'actor' }),
       rectify: sendBack('退回整改', {

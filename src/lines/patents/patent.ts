@@ -1,5 +1,15 @@
 import { addYears, dayBefore } from '../../kernel/day.ts'
-import { area, choice, date, money, patentNumber, reference, text, yesNo } from '../../kernel/field/index.ts'
+import {
+  area,
+  choice,
+  date,
+  money,
+  patentNumber,
+  reference,
+  text,
+  type Values,
+  yesNo,
+} from '../../kernel/field/index.ts'
 import { holding, measure } from '../../kernel/measure.ts'
 import { register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
@@ -102,6 +112,20 @@ export const patent = register('patent', {
     ]
   },
 })
+
+/** Whether a right is in force on a day: granted, neither ended nor at the end of its term. */
+export function isInForce(
+  {
+    type,
+    appliedOn,
+    grantedOn,
+    lapsedOn,
+  }: Pick<Values<typeof patent.fields>, 'type' | 'appliedOn' | 'grantedOn' | 'lapsedOn'>,
+  on: Day,
+): boolean {
+  const last = lastDayOfTerm(type, appliedOn)
+  return grantedOn !== null && grantedOn <= on && (lapsedOn === null || lapsedOn > on) && (last === null || last >= on)
+}
 
 const LONGER_DESIGN_TERM_FROM = '2021-06-01' as Day
 

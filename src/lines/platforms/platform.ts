@@ -93,6 +93,7 @@ export const platform = register('platform', {
     cultivatedOn: date('培育日期').also('列入培育日期').optional(),
     appliedOn: date('申报日期').optional(),
     recommendedOn: date('推荐日期').also('上报日期', '推荐时间').optional(),
+    patentStanding: text('专利情况').also('有效专利情况').optional(),
     document: text('认定文号').also('认定(备案)文号', '备案文号', '文号').optional(),
     recognisedOn: date('认定时间').also('认定日期', '备案时间', '批准时间').optional(),
     first: yesNo('首家').also('零的突破', '是否首家').optional(),

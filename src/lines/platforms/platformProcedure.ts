@@ -1,5 +1,6 @@
 import { file, type Values } from '../../kernel/field/index.ts'
 import { type BesideOf, owner, procedure, sharing } from '../../kernel/procedure/index.ts'
+import { ownPatents, ownPlans, patentStanding } from '../property/patentStanding.ts'
 import { clerk, head, leader, officeRights, streetOfficer } from '../roles.ts'
 import { levels } from './kind.ts'
 import { platform } from './platform.ts'
@@ -13,7 +14,7 @@ export const platformProcedure = procedure(platform, {
   start: 'candidate',
   ends: ['operating', 'removed', 'refused', 'withdrawn'],
   waits: ['returned'],
-  beside: [ofItsKind],
+  beside: [ofItsKind, ownPatents, ownPlans],
   stands: ({ removedOn, recognisedOn, acceptedOn, buildUntil, appliedOn, cultivatedOn }) => {
     if (removedOn !== null) return { state: 'removed', since: removedOn }
     if (recognisedOn !== null)
@@ -34,7 +35,10 @@ export const platformProcedure = procedure(platform, {
       to: 'declared',
       by: [owner, clerk, streetOfficer],
       needs: ['application'],
-      sets: { appliedOn: (_, { on, record: { appliedOn } }) => appliedOn ?? on },
+      sets: {
+        appliedOn: (_, { on, record: { appliedOn } }) => appliedOn ?? on,
+        patentStanding: (_, the) => patentStanding(the),
+      },
     }),
     sendBack: sendBack('退回补正', { from: ['declared'], to: 'returned', by: [clerk, head] }),
     recommend: pass('推荐', { from: ['declared'], to: 'recommended', by: [head, leader] }),

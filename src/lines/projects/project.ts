@@ -68,6 +68,7 @@ const fields = {
   chain: text('产业链').also('产业链环节').optional(),
   summary: text('研究内容', { multiline: true }).also('主要内容', '项目简介').optional(),
   targets: text('考核指标', { multiline: true }).also('绩效目标').optional(),
+  patentStanding: text('专利情况').also('有效专利情况').optional(),
   resembles: text('疑似重复', { multiline: true }).also('查重情况').optional(),
   startsOn: date('开始日期').also('起始日期', '开始时间').optional(),
   endsOn: date('结束日期', { endOfMonth: true }).also('终止时间', '结束时间', '完成日期').optional(),

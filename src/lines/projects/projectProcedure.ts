@@ -3,6 +3,7 @@ import { file, text, type Values } from '../../kernel/field/index.ts'
 import type { Seen } from '../../kernel/procedure/action.ts'
 import { noticeOf, owner, procedure, reviewOf, system } from '../../kernel/procedure/index.ts'
 import { isNotBanned, isRegistered } from '../funds/standing.ts'
+import { ownPatents, ownPlans, patentStanding } from '../property/patentStanding.ts'
 import { APPEAL_WORKDAYS, appealTold, clerk, head, leader, officeRights, streetOfficer } from '../roles.ts'
 import { isInWindow, isNotOverdue, isWithin } from './limits.ts'
 import { projectModes } from './mode.ts'
@@ -48,7 +49,7 @@ export const projectProcedure = procedure(project, {
   start: 'declared',
   ends: ['passed', 'concluded', 'failed', 'terminated', 'outpaced', 'refused', 'withdrawn'],
   waits: ['returned'],
-  beside: [firm, under, window, topic, bans, ofUnit, ofLeader, rivals, meetings, changes, nodes],
+  beside: [firm, under, window, topic, bans, ofUnit, ofLeader, rivals, meetings, changes, nodes, ownPatents, ownPlans],
   stands: ({ acceptedOn, conclusion, establishedOn, recommendedOn, appliedOn }) => {
     if (acceptedOn !== null) return { state: endOf[conclusion ?? '通过'], since: acceptedOn }
     if (establishedOn !== null) return { state: 'running', since: establishedOn }
@@ -176,7 +177,7 @@ export const projectProcedure = procedure(project, {
         by: [clerk, head],
         when: [inWindow, ...standing, unitFree, leaderFree],
         assigns: 'actor',
-        sets: { resembles: (_, the) => resembling(the) },
+        sets: { resembles: (_, the) => resembling(the), patentStanding: (_, the) => patentStanding(the) },
         tells: [{ to: 'owner', says: ({ record: { name } }) => `「${name}」形式审查通过` }],
       }),
       sendBack: sendBack('退回补正', {

@@ -16,6 +16,7 @@ import { ipAction, ipCase, ipInspection } from './enforcement.ts'
 import { fineLimit } from './fine.ts'
 import { brand, ipVisit, patentPlan } from './help.ts'
 import { lapsedOffer, lapsedPatent } from './lapsedPatent.ts'
+import { patentStanding } from './patentStanding.ts'
 
 const firm = (code: string) => ({ creditCode: code, name: always(`企业${code}`), area: always(east) })
 const lapsed = {
@@ -34,6 +35,35 @@ function found(id: string, register: Register, values: object) {
   assert.ok('find' in check)
   return check.find({ ...empty(register), ...values } as never, '2026-06-30' as Day) || null
 }
+
+describe('专利情况', () => {
+  const right = { type: '发明', appliedOn: '2020-01-05', grantedOn: '2022-03-01', lapsedOn: null }
+  const beside = (patents: readonly object[] | null, plans: readonly object[] = []) => {
+    const records = (all: readonly object[]) =>
+      all.map((values) => ({ id: 'x', values: values as { [field: string]: unknown }, reached: {} }))
+    return {
+      on: '2026-06-30' as Day,
+      beside: { ...(patents && { 'subject:patent': records(patents) }), 'subject:patentPlan': records(plans) },
+    }
+  }
+
+  it('counts what is in force on the day and says how many are lacking', () => {
+    const patents = [
+      right,
+      { ...right, lapsedOn: '2026-06-30' },
+      { ...right, type: '实用新型', appliedOn: '2016-06-29' },
+    ]
+    assert.equal(
+      patentStanding(beside(patents, [{ year: 2026, tie: '高企认定', needed: '3' }])),
+      '台账内有效专利1件，其中发明1件；2026年帮扶计划（高企认定）需要3件，还差2件',
+    )
+    assert.match(String(patentStanding(beside([right]))), /没有填过所需专利/)
+  })
+
+  it('is unknown, not none, where the rights were not read', () => {
+    assert.equal(patentStanding(beside(null)), null)
+  })
+})
 
 describe('失效专利', () => {
   it('shown to three firms and used by two is one patent put to use', () => {

@@ -10,6 +10,7 @@ import { growthPath } from './growthPath.ts'
 import { idleFirm } from './idleFirm.ts'
 import { keyFirm } from './keyFirm.ts'
 import { planGoal } from './planGoal.ts'
+import { returnTerms, termsOf } from './returnTerms.ts'
 import { thresholdFirm } from './thresholdFirm.ts'
 import { upperAssessment } from './upperAssessment.ts'
 
@@ -30,6 +31,21 @@ function said(check: string, values: object): unknown {
   const empty = Object.fromEntries(Object.keys(of.fields).map((name) => [name, null]))
   return found.find({ ...empty, ...values }, today, {}) || null
 }
+
+describe('指标释义', () => {
+  it('is told for the columns of a form, each once, and never how much to fill in', () => {
+    const names = termsOf([
+      '企业名称',
+      '研发费用(万元)',
+      '其中：研发费用',
+      '营业收入(万元)',
+      'R&D人员折合全时当量',
+    ]).map(({ name }) => name)
+    assert.deepEqual(names, ['研发费用', '营业收入', '折合全时当量'])
+    assert.deepEqual(termsOf(['企业名称', '联系人']), [])
+    for (const { means, not } of returnTerms) assert.doesNotMatch(`${means}${not}`, /不低于|不少于|应达到|目标/)
+  })
+})
 
 describe('统计工作台账', () => {
   it('a firm of the directory stands in it until it is taken off', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Described, matching, shelfOf } from './match.ts'
+import { type Described, matching, runsOf, shelfOf } from './match.ts'
 
 const shelf = [
   [
@@ -97,6 +97,10 @@ describe('难题找成果', () => {
       const near = new Map(books.near(need).map(({ of, score }) => [of, score]))
       for (const one of shelf) assert.equal(books.fits(need, one)?.score, near.get(one))
     }
+  })
+
+  it('tells shared pairs as the words they came from', () => {
+    assert.deepEqual(runsOf(['微弱', '弱信', '信号', 'pcb', '采集']), ['微弱信号', 'pcb', '采集'])
   })
 
   it('finds nothing where nothing is alike, and nothing for an empty need', () => {

@@ -90,6 +90,17 @@ export function matching<T>(need: Described, among: readonly T[], described: (on
   return shelfOf(among, described).near(need)
 }
 
+/** Shared terms for a reader: pairs that overlap are one run again, 微弱、弱信、信号 are 微弱信号. */
+export function runsOf(terms: readonly string[]): readonly string[] {
+  const runs: string[] = []
+  for (const term of terms) {
+    const before = runs.findIndex((run) => run.at(-1) === term.at(0))
+    if (before < 0) runs.push(term)
+    else runs[before] = `${runs[before]}${term.slice(1)}`
+  }
+  return runs
+}
+
 /** Terms with their weights; a term that is often repeated weighs a little more, not many times as much. */
 function termsOf({ name, field, industry, text }: Described): ReadonlyMap<string, number> {
   const terms = new Map<string, number>()

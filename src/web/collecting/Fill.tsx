@@ -9,6 +9,7 @@ import { type FillPage, fillQuery, formAddress, handIn, rowsOfFile } from '../ap
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
 import { useTitle } from '../common/useTitle.ts'
+import { Terms } from './Terms.tsx'
 
 const route = getRouteApi('/fill/$token')
 
@@ -121,6 +122,7 @@ function Filling({
           }
         />
       )}
+      <Terms labels={page.columns.map(({ label }) => label)} />
       <div className="fill-ways">
         <Button icon={<DownloadOutlined />} href={formAddress(token)}>
           下载表格

@@ -5,7 +5,7 @@ import type { Day, Decimal, Money } from '../../../kernel/values.ts'
 import { agreement } from '../../../lines/contracts/agreement.ts'
 import { achievement } from '../../../lines/transfer/achievement.ts'
 import { demand } from '../../../lines/transfer/demand.ts'
-import { type Described, type Likeness, type Shelf, shelfOf } from '../../../lines/transfer/match.ts'
+import { type Described, type Likeness, runsOf, type Shelf, shelfOf } from '../../../lines/transfer/match.ts'
 import { matchmaking, NOT_HELD } from '../../../lines/transfer/matchmaking.ts'
 import { recordsById } from '../../../store/records/load.ts'
 import type { StoredRecord } from '../../../store/records/row.ts'
@@ -261,7 +261,7 @@ function byNeed(a: NeedHead, b: NeedHead): number {
 }
 
 function told({ score, shared }: Likeness<unknown>) {
-  return { percent: Math.round(score * PERCENT), shared }
+  return { percent: Math.round(score * PERCENT), shared: runsOf(shared) }
 }
 
 function needWords(record: StoredRecord): Described {
