@@ -40,7 +40,9 @@ export function Navigation({
   useEffect(() => {
     pages.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' })
   }, [path, data])
-  const open = (pages: readonly Page[]) => pages.filter(({ needs }) => mayIn(visitor, bureau, needs))
+  const runs = (line: string | undefined) => line === undefined || data?.lines.some((one) => one.line === line)
+  const open = (pages: readonly Page[]) =>
+    pages.filter(({ needs, line }) => mayIn(visitor, bureau, needs) && runs(line))
   const people = open(peoplePages)
   return (
     <>
