@@ -116,8 +116,8 @@ function Lines({
       </div>
     )
   return (
-    <div className="kc-card supervision-source">
-      <table className="supervision-table">
+    <div className="kc-card supervision-source supervision-scroll">
+      <table className="supervision-table supervision-year">
         <thead>
           <tr>
             <th scope="col">事项</th>
