@@ -633,6 +633,13 @@ const districts = createRoute({
   component: lazyRouteComponent(() => import('./districts/Districts.tsx'), 'Districts'),
 })
 
+const parks = createRoute({
+  getParentRoute: () => shell,
+  path: '/parks',
+  staticData: { help: topics.parks },
+  component: lazyRouteComponent(() => import('./parks/Parks.tsx'), 'Parks'),
+})
+
 const reconciliations = createRoute({
   getParentRoute: () => shell,
   path: '/reconciliations',
@@ -814,6 +821,7 @@ export const router = createRouter({
       newCollection,
       collection,
       districts,
+      parks,
       reconciliations,
       reconciliation,
       forms,

@@ -5,6 +5,9 @@ import { type Actor, type Case, perform } from '../../kernel/procedure/index.ts'
 import type { Day } from '../../kernel/values.ts'
 import { east, situation } from '../testing.ts'
 import { association } from './association.ts'
+import { resourceBooking } from './booking.ts'
+import { bookingProcedure } from './bookingProcedure.ts'
+import { contestEntry } from './contestEntry.ts'
 import { coverage } from './coverage.ts'
 import { facility } from './facility.ts'
 import { honour } from './honour.ts'
@@ -108,5 +111,39 @@ describe('科普推荐、报道、资源和组织', () => {
       ...['1', '1', '1', '120'],
     ])
     assert.doesNotMatch(JSON.stringify(postings()), /郑某|钱某|孙某/)
+  })
+})
+
+describe('科普资源预约和竞赛', () => {
+  it('counts a booking until it is called off, and its use when it has been used', () => {
+    const empty = Object.fromEntries(Object.keys(resourceBooking.fields).map((name) => [name, null]))
+    const asked = { ...empty, on: '2026-06-16', kind: '讲师团', slot: '上午', unit: '青禾中学' }
+    const the: Case = { record: asked, steps: [], owner: null, areas: [east] }
+    const take = (at: Case, name: 'hold' | 'use' | 'cancel', input: object) => {
+      const outcome = perform(bookingProcedure, name, input as never, at, head, {
+        day: '2026-06-16' as Day,
+        calendar: officialCalendar(),
+      })
+      assert.ok(outcome.done, JSON.stringify(outcome))
+      return outcome.the
+    }
+    const used = take(take(the, 'hold', {}), 'use', { came: '260', said: '好' })
+    const called = take(the, 'cancel', { reason: '停课' })
+    const { add, value } = situation()
+    for (const [index, one] of [used, called, the].entries()) {
+      const lecturers = add(resource, { name: `讲师团${index}`, kind: '讲师团', releasedOn: '2025-01-01' })
+      add(resourceBooking, { ...one.record, resource: lecturers }, one.steps)
+    }
+    assert.deepEqual(figures(value, 'resourceBookings', 'resourceBookingsUsed', 'resourceBookingPeople'), [
+      ...['2', '1', '260'],
+    ])
+  })
+
+  it('counts who went in for a contest and what they won, by units', () => {
+    const { add, value } = situation()
+    const contest = { contest: '科学素质竞赛', level: '市', on: '2026-05-20', group: '公众组' }
+    add(contestEntry, { ...contest, unit: '东江代表队', people: '12', score: '286.5', prize: '一等奖' })
+    add(contestEntry, { ...contest, unit: '西岭代表队', people: '9' })
+    assert.deepEqual(figures(value, 'contestEntries', 'contestants', 'contestPrizesWon'), ['2', '21', '1'])
   })
 })

@@ -14,11 +14,15 @@ import { assistance } from './assistance.ts'
 import { commissioner } from './commissioner.ts'
 import { ruralCall } from './consultation.ts'
 import { extension } from './extension.ts'
+import { gainSurvey } from './gainSurvey.ts'
 import { gradeOf } from './grading.ts'
 import { ruralHost } from './host.ts'
+import { villageInternship } from './internship.ts'
+import { coBuildMilestone } from './milestone.ts'
 import { ruralNeed } from './need.ts'
 import { needProcedure } from './needProcedure.ts'
 import { placement } from './placement.ts'
+import { routeStop } from './route.ts'
 import { ruralService } from './service.ts'
 import { serviceProcedure } from './serviceProcedure.ts'
 
@@ -268,5 +272,51 @@ describe('科技帮扶', () => {
       figures(value, 'helpPairs', 'helpFirms', 'helpedVillages', 'helpedHouseholds', 'helpProjects', 'helpMoney'),
       ['2', '2', '1', '30', '1', '200000'],
     )
+  })
+})
+
+describe('下乡、共建、培养', () => {
+  it('counts stops that were planned and stops that were made, each by its own day', () => {
+    const { add, value } = situation()
+    add(routeStop, { route: '东线', on: '2026-05-29', stop: '柳塘村', madeOn: '2026-06-02', audience: '180' })
+    add(routeStop, { route: '东线', on: '2026-05-30', stop: '石桥村', missed: '暴雨' })
+    assert.deepEqual(
+      ['2026-05', '2026-06'].map((month) => [value('routeStops', month), value('routeStopsMade', month)]),
+      [
+        ['2', '0'],
+        ['0', '1'],
+      ],
+    )
+    assert.equal(value('routeAudience', '2026H1'), '180')
+  })
+
+  it('takes a sense of gain from the question about all of it, and from nobody’s silence', () => {
+    const { add, value } = situation()
+    const asked = { name: '获得感调查', on: '2026-06-12', surveyed: '农户', issued: '320', returned: '250' } as const
+    add(gainSurvey, { ...asked, question: '总体评价', overall: '是', satisfied: '225' })
+    add(gainSurvey, { ...asked, question: '听得懂', overall: '否', satisfied: '100' })
+    assert.deepEqual([value('senseOfGain', '2026H1'), value('gainReturnShare', '2026H1')], ['90', '78.125'])
+    assert.equal(value('senseOfGain', '2025'), 'zeroWhole')
+  })
+
+  it('is late the day after a milestone was due, until it is reached', () => {
+    const { add, value, willow } = bureau()
+    const of = { institute: willow, name: '试验基地建成' }
+    add(coBuildMilestone, { ...of, dueOn: '2026-04-30', doneOn: '2026-06-10' })
+    add(coBuildMilestone, { ...of, name: '签约', dueOn: '2026-03-31', doneOn: '2026-03-20' })
+    assert.deepEqual(
+      ['2026-04', '2026-05', '2026-06'].map((month) => value('coBuildLate', month)),
+      ['0', '1', '0'],
+    )
+    assert.deepEqual([value('coBuildPlanned', '2026H1'), value('coBuildReached', '2026H1')], ['2', '2'])
+  })
+
+  it('more placed than practised is found', () => {
+    const check = everything.checks.get('internsAdd')!
+    assert.ok('find' in check)
+    const empty = Object.fromEntries(Object.keys(villageInternship.fields).map((name) => [name, null]))
+    const found = (placed: string | null) => check.find({ ...empty, students: '9', placed }, '2026-06-30' as never)
+    assert.deepEqual([found('9'), found(null)], [null, null])
+    assert.match(String(found('10')), /安置10人/)
   })
 })

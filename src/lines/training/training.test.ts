@@ -6,6 +6,8 @@ import { type Actor, type Case, perform } from '../../kernel/procedure/index.ts'
 import type { Day } from '../../kernel/values.ts'
 import { everything } from '../index.ts'
 import { district, east, situation, west } from '../testing.ts'
+import { trainingApproval } from './approval.ts'
+import { approvalProcedure } from './approvalProcedure.ts'
 import { trainingInspection } from './inspection.ts'
 import { inspectionProcedure } from './inspectionProcedure.ts'
 import { trainingInstitution } from './institution.ts'
@@ -109,5 +111,54 @@ describe('校外培训检查', () => {
     assert.deepEqual([value('trainingProblems', '2026-05'), value('trainingProblemsClosed', '2026-05')], ['3', '0'])
     assert.deepEqual([value('trainingToMend', '2026-05'), value('trainingToMend', '2026-06')], ['1', '0'])
     assert.equal(value('trainingProblemsClosed', '2026-06'), '3')
+  })
+})
+
+describe('校外培训许可', () => {
+  const nobody = { posts: [], section: null, area: null, enterprise: null, deputises: [] }
+  const zhang: Actor = { ...nobody, id: 'u1', name: '张三', roles: ['经办人'] }
+  const boss: Actor = { ...nobody, id: 'u2', name: '赵局', roles: ['局领导'] }
+  const firm: Actor = { ...nobody, id: 'u3', name: '乐创', roles: ['企业'], enterprise: 'A' }
+  const calendar = officialCalendar()
+  const paper = 'sha256:aa 方案.pdf' as FileRef
+  const empty = Object.fromEntries(Object.keys(trainingApproval.fields).map((name) => [name, null]))
+  const asked = { ...empty, name: '乐创', askedOn: '2026-05-06', origin: '新设', space: '90', peak: '30' }
+  const row: Case = { record: asked, steps: [], owner: 'A', areas: [east, district] }
+  type Names = keyof typeof approvalProcedure.actions & string
+  const take = (at: Case, name: Names, input: object, actor: Actor) =>
+    perform(approvalProcedure, name, input as never, at, actor, { day: '2026-05-12' as Day, calendar })
+  function walk(at: Case): Case {
+    const accepted = take(at, 'accept', { plan: paper, premises: paper }, zhang)
+    assert.ok(accepted.done, JSON.stringify(accepted))
+    const visited = take(accepted.the, 'visit', { visit: '场所与申请一致' }, zhang)
+    assert.ok(visited.done, JSON.stringify(visited))
+    return visited.the
+  }
+
+  it('is granted by a leader after a visit, with its number and its last day', () => {
+    const visited = walk(row)
+    assert.equal(take(visited, 'approve', {}, zhang).done, false)
+    const granted = take(visited, 'approve', { licence: '云科培许〔2026〕3号', until: '2029-05-11' }, boss)
+    assert.ok(granted.done, JSON.stringify(granted))
+    assert.deepEqual([granted.the.record.approvedOn, granted.the.record.approvedUntil], ['2026-05-12', '2029-05-11'])
+  })
+
+  it('is not granted where thirty have less than ninety square metres, and not while the room is unknown', () => {
+    const decide = (space: string | null) =>
+      take(walk({ ...row, record: { ...asked, space } }), 'approve', { licence: '1号', until: '2029-05-11' }, boss)
+    const said = [decide('89.9'), decide(null)].map((outcome) =>
+      outcome.done ? '' : outcome.why.map(({ message }) => message).join(),
+    )
+    assert.match(said[0]!, /需要90平方米/)
+    assert.match(said[1]!, /场所面积/)
+  })
+
+  it('that was sent back is the institution’s to complete, and counts as asked for once', () => {
+    const back = take(row, 'askMore', { reason: '缺消防证明' }, zhang)
+    assert.ok(back.done)
+    assert.equal(take(back.the, 'supplement', { added: '已补', plan: paper, premises: paper }, firm).done, true)
+    const { add, value } = situation()
+    add(trainingApproval, { ...asked, approvedOn: '2026-06-01' })
+    assert.deepEqual([value('approvalsAsked', '2026H1'), value('approvalsGranted', '2026H1')], ['1', '1'])
   })
 })

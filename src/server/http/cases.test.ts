@@ -217,10 +217,13 @@ describe('cases over HTTP', () => {
         ['project', 'own'],
         ['financing', 'own'],
         ['request', 'own'],
+        ['trainingApproval', 'own'],
       ],
     )
     assert.deepEqual(
-      portal.opens.at(-1).form.map(({ key }: { key: string }) => key),
+      portal.opens
+        .find(({ register }: { register: string }) => register === 'request')
+        .form.map(({ key }: { key: string }) => key),
       ['subject', 'matter', 'content', 'contact', 'phone'],
     )
     const street = await come('street')

@@ -96,6 +96,7 @@ const closedToAdmin = new Set([
   'GET /imports/{id}/refused 422',
   'GET /cases/{register}/{id}/files/{hash} 422',
   'GET /payment-batches/{id}/files/{hash} 422',
+  'GET /records/{register}/{id}/files/{hash} 404',
   'GET /reviews/mine 403',
   'GET /reviews/{id}/form 403',
   'GET /reviews/{id}/forms/{expert}/evidence 404',

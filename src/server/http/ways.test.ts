@@ -27,6 +27,7 @@ const asks = {
   '/$bureau/files': ['portal/files'],
   '/$bureau/sheets': ['sheets'],
   '/$bureau/indicators': ['indicators', 'indicators/uses'],
+  '/$bureau/parks': ['indicators', 'figures/platforms/split?period=2026H1&by=park'],
   '/$bureau/targets': ['targets?year=2026', 'indicators'],
   '/$bureau/tasks': ['supervision/board'],
   '/$bureau/documents': ['documents'],

@@ -4,7 +4,7 @@ import { journalLeaves } from '../../kernel/catalog.ts'
 import type { Day } from '../../kernel/values.ts'
 import type { Note } from '../../store/messages.ts'
 import { loadSetting, saveSetting } from '../../store/settings.ts'
-import { type CheckReport, findingsNow, type Found } from './check.ts'
+import { type CheckReport, type Found, findingsNow } from './check.ts'
 import { withDuty } from './messages/recipients.ts'
 import { tell } from './messages/tell.ts'
 import { type At, type Office, work } from './office.ts'
@@ -65,8 +65,7 @@ async function notesTo(at: At, section: string | null, news: readonly New[], day
   const said = news.slice(0, SHOWN_MAX).map(({ report: { label }, found }) => `“${label}”${found.length}条`)
   const example = first.found[0]
   const text = `数据核对新发现${count}条：${said.join('、')}${news.length > SHOWN_MAX ? '等' : ''}。${example === undefined ? '' : `如${example.text}。`}${first.report.advice}`
-  const href =
-    example?.register === undefined ? '/registers' : `/registers/${example.register}/${example.record ?? ''}`
+  const href = example?.register === undefined ? '/registers' : `/registers/${example.register}/${example.record ?? ''}`
   const key = `findings ${section ?? ''} ${day} ${markOf({ text: news.flatMap(({ found }) => found.map(markOf)).join(' ') })}`
   const people = await ownersIn(at, section, day)
   return people.map((account): Note => ({ account, kind: 'deadline', title: '数据核对有新发现', text, href, key }))

@@ -28,6 +28,7 @@ export const topics = {
   setup: '40-单位设置与下级单位',
   listsOfOthers: '29-名单对账与套表',
   supervision: '28-督查督办',
+  parks: '38-园区、招商和党建',
 } as const
 
 export const contentsTopic = topics.contents

@@ -40,7 +40,9 @@ export function Navigation({
   useEffect(() => {
     pages.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' })
   }, [path, data])
-  const open = (pages: readonly Page[]) => pages.filter(({ needs }) => mayIn(visitor, bureau, needs))
+  const runs = (line: string | undefined) => line === undefined || data?.lines.some((one) => one.line === line)
+  const open = (pages: readonly Page[]) =>
+    pages.filter(({ needs, line }) => mayIn(visitor, bureau, needs) && runs(line))
   const people = open(peoplePages)
   return (
     <>
@@ -140,7 +142,7 @@ const FIRST_GROUP = '企业与资金'
 
 /** The lines under their headings, all folded but what was opened and where somebody is. */
 function Lines({ bureau, lines }: { readonly bureau: string; readonly lines: readonly Line[] }) {
-  const [open, setOpen] = useKept<readonly string[]>('nav.lines', [FIRST_GROUP, 'ENT'], isTexts)
+  const [open, setOpen] = useKept<readonly string[]>('nav.groups', [FIRST_GROUP], isTexts)
   const here = useLocation({ select: ({ pathname }) => pathname.split('/')[3] ?? '' })
   const toggle = (name: string) => (now: boolean) => setOpen(now ? [...open, name] : open.filter((one) => one !== name))
   const holds = ({ registers }: Line) => registers.some(({ name }) => name === here)

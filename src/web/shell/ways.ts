@@ -25,6 +25,7 @@ export interface Way {
     | '/$bureau/notices'
     | '/$bureau/collections'
     | '/$bureau/districts'
+    | '/$bureau/parks'
     | '/$bureau/reconciliations'
     | '/$bureau/forms'
     | '/$bureau/system'
@@ -45,6 +46,8 @@ export interface Way {
   readonly exact?: boolean
   /** What somebody has to be allowed, to be led there. */
   readonly needs: string
+  /** Only where the bureau runs this line of business. */
+  readonly line?: string
   /** Belongs to the one before it. */
   readonly below?: boolean
 }
@@ -71,6 +74,10 @@ export const figureWays: readonly Way[] = [
   {
     ...{ to: '/$bureau/districts', label: '下级单位', letter: '3', needs: 'districts.read' },
     words: '区县 上报 报送 接收 退回 汇总 合计',
+  },
+  {
+    ...{ to: '/$bureau/parks', label: '园区对照', letter: '4', needs: 'figures.read', line: 'HTZ' },
+    words: '园区 四位一体 平台 人才 项目 资金 高新区 产业园',
   },
   { to: '/$bureau/documents', label: '文稿', letter: 'd', needs: 'documents.read', words: '总结 起草 定稿 材料' },
   {

@@ -116,17 +116,17 @@ function Lines({
       </div>
     )
   return (
-    <div className="kc-card supervision-source">
-      <table className="supervision-table">
+    <div className="kc-card supervision-source supervision-scroll">
+      <table className="supervision-table supervision-year">
         <thead>
           <tr>
             <th scope="col">事项</th>
-            <th scope="col">类别</th>
-            <th scope="col">频次</th>
             <th scope="col">起始</th>
             <th scope="col">截止</th>
-            <th scope="col">责任单位</th>
             <th scope="col">任务</th>
+            <th scope="col">责任单位</th>
+            <th scope="col">频次</th>
+            <th scope="col">类别</th>
           </tr>
         </thead>
         <tbody>
@@ -139,7 +139,10 @@ function Lines({
                 {stopped && <Tag>停用</Tag>}
                 {work !== null && <p className="kc-quiet">{work}</p>}
               </td>
-              <td>{kind}</td>
+              <td>{turn?.opensOn ?? <span className="case-late">认不出：{written}</span>}</td>
+              <td>{turn?.dueOn ?? '—'}</td>
+              <td>{turn !== null && <TaskOf bureau={bureau} turn={turn} day={day} />}</td>
+              <td>{owner ?? '—'}</td>
               <td>
                 {frequency}
                 {span === 'year' && turns.length > 1 && (
@@ -148,10 +151,7 @@ function Lines({
                   </p>
                 )}
               </td>
-              <td>{turn?.opensOn ?? <span className="case-late">认不出：{written}</span>}</td>
-              <td>{turn?.dueOn ?? '—'}</td>
-              <td>{owner ?? '—'}</td>
-              <td>{turn !== null && <TaskOf bureau={bureau} turn={turn} day={day} />}</td>
+              <td>{kind}</td>
             </tr>
           ))}
         </tbody>

@@ -25,7 +25,7 @@ export const lineNames: { readonly [line in Line]: string } = {
   EMG: '应急专项',
   PTY: '党建',
   RPT: '文稿',
-  SYS: '系统',
+  SYS: '机构与档案',
 }
 
 export const lineCodes = Object.keys(lineNames) as Line[]

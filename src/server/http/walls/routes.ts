@@ -294,6 +294,7 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   'POST /districts/sent': ({ sheet }) => ({ sheet }),
   'PUT /setup/superior': () => ({ superior: null }),
   'PUT /setup/lines': () => ({ off: [], version: 0 }),
+  'PUT /setup/line-names': () => ({ names: {} }),
   'PUT /setup/areas': () => ({ areas: [{ code: 'WALL', name: '走', parent: null, also: [], group: null }] }),
   'POST /setup/bureaus': () => ({ code: '1', name: '走', area: '走' }),
   'PUT /system/calendar': () => ({ days: [{ day: '2031-06-05', kind: 'closed' }], source: '走路的通知' }),
