@@ -9,6 +9,7 @@ import { contractWorkbooks } from './contracts.ts'
 import { cultivationWorkbooks } from './cultivation.ts'
 import { enterpriseWorkbooks, lateChangeWorkbook } from './enterprises.ts'
 import { financeWorkbooks } from './finances.ts'
+import { guidanceWorkbooks } from './guidance.ts'
 import { parkWorkbooks } from './parks.ts'
 import { partyWorkbooks } from './party.ts'
 import { patentWorkbooks } from './patents.ts'
@@ -69,6 +70,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await ruralWorkbooks(),
     await statisticsWorkbooks(),
     await cultivationWorkbooks(),
+    await guidanceWorkbooks(),
     await surveyWorkbooks(),
     await trainingWorkbooks(),
     await serviceWorkbooks(),
