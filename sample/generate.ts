@@ -10,6 +10,7 @@ import { cultivationWorkbooks } from './cultivation.ts'
 import { enterpriseWorkbooks, lateChangeWorkbook } from './enterprises.ts'
 import { exchangeWorkbooks, tradingBodyWorkbook } from './exchange.ts'
 import { financeWorkbooks } from './finances.ts'
+import { guidanceWorkbooks } from './guidance.ts'
 import { parkWorkbooks } from './parks.ts'
 import { partnershipWorkbooks } from './partnership.ts'
 import { partyWorkbooks } from './party.ts'
@@ -75,6 +76,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await ruralWorkbooks(),
     await statisticsWorkbooks(),
     await cultivationWorkbooks(),
+    await guidanceWorkbooks(),
     await surveyWorkbooks(),
     await trainingWorkbooks(),
     await serviceWorkbooks(),

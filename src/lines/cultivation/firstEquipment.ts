@@ -25,12 +25,13 @@ export const firstEquipment = register('firstEquipment', {
   fields: {
     product: text('产品名称').also('装备名称', '首台(套)产品名称'),
     enterprise: reference('研制单位', enterprise, ofEnterprise).also('企业名称', '单位名称', '申报单位'),
-    kind: firstKind.also('类别'),
-    level: firstLevel.also('级次', '级别'),
+    // A header loses what stands in brackets where it could be a unit, and 套 is one.
+    kind: firstKind.also('类别', '首台类别'),
+    level: firstLevel.also('级次', '级别', '首台级次'),
     appliedOn: date('申报日期').optional(),
     recognisedOn: date('认定日期').also('评定日期', '公告日期').optional(),
     document: text('认定文号').also('文号').optional(),
-    price: money('单台（套）价格', { enteredIn: '万元' }).also('价格').optional(),
+    price: money('单台（套）价格', { enteredIn: '万元' }).also('价格', '单台价格').optional(),
     user: text('示范应用单位').also('应用单位').optional(),
     usedOn: date('示范应用日期').also('应用日期').optional(),
   },

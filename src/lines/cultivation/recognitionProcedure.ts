@@ -28,6 +28,8 @@ export const recognitionProcedure = procedure(recognition, {
     charter: file('营业执照复印件').optional(),
     accounts: file('审计报告').optional(),
   },
+  // 不见面: a firm says itself what it means to apply for, and is led on from there.
+  opens: { by: [owner, streetOfficer], fills: ['title', 'batch', 'firstTime', 'field'] },
   during: {
     recommended: reviewOf({
       criteria: [

@@ -212,6 +212,8 @@ describe('cases over HTTP', () => {
     assert.deepEqual(
       portal.opens.map(({ register, about }: { register: string; about: string }) => [register, about]),
       [
+        ['recognition', 'own'],
+        ['voucherClaim', 'own'],
         ['payment', 'own'],
         ['challenge', 'own'],
         ['project', 'own'],

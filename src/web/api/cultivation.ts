@@ -38,6 +38,16 @@ export interface ListsAt {
   readonly asOf: string | undefined
 }
 
+export type Tiers = Told<typeof cultivation.tiers.$get>
+
+export const tiersQuery = (bureau: string, year: number) =>
+  queryOptions({
+    queryKey: ['cultivation', 'tiers', bureau, year],
+    queryFn: () => told<Tiers>(cultivation.tiers.$get({ query: { bureau, year: String(year) } })),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+
 export const LIST_PAGE = 20
 
 export const listsQuery = ({ bureau, rule, year, asOf }: ListsAt) =>

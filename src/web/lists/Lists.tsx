@@ -15,6 +15,7 @@ import { Board } from './Board.tsx'
 import { FIRST_RULE, type ListsSearch } from './search.ts'
 
 const ListTable = lazy(() => import('./ListTable.tsx'))
+const TiersView = lazy(() => import('./TiersView.tsx'))
 const Screenings = lazy(() => import('./Screenings.tsx'))
 const route = getRouteApi('/$bureau/lists')
 
@@ -59,14 +60,21 @@ export function Lists() {
             { value: 'board', label: '看板' },
             { value: 'table', label: '列表' },
             { value: 'screening', label: '摸底' },
+            { value: 'tiers', label: '梯次' },
           ]}
-          onChange={(view) => change({ view: view === 'board' ? undefined : (view as 'table' | 'screening') })}
+          onChange={(view) =>
+            change({ view: view === 'board' ? undefined : (view as 'table' | 'screening' | 'tiers') })
+          }
         />
-        {search.view !== 'screening' && <Actions at={at} />}
+        {search.view !== 'screening' && search.view !== 'tiers' && <Actions at={at} />}
       </header>
-      <p className="kc-quiet">{rule.authority}　每家企业只在一张清单里，差得少的排在前面。</p>
+      {search.view !== 'tiers' && (
+        <p className="kc-quiet">{rule.authority}　每家企业只在一张清单里，差得少的排在前面。</p>
+      )}
       <Suspense fallback={<Skeleton paragraph={{ rows: 10 }} />}>
-        {search.view === 'screening' ? (
+        {search.view === 'tiers' ? (
+          <TiersView bureau={here.bureau} year={year} />
+        ) : search.view === 'screening' ? (
           <Screenings
             at={at}
             name={rule.title}

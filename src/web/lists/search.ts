@@ -6,7 +6,7 @@ export interface ListsSearch {
   readonly rule?: string | undefined
   readonly year?: string | undefined
   readonly firm?: string | undefined
-  readonly view?: 'table' | 'screening' | undefined
+  readonly view?: 'table' | 'screening' | 'tiers' | undefined
   readonly screening?: string | undefined
 }
 
@@ -17,6 +17,6 @@ export function listsSearch(search: Record<string, unknown>): ListsSearch {
   }
   const year = String(search.year ?? '')
   const view: Pick<ListsSearch, 'view'> =
-    search.view === 'table' || search.view === 'screening' ? { view: search.view } : {}
+    search.view === 'table' || search.view === 'screening' || search.view === 'tiers' ? { view: search.view } : {}
   return { ...text('rule'), ...text('firm'), ...text('screening'), ...view, ...(/^\d{4}$/.test(year) ? { year } : {}) }
 }

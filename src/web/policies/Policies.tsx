@@ -6,6 +6,7 @@ import { type ClauseHead, type Policy, policiesQuery } from '../api/policies.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
+import { yuanText } from './amount.ts'
 import { PolicyTabs } from './PolicyTabs.tsx'
 
 /** 政策库: papers and their clauses, which of them can be claimed and which can be computed. */
@@ -86,6 +87,12 @@ function Paper({ bureau, paper }: { readonly bureau: string; readonly paper: Pol
                 <th scope="col">状态</th>
                 <th scope="col">期限</th>
                 <th scope="col">计算规则</th>
+                <th scope="col" className="number">
+                  落实任务
+                </th>
+                <th scope="col" className="number">
+                  兑付
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -103,7 +110,7 @@ function Paper({ bureau, paper }: { readonly bureau: string; readonly paper: Pol
 export const ruleWords = { none: '未写', faulty: '有错', masked: '缺数值', ready: '可计算' } as const
 
 function ClauseRow({ bureau, clause }: { readonly bureau: string; readonly clause: ClauseHead }) {
-  const { id, number, title, amount, stateLabel, closed, from, to, rule, cashing } = clause
+  const { id, number, title, amount, stateLabel, closed, from, to, rule, cashing, done } = clause
   return (
     <tr>
       <td className="policy-short">{number}</td>
@@ -124,6 +131,8 @@ function ClauseRow({ bureau, clause }: { readonly bureau: string; readonly claus
       <td className={rule === 'faulty' || rule === 'masked' ? 'policy-fault' : rule === 'none' ? 'kc-quiet' : ''}>
         {ruleWords[rule]}
       </td>
+      <td className="number">{done.duties === 0 ? '--' : `${done.dutiesDone} / ${done.duties}`}</td>
+      <td className="number">{done.firms === 0 ? '--' : `${yuanText(done.paid)}，${done.firms} 户`}</td>
     </tr>
   )
 }

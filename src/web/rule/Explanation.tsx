@@ -19,6 +19,7 @@ export function Explanation({
   return (
     <div className={told.trial ? 'rule rule-trial' : 'rule'}>
       <Answer told={told} />
+      <Completeness told={told} />
       <ol className="rule-conditions">
         {told.conditions.map((condition) => (
           <li key={condition.id} className="rule-condition" data-condition={condition.id}>
@@ -66,6 +67,28 @@ function Answer({ told: { outcome, outcomeLabel, rule, on, lacks, score, trial }
     </header>
   )
 }
+
+/** 材料完整度: how much of what the rule asks for is known. */
+function Completeness({ told: { questions } }: { readonly told: Told }) {
+  if (questions.length === 0) return null
+  const missing = questions.filter(({ value }) => value === null)
+  const known = questions.length - missing.length
+  return (
+    <p className="rule-complete">
+      材料完整度 <strong>{Math.floor((known / questions.length) * 100)}%</strong>
+      <span className="kc-quiet">
+        （{known} / {questions.length} 项）
+        {missing.length > 0 &&
+          `还缺：${missing
+            .slice(0, MISSING_SHOWN)
+            .map(({ says }) => says)
+            .join('、')}${missing.length > MISSING_SHOWN ? '等' : ''}`}
+      </span>
+    </p>
+  )
+}
+
+const MISSING_SHOWN = 6
 
 export function OutcomeMark({ outcome }: Pick<Condition, 'outcome'>) {
   return (

@@ -20,6 +20,7 @@ import { Explanation } from './Explanation.tsx'
 import { Items } from './Items.tsx'
 import { Ladder } from './Ladder.tsx'
 import { OpenItem } from './OpenItem.tsx'
+import { Resources } from './Resources.tsx'
 import { Questions, useTrial } from './Trial.tsx'
 
 /** One firm held against one rule: why, what if, what is being mended, what was found before. */
@@ -90,6 +91,7 @@ function Shown({
             <Items bureau={bureau} items={items} />
           </section>
           <Ladder ladder={ladder} />
+          <Resources bureau={bureau} resources={data.resources} />
           {assessments.length > 0 && (
             <section className="rule-part" aria-label="历次测评">
               <h3>历次测评</h3>

@@ -3,13 +3,23 @@ import { stages } from '../../../lines/cultivation/stages.ts'
 import type { FirmCampaign } from '../../office/cultivation/firmCampaign.ts'
 import { presentExplanation, presentItem } from './cultivation.ts'
 
-export function presentFirmCampaign({ of, held, items, assessments, case: own, titles, rules }: FirmCampaign) {
+export function presentFirmCampaign({
+  of,
+  held,
+  items,
+  assessments,
+  case: own,
+  titles,
+  rules,
+  resources,
+}: FirmCampaign) {
   const names = titles.map(({ title }) => title)
   const here = rungOf(names)
   return {
     explanation: presentExplanation(of, held, false),
     items: items.map(presentItem),
     assessments,
+    resources: resources.map(({ label, count, register, hint }) => ({ label, count, register, hint })),
     case:
       own === null
         ? null

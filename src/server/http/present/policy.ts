@@ -1,3 +1,4 @@
+import { ZERO } from '../../../kernel/allot/index.ts'
 import { compareDecimals, sumDecimals } from '../../../kernel/exact.ts'
 import { yuan } from '../../../kernel/money.ts'
 import {
@@ -17,6 +18,7 @@ import { wordsOf as lawWords } from '../../../lines/policy/clauseProcedure.ts'
 import { clauseFaults } from '../../../lines/policy/lint.ts'
 import type { Simulation } from '../../../lines/policy/matching.ts'
 import type { Calculation } from '../../office/policy/calculate.ts'
+import type { CarriedOut } from '../../office/policy/carriedOut.ts'
 import { type HeldClause, type HeldPolicy, ruleOf, whyClosed } from '../../office/policy/clauses.ts'
 import type { ClauseFirms, ClauseMatch } from '../../office/policy/match.ts'
 import type { BudgetState } from '../../office/policy/money.ts'
@@ -24,11 +26,17 @@ import type { ReadPaper } from '../../office/policy/reading.ts'
 import type { Trial } from '../../office/policy/trial.ts'
 import type { HeldScheme, HeldVoucher } from '../../office/policy/vouchers.ts'
 
-export function presentPolicy({ id, values, version, clauses }: HeldPolicy, on: Day) {
+const nothingDone: CarriedOut = { duties: 0, dutiesDone: 0, firms: 0, paid: ZERO }
+
+export function presentPolicy(
+  { id, values, version, clauses }: HeldPolicy,
+  on: Day,
+  done: ReadonlyMap<string, CarriedOut>,
+) {
   const { number, title, level, kind, status, issuer, issuedOn, from, to } = values
   return {
     ...{ id, number, title, level, kind, status, issuer, issuedOn, from, to, version },
-    clauses: clauses.map((one) => presentHead(one, on)),
+    clauses: clauses.map((one) => ({ ...presentHead(one, on), done: done.get(one.id) ?? nothingDone })),
   }
 }
 

@@ -9,6 +9,7 @@ import { holdConsultation, openItems } from '../../office/cultivation/open.ts'
 import { titleRule, titleRules } from '../../office/cultivation/rulebook.ts'
 import { enrol, screened, screenings } from '../../office/cultivation/screen.ts'
 import { supply } from '../../office/cultivation/supply.ts'
+import { tiers } from '../../office/cultivation/tiers.ts'
 import { look, work } from '../../office/office.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
@@ -18,6 +19,7 @@ import { may } from '../may.ts'
 import { asOfParameter, bureauParameter, pageParameters, shortText } from '../parameters.ts'
 import { presentExplanation, presentLists, presentRule } from '../present/cultivation.ts'
 import { presentFirmCampaign } from '../present/firmCampaign.ts'
+import { presentTiers } from '../present/tiers.ts'
 import { dayNow } from '../present/time.ts'
 import { problemResponse } from '../problem.ts'
 import { list as listOf } from '../schema/common.ts'
@@ -35,6 +37,7 @@ import {
   screeningRequest,
   screeningSchema,
   threeListsSchema,
+  tiersSchema,
   titleRuleSchema,
 } from '../schema/cultivation.ts'
 import { jobSchema } from '../schema/jobs.ts'
@@ -70,6 +73,14 @@ const listed = createRoute({
     }),
   },
   responses: answers(threeListsSchema, '三张清单'),
+})
+
+const tiersRoute = createRoute({
+  method: 'get',
+  path: '/tiers',
+  summary: '梯次：各级户数和晋级、称号交叉、倍增计划、自定称号、服务名单',
+  request: { query: bureauQuery.extend({ year: yearParameter }) },
+  responses: answers(tiersSchema, '梯次'),
 })
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -195,6 +206,18 @@ export const cultivationRoutes = api()
       return { rule: presentRule(of), year, on: when.day, lists }
     })
     return c.json({ ...told, mayManage: may(desk.member, 'lists.manage') !== null }, 200)
+  })
+  .openapi(tiersRoute, async (c) => {
+    const { office, allowance } = deskFor(c, 'lists.read')
+    const { year } = c.req.valid('query')
+    const now = dayNow(c.var.premises.now())
+    const end = `${year}-12-31` as Day
+    const on = end < now ? end : now
+    const statistics = allowance.uses.has('statistics')
+    const told = await look(office, async (at) =>
+      presentTiers(at.areas, await tiers(at, { year, day: on, statistics })),
+    )
+    return c.json({ year, on, ...told }, 200)
   })
   .openapi(exported, async (c) => {
     const { office } = deskFor(c, 'lists.export')

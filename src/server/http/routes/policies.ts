@@ -7,6 +7,7 @@ import { Refusal } from '../../../store/refusal.ts'
 import { matchableFirms } from '../../office/matching.ts'
 import { look } from '../../office/office.ts'
 import { boundOn, boundRule, budgetOf, calculation, firmFacts, typedFacts } from '../../office/policy/calculate.ts'
+import { carriedOut } from '../../office/policy/carriedOut.ts'
 import { oneClause, policies, readRuleText, ruleOf } from '../../office/policy/clauses.ts'
 import { clauseFirmsSheet } from '../../office/policy/firmsSheet.ts'
 import { matchClause, matchFirm } from '../../office/policy/match.ts'
@@ -158,11 +159,12 @@ export const policyRoutes = api()
   .openapi(list, async (c) => {
     const { office } = deskFor(c, 'policies.read')
     const on = dayNow(c.var.premises.now())
-    const found = await look(office, policies)
-    return c.json(
-      found.map((paper) => presentPolicy(paper, on)),
-      200,
-    )
+    const told = await look(office, async (at) => {
+      const found = await policies(at)
+      const done = await carriedOut(at, found)
+      return found.map((paper) => presentPolicy(paper, on, done))
+    })
+    return c.json(told, 200)
   })
   .openapi(dictionary, (c) => {
     deskFor(c, 'policies.read')

@@ -157,6 +157,7 @@ export const firmCampaignSchema = z
         score: optional,
       }),
     ),
+    resources: list(z.object({ label: text, count, register: text, hint: optional })),
     /** Its case of the year; `null` where it has none. */
     case: z
       .object({
@@ -287,3 +288,48 @@ export const checkupSchema = z
     changedSince: z.object({ on: text, outcome: text }).nullable(),
   })
   .openapi('Checkup')
+
+const namedFirm = z.object({ firm: text, name: text, area: optional, areaName: optional })
+
+export const tiersSchema = z
+  .object({
+    year: count,
+    on: text,
+    rungs: list(z.object({ name: text, titles: list(text), firms: count, risen: count, who: list(namedFirm) })),
+    pairs: list(z.object({ a: text, b: text, ofA: count, ofB: count, both: count })),
+    plans: list(
+      z.object({
+        title: text,
+        baseYear: count,
+        years: count,
+        times: z.number(),
+        document: optional,
+        base: count,
+        goal: count,
+        now: count,
+        path: list(z.object({ year: count, planned: count, actual: count.nullable() })),
+        areas: list(z.object({ areaName: optional, base: count, goal: count, now: count })),
+      }),
+    ),
+    own: list(
+      z.object({
+        name: text,
+        level: optional,
+        definition: optional,
+        candidates: count,
+        held: count,
+        goal: count.nullable(),
+        goalYear: count.nullable(),
+        listed: z.boolean(),
+      }),
+    ),
+    lists: list(
+      z.object({
+        id: z.enum(['noRdBody', 'noDeduction']),
+        count: count.nullable(),
+        why: optional,
+        firms: list(namedFirm),
+      }),
+    ),
+  })
+  .openapi('Tiers')

@@ -38,7 +38,12 @@ export const policiesSchema = list(
     from: optional,
     to: optional,
     version: count,
-    clauses: list(clauseHeadSchema),
+    clauses: list(
+      clauseHeadSchema.extend({
+        /** What has been done of it: duties, firms that were paid, and how much. */
+        done: z.object({ duties: count, dutiesDone: count, firms: count, paid: decimalText }),
+      }),
+    ),
   }),
 ).openapi('Policies')
 

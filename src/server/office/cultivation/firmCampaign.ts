@@ -9,6 +9,7 @@ import type { At } from '../office.ts'
 import { assessFirm, assessmentsOf, type Held, type KeptAssessment } from './assessing.ts'
 import { type Campaign, type Campaigner, type CaseOfFirm, casesOf, threeLists } from './campaign.ts'
 import { itemsOf, type RectificationItem } from './items.ts'
+import { type Resource, resourcesOf } from './resources.ts'
 import { titleRules } from './rulebook.ts'
 
 /** A title that a firm holds on the day. */
@@ -25,6 +26,7 @@ export interface FirmCampaign {
   readonly assessments: readonly KeptAssessment[]
   readonly case: (CaseOfFirm & { readonly list: Campaigner['list'] | null }) | null
   readonly titles: readonly HeldTitle[]
+  readonly resources: readonly Resource[]
   /** Rules by the title that they lead to. */
   readonly rules: ReadonlyMap<Title, string>
 }
@@ -43,6 +45,7 @@ export async function firmCampaign(at: At, firm: string, campaign: Campaign): Pr
     case: own === undefined ? null : { ...own, list },
     assessments: await assessmentsOf(at, firm),
     titles: await titlesHeld(at, firm, day, entry),
+    resources: await resourcesOf(at, firm, entry),
   }
 }
 
