@@ -23,6 +23,17 @@ const FUNDS = {
   市: ['市科技计划项目经费', '市企业研发后补助'],
 } as const
 
+/** What each fund is for, as the papers' own headings say. */
+const CLASSES: { readonly [fund: string]: string } = {
+  中央引导地方科技发展资金: '创新平台建设',
+  国家重点研发计划课题经费: '科技重大专项',
+  省科技创新专项资金: '成果转化',
+  省重点研发计划: '科技重大专项',
+  省高新技术企业培育资金: '高新技术',
+  市科技计划项目经费: '其他',
+  市企业研发后补助: '研发经费增长',
+}
+
 export async function upperFundWorkbooks(): Promise<SampleWorkbook[]> {
   const firms = stream.shuffled(steady(certified))
   let number = 0
@@ -35,10 +46,12 @@ export async function upperFundWorkbooks(): Promise<SampleWorkbook[]> {
       const arrivedOn = addDays(documentOn, stream.int(20, 160))
       const hasArrived = arrivedOn <= '2026-06-30'
       const share = stream.chance(0.75) ? 1 : 0.6
+      const fund = stream.pick(FUNDS[level])
       return [
         `${{ 中央: '国科资', 省: '岚财教', 市: '江科' }[level]}〔${year}〕${number + 11}号`,
         dotted(documentOn),
-        stream.pick(FUNDS[level]),
+        fund,
+        CLASSES[fund]!,
         level,
         number % 9 === 0 ? '区级科技创新能力建设' : `${stream.pick(unit.topics)}关键技术攻关`,
         listedName(unit, documentOn),
@@ -55,7 +68,7 @@ export async function upperFundWorkbooks(): Promise<SampleWorkbook[]> {
     title: '云浦区争取上级科技资金台账（2024年1月至2026年6月）',
     aside: '填报单位：规划科　单位：万元',
     headers: [
-      ...['序号', '下达文号', '下达日期', '资金名称', '级次', '项目名称', '承担单位', '资金年度', '金额'],
+      ...['序号', '下达文号', '下达日期', '资金名称', '资金类别', '级次', '项目名称', '承担单位', '资金年度', '金额'],
       ...['拨付方式', '到位日期', '到位金额'],
     ],
     rows: numbered(rows),
