@@ -203,7 +203,13 @@ export const city: SourceBureau = {
       vouchers.map(([year, redeemedOn, redeemed, contract], index) => ({
         ...{ voucher: `CL${year}-${index + 1}`, institution: '澄陵检测技术研究院', enterprise: firm(index) },
         ...{ contract: `CLFW-${year}-${index + 1}`, service: '研究开发', contractAmount: contract * YUAN },
-        ...{ contractOn: `${year}-04-02`, amount: redeemed * YUAN, redeemer: '企业', redeemedOn, redeemed: redeemed * YUAN },
+        ...{
+          contractOn: `${year}-04-02`,
+          amount: redeemed * YUAN,
+          redeemer: '企业',
+          redeemedOn,
+          redeemed: redeemed * YUAN,
+        },
       })),
     ),
     sheet(

@@ -67,7 +67,7 @@ export const county: SourceBureau = {
     sheet(
       'payment',
       times(20, (n) => ({
-        ...{ enterprise: firm(n), policy: '帮扶工业企业办法', item: '科技创新奖励', policyYear: YEAR, level: '区' },
+        ...{ enterprise: firm(n), policy: '科技创新奖励办法', item: '科技创新奖励', policyYear: YEAR, level: '区' },
         ...{ paidOn: day(n), paid: parts(205, 20)[n - 1]! },
       })),
     ),
@@ -145,7 +145,7 @@ export const county: SourceBureau = {
           kind: '技术转移机构',
           level: '区',
           host: firm(n),
-          recognisedOn: '2019-06-03',
+          recognisedOn: `${2012 + (n % 7)}-06-03`,
         },
       })),
       { name: '桐陂果业星创天地', kind: '星创天地', level: '市', host: firm(1), recognisedOn: '2020-09-22' },

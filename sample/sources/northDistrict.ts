@@ -18,7 +18,7 @@ const platform = (level: string, count: number) =>
       kind: '工程技术研究中心',
       level,
       host: firm(n),
-      recognisedOn: '2019-06-18',
+      recognisedOn: '2017-06-18',
     },
   }))
 
