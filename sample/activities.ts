@@ -34,6 +34,15 @@ type Section = '综合科' | '高新科' | '成果科'
 let themes = 0
 const SECTIONS: readonly Section[] = ['综合科', '高新科', '成果科']
 
+/** 主题内容 of the series that have one. */
+const TOPICS: { readonly [name: string]: string } = {
+  高新技术企业申报培训: '高企申报',
+  研发费用归集实务培训: '研发费用',
+  技术合同认定登记讲座: '技术合同',
+  惠企科技政策宣讲: '政策法规',
+  科技型中小企业评价政策解读: '科小评价',
+}
+
 const THEMES: readonly (readonly [theme: string, section: Section, name: string])[] = [
   ['培训', '高新科', '高新技术企业申报培训'],
   ['培训', '高新科', '研发费用归集实务培训'],
@@ -134,13 +143,14 @@ function sectionSheet(section: Section, events: readonly Event[]): OfficeSheet {
     aside: `填报科室：${section}　填报日期：2026年6月30日`,
     headers: [
       ...['序号', '时间', '活动名称', '类别', '形式', '地点', '所在街道', '主办单位', '场次', '人次'],
-      ...['线上观看(人次)', '发放资料(份)', '媒体报道', '所属主题活动', '重点人群', '接受咨询(人次)'],
+      ...['线上观看(人次)', '发放资料(份)', '媒体报道', '所属主题活动', '重点人群', '接受咨询(人次)', '主题内容'],
     ],
     rows: numbered(
       rows.map((one): CellValue[] => [
         ...[inWords(one.on), one.name, one.theme, one.views === null ? '线下' : '线上线下结合', one.place],
         ...[one.street.name, '云浦区科学技术局', 1, one.attendance, one.views, one.handouts, one.reports],
         ...[one.campaign, one.group, one.handouts === null ? null : Math.round(one.handouts / 8)],
+        TOPICS[one.name.replace(/（.*/, '')] ?? null,
       ]),
     ),
     total: ['合计', `${rows.length}场`],

@@ -23,14 +23,15 @@ const FUNDS = {
   市: ['市科技计划项目经费', '市企业研发后补助'],
 } as const
 
-const CATEGORIES: { readonly [fund: string]: string } = {
-  中央引导地方科技发展资金: '引导地方发展',
-  国家重点研发计划课题经费: '科技计划项目',
-  省科技创新专项资金: '科技计划项目',
-  省重点研发计划: '省科技重大专项',
-  省高新技术企业培育资金: '高企培育',
-  市科技计划项目经费: '科技计划项目',
-  市企业研发后补助: '研发经费增长奖励',
+/** What each fund is for, as the papers' own headings say. */
+const CLASSES: { readonly [fund: string]: string } = {
+  中央引导地方科技发展资金: '创新平台建设',
+  国家重点研发计划课题经费: '科技重大专项',
+  省科技创新专项资金: '成果转化',
+  省重点研发计划: '科技重大专项',
+  省高新技术企业培育资金: '高新技术',
+  市科技计划项目经费: '其他',
+  市企业研发后补助: '研发经费增长',
 }
 
 export async function upperFundWorkbooks(): Promise<SampleWorkbook[]> {
@@ -50,7 +51,7 @@ export async function upperFundWorkbooks(): Promise<SampleWorkbook[]> {
         `${{ 中央: '国科资', 省: '岚财教', 市: '江科' }[level]}〔${year}〕${number + 11}号`,
         dotted(documentOn),
         fund,
-        CATEGORIES[fund] ?? '其他',
+        CLASSES[fund]!,
         documentOn.slice(5, 7) <= '06' ? '首批' : '第二批',
         level,
         number % 9 === 0 ? '区级科技创新能力建设' : `${stream.pick(unit.topics)}关键技术攻关`,

@@ -381,7 +381,10 @@ describe('drafting', () => {
     const made = drafted(source, `记 场次 ${east} 2026-03-02 12\n记 场次 ${east} 2025-04-02 30`)
     assert.match(plainText(made.text), /培训\t12\t-60.0%/)
     assert.doesNotMatch(plainText(made.text), /技术合同成交额|高新技术企业/)
-    assert.deepEqual(made.proposals.filter(({ kind }) => kind !== 'plan'), [])
+    assert.deepEqual(
+      made.proposals.filter(({ kind }) => kind !== 'plan'),
+      [],
+    )
     assert.equal(drafted('培训{{trainings}}，{{trainings 同比}}。', simple).proposals.length, 1)
   })
 

@@ -20,6 +20,20 @@ describe('活动', () => {
     assert.equal(new Set(reports).size, 1)
   })
 
+  it('is told by what it was about as well: one training of patents is not one of certificates', () => {
+    const { add, value } = situation()
+    const training = { ...fair, theme: '培训' }
+    add(activity, { ...training, name: '高企认定培训', topic: '高企申报', handouts: '80' })
+    add(activity, { ...training, name: '专利申请培训', topic: '知识产权', handouts: '60' })
+    add(activity, { ...fair, name: '双创政策宣传', theme: '政策宣讲', topic: '创新创业', handouts: '500' })
+    assert.deepEqual(
+      ['trainingSessions', 'highTechTrainingSessions', 'ipTrainingSessions', 'startupHandouts', 'handouts'].map((id) =>
+        value(id, '2026H1'),
+      ),
+      ['2', '1', '1', '500', '640'],
+    )
+  })
+
   it('is one session unless it says otherwise, and its online views are no attendance', () => {
     const { add, value } = situation()
     add(activity, { ...fair, attendance: '300', onlineViews: '12000', handouts: '800' })

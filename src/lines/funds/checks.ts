@@ -184,6 +184,12 @@ export const fundChecks = checks({
     why: '文件额按文件日期、到位额按到账日期计，没有日期就不计',
     advice: '按下达文件和到账单补填',
   }),
+  upperFundClassed: finding(upperFund, {
+    label: '上级资金写明类别',
+    find: ({ kind }) => kind === null && '没有填资金类别',
+    why: '分类别报数时，各类之和要等于总额，没有类别的哪一类都不在',
+    advice: '按下达文件补填资金类别，文件没有分类的填“其他”',
+  }),
 })
 
 function onApplication(measure: typeof claimed) {

@@ -22,6 +22,8 @@ describe('创新平台', () => {
     assert.deepEqual([value('platforms', '2026H1'), value('provincialPlatforms', '2026H1')], ['1', '1'])
     assert.deepEqual([value('newPlatforms', '2026H1'), value('upgradedPlatforms', '2026H1')], ['0', '1'])
     assert.equal(value('newPlatforms', '2022'), '1')
+    assert.deepEqual([value('newKeyLaboratories', '2026H1'), value('newKeyLaboratories', '2022')], ['1', '0'])
+    assert.deepEqual([value('cityLevelPlatforms', '2025'), value('provincialLevelPlatforms', '2026H1')], ['1', '1'])
     assert.equal(value('platformsNet', '2026'), '0')
   })
 
