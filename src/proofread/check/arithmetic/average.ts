@@ -42,7 +42,8 @@ export const average: Check = {
           ({ unit, exact, end }) =>
             exact && ((HEADS[head] ?? [head]).includes(unit) || (unit === '个' && text.startsWith(head, end - start))),
         )
-        const heads = here.length > 0 ? [] : earlier.filter(({ unit, exact }) => exact && (HEADS[head] ?? [head]).includes(unit))
+        const heads =
+          here.length > 0 ? [] : earlier.filter(({ unit, exact }) => exact && (HEADS[head] ?? [head]).includes(unit))
         const counts = here.length > 0 ? here : heads.slice(0, 1)
         const totals = near.filter(
           ({ unit, exact, dimension, start: at }) =>

@@ -96,8 +96,15 @@ function* ofNamed(
     return one.unit === part.unit && label.replace(ATTAINS, '').endsWith(noun)
   })
   const doing =
-    whole ?? earlier.findLast((one) => counted && one.unit === part.unit && labelOf({ text, start }, one).includes(counted))
-  if (doing !== undefined && !anyFits([...earlier, part].filter(({ unit }) => unit === part.unit), percent))
+    whole ??
+    earlier.findLast((one) => counted && one.unit === part.unit && labelOf({ text, start }, one).includes(counted))
+  if (
+    doing !== undefined &&
+    !anyFits(
+      [...earlier, part].filter(({ unit }) => unit === part.unit),
+      percent,
+    )
+  )
     yield* disagreeing(part, doing, percent)
 }
 

@@ -1,4 +1,5 @@
 import { compareDecimals } from '../../../kernel/exact.ts'
+import { parsePeriod } from '../../../kernel/period.ts'
 import { matchesIn } from '../../matches.ts'
 import type { Claim } from '../../reading.ts'
 import type { Check } from '../check.ts'
@@ -14,7 +15,7 @@ export const targets: Check = {
     const actuals = new Map<string, Claim>()
     for (const claim of claims.filter((one) => !isGap(one))) {
       const key = `${nounOf(claim)} ${claim.unit}`
-      if (isActual(claim)) actuals.set(key, claim)
+      if (isActual(claim) && !isOlder(claim, actuals.get(key))) actuals.set(key, claim)
       const actual = claim.kind === 'target' ? actuals.get(key) : undefined
       if (actual?.value == null || claim.value === null || /新增|净增|以内|以下/.test(claim.phrase + claim.quote))
         continue
@@ -38,6 +39,12 @@ function isActual(claim: Claim): boolean {
   const { kind, scope, value, period } = claim
   if (scope !== 'own' || value === null || nounOf(claim).length < 4) return false
   return kind === 'stock' || (kind === 'flow' && /^\d{4}$/.test(period ?? '') && claim.indicator !== null)
+}
+
+/** «512家，较上年的438家»: what was before is not what there is. */
+function isOlder({ period }: Claim, than: Claim | undefined): boolean {
+  const [one, other] = [parsePeriod(period ?? ''), parsePeriod(than?.period ?? '')]
+  return one !== null && other !== null && one.last < other.last
 }
 
 /** 距年度目标还差89家: what is left of an aim is none itself. */

@@ -9,7 +9,10 @@ const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => str
   { at: /^(?:附件[:：]\s*)?(\d{1,2})[.．、](?!\d)/, write: (n) => `${n}.` },
   { at: /^[（(](\d{1,2})[）)]/, write: (n) => `（${n}）` },
   // 问题1：, 任务二、: numbered by their own word.
-  { at: /^(?:问题|任务|事项|案例|建议|措施|线索)([一二三四五六七八九十]{1,3}|\d{1,2})[：:、.．]/, write: (n) => `${n}` },
+  {
+    at: /^(?:问题|任务|事项|案例|建议|措施|线索)([一二三四五六七八九十]{1,3}|\d{1,2})[：:、.．]/,
+    write: (n) => `${n}`,
+  },
 ]
 const INLINE = /(?<=^|[。；;：:，,\s是])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
 /** A number at the head of a line that no longer reads as one. */

@@ -108,7 +108,11 @@ function misread(text: string, given: string, index: number): Found | null {
   if (!COUNTED.test(after)) return null
   if (
     !hasDigit &&
-    !(token.length >= 2 && /^[IlOoT|]+$/.test(token) && /^(?:[次户名篇]|月|余|多|年|家|场|个|亿|万|%|项|件)/.test(after))
+    !(
+      token.length >= 2 &&
+      /^[IlOoT|]+$/.test(token) &&
+      /^(?:[次户名篇]|月|余|多|年|家|场|个|亿|万|%|项|件)/.test(after)
+    )
   )
     return null
   const correction = digitsOf(token)

@@ -61,7 +61,11 @@ const patterns: readonly Pattern[] = [
     certainty: 'probable',
     kind: 'wording.collocation',
   },
-  plain('(?<=创新|大局|责任|法治|规矩|忧患|市场|品牌|服务|安全|质量|竞争|保密|廉洁|宗旨|产权)意[思义](?=[，。、和不较淡薄强]|$)', '意识', 'probable'),
+  plain(
+    '(?<=创新|大局|责任|法治|规矩|忧患|市场|品牌|服务|安全|质量|竞争|保密|廉洁|宗旨|产权)意[思义](?=[，。、和不较淡薄强]|$)',
+    '意识',
+    'probable',
+  ),
   plain('(?<=\\d[余多]?)人数(?=[，。；、])', '人次', 'probable'),
   plain('既使', '即使'),
   // Two words of one meaning, side by side or around one figure.
