@@ -118,6 +118,8 @@ function* listed(sentence: Sentence, quantities: readonly Quantity[], done: Read
       const following = partsFrom(sentence, quantities, from)
       if (following.length >= 2 && following.every(({ unit }) => unit === whole.unit))
         yield* orNothing(compared(sentence, whole, following, 'complete'))
+    } else if (goals === null && /^[，,]/.test(rest)) {
+      yield* orNothing(enumerated(sentence, quantities, whole))
     } else if (goals !== null) {
       const following = labelled(
         sentence,
@@ -127,6 +129,29 @@ function* listed(sentence: Sentence, quantities: readonly Quantity[], done: Read
       if (following.length >= 2) yield* orNothing(compared(sentence, whole, following, 'among'))
     }
   }
+}
+
+/** «44项，已完成31项、推进9项、滞后5项»: three or more that 、 joins and that all but make the whole. */
+function enumerated(sentence: Sentence, quantities: readonly Quantity[], whole: Quantity): Found | null {
+  const { text, start } = sentence
+  const run: Quantity[] = []
+  for (const one of quantities) {
+    if (one.start < whole.end || one.unit !== whole.unit) {
+      if (one.start >= whole.end) break
+      continue
+    }
+    const gap = text.slice((run.at(-1) ?? whole).end - start, one.start - start)
+    const joined = run.length === 0 ? /^[，,][^，,。；、\d]{2,10}$/ : /^[、和][^，,。；、\d]{2,10}$/
+    if (!joined.test(gap)) break
+    run.push(one)
+  }
+  if (run.length < 3 || INCREMENT.test(text.slice(Math.max(0, whole.start - start - 12), whole.start - start)))
+    return null
+  const [sum, total] = [middle(sumOf(run.map(intervalOf))), whole.value]
+  const near = (tenths: bigint): Rational => ({ num: total.num * tenths, den: total.den * 10n })
+  if (compare(sum, near(9n)) < 0 || compare(sum, near(11n)) > 0) return null
+  const found = compared(sentence, whole, labelled(sentence, run, whole.end), 'complete')
+  return found === null ? null : { ...found, certainty: 'probable' }
 }
 
 /** «A 3家、B 5家，共8家» */

@@ -150,7 +150,7 @@ function fits(text: string, words: readonly Placed[], place: number, from: numbe
   if (length === 4) return last > first
   if (SUFFIX.test(text.slice(to))) return false
   const inside = words.slice(first, last + 1)
-  if (length === 3) return inside.length >= 2 && !FREE.test(words[place]!.word)
+  if (length === 3) return inside.length >= 2 && !FREE.test(words[place]!.word) && !beside(words, first, last)
   if (inside.some((one) => one.word.length > 1)) return false
   const loose = inside.filter((one) => FREE.test(one.word))
   if (loose.length === 0) return !beside(words, first, last)
