@@ -8,7 +8,9 @@ import { keyedTexts, locate, overlap, spanOf } from './key.ts'
 import { familyOf, KINDS } from './kinds.ts'
 import { hasIntegerBase, holds } from './sums.ts'
 
-const folders = ['develop', 'check', 'fresh', 'unseen'].map((half) => fileURLToPath(new URL(`texts/${half}`, import.meta.url)))
+const folders = ['develop', 'check', 'fresh', 'unseen', 'last'].map((half) =>
+  fileURLToPath(new URL(`texts/${half}`, import.meta.url)),
+)
 const texts = (await Promise.all(folders.filter((folder) => existsSync(folder)).map(keyedTexts))).flat()
 /** What comes in whole pieces, so that last year's number was whole as well. */
 const WHOLE = /^(?:家|户|个|项|件|人|名|场|期|所|支|条)$/

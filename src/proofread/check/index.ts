@@ -34,6 +34,7 @@ import { leaking } from './mask/leaking.ts'
 import { left } from './mask/left.ts'
 import { names } from './name/shortened.ts'
 import { spellings } from './name/spellings.ts'
+import { titles } from './name/titles.ts'
 import { furniture } from './noise/furniture.ts'
 import { proseOf } from './prose.ts'
 import { dash } from './recognition/dash.ts'
@@ -105,6 +106,7 @@ export const checks: readonly Check[] = [
   repeatedWord,
   spellings,
   names,
+  titles,
   misspelt,
   homophone,
   lost,

@@ -1,12 +1,16 @@
 import { type Period, periodCode, wholeYear, yearOfMonth } from '../../kernel/period.ts'
 import { originOf } from '../clean/clean.ts'
+import { labelled } from '../indicator/labels.ts'
+import { BEHIND_MAX } from '../indicator/learn.ts'
+import { learntBehind } from '../indicator/learnt.ts'
 import { indicatorOf } from '../indicator/match.ts'
 import type { Quantity } from '../quantity/scan.ts'
-import type { About, Claim, CleanText, Paragraph, Sentence } from '../reading.ts'
+import type { About, AreaLevel, Claim, CleanText, Paragraph, Sentence } from '../reading.ts'
 import type { Moment } from '../time/expressions.ts'
 import type { Draft } from './draft.ts'
 import { openingOf, opensPlans } from './kind.ts'
-import { draftsOf } from './sentence.ts'
+import { scopeOf, subjectOf } from './scope.ts'
+import { draftsOf, isOfPlace } from './sentence.ts'
 import { type RowDraft, tableDrafts } from './table.ts'
 
 /** Where the reader is: under which heading, and whether that one is of things to come. */
@@ -35,7 +39,7 @@ export function claimsOf(
     if (paragraph.kind === 'row') {
       if (paragraphs[index - 1]?.kind === 'row') continue
       for (const { row, draft } of tableAt(paragraphs, index, section, about))
-        claims.push(claimOf(draft, row, original, clean))
+        claims.push(claimOf(draft, row, [], about.level, original, clean))
       continue
     }
     if (ATTACHMENT.test(paragraph.text)) section = { heading: '', planned: wholly, wholly, year: null }
@@ -48,9 +52,15 @@ export function claimsOf(
     const here = opening === 'plansHere' ? { ...section, planned: true } : section
     const setting = { moment: momentOf(here, about), planned: here.planned, heading: here.heading, level: about.level }
     let topic = ''
+    const named: string[] = []
     for (const sentence of paragraph.sentences) {
       const drafts = draftsOf(sentence.text, { ...setting, topic })
-      for (const draft of drafts) claims.push(claimOf(draft, sentence, original, clean))
+      for (const draft of drafts) {
+        const claim = claimOf(draft, sentence, named, about.level, original, clean)
+        claims.push(claim)
+        if (claim.indicator !== null) named.unshift(claim.indicator)
+        if (named.length > BEHIND_MAX) named.pop()
+      }
       topic = drafts.length > 0 ? '' : sentence.text.replace(TOPIC_FRAME, '')
     }
   }
@@ -128,13 +138,22 @@ function plannedYear({ first, last }: Period): number {
   return last - first >= 11 ? yearOfMonth(last) + 1 : yearOfMonth(last)
 }
 
-function claimOf(draft: Draft, sentence: Sentence, original: string, clean: CleanText): Claim {
-  const { start, end, phrase, quantity, kind, period, scope, growth, inherited } = draft
+function claimOf(
+  draft: Draft,
+  sentence: Sentence,
+  named: readonly string[],
+  level: AreaLevel,
+  original: string,
+  clean: CleanText,
+): Claim {
+  const { start, end, phrase, quantity, kind, period, growth, inherited } = draft
+  const learnt = kind === 'growth' || kind === 'rank' ? null : learntOf(draft, named)
+  const scope = learnt !== null && isItsOwn(phrase, level) ? 'own' : draft.scope
   const span = originOf(clean, sentence.offset + start, sentence.offset + end)
   return {
     ...span,
     phrase,
-    indicator: scope === 'own' ? indicatorAt(draft) : null,
+    indicator: scope === 'own' ? (learnt ?? indicatorAt(draft)) : null,
     value: quantity.value,
     min: quantity.min,
     max: quantity.max,
@@ -146,6 +165,16 @@ function claimOf(draft: Draft, sentence: Sentence, original: string, clean: Clea
     quote: original.slice(span.start, span.end),
     confidence: confidenceOf(quantity, inherited),
   }
+}
+
+/** By the label itself, or in the words of our own templates. */
+function learntOf({ phrase, quantity }: Draft, named: readonly string[]): string | null {
+  return labelled(phrase, quantity.unit) ?? learntBehind(phrase, quantity.unit, named)
+}
+
+/** «园区营业收入», «全国科普月»: the words that sound like another's are the name of the thing. */
+function isItsOwn(phrase: string, level: AreaLevel): boolean {
+  return isOfPlace(phrase) || scopeOf(phrase, level, false) !== null || subjectOf(phrase, level) !== null
 }
 
 /** A part that is recognised only by the words of its whole is not that indicator. */

@@ -108,7 +108,8 @@ const FIRM_AIM = /力争|确保|计划(?=[新净完开举建培引组])/
 
 function isAim(before: string, clause: string, phrase: string, planned: boolean): boolean {
   if (AIM_BEFORE.test(clause) || AIM_BEFORE.test(phrase)) return true
-  if (AIMS_FOLLOW.test(clause) && !/完成/.test(clause.slice(0, clause.search(AIMS_FOLLOW)))) return !WAS.test(clause.slice(clause.lastIndexOf('，') + 1))
+  if (AIMS_FOLLOW.test(clause) && !/完成/.test(clause.slice(0, clause.search(AIMS_FOLLOW))))
+    return !WAS.test(clause.slice(clause.lastIndexOf('，') + 1))
   if (planned) return !WAS.test(clause.slice(clause.lastIndexOf('，') + 1)) || AIM_OPEN.test(clause)
   if (/[；]/.test(before) && FIRM_AIM.test(before) && !WAS.test(clause) && !/目前|完成了|实现了/.test(clause))
     return true

@@ -236,7 +236,7 @@ const SHARE_LEAD = /占(?:比|比重)?(?:预计|约)?$/
 const FOREMOST = /较[多大高快]的(?:有|是|为).*$/
 
 /** A street's figure in a list is not the bureau's. */
-function isOfPlace(phrase: string): boolean {
+export function isOfPlace(phrase: string): boolean {
   return FOREMOST.test(phrase) || /^[\u4e00-\u9fff]{2,4}(?:街道|镇|(?<!下)乡)$/.test(phrase)
 }
 

@@ -36,7 +36,8 @@ export function repairsIn(line: string): readonly Repair[] {
     for (const match of matchesIn(line, at)) {
       const text = write(match as unknown as RegExpExecArray)
       const repair = { start: match.index, end: match.index + match[0].length, text }
-      const isNumber = /\d/.test(match[0]) || text === '。' || text === '一' || /^[IlO]{2,}$/.test(match[0]) || text.includes('-')
+      const isNumber =
+        /\d/.test(match[0]) || text === '。' || text === '一' || /^[IlO]{2,}$/.test(match[0]) || text.includes('-')
       if (
         text !== match[0] &&
         isNumber &&

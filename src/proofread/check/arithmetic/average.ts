@@ -1,4 +1,4 @@
-import { rational } from '../../../kernel/exact.ts'
+import { divide, multiply, rational } from '../../../kernel/exact.ts'
 import type { Check, Found } from '../check.ts'
 import { type Interval, intervalOf, meets, plainText, quotient } from '../interval.ts'
 import { type Prose, sentencesIn } from '../prose.ts'
@@ -8,7 +8,7 @@ const PER =
   /(?:(场|户|人|家|件|项|村|次|个|亩|期|镇|企|校)均|(?:平均)?每(场|户|人|家|件|项|村|次|个|亩|期|镇|校)(?:次|均|平均)?|平均每(场|户|人|家|件|项|村|次|个|亩))[^，,。；、\d]{0,8}$/
 
 /** The total may come after its mean: «亩均增收1.8万元，一年增收468万元». */
-const TOTALS = /^[，,][^，,。；\d]{0,8}(?:共|合计|总|一年|全年|累计)[^，,。；\d]{0,8}$/
+const TOTALS = /^[，,][^，,。；\d]{0,8}(?:共|合计|总|一年|全年|累计|带动[^，,。；\d]{2,4}增收)[^，,。；\d]{0,8}$/
 
 const HEADS: { readonly [per: string]: readonly string[] } = {
   场: ['场', '场次', '期', '次'],
@@ -35,18 +35,18 @@ export const average: Check = {
       for (const [place, mean] of quantities.entries()) {
         const per = PER.exec(text.slice(Math.max(0, mean.start - start - 16), mean.start - start))
         const head = per?.[1] ?? per?.[2] ?? per?.[3]
-        if (head === undefined || !mean.exact) continue
+        if (head === undefined) continue
         const before = quantities.slice(0, place)
         const near = [...before, ...quantities.slice(place + 1, place + 2)]
         const here = before.filter(
           ({ unit, exact, end }) =>
             exact && ((HEADS[head] ?? [head]).includes(unit) || (unit === '个' && text.startsWith(head, end - start))),
         )
-        const heads = here.length > 0 ? [] : earlier.filter(({ unit, exact }) => exact && (HEADS[head] ?? [head]).includes(unit))
+        const heads =
+          here.length > 0 ? [] : earlier.filter(({ unit, exact }) => exact && (HEADS[head] ?? [head]).includes(unit))
         const counts = here.length > 0 ? here : heads.slice(0, 1)
         const totals = near.filter(
-          ({ unit, exact, dimension, start: at }) =>
-            exact &&
+          ({ unit, dimension, start: at }) =>
             dimension === mean.dimension &&
             (unit === mean.unit || (mean.unit === '人' && unit === '人次')) &&
             (at < mean.start || TOTALS.test(text.slice(mean.end - start, at - start))),
@@ -54,7 +54,8 @@ export const average: Check = {
         const fits = totals.some((total) =>
           [...counts, ...heads].some((count) => {
             const ratio = quotient(intervalOf(total), intervalOf(count))
-            return total === count || ratio === null || meets(ratio, coarse(mean))
+            const rough = !(mean.exact && total.exact)
+            return total === count || ratio === null || meets(ratio, rough ? roughly(mean) : coarse(mean))
           }),
         )
         const total = totals.at(-1)
@@ -86,6 +87,13 @@ function* afterOthers({ paragraphs }: Prose): Generator<Following> {
     for (const [place, { text, start, quantities }] of sentences.entries())
       yield { text, start, quantities, earlier: sentences[place - 1]?.quantities ?? [] }
 }
+
+/** «约14.5亿元», «4600元左右»: only another power of ten contradicts it. */
+function roughly(mean: Quantity): Interval {
+  return { low: divide(mean.value, ROUGH), high: multiply(mean.value, ROUGH) }
+}
+
+const ROUGH = rational(3n)
 
 /** A mean is printed to whole heads: it may be off by less than one of its last places. */
 function coarse(mean: Quantity): Interval {

@@ -24,7 +24,9 @@ export const difference: Check = {
         const toBase = text.slice(now.end - start, base.start - start)
         const moved = MOVED.exec(text.slice(base.end - start, points.start - start))
         const within = /(?:高于|低于)/.exec(toBase)
-        if (!BASE.test(toBase) || toBase.length > 30 || (moved === null && within === null)) continue
+        const onward =
+          REACHED.test(toBase) && /[由从]/.test(text.slice(Math.max(0, now.start - start - 6), now.start - start))
+        if (!(BASE.test(toBase) || onward) || toBase.length > 30 || (moved === null && within === null)) continue
         if (moved === null && !/^[）)]?的?$/.test(text.slice(base.end - start, points.start - start))) continue
         const verb = within?.[0] ?? moved?.[1] ?? ''
         const signed = /由|从/.test(text.slice(Math.max(0, now.start - start - 6), now.start - start))

@@ -1,4 +1,4 @@
-import { compare, subtract } from '../../../kernel/exact.ts'
+import { add, compare, subtract } from '../../../kernel/exact.ts'
 import type { Check, Found } from '../check.ts'
 import {
   compounded,
@@ -9,6 +9,7 @@ import {
   meets,
   percentText,
   plainText,
+  quotient,
 } from '../interval.ts'
 import { type Sentence, sentencesIn } from '../prose.ts'
 import { type Quantity, ZERO } from '../quantity.ts'
@@ -49,6 +50,7 @@ function* inSentence(sentence: Sentence): Generator<Found> {
   const { quantities } = sentence
   if (quantities.length < 2) return
   yield* changeBetween(sentence)
+  yield* rateOfChange(sentence)
   for (let place = 1; place < quantities.length; place++) {
     const ends = endsAt(sentence, quantities, place)
     if (ends === null) continue
@@ -134,6 +136,33 @@ function* changeBetween({ text, start, quantities }: Sentence): Generator<Found>
     if (found !== null) yield { ...found, start: now.start, end: base.end }
   }
 }
+
+/** «163名，比上期增加41名，增长53.6%»: what was there before follows from the change. */
+function* rateOfChange({ text, start, quantities }: Sentence): Generator<Found> {
+  for (const [place, now] of quantities.entries()) {
+    const [change, rate] = [quantities[place + 1], quantities[place + 2]]
+    if (change === undefined || rate === undefined || change.unit !== now.unit || rate.dimension !== 'percent') continue
+    if (!isAmount(now) || ![now, change, rate].every(({ exact }) => exact)) continue
+    const since = CHANGED_SINCE.exec(text.slice(now.end - start, change.start - start))
+    const grows = GROWN.exec(text.slice(change.end - start, rate.start - start))
+    if (since === null || grows === null || isFall(since[1] ?? '') !== isFall(grows[1] ?? '')) continue
+    const falls = isFall(since[1] ?? '')
+    const [part, whole] = [intervalOf(change), intervalOf(now)]
+    const base = falls
+      ? { low: add(whole.low, part.low), high: add(whole.high, part.high) }
+      : { low: subtract(whole.low, part.high), high: subtract(whole.high, part.low) }
+    const ratio = quotient(part, base)
+    if (ratio === null || meets(ratio, fractionOf(rate)) || CONSTANT_PRICES.test(text)) continue
+    yield {
+      start: now.start,
+      end: rate.end,
+      reason: `${now.digits}${now.unit}、${since[1]}${change.digits}${change.unit}，算出的增幅是${percentText(ratio.low, rate.places)}%，文中写${rate.digits}%`,
+    }
+  }
+}
+
+const CHANGED_SINCE = /^[，,、（(]?(?:比|较)[^，,。；、\d]{1,12}?(?:净)?(增加|增长|新增|净增|减少|下降)(?:了)?$/
+const GROWN = /^[，,、（(]?(?:同比)?(增长|增幅|下降|降幅)(?:了|为|达)?$/
 
 function rateAgainst(text: string, start: number, ends: Ends, stated: Quantity, grows: RegExpExecArray): Found | null {
   const { base, now } = ends

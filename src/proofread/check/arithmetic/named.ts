@@ -40,7 +40,11 @@ export const named: Check = {
             reason: `列出${list.least}个，后面却写${number}${match[3]}，请核对`,
             certainty: list.proper ? 'sure' : list.long ? 'probable' : 'hint',
           }
-        } else if (open === undefined && list.most < count && list.proper) {
+        } else if (
+          open === undefined &&
+          list.most < count &&
+          (list.proper || isBodies(list, match[3] ?? '', text.slice(match.index + all.length)))
+        ) {
           yield {
             ...place,
             reason: `只列出${list.most}个，后面写${number}${match[3]}；没有列全的加“等”，列全的核对个数`,
@@ -56,6 +60,18 @@ export const named: Check = {
       }
     }
   },
+}
+
+const BODY = /^(?:科技)?(?:企业|公司|孵化器|众创空间|高校|院校|学校|医院|银行|机构|院所|合作社|园区)/
+const NOT_NAMES = /产业|领域|行业|方面|类|企业|高校|院所|机构|银行$|等$|及|和|与|\d/
+
+/** «云杉工坊、鹿鸣空间、蓝桥创谷4家孵化器»: short names right before what they are. */
+function isBodies({ names }: List, unit: string, after: string): boolean {
+  return (
+    /[家所]/.test(unit) &&
+    BODY.test(after) &&
+    names.slice(1).every((name) => name.length >= 3 && name.length <= 8 && !NOT_NAMES.test(name))
+  )
 }
 
 /** «3个（A、B、C）» */
@@ -90,6 +106,7 @@ function sameKind(last: string, after: string): boolean {
 }
 
 interface List {
+  readonly names: readonly string[]
   readonly from: number
   /** Names parted by 、 alone, and with every 和, 与, 及 parting too. */
   readonly least: number
@@ -116,6 +133,7 @@ function listBefore(text: string, at: number): List | null {
   if (last.length < 2) return null
   const extra = (outside.slice(clause).match(CONNECTED) ?? []).length
   return {
+    names: names.map((name) => name.trim()),
     from: Math.max(0, at - SEGMENT_CHARACTERS_MAX) + clause,
     least: names.length,
     most: names.length + extra,

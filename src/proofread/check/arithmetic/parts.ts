@@ -34,6 +34,9 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
   [/开发/, /转让/, /许可/, /咨询/, /服务/],
   [/续约|续签/, /新签/],
   [/城区/, /涉农|农村/],
+  [/工业/, /农业/, /社会发展|民生/],
+  [/在职/, /离退休/],
+  [/小学/, /初中|中学/],
 ]
 
 interface Part extends Quantity {
@@ -115,6 +118,8 @@ function* listed(sentence: Sentence, quantities: readonly Quantity[], done: Read
       const following = partsFrom(sentence, quantities, from)
       if (following.length >= 2 && following.every(({ unit }) => unit === whole.unit))
         yield* orNothing(compared(sentence, whole, following, 'complete'))
+    } else if (goals === null && /^[，,]/.test(rest)) {
+      yield* orNothing(enumerated(sentence, quantities, whole))
     } else if (goals !== null) {
       const following = labelled(
         sentence,
@@ -126,14 +131,37 @@ function* listed(sentence: Sentence, quantities: readonly Quantity[], done: Read
   }
 }
 
+/** «44项，已完成31项、推进9项、滞后5项»: three or more that 、 joins and that all but make the whole. */
+function enumerated(sentence: Sentence, quantities: readonly Quantity[], whole: Quantity): Found | null {
+  const { text, start } = sentence
+  const run: Quantity[] = []
+  for (const one of quantities) {
+    if (one.start < whole.end || one.unit !== whole.unit) {
+      if (one.start >= whole.end) break
+      continue
+    }
+    const gap = text.slice((run.at(-1) ?? whole).end - start, one.start - start)
+    const joined = run.length === 0 ? /^[，,][^，,。；、\d]{2,10}$/ : /^[、和][^，,。；、\d]{2,10}$/
+    if (!joined.test(gap)) break
+    run.push(one)
+  }
+  if (run.length < 3 || INCREMENT.test(text.slice(Math.max(0, whole.start - start - 12), whole.start - start)))
+    return null
+  const [sum, total] = [middle(sumOf(run.map(intervalOf))), whole.value]
+  const near = (tenths: bigint): Rational => ({ num: total.num * tenths, den: total.den * 10n })
+  if (compare(sum, near(9n)) < 0 || compare(sum, near(11n)) > 0) return null
+  const found = compared(sentence, whole, labelled(sentence, run, whole.end), 'complete')
+  return found === null ? null : { ...found, certainty: 'probable' }
+}
+
 /** «A 3家、B 5家，共8家» */
 function* summed(sentence: Sentence, quantities: readonly Quantity[]): Generator<Found> {
   const { text, start } = sentence
   for (const [place, whole] of quantities.entries()) {
-    const last = quantities[place - 1]
+    const last = named(quantities, place, sentence)
     if (last === undefined || !TOTAL_AFTER.test(text.slice(last.end - start, whole.start - start))) continue
     const run: Quantity[] = []
-    for (let back = place - 1; back >= 0; back--) {
+    for (let back = quantities.indexOf(last); back >= 0; back--) {
       const one = quantities[back]!
       const next = run[0]
       const gap = next === undefined ? '' : text.slice(one.end - start, next.start - start)
@@ -153,6 +181,18 @@ function* summed(sentence: Sentence, quantities: readonly Quantity[]): Generator
       if (misses.every((miss) => miss !== null)) yield misses[0]!
     }
   }
+}
+
+/** The figure before a total; «三家合计» in between counts the parts and is none of them. */
+function named(quantities: readonly Quantity[], place: number, { text, start }: Sentence): Quantity | undefined {
+  const before = quantities[place - 1]
+  const whole = quantities[place]!
+  const counts =
+    before !== undefined &&
+    before.dimension === 'count' &&
+    /^(?:共计|合计|总计|共|计)/.test(text.slice(before.end - start, whole.start - start)) &&
+    /[，,、]$/.test(text.slice(0, before.start - start))
+  return counts ? quantities[place - 2] : before
 }
 
 function* orNothing(found: Found | null): Generator<Found> {
@@ -254,7 +294,8 @@ function shortfall(given: readonly Part[], sum: Rational, whole: Quantity): Cert
     return 'probable'
   const nearly = { num: whole.value.num * 9n, den: whole.value.den * 10n }
   if (given.length >= 3 && compare(sum, nearly) >= 0) return 'probable'
-  return compare(sum, nearly) >= 0 ? 'hint' : null
+  const most = { num: whole.value.num * 17n, den: whole.value.den * 20n }
+  return compare(sum, nearly) >= 0 || (given.length >= 3 && compare(sum, most) >= 0) ? 'hint' : null
 }
 
 function middle({ low, high }: Interval): Rational {

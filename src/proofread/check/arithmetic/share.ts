@@ -32,7 +32,7 @@ export const share: Check = {
       for (const [place, percent] of quantities.entries())
         if (percent.dimension === 'percent' && percent.exact) yield* ofNamed(paragraph, quantities, place)
       for (const [at, sentence] of paragraph.sentences.entries())
-        yield* rates(sentence, paragraph.sentences[at - 1] ?? null)
+        yield* rates(sentence, paragraph.sentences.slice(Math.max(0, at - SENTENCES_BACK), at))
     }
     for (const sentence of sentencesIn(prose)) {
       const { quantities } = sentence
@@ -71,7 +71,9 @@ function* at({ text, start }: Sentence, quantities: readonly Quantity[], place: 
     .slice(0, place)
     .findLast((one) => GOAL.test(text.slice(Math.max(0, one.start - start - 12), one.start - start).trimEnd()))
   const done = quantities.slice(0, place).findLast((one) => one !== goal && one.unit === goal?.unit)
-  if (goal !== undefined && done !== undefined && goal.dimension !== 'percent') yield* disagreeing(done, goal, percent)
+  if (goal === undefined || done === undefined || goal.dimension === 'percent') return
+  const alike = quantities.slice(0, place).filter((one) => counted(one) && one.unit === goal.unit)
+  if (!anyFits(alike, percent)) yield* disagreeing(done, goal, percent)
 }
 
 /** «出口84.6亿元，占营业收入15.8%», where the sentence or the one before has given 营业收入. */
@@ -96,8 +98,15 @@ function* ofNamed(
     return one.unit === part.unit && label.replace(ATTAINS, '').endsWith(noun)
   })
   const doing =
-    whole ?? earlier.findLast((one) => counted && one.unit === part.unit && labelOf({ text, start }, one).includes(counted))
-  if (doing !== undefined && !anyFits([...earlier, part].filter(({ unit }) => unit === part.unit), percent))
+    whole ??
+    earlier.findLast((one) => counted && one.unit === part.unit && labelOf({ text, start }, one).includes(counted))
+  if (
+    doing !== undefined &&
+    !anyFits(
+      [...earlier, part].filter(({ unit }) => unit === part.unit),
+      percent,
+    )
+  )
     yield* disagreeing(part, doing, percent)
 }
 
@@ -107,24 +116,45 @@ const NO_RATE = /增长|利$|税$|汇$|不良|贡献|频$|概$|效$|功$|毛利|
 const LABEL_CHARACTERS = 16
 
 /** «43件，已办结39件，办结率92.7%»: the part is the figure whose words name the rate, the whole one that holds it. */
-function* rates(sentence: Sentence, before: Sentence | null): Generator<Found> {
+function* rates(sentence: Sentence, before: readonly Sentence[]): Generator<Found> {
   const { text, start, quantities } = sentence
   for (const [place, percent] of quantities.entries()) {
-    if (percent.dimension !== 'percent' || !percent.exact || place === 0) continue
-    const near = quantities[place - 1]!
-    const named = RATE.exec(text.slice(near.end - start, percent.start - start))?.[1]
+    if (percent.dimension !== 'percent' || !percent.exact) continue
+    const from = quantities[place - 1]?.end ?? start
+    const lead = text.slice(from - start, percent.start - start)
+    if (place === 0 && before.length === 0) continue
+    if (AMONG_BEFORE.test(text) && OF_BEFORE.test(lead)) yield* ofSentence(before, quantities, place)
+    const named = RATE.exec(lead)?.[1]
     if (named === undefined || NO_RATE.test(named)) continue
     const here = quantities.slice(0, place).map((one) => ({ one, said: labelOf(sentence, one) }))
-    const last = here.findLast(({ one, said }) => counted(one) && said.includes(named.slice(-2)))
+    const there = before
+      .slice(-1)
+      .flatMap((other) => other.quantities.map((one) => ({ one, said: labelOf(other, one) })))
+    const last = [...there, ...here].findLast(({ one, said }) => counted(one) && said.includes(named.slice(-2)))
     if (last === undefined) continue
     const part = last.one
-    const earlier = [...(before?.quantities ?? []), ...quantities.slice(0, place)]
+    const earlier = [...(before.at(-1)?.quantities ?? []), ...quantities.slice(0, place)]
     const alike = earlier.filter((one) => counted(one) && one.unit === part.unit)
     const wholes = alike.filter((one) => one !== part && compare(one.value, part.value) >= 0)
     if (wholes.length === 0 || anyFits(alike, percent)) continue
     for (const found of disagreeing(part, wholes.at(-1)!, percent))
       yield { ...found, certainty: wholes.length === 1 ? 'sure' : 'probable' }
   }
+}
+
+const AMONG_BEFORE = /^其中/
+/** The whole of a share stands no further back. */
+const SENTENCES_BACK = 3
+
+/** «成交额29.6亿元。其中涉外4.4亿元，占24.9%»: the whole stands in the sentence before. */
+function* ofSentence(before: readonly Sentence[], quantities: readonly Quantity[], place: number): Generator<Found> {
+  const part = quantities[place - 1]
+  const percent = quantities[place]!
+  if (part === undefined || !counted(part)) return
+  const alike = before.flatMap((other) => other.quantities).filter((one) => counted(one) && one.unit === part.unit)
+  const whole = alike.find((one) => compare(one.value, part.value) >= 0)
+  if (whole === undefined || anyFits([...alike, ...quantities.slice(0, place)], percent)) return
+  for (const found of disagreeing(part, whole, percent)) yield { ...found, certainty: 'probable' }
 }
 
 function counted({ dimension, exact }: Quantity): boolean {

@@ -6,7 +6,7 @@ const RANGE =
   /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?(?:起|开始|启动|开幕)?[，,]?(?:一直)?(?:持续)?(?:至|到|—|－|-)(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?/g
 const DAYS_LONG = /(?:为期|历时|共|持续)(\d{1,3}|[一二三四五六七八九十两]{1,3})天/
 const YEARS_LONG =
-  /(?:有效期|执行期|实施期|建设期|聘期|任期|期限|为期)(?:为|是)?(\d{1,2}|[一二三四五六七八九十两]{1,2})年|([一二三四五六七八九十两]|\d{1,2})年内/
+  /(?:有效期|执行期|实施期|建设期|聘期|任期|期限|为期|历时)(?:为|是)?(\d{1,2}|[一二三四五六七八九十两]{1,2})年|([一二三四五六七八九十两]|\d{1,2})年内/
 const SINCE = /自(\d{4})年(\d{1,2})月(?:\d{1,2}日)?起/
 const UNTIL = /(?:至|到)(\d{4})年(\d{1,2})月(?:\d{1,2}日)?(?:止|为止|结束|届满)/
 const VALID = /有效|执行|实施|施行|期限|聘期|任期/
@@ -50,7 +50,12 @@ function* ranges({ text, start }: Sentence): Generator<Found> {
       if (written !== days && written !== days + 1)
         yield { ...place, reason: `起止日期共${days + 1}天，文中写${said}天，请核对`, certainty: 'probable' }
     }
-    if (d1 === undefined && VALID.test(text)) yield* lasting(text, place, (to - from) / DAY_MS / 30.4 + 1)
+    const whole =
+      d1 !== undefined &&
+      y2 !== undefined &&
+      /^[，,（(]?(?:为期|历时|共|期限)/.test(text.slice(match.index + all.length))
+    if (whole || (d1 === undefined && VALID.test(text)))
+      yield* lasting(text, place, (to - from) / DAY_MS / 30.4 + (d1 === undefined ? 1 : 0))
   }
 }
 

@@ -1,4 +1,5 @@
 import { compareDecimals } from '../../../kernel/exact.ts'
+import { parsePeriod } from '../../../kernel/period.ts'
 import { matchesIn } from '../../matches.ts'
 import type { Claim } from '../../reading.ts'
 import type { Check } from '../check.ts'
@@ -14,7 +15,7 @@ export const targets: Check = {
     const actuals = new Map<string, Claim>()
     for (const claim of claims.filter((one) => !isGap(one))) {
       const key = `${nounOf(claim)} ${claim.unit}`
-      if (isActual(claim)) actuals.set(key, claim)
+      if (isActual(claim) && !isOlder(claim, actuals.get(key))) actuals.set(key, claim)
       const actual = claim.kind === 'target' ? actuals.get(key) : undefined
       if (actual?.value == null || claim.value === null || /新增|净增|以内|以下/.test(claim.phrase + claim.quote))
         continue
@@ -27,7 +28,7 @@ export const targets: Check = {
           reason: `前面已有${actual.phrase}${actual.quote}，目标${claim.quote}不高于它，请核对`,
         }
     }
-    const aims = claims.filter((claim) => !isGap(claim))
+    const aims = claims.filter((claim) => !isGap(claim) && !LEADS_ON.test(prose.text.slice(claim.end, claim.end + 12)))
     yield* twice(aims, prose.text)
     yield* passed(aims)
   },
@@ -40,13 +41,24 @@ function isActual(claim: Claim): boolean {
   return kind === 'stock' || (kind === 'flow' && /^\d{4}$/.test(period ?? '') && claim.indicator !== null)
 }
 
+/** «512家，较上年的438家»: what was before is not what there is. */
+function isOlder({ period }: Claim, than: Claim | undefined): boolean {
+  const [one, other] = [parsePeriod(period ?? ''), parsePeriod(than?.period ?? '')]
+  return one !== null && other !== null && one.last < other.last
+}
+
 /** 距年度目标还差89家: what is left of an aim is none itself. */
 function isGap({ phrase }: Claim): boolean {
   return /距.{0,8}目标|还差|缺口/.test(phrase)
 }
 
 function nounOf({ indicator, phrase }: Claim): string {
-  return indicator ?? phrase.replace(/^(?:力争|确保|全年|全区|区本级|国家|新增)+|(?:总数|总量|达|达到|突破)+$/g, '')
+  return (
+    indicator ??
+    phrase
+      .replace(/现有|共有|拥有/g, '')
+      .replace(/^(?:力争|确保|全年|全区|区本级|国家|新增)+|(?:总数|总量|达|达到|突破)+$/g, '')
+  )
 }
 
 /** «已认定63家» of the year so far, and «确保全年认定60家»; «年度目标84家» here and «全年60家» there. */
@@ -78,6 +90,8 @@ function* passed(claims: readonly Claim[]): Generator<{ start: number; end: numb
   }
 }
 
+/** «由4.2%提高到5.5%»: the first is where it begins, not what is aimed at. */
+const LEADS_ON = /^[^，。；]{0,4}(?:提高|提升|增加|增长|上升|扩大|下降|降低|压减|减少|降)(?:到|至|为)/
 const NEAR_CHARACTERS = 200
 const SENTENCE_CHARACTERS = 60
 

@@ -27,6 +27,8 @@ export const values: Check = {
   how: '同一指标、同一时期、同一范围在两处写了不同的数，或增减方向相反',
   *find({ text }, { claims }) {
     yield* transposed(claims)
+    yield* twins(claims)
+    yield* ofThem(text, claims)
     const seen = new Map<string, Claim>()
     for (const claim of claims) {
       const key = matterOf(claim)
@@ -41,6 +43,78 @@ export const values: Check = {
         }
     }
   },
+}
+
+/** Two figures this near each other, of one thing, are one figure written twice. */
+const NEAR_SHARE = 0.1
+const SUFFIX_CHARACTERS_MIN = 5
+const ALIKE_MAX = 40
+
+/** «召开党组理论学习中心组学习会12次» here and «中心组学习会召开11次» there: things that no indicator names. */
+function* twins(claims: readonly Claim[]): Generator<{ start: number; end: number; reason: string }> {
+  const seen = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const { indicator, kind, period, scope, value, unit, confidence, min, max } = claim
+    if (indicator !== null || kind !== 'flow' || scope !== 'own' || value === null || min !== max) continue
+    if (confidence < CONFIDENCE_MIN || PROGRESS.test(claim.phrase)) continue
+    const noun = thingOf(claim)
+    if (noun.length < SUFFIX_CHARACTERS_MIN || COMMON.test(noun)) continue
+    const key = `${noun.slice(-SUFFIX_CHARACTERS_MIN)} ${unit} ${period}`
+    const others = seen.get(key) ?? []
+    const other = others.find((one) => {
+      const its = thingOf(one)
+      return (noun.endsWith(its) || its.endsWith(noun)) && one.value !== value && isNear(one, claim)
+    })
+    if (other !== undefined && other.value !== null)
+      yield {
+        start: claim.start,
+        end: claim.end,
+        reason: `前面写“${other.phrase}${other.quote}”，这里写${claim.quote}，请核对哪个对`,
+      }
+    if (others.length < ALIKE_MAX) others.push(claim)
+    seen.set(key, others)
+  }
+}
+
+const DEEDS =
+  /^(?:组织|举办|召开|开展|发放|实施|全年|共|累计|已|完成|选派|建立|组建|推荐|培训|支持|服务)+|(?:组织|举办|召开|开展|发放|实施|共|累计|已|完成|达|达到)+$/g
+
+function thingOf({ phrase }: Claim): string {
+  return phrase.replace(DEEDS, '')
+}
+
+function isNear(a: Claim, b: Claim): boolean {
+  const [x, y] = [Number(a.value), Number(b.value)]
+  const anagram = String(x).length >= 3 && [...String(x)].sort().join('') === [...String(y)].sort().join('')
+  return anagram || Math.abs(x - y) <= NEAR_SHARE * Math.max(x, y)
+}
+
+const NOUN_END = 3
+const AMONG =
+  /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{2,6})(名|家|个|项|件|户|人|所)([\u4e00-\u9fff]{3,10}?)(?:中|当中|里面)[，,]/g
+
+/** «选派科技特派员174名»: then «178名特派员中，……» are not all of them. */
+function* ofThem(text: string, claims: readonly Claim[]): Generator<{ start: number; end: number; reason: string }> {
+  const named = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.value === null || claim.scope !== 'own' || claim.kind === 'target') continue
+    const key = `${claim.phrase.slice(-NOUN_END)} ${claim.unit}`
+    const alike = named.get(key)
+    if (alike === undefined) named.set(key, [claim])
+    else if (alike.length < ALIKE_MAX) alike.push(claim)
+  }
+  for (const { 0: all, 1: number = '', 2: unit, 3: noun = '', index } of text.matchAll(AMONG)) {
+    const value = number.replaceAll(',', '')
+    const alike = named.get(`${noun.slice(-NOUN_END)} ${unit}`) ?? []
+    const before = alike.filter((one) => one.end <= index && one.phrase.endsWith(noun))
+    const near = before.find((one) => Math.abs(Number(one.value) - Number(value)) <= NEAR_SHARE * Number(value))
+    if (near === undefined || before.some((one) => one.value === value)) continue
+    yield {
+      start: index,
+      end: index + all.length,
+      reason: `前面写“${near.phrase}${near.quote}”，这里说“${number}${unit}${noun}中”，请核对总数`,
+    }
+  }
 }
 
 /** «总数189家» here and «高新技术企业198家» there: two digits changed places. */

@@ -8,10 +8,14 @@ const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => str
   { at: /^[（(]([一二三四五六七八九十]{1,3})[）)]/, write: (n) => `（${chinese(n)}）` },
   { at: /^(?:附件[:：]\s*)?(\d{1,2})[.．、](?!\d)/, write: (n) => `${n}.` },
   { at: /^[（(](\d{1,2})[）)]/, write: (n) => `（${n}）` },
+  { at: /^第([一二三四五六七八九十]{1,2})[，,、]/, write: (n) => `第${chinese(n)}` },
   // 问题1：, 任务二、: numbered by their own word.
-  { at: /^(?:问题|任务|事项|案例|建议|措施|线索)([一二三四五六七八九十]{1,3}|\d{1,2})[：:、.．]/, write: (n) => `${n}` },
+  {
+    at: /^(?:问题|任务|事项|案例|建议|措施|线索)([一二三四五六七八九十]{1,3}|\d{1,2})[：:、.．]/,
+    write: (n) => `${n}`,
+  },
 ]
-const INLINE = /(?<=^|[。；;：:，,\s是])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
+const INLINE = /(?<=^|[。；;：:，,\s是】])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
 /** A number at the head of a line that no longer reads as one. */
 const GARBLED = /^(?:[（(]([A-Za-z=兰匹西玉王大土士人入丸])[）)](?=[\u4e00-\u9fff])|([—–=-])、)/
 const BRACKETED = /(?<=^|[。；;，,：:]|[）)])[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[\u4e00-\u9fffA-Z\d])/g
@@ -37,6 +41,7 @@ export const numbering: Check = {
     for (const { text, start } of prose.paragraphs) {
       yield* sequences(inline(text, start))
       yield* sequences(bracketed(text, start))
+      yield* sequences(arabic(text, start))
     }
     yield* sequences(leading(prose))
   },
@@ -120,6 +125,22 @@ function* bracketed(text: string, offset: number): Generator<Marker> {
       spelled: (n) => `（${arabic ? n + passed : chinese(n + passed)}）`,
     }
   }
+}
+
+/** 1.……2.……3.…… inside running text. */
+const ARABIC = /(?<=^|[。；])(\d{1,2})[.．、](?=[\u4e00-\u9fff])/g
+
+function* arabic(text: string, offset: number): Generator<Marker> {
+  const found = matchesIn(text, ARABIC)
+  if (found.length < 3 || Number(found[0]![1]) !== 1) return
+  for (const { 1: word = '', index } of found)
+    yield {
+      depth: DEPTH_INLINE + 2,
+      number: Number(word),
+      start: offset + index,
+      end: offset + index + word.length,
+      spelled: String,
+    }
 }
 
 /** Within a paragraph; one that begins a paragraph alone belongs to the sequence of paragraphs. */

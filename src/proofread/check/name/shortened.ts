@@ -1,5 +1,5 @@
 import { matchesIn } from '../../matches.ts'
-import type { Check } from '../check.ts'
+import type { Check, Found } from '../check.ts'
 
 const TAIL =
   '中试基地|示范基地|科技小院|科技城|大厦|小镇|星创天地|研究中心|科创园|科创中心|研究院|研究所|实验室|孵化器|加速器|众创空间|产业园|科技园|创业园|合作社|工作站|服务中心|培训中心|平台|大学|学院|集团'
@@ -63,6 +63,7 @@ export const names: Check = {
         }
       }
     }
+    yield* schools(seen)
     for (const [at, tail] of CUT) {
       for (const { 0: all, 1: own = '', index } of matchesIn(text, at)) {
         const full = [...seen.keys()].find((name) => name.endsWith(tail) && own.endsWith(name.slice(0, -tail.length)))
@@ -80,6 +81,22 @@ export const names: Check = {
     }
   },
 }
+
+/** «霁山学院» here and «霁山大学» there. */
+function* schools(seen: ReadonlyMap<string, number>): Generator<Found> {
+  const stems = new Map<string, string>()
+  for (const [name, index] of seen) {
+    const tail = tailOf(name)
+    const stem = name.slice(0, -tail.length)
+    if (!SCHOOL.test(tail) || stem.length < STEM_CHARACTERS_MIN) continue
+    const other = stems.get(stem)
+    if (other !== undefined && other !== name)
+      yield { start: index, end: index + name.length, reason: `前面写作“${other}”，请核对是不是同一所学校` }
+    else stems.set(stem, name)
+  }
+}
+
+const STEM_CHARACTERS_MIN = 3
 
 function tailOf(name: string): string {
   return new RegExp(`(?:${TAIL})$`).exec(name)?.[0] ?? ''

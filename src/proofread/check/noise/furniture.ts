@@ -82,7 +82,7 @@ export const furniture: Check = {
   },
 }
 
-const TITLE = /总结|报告|汇报|计划|方案|通报|要点|工作|讲话|意见|通知/
+const TITLE = /举办|召开|举行|开展|印发|启动|总结|报告|汇报|计划|方案|通报|要点|工作|讲话|意见|通知/
 const HEAD_LINES_MAX = 12
 
 /** How many lines at the beginning end with a banner: what stands among them is one as well. */

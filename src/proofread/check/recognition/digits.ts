@@ -13,7 +13,8 @@ const LOOKS: { readonly [letter: string]: string } = {
 }
 /** A run of what may be digits. Longer runs are codes. */
 const TOKEN = /(?<![0-9A-Za-z|.])[0-9IlOoSLTZB|][0-9IlOoSLTZB|.,-]{0,11}(?![0-9A-Za-z|])/g
-const COUNTED = /^(?:余|多)?(?:月份?|年|日|亿|万|家|个|项|件|户|名|人|场|次|元|%|％|篇|种|所|余|多|支|号|亩|条|天)/
+const COUNTED =
+  /^(?:余|多)?(?:月份?|年|日|亿|万|家|个|项|件|户|名|人|场|次|元|%|％|篇|种|所|余|多|支|号|亩|条|天|本|册|张|笔|台|套|期|批)/
 const WORDS: ReadonlySet<string> = new Set([
   'IT',
   'IO',
@@ -108,7 +109,11 @@ function misread(text: string, given: string, index: number): Found | null {
   if (!COUNTED.test(after)) return null
   if (
     !hasDigit &&
-    !(token.length >= 2 && /^[IlOoT|]+$/.test(token) && /^(?:[次户名篇]|月|余|多|年|家|场|个|亿|万|%|项|件)/.test(after))
+    !(
+      token.length >= 2 &&
+      /^[IlOoT|]+$/.test(token) &&
+      /^(?:[次户名篇]|月|余|多|年|家|场|个|亿|万|%|项|件)/.test(after)
+    )
   )
     return null
   const correction = digitsOf(token)

@@ -22,7 +22,11 @@ const patterns: readonly Pattern[] = [
     at: /(?<=\d)(?:元万|元亿|万元万|亿元亿|万元元|亿元元|元万元|元亿元)(?=[，,。；;、）)\s]|$)/gm,
     reason: '计量单位重复或颠倒，请核对',
   },
-  { at: /百分之\d{1,3}(?:\.\d{1,3})?[%％]/g, reason: '“百分之”与“%”重复', write: ([all]) => all.slice(3) },
+  {
+    at: /百分之(?:\d{1,3}(?:\.\d{1,3})?|[一二三四五六七八九十百零点]{1,6})[%％]/g,
+    reason: '“百分之”与“%”重复',
+    write: ([all]) => all.slice(3),
+  },
 ]
 
 export const doubledUnit: Check = {

@@ -67,6 +67,11 @@ function* fewWan(sentence: Sentence): Generator<Found> {
 /** What one person, one household or one mu is given stays below this. */
 const ONES_MAX = rational(20_000_000n)
 const EACH = /(?:每[名人户亩件]|[人户亩]均)[^，,。；\d]{0,12}$/
+const EACH_FIRM = /(?:每[家项个企]|单家企业)[^，,。；\d]{0,8}(?:奖|补|资助|支持|贷款)[^，,。；\d]{0,4}$/
+const FIRMS_MAX = rational(1_000_000_000n)
+/** Nobody applies for a grant of less. */
+const GRANT = /(?:每[家项]|单家企业)[^，,。；\d]{0,6}(?:奖励|奖补|补助|资助|支持)[^，,。；\d]{0,4}$/
+const GRANT_MIN = rational(500n)
 /** Below a province nobody handles sums of this size. */
 const BILLIONS_MAX = rational(5_000_000_000_000n)
 const LARGER_AREA = /全国|全省|我国|世界|全球|GDP|生产总值|资产|市值/
@@ -80,6 +85,10 @@ function* tooMuch({ text, start, quantities }: Sentence): Generator<Found> {
     const label = text.slice(Math.max(0, money.start - start - 20), money.start - start)
     if (EACH.test(label) && compare(money.value, ONES_MAX) > 0)
       yield { ...place, reason: `一人（户、件）不会有${written}，请核对单位`, certainty: 'probable' }
+    else if (EACH_FIRM.test(label) && compare(money.value, FIRMS_MAX) > 0)
+      yield { ...place, reason: `每家（项）不会有${written}，请核对单位`, certainty: 'probable' }
+    else if (GRANT.test(label) && compare(money.value, GRANT_MIN) < 0 && !/[万亿]/.test(written))
+      yield { ...place, reason: `每家（项）资助${written}不合情理，请核对是否缺“万”`, certainty: 'probable' }
     else if (compare(money.value, BILLIONS_MAX) >= 0 && !LARGER_AREA.test(text))
       yield { ...place, reason: `${written}不合情理，请核对“万”“亿”`, certainty: 'probable' }
   }

@@ -26,7 +26,8 @@ const patterns: readonly Pattern[] = [
 ]
 
 /** «增加3万。» in a sentence that gives its other sums in 元. */
-const BARE = /(?:增加|减少|增长|扩大|新增|提高|安排|投入|拨付|兑现|经费|资金|补助|奖励)(?:了|到|至|为|达到?)?(\d{1,6}(?:\.\d{1,3})?[万亿])(?=[，。；、）])/g
+const BARE =
+  /(?:增加|减少|增长|扩大|新增|提高|安排|投入|拨付|兑现|经费|资金|补助|奖励)(?:了|到|至|为|达到?)?(\d{1,6}(?:\.\d{1,3})?[万亿])(?=[，。；、）])/g
 
 function* bare(prose: Prose): Generator<Found> {
   for (const { text, start, quantities } of sentencesIn(prose)) {

@@ -24,6 +24,12 @@ const patterns: readonly Pattern[] = [
     certainty: 'probable',
   },
   {
+    at: /(?:[办完]结率|完成率|合格率|通过率|满意率|知晓率|覆盖率|达标率|占比|比重|强度)(?:要)?(?:仅|只有)?(?:达到?|为|至|到|是)?(?:100|\d{1,2}(?:\.\d{1,2})?)(?!\.?\d)(?=[，,。；;、）)]|的(?:目标|水平|要求)|$)/gm,
+    reason: REASON,
+    write: WRITE,
+    certainty: 'probable',
+  },
+  {
     at: new RegExp(`占(?:了)?\\d{1,2}\\.\\d{1,2}(?!\\.?\\d)${END}`, 'gm'),
     reason: REASON,
     write: WRITE,

@@ -6,7 +6,7 @@ import { sentencesIn } from '../prose.ts'
 
 /** Words of one character: they stand alone in good Chinese, so that nothing follows from their doing so. */
 const FREE =
-  /[的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数]/
+  /[先的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数]/
 /** Of those, characters of which half a word is oftener made than a word alone. */
 const HALVES = /[表保提增强扩报审查核填补收设建促推带大级型化性率度展示施]/
 const SUFFIX =
@@ -150,7 +150,7 @@ function fits(text: string, words: readonly Placed[], place: number, from: numbe
   if (length === 4) return last > first
   if (SUFFIX.test(text.slice(to))) return false
   const inside = words.slice(first, last + 1)
-  if (length === 3) return inside.length >= 2 && !FREE.test(words[place]!.word)
+  if (length === 3) return inside.length >= 2 && !FREE.test(words[place]!.word) && !beside(words, first, last)
   if (inside.some((one) => one.word.length > 1)) return false
   const loose = inside.filter((one) => FREE.test(one.word))
   if (loose.length === 0) return !beside(words, first, last)

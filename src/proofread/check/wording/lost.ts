@@ -11,7 +11,8 @@ const UNFINISHED = /^[落研究施拓督协筹增稳培申]$/
 /** So much oftener a character must begin a word than stand alone for its standing at the end of a clause to be odd. */
 const BOUNDNESS_MIN = 7
 /** Short for a word in good office prose: 小微企, 评优. */
-const SHORT = /[企创研产优建发实准科学展局院部委办市县区镇村校所站园馆会员长表提认签报查审单证书图案号卡款费税源链群圈度力]/
+const SHORT =
+  /[企创研产优建发实准科学展局院部委办市县区镇村校所站园馆会员长表提认签报查审单证书图案号卡款费税源链群圈度力享兑付收贷尽]/
 const CLAUSE_END = /^[，,。；;]/
 const SUSPECT = /[纽措贯励磋酬]|[\u4e00-\u9fff][，,。；;]/
 
@@ -34,8 +35,14 @@ const patterns: readonly Pattern[] = [
     reason: '后面缺了中心词（欢迎、好评、重视、支持……）',
   },
   { at: /(?:加以|予以|难以|得以|用以|借以|致力于|有助于|着眼于|取决于)(?=[，。；])/g, reason: '后面缺了动词或宾语' },
-  { at: /(?<!增加|提高|上升|下降|回落|减少|低|高|快|慢)\d个百分(?![点之比])|个百分(?=[，。；、）])/g, reason: '“百分点”缺“点”字' },
-  { at: /(?:给予|奖励|补助)[^，,。；、\d]{0,6}(?:最高)?不超过\d[^，,。；、]{0,4}元(?=[，。；])/g, reason: '“给予不超过……元”后面缺“的补助（奖励）”' },
+  {
+    at: /(?<!增加|提高|上升|下降|回落|减少|低|高|快|慢)\d个百分(?![点之比])|个百分(?=[，。；、）])/g,
+    reason: '“百分点”缺“点”字',
+  },
+  {
+    at: /(?:给予|奖励|补助)[^，,。；、\d]{0,6}(?:最高)?不超过\d[^，,。；、]{0,4}元(?=[，。；])/g,
+    reason: '“给予不超过……元”后面缺“的补助（奖励）”',
+  },
 ]
 
 export const lost: Check = {

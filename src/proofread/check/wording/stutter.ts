@@ -6,13 +6,14 @@ import { sentencesIn } from '../prose.ts'
 const SUSPECT = /([\u4e00-\u9fff])(?=\1|[\u4e00-\u9fff]\1)/
 /** These stand alone before any word, also one that begins with themselves: 对对接, 市市场. */
 const FREE =
-  /[对在和与为将把从到由向以及或也都就又再还使让被给按用有是要能会可不没很更最各每该此其之的了着过地得等省市县区镇乡村街校院局所厅部企中上下人大小多新老一二三四五六七八九十万亿千百]/
+  /[作对在和与为将把从到由向以及或也都就又再还使让被给按用有是要能会可不没很更最各每该此其之的了着过地得等省市县区镇乡村街校院局所厅部企中上下人大小多新老一二三四五六七八九十万亿千百]/
 /** These stand alone only as the first stroke of a word that was begun twice. */
 const BOUND = /[究织训励绕磋善赖砺诊措械疗协]/
 /** «新新命名»: at the head of a clause these come once. */
 const HEADED = /(?<=^|[，,。；;、])([新共已再现])\1(?=[\u4e00-\u9fff])(?!..[类型])/gm
 /** These follow a word that ends with themselves: 研究院院长, 发布会会上, 科技局局属, 县县通. */
-const AFTER_ITSELF = /[会院局县市省区镇乡村街校所室部处科股站园厅委党国家人天年月日一二三四五六七八九十百千万亿多大小上下中内外的地得了着过是在和与各每层个边长员企产业社群组团队]/
+const AFTER_ITSELF =
+  /[会院局县市省区镇乡村街校所室部处科股站园厅委党国家人天年月日一二三四五六七八九十百千万亿多大小上下中内外的地得了着过是在和与各每层个边长员社群组团队作]/
 
 /** «了解解», «多元化化», «年底底»: a word, and its last character again. */
 function isTailAgain(before: string, word: string, next: string): boolean {
