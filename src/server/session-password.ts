@@ -1,6 +1,8 @@
-import { argon2, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import { Threads } from '../exchange/threads.ts'
 import { Refusal } from '../store/refusal.ts'
+import type { Derivation } from './session-hashing.ts'
 
 /**
  * Memory in KiB. A sign-in takes a core for about a tenth of a second, a guess no less. Accounts keep the cost they
@@ -14,6 +16,18 @@ const KEY_BYTES = 32
  * of attempts waits instead of ending the server.
  */
 const HASHES_AT_ONCE_MAX = Math.max(1, Math.min(2, availableParallelism() - 1))
+/** A hash that gives way to a full machine takes seconds. */
+const HASHING_MS_MAX = 120_000
+const limits = { heapMegabytes: 64, atOnce: HASHES_AT_ONCE_MAX, tasksPerThread: 1_000, idleMilliseconds: 60_000 }
+const hashing = './session-hashing.ts'
+const threads = new Threads<Derivation, Uint8Array>(new URL(hashing, import.meta.url), limits, () => true)
+/** Where more than so many wait to sign in, hashes give way: whoever has signed in already is served before. */
+const CROWD = 5
+const givingWay = new Threads<Derivation, Uint8Array>(
+  new URL(`${hashing}?gives-way`, import.meta.url),
+  limits,
+  () => true,
+)
 /** Longer than some twenty seconds nobody waits: they come again, and would make the queue longer still. */
 const WAITING_MAX = 200
 /** Characters that nobody mistakes for one another when copying a password from a console. */
@@ -60,7 +74,7 @@ export function generatePassword(): string {
   return Array.from({ length: GENERATED_LENGTH }, () => LEGIBLE[randomInt(LEGIBLE.length)]).join('')
 }
 
-interface Derivation {
+interface Cost {
   readonly salt: Uint8Array
   readonly memory: number
   readonly passes: number
@@ -69,7 +83,7 @@ interface Derivation {
 
 const NOBODY = `$argon2id$v=19$m=${PARAMETERS.memory},t=${PARAMETERS.passes},p=${PARAMETERS.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
-function parse(kept: string): Derivation & { readonly key: Uint8Array } {
+function parse(kept: string): Cost & { readonly key: Uint8Array } {
   const [, memory, passes, parallelism, salt, key] =
     /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(kept) ?? []
   if (salt === undefined || key === undefined) throw new Error('a kept password is not in the notation of argon2id')
@@ -82,18 +96,10 @@ function parse(kept: string): Derivation & { readonly key: Uint8Array } {
   }
 }
 
-function derive(password: string, { salt, memory, passes, parallelism }: Derivation): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const parameters = {
-      message: password.normalize('NFKC'),
-      nonce: salt,
-      tagLength: KEY_BYTES,
-      memory,
-      passes,
-      parallelism,
-    }
-    argon2('argon2id', parameters, (error, key) => (error ? reject(error) : resolve(key)))
-  })
+async function derive(password: string, { salt, memory, passes, parallelism }: Cost): Promise<Uint8Array> {
+  const derivation = { nonce: salt, tagLength: KEY_BYTES, memory, passes, parallelism }
+  const free = waiting.length > CROWD ? givingWay : threads
+  return free.ask({ message: password.normalize('NFKC'), ...derivation }, HASHING_MS_MAX)
 }
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -5,9 +5,9 @@ import { v7 as uuid } from 'uuid'
 import { always } from '../kernel/dated.ts'
 import { content } from '../kernel/version.ts'
 import { everything } from '../lines/index.ts'
-import { insertRows } from './bulk.ts'
+import { insertions, insertRows } from './bulk.ts'
 import { addBureau, loadAreas } from './bureau.ts'
-import { bureauScope, inScope, type Store } from './database.ts'
+import { bureauScope, inScope, type Store, sendLast, type Tx } from './database.ts'
 import { saveRecords } from './records/save.ts'
 import { baseSchema } from './schema/base.ts'
 import { testStore } from './testing.ts'
@@ -64,10 +64,11 @@ describe('rows in one statement', () => {
 
   it('are as many as were given, though they are all the same', async () => {
     const same = { ...{ bureau, code: 'X', name: '甲', parent: null, also: [], grouped: null, ordinal: 0 } }
-    await assert.rejects(
-      inScope(store, bureauScope(bureau), (tx) => insertRows(tx, 'area', baseSchema.area!, [same, same])),
-      /duplicate key/,
-    )
+    for (const count of [2, 40])
+      await assert.rejects(
+        inScope(store, bureauScope(bureau), (tx) => insertRows(tx, 'area', baseSchema.area!, Array(count).fill(same))),
+        /duplicate key/,
+      )
   })
 
   it('leave nothing behind where the first statement of a save is refused', async () => {
@@ -86,5 +87,53 @@ describe('rows in one statement', () => {
       store.owner,
     )
     assert.equal(Number(rows[0]?.kept), 0)
+  })
+})
+
+describe('the last statements of a transaction', () => {
+  let store: Store
+  const street = (code: string) => ({
+    ...{ bureau, code, name: code, parent: null, also: [], grouped: null, ordinal: 1 },
+  })
+  const streetsOf = async (tx: Tx) =>
+    (await sql<{ code: string }>`select code from area order by code`.execute(tx)).rows
+  const within = <T>(work: (tx: Tx) => Promise<T>) => inScope(store, bureauScope(bureau), work)
+
+  before(async () => {
+    store = await testStore()
+    await addBureau(store, { code: bureau, name: '云浦区科学技术局' }, '云浦区')
+  })
+
+  it('stand when it has ended, and are seen by those sent behind them', async () => {
+    const seen = await within(async (tx) => {
+      await sendLast(tx, insertions('area', baseSchema.area!, [street('A1'), street('A2')]))
+      return streetsOf(tx)
+    })
+    assert.deepEqual(
+      seen.map(({ code }) => code),
+      [bureau, 'A1', 'A2'],
+    )
+    assert.deepEqual(await within(streetsOf), seen)
+  })
+
+  it('undo all of it where one of them fails, and say why, whatever failed behind them', async () => {
+    const before = await within(streetsOf)
+    const failing = (then: (tx: Tx) => Promise<unknown>) =>
+      within(async (tx) => {
+        await insertRows(tx, 'area', baseSchema.area!, [street('B1')])
+        await sendLast(tx, insertions('area', baseSchema.area!, [street(bureau)]))
+        return then(tx)
+      })
+    await assert.rejects(
+      failing(async () => 'done'),
+      /duplicate key/,
+    )
+    await assert.rejects(failing(streetsOf), /duplicate key/)
+    assert.deepEqual(await within(streetsOf), before)
+  })
+
+  it('are not sent once it has ended', async () => {
+    const tx = await within(async (open) => open)
+    await assert.rejects(sendLast(tx, insertions('area', baseSchema.area!, [street('C1')])), /has ended/)
   })
 })

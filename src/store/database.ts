@@ -183,7 +183,7 @@ async function transaction<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   return app.getExecutor().provideConnection(async (connection) => {
-    const tx = onConnection(app, connection)
+    const { tx, end } = onConnection(app, connection)
     const sent: Promise<unknown>[] = []
     lasts.set(tx, sent)
     try {
@@ -200,14 +200,29 @@ async function transaction<T>(
       // What failed first is told of: whatever came behind it failed because of it.
       await settled(sent)
       throw error
+    } finally {
+      lasts.delete(tx)
+      end()
     }
   })
 }
 
-/** Statements go out without waiting for the answers to those before. */
-function onConnection(app: Database, connection: DatabaseConnection): Tx {
-  const executor = app.getExecutor().withConnectionProvider({ provideConnection: (use) => use(connection) })
-  return { getExecutor: () => executor, executeQuery: (query) => executor.executeQuery(query) }
+/** Statements go out without waiting for the answers to those before, and none once it has ended. */
+function onConnection(app: Database, connection: DatabaseConnection): { readonly tx: Tx; readonly end: () => void } {
+  let ended = false
+  const executor = app.getExecutor().withConnectionProvider({
+    async provideConnection(use) {
+      if (ended) throw new Error('the transaction has ended')
+      return use(connection)
+    },
+  })
+  const tx = { getExecutor: () => executor, executeQuery: <R>(query: CompiledQuery<R>) => executor.executeQuery(query) }
+  return {
+    tx,
+    end: () => {
+      ended = true
+    },
+  }
 }
 
 /** Its failure is told of where it is waited for. */

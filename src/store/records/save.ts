@@ -9,6 +9,7 @@ import type { Field } from '../../kernel/field/field.ts'
 import type { Posting } from '../../kernel/posting.ts'
 import type { Register } from '../../kernel/register.ts'
 import { type Carried, type Content, carriedFrom, identityOf, postingsOf } from '../../kernel/version.ts'
+import type { WorkCalendar } from '../../kernel/workday.ts'
 import { type ColumnsOf, insertEach, insertRows } from '../bulk.ts'
 import { loadCalendar } from '../calendar.ts'
 import { recordReaders, writeCases } from '../cases/write.ts'
@@ -86,7 +87,11 @@ export async function saveRecords(
   writing: Writing,
   saves: readonly Save[],
 ): Promise<{ readonly saved: readonly Saved[]; readonly appended: Appended | null }> {
-  const drafts = await draft(tx, writing, saves)
+  const hasCases = saves.some(({ register }) => writing.catalog.procedures.has(register.name))
+  const [drafts, calendar] = await atOnce([
+    draft(tx, writing, saves),
+    hasCases ? loadCalendar(tx) : Promise.resolve(null),
+  ])
   const changed = drafts.filter(
     ({ save, before, content }) =>
       // What was erased may have stood in earlier versions alone; that it was is said all the same.
@@ -96,7 +101,7 @@ export async function saveRecords(
   const all = [...changed, ...carrying]
   const appended = await sending(
     async (send) => {
-      const appends = await writeVersions(tx, writing, all, send)
+      const appends = await writeVersions(tx, writing, all, { send, calendar })
       return append(tx, writing.catalog, writing.bureau, appends, writing.clock)
     },
     { large: all.length >= VERSIONS_PER_TURN },
@@ -213,31 +218,63 @@ async function carryOn(tx: Tx, { catalog, bureau }: Writing, changed: readonly D
     ({ save }) => save.register,
   )) {
     const contents = new Map(of.map(({ id, content }) => [id, content]))
-    for (const register of catalog.registers.values()) {
-      for (const [name, { facts }] of referencesOf(register)) {
-        if (facts.to?.name !== target.name) continue
-        for (const record of await recordsReferring(tx, register, name, bureau, [...contents.keys()])) {
-          if (own.has(record.id)) continue
-          const base = drafts.get(record.id)?.content ?? record.content
-          const content = contents.get(String(record.content.values[name]))
-          if (content === undefined) continue
-          const carried = { ...base.carried, [name]: carriedFrom(target, content, facts.carry ?? []) }
-          const after = { ...base, carried }
-          if (canonical(after) !== canonical(base))
-            drafts.set(record.id, {
-              save: { register, id: record.id, content: after, kind: 'carry' },
-              id: record.id,
-              before: record,
-              content: after,
-            })
-        }
+    const ways = referringTo(catalog, target)
+    const referring = await atOnce(
+      ways.map(([register, name]) => recordsReferring(tx, register, name, bureau, [...contents.keys()])),
+    )
+    for (const [index, [register, name, facts]] of ways.entries()) {
+      for (const record of referring[index] ?? []) {
+        if (own.has(record.id)) continue
+        const base = drafts.get(record.id)?.content ?? record.content
+        const content = contents.get(String(record.content.values[name]))
+        if (content === undefined) continue
+        const carried = { ...base.carried, [name]: carriedFrom(target, content, facts.carry ?? []) }
+        const after = { ...base, carried }
+        if (canonical(after) !== canonical(base))
+          drafts.set(record.id, {
+            save: { register, id: record.id, content: after, kind: 'carry' },
+            id: record.id,
+            before: record,
+            content: after,
+          })
       }
     }
   }
   return [...drafts.values()]
 }
 
-async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[], send: Send): Promise<Append[]> {
+type Reference = readonly [register: Register, name: string, facts: Field<unknown>['facts']]
+
+// Asked for each record that is changed.
+const referringToAll = new WeakMap<Catalog, Map<string, readonly Reference[]>>()
+
+/** The fields of all registers that refer to records of one. */
+function referringTo(catalog: Catalog, { name: target }: Register): readonly Reference[] {
+  const known = referringToAll.get(catalog) ?? new Map<string, readonly Reference[]>()
+  referringToAll.set(catalog, known)
+  const found =
+    known.get(target) ??
+    [...catalog.registers.values()].flatMap((register) =>
+      referencesOf(register).flatMap(([name, { facts }]): Reference[] =>
+        facts.to?.name === target ? [[register, name, facts]] : [],
+      ),
+    )
+  known.set(target, found)
+  return found
+}
+
+/** How the statements go out, and the calendar where cases are among them and it has been read. */
+interface Sending {
+  readonly send: Send
+  readonly calendar: WorkCalendar | null
+}
+
+async function writeVersions(
+  tx: Tx,
+  writing: Writing,
+  drafts: readonly Draft[],
+  { send, calendar }: Sending,
+): Promise<Append[]> {
   const { bureau } = writing
   const changedAt = new Date().toISOString()
   const byRegister = grouped(drafts, ({ save }) => save.register)
@@ -245,7 +282,7 @@ async function writeVersions(tx: Tx, writing: Writing, drafts: readonly Draft[],
   for (const [register, of] of byRegister) {
     await send(writeRecords(tx, writing, register, of, { readers, changedAt }))
     await send(writeNames(tx, writing, register, of))
-    await send(writeStandings(tx, writing, register, of, changedAt))
+    await send(writeStandings(tx, writing, register, of, { at: changedAt, calendar }))
     await send(writeUsedOnce(tx, writing, register, of))
   }
   for (const [register, of] of byRegister) {
@@ -319,12 +356,12 @@ async function writeStandings(
   { bureau, catalog, areas }: Writing,
   register: Register,
   drafts: readonly Draft[],
-  at: string,
+  { at, calendar }: { readonly at: string; readonly calendar: WorkCalendar | null },
 ): Promise<void> {
   const procedure = catalog.procedures.get(register.name)
   if (procedure === undefined) return
   const changes = drafts.map(({ id, before, content }) => ({ record: id, before: before?.content ?? null, content }))
-  const where = { bureau, areas, calendar: await loadCalendar(tx), day: dayAt(Date.parse(at)), at }
+  const where = { bureau, areas, calendar: calendar ?? (await loadCalendar(tx)), day: dayAt(Date.parse(at)), at }
   await writeCases(tx, where, procedure, changes)
 }
 
