@@ -63,7 +63,7 @@ describe('documents in the browser', { skip: cannotRun }, () => {
 
     // A number typed by hand is known for what it is, and becomes a figure.
     await page.keyboard.type('，认定登记技术合同36项，另有777家')
-    await page.getByRole('tab', { name: /无出处的数/ }).click()
+    await page.getByRole('tab', { name: /^无出处/ }).click()
     await page.getByText('这是“认定登记技术合同（输出）”吗').first().waitFor()
     await page.getByRole('button', { name: '是，换成引用' }).first().click()
     await page.getByText('这是“认定登记技术合同（输出）”吗').waitFor({ state: 'detached' })

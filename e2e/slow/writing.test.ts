@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { half } from '../../src/kernel/period.ts'
 import { createDraft } from '../../src/server/office/draft.ts'
@@ -57,7 +57,7 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
     await page.getByRole('button', { name: '定稿' }).click()
     await page.getByText('1 部分供稿没有收进，不能定稿').waitFor()
     assert.ok(await page.locator('.ant-modal-footer').getByRole('button', { name: '定稿' }).isDisabled())
-    await page.locator('.ant-modal-footer').getByRole('button', { name: '取 消' }).click()
+    await page.locator('.ant-modal-footer').getByRole('button', { name: /取\s?消/ }).click()
 
     // Whoever was asked finds it on the workbench, writes only this, and answers for its figures.
     const writer = await product.comeAs('lin', DESKTOP)
@@ -74,7 +74,7 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
     await part.locator('.chip').nth(chips).waitFor()
     await writer.page.getByRole('button', { name: '插入表' }).click()
     await choose(writer.page, '指标', '认定登记技术合同（输出）')
-    await writer.page.keyboard.press('Escape')
+    await writer.page.locator('.ant-modal-title').click()
     await writer.page
       .locator('.ant-modal-footer')
       .getByRole('button', { name: /插\s?入/ })
@@ -96,7 +96,7 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
     await paper.getByText('主动上门辅导').waitFor()
 
     // A remark on words, answered and settled.
-    await paper.getByText('主动上门辅导').first().dblclick()
+    await paper.getByText('主动上门辅导').first().dblclick({ position: { x: 60, y: 16 } })
     await page.getByRole('tab', { name: /批注/ }).click()
     await page.getByRole('button', { name: '批注选中的文字' }).click()
     await page.getByLabel('批注内容').fill('写明走访了几家')
@@ -131,10 +131,26 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
     await page.getByRole('button', { name: /导出/ }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: /Word/ }).click(),
+      page.getByRole('link', { name: '导出 Word' }).click(),
     ])
     const word = unzipSync(await readFile(await download.path()))
     assert.match(strFromU8(word['word/document.xml'] ?? new Uint8Array()), /主动上门辅导/)
+
+    // The bureau's own letterhead takes the text, and stays what it was.
+    const header = strToU8('<w:hdr xmlns:w="urn:head">云浦区科学技术局文件</w:hdr>')
+    await page.getByLabel('选择 Word 版式').setInputFiles({
+      ...{ name: '红头.docx', mimeType: 'application/octet-stream' },
+      buffer: Buffer.from(letterhead(header)),
+    })
+    await page.getByText('认出 2 个空位').waitFor()
+    await page.getByRole('button', { name: '存为本单位版式' }).click()
+    const [filled] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '按「红头」导出' }).click(),
+    ])
+    const own = unzipSync(await readFile(await filled.path()))
+    assert.deepEqual(Buffer.from(own['word/header1.xml'] ?? []), Buffer.from(header))
+    assert.match(strFromU8(own['word/document.xml'] ?? new Uint8Array()), /上半年工作总结.*主动上门辅导.*印发30份/s)
     assert.deepEqual(editor.complaints, [])
   })
 
@@ -190,3 +206,15 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
     assert.deepEqual(complaints, [])
   })
 })
+
+/** A Word file with two blanks and a header of its own. */
+function letterhead(header: Uint8Array): Uint8Array {
+  const line = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const body = [line('{{标题}}'), line('{{正文}}'), line('印发30份')].join('')
+  const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    'word/document.xml': strToU8(`<w:document xmlns:w="${w}"><w:body>${body}</w:body></w:document>`),
+    'word/header1.xml': header,
+  })
+}

@@ -10,11 +10,11 @@ export interface ThreadLimits {
   readonly idleMilliseconds: number
 }
 
-/** A thread gave no answer: in time, within its memory, or at all (`cause`, where it said one). */
+/** A thread gave no answer: in time, within its memory, or at all (`cause`, where it said one); or nobody waited for it. */
 export class ThreadFailed extends Error {
-  readonly why: 'slow' | 'memory' | 'fault'
+  readonly why: 'slow' | 'memory' | 'fault' | 'unwanted'
 
-  constructor(why: 'slow' | 'memory' | 'fault', cause?: unknown) {
+  constructor(why: ThreadFailed['why'], cause?: unknown) {
     super(`a thread gave no answer: ${why}`, { cause })
     this.why = why
   }
@@ -46,11 +46,19 @@ export class Threads<Task, Answer> {
     this.#isWell = isWell
   }
 
-  /** Rejects with `ThreadFailed` where there is no answer. */
-  async ask(task: Task, milliseconds: number, handedOver: readonly ArrayBuffer[] = []): Promise<Answer> {
+  /**
+   * Rejects with `ThreadFailed` where there is no answer. A task whose asker has gone (`signal`) before its turn is not
+   * begun; one that runs is finished, for a warm thread is worth more than the rest of one task.
+   */
+  async ask(
+    task: Task,
+    milliseconds: number,
+    { handedOver = [], signal }: { readonly handedOver?: readonly ArrayBuffer[]; readonly signal?: AbortSignal } = {},
+  ): Promise<Answer> {
     if (this.#running >= this.#limits.atOnce) await new Promise<void>((resolve) => this.#waiting.push(resolve))
     else this.#running++
     try {
+      if (signal?.aborted) throw new ThreadFailed('unwanted')
       return await this.#run(task, milliseconds, handedOver)
     } finally {
       const next = this.#waiting.shift()

@@ -43,7 +43,7 @@ export async function previewOf(
   waiting += 1
   try {
     const own = new Uint8Array(bytes)
-    const answer = await threads.ask({ bytes: own, page }, milliseconds, [own.buffer])
+    const answer = await threads.ask({ bytes: own, page }, milliseconds, { handedOver: [own.buffer] })
     if (answer.preview !== undefined) return answer.preview
     throw new PreviewError(answer.problem)
   } catch (error) {

@@ -22,7 +22,7 @@ export function runApart(task: { read: ParseRequest }, milliseconds: number): Pr
 export function runApart(task: { write: WorkbookSpec }, milliseconds: number): Promise<Uint8Array>
 export async function runApart(task: WorkerTask, milliseconds: number): Promise<PackedWorkbook | Uint8Array> {
   const { data, handedOver } = handOver(task)
-  const answer = await threads.ask(data, milliseconds, handedOver).catch((error: unknown) => {
+  const answer = await threads.ask(data, milliseconds, { handedOver }).catch((error: unknown) => {
     if (!(error instanceof ThreadFailed)) throw error
     if (error.why === 'slow') throw timedOut(milliseconds)
     if (error.why === 'memory') throw outOfMemory()

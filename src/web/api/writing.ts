@@ -192,6 +192,8 @@ export function readLayout({ bureau, id }: Which, hash: string): Promise<LayoutD
 export async function saveLayout(
   { bureau, id }: Which,
   json: {
+    /** Of which it is the next version. */
+    readonly layout: string | null
     readonly name: string
     readonly fileName: string
     readonly hash: string

@@ -195,6 +195,7 @@ export function Editing({
       <Tabs
         className="editing-side kc-no-print"
         size="small"
+        tabBarGutter={8}
         activeKey={tab}
         onChange={setTab}
         items={[
@@ -238,15 +239,13 @@ export function Editing({
             ),
           },
           {
-            key: 'unsourced',
-            label: counted('无出处的数', standing.typed.length),
+            key: 'comments',
+            label: counted('批注', openRemarks.length),
             children: (
-              <Unsourced
-                typed={standing.typed}
-                known={known.data}
-                unlinked={from.unlinked}
-                onShow={(number) => editor.current?.showNumber(number)}
-                onLink={(number, figure) => linking.mutate({ number, figure })}
+              <Comments
+                which={which}
+                selected={() => editor.current?.selected() ?? null}
+                onShow={(place) => editor.current?.showWords(place) ?? false}
               />
             ),
           },
@@ -258,13 +257,15 @@ export function Editing({
             ),
           },
           {
-            key: 'comments',
-            label: counted('批注', openRemarks.length),
+            key: 'unsourced',
+            label: counted('无出处', standing.typed.length),
             children: (
-              <Comments
-                which={which}
-                selected={() => editor.current?.selected() ?? null}
-                onShow={(place) => editor.current?.showWords(place) ?? false}
+              <Unsourced
+                typed={standing.typed}
+                known={known.data}
+                unlinked={from.unlinked}
+                onShow={(number) => editor.current?.showNumber(number)}
+                onLink={(number, figure) => linking.mutate({ number, figure })}
               />
             ),
           },

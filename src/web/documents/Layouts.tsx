@@ -74,7 +74,7 @@ export function Layouts({ which }: { readonly which: Which }) {
           把本单位的 Word 文件拖到这里。要填的地方写 {'{{标题}}'}、{'{{正文}}'}、{'{{指标名}}'}，其余原样不动。
         </FileDrop>
       ) : (
-        <Mapping which={which} read={read} takes={data.takes} onDone={() => setRead(undefined)} />
+        <Mapping which={which} read={read} desk={data} onDone={() => setRead(undefined)} />
       )}
       {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
     </section>
@@ -84,22 +84,23 @@ export function Layouts({ which }: { readonly which: Which }) {
 function Mapping({
   which,
   read: { hash, fileName, blanks },
-  takes,
+  desk: { layouts, takes },
   onDone,
 }: {
   readonly which: Which
   readonly read: Read
-  readonly takes: LayoutDesk['takes']
+  readonly desk: LayoutDesk
   readonly onDone: () => void
 }) {
   const [name, setName] = useState(fileName.replace(/\.docx$/i, '').slice(0, 40))
   const [mapping, setMapping] = useState(Object.fromEntries(blanks.map(({ blank, take }) => [blank, take])))
+  const known = layouts.find((one) => one.name === name.trim())
   const saving = useMutation({
-    mutationFn: () => saveLayout(which, { name, fileName, hash, mapping }),
+    mutationFn: () => saveLayout(which, { layout: known?.id ?? null, name, fileName, hash, mapping }),
     onSuccess: onDone,
   })
   const problem = saving.error === null ? null : problemOf(saving.error)
-  const known = new Set(takes.map(({ take }) => take))
+  const offered = new Set(takes.map(({ take }) => take))
   return (
     <div>
       <p>认出 {blanks.length} 个空位。不对的请改：</p>
@@ -117,7 +118,7 @@ function Mapping({
               showSearch={{ optionFilterProp: 'label' }}
               onChange={(value: string) => setMapping((before) => ({ ...before, [blank]: value }))}
               options={[
-                ...(known.has(take) ? [] : [{ value: take, label: unknownLabel(take) }]),
+                ...(offered.has(take) ? [] : [{ value: take, label: unknownLabel(take) }]),
                 ...takes.map((one) => ({ value: one.take, label: one.label })),
               ]}
             />,
@@ -127,7 +128,7 @@ function Mapping({
       {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
       <p className="contribution-actions">
         <Button type="primary" loading={saving.isPending} onClick={() => saving.mutate()}>
-          存为本单位版式
+          {known === undefined ? '存为本单位版式' : `存为第 ${known.version + 1} 版`}
         </Button>
         <Button type="text" onClick={onDone}>
           取消

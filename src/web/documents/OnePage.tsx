@@ -96,7 +96,7 @@ function Cards({ table: { columns, rows }, reading }: { readonly table: TableBlo
     .map(({ title }, index) => ({ title, index }))
     .filter(({ index }) => index > 0 && index !== unit && index !== value)
   return (
-    <ul className="one-page-cards" style={{ gridTemplateColumns: `repeat(${acrossFor(rows.length)}, minmax(0, 1fr))` }}>
+    <ul className={inThrees(rows.length) ? 'one-page-cards one-page-threes' : 'one-page-cards'}>
       {rows.map((row) => (
         <li key={spansText(row[0] ?? [])}>
           <p className="one-page-name">{spansText(row[0] ?? [])}</p>
@@ -119,8 +119,8 @@ function Cards({ table: { columns, rows }, reading }: { readonly table: TableBlo
 }
 
 /** Three to a line where that leaves no hole and four would. */
-function acrossFor(cards: number): number {
-  return cards % 4 !== 0 && cards % 3 === 0 ? 3 : 4
+function inThrees(cards: number): boolean {
+  return cards % 4 !== 0 && cards % 3 === 0
 }
 
 function isTold(cell: readonly Span[] | undefined): boolean {

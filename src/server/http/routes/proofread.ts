@@ -100,7 +100,9 @@ export const proofreadRoutes = api()
   .openapi(passage, async (c) => {
     const { office, allowance } = deskFor(c, 'documents.proofread')
     const { text, cited } = c.req.valid('json')
-    const found = await proofreadPassage(office, text, cited, visibleIndicators(office.catalog, allowance))
+    // Whoever goes on writing asks anew and waits no longer for this.
+    const visible = visibleIndicators(office.catalog, allowance)
+    const found = await proofreadPassage(office, text, cited, visible, c.req.raw.signal)
     return c.json(found.map(presentFinding), 200)
   })
   .openapi(open, async (c) => {

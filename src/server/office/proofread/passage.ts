@@ -13,8 +13,9 @@ export async function proofreadPassage(
   text: string,
   cited: readonly Span[],
   visible: readonly Indicator[],
+  signal?: AbortSignal,
 ): Promise<readonly Finding[]> {
-  const { claims, findings, firms } = await readApart({ content: text, date: null })
+  const { claims, findings, firms } = await readApart({ content: text, date: null }, signal)
   const isCited = (span: Span) => cited.some(({ start, end }) => span.start < end && start < span.end)
   const typed = claims.filter((claim) => !isCited(claim))
   const cutoff = await resolveCutoff(office.store, office.bureau, null)

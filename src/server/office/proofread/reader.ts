@@ -35,11 +35,13 @@ const threads = new Threads<ReadTask, ReadAnswer>(
 
 /**
  * Reads a text in a thread of its own.
- * @throws Refusal for a file that is none, and for one that cannot be read in time.
+ * @throws Refusal where whoever asked has gone, for a file that is none, and for one that cannot be read in time.
  */
-export async function readApart(task: ReadTask): Promise<ReadText> {
-  const answer = await threads.ask(task, READING_MS_MAX).catch((error: unknown) => {
+export async function readApart(task: ReadTask, signal?: AbortSignal): Promise<ReadText> {
+  const answer = await threads.ask(task, READING_MS_MAX, signal && { signal }).catch((error: unknown) => {
     if (!(error instanceof ThreadFailed) || error.why === 'fault') throw error
+    if (error.why === 'unwanted')
+      throw new Refusal('proofread.unwanted', '文字已经改动，这一次不再核', '会按新的文字再核')
     throw new Refusal('proofread.tooMuch', '这份文稿太长，一次读不完', '请按章节分成几份再核')
   })
   if (answer.result !== undefined) return answer.result
