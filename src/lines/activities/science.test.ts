@@ -7,7 +7,7 @@ import { east, situation } from '../testing.ts'
 import { association } from './association.ts'
 import { resourceBooking } from './booking.ts'
 import { bookingProcedure } from './bookingProcedure.ts'
-import { contestEntry } from './contestEntry.ts'
+import { scienceEntry } from './scienceEntry.ts'
 import { coverage } from './coverage.ts'
 import { facility } from './facility.ts'
 import { honour } from './honour.ts'
@@ -142,8 +142,8 @@ describe('科普资源预约和竞赛', () => {
   it('counts who went in for a contest and what they won, by units', () => {
     const { add, value } = situation()
     const contest = { contest: '科学素质竞赛', level: '市', on: '2026-05-20', group: '公众组' }
-    add(contestEntry, { ...contest, unit: '东江代表队', people: '12', score: '286.5', prize: '一等奖' })
-    add(contestEntry, { ...contest, unit: '西岭代表队', people: '9' })
-    assert.deepEqual(figures(value, 'contestEntries', 'contestants', 'contestPrizesWon'), ['2', '21', '1'])
+    add(scienceEntry, { ...contest, unit: '东江代表队', people: '12', score: '286.5', prize: '一等奖' })
+    add(scienceEntry, { ...contest, unit: '西岭代表队', people: '9' })
+    assert.deepEqual(figures(value, 'scienceContestEntries', 'contestants', 'contestPrizesWon'), ['2', '21', '1'])
   })
 })

@@ -186,7 +186,7 @@ export const fundChecks = checks({
   }),
   upperFundClassed: finding(upperFund, {
     label: '上级资金写明类别',
-    find: ({ kind }) => kind === null && '没有填资金类别',
+    find: ({ category }) => category === null && '没有填资金类别',
     why: '分类别报数时，各类之和要等于总额，没有类别的哪一类都不在',
     advice: '按下达文件补填资金类别，文件没有分类的填“其他”',
   }),
