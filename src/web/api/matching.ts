@@ -27,14 +27,14 @@ export const achievementsQuery = (bureau: string) =>
 export const needQuery = (bureau: string, of: string) =>
   queryOptions({
     queryKey: ['matching', bureau, 'need', of],
-    queryFn: () => told<OpenedNeed>(matching.need.$get({ query: { bureau, of } })),
+    queryFn: () => told<OpenedNeed>(matching.need.$get({ query: { bureau, record: of } })),
     staleTime: 0,
   })
 
 export const achievementQuery = (bureau: string, of: string) =>
   queryOptions({
     queryKey: ['matching', bureau, 'achievement', of],
-    queryFn: () => told<OpenedAchievement>(matching.achievement.$get({ query: { bureau, of } })),
+    queryFn: () => told<OpenedAchievement>(matching.achievement.$get({ query: { bureau, record: of } })),
     staleTime: 0,
   })
 

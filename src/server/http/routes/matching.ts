@@ -9,7 +9,7 @@ import { dayNow } from '../present/time.ts'
 import { achievementListSchema, needListSchema, openedAchievementSchema, openedNeedSchema } from '../schema/matching.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
-const oneQuery = bureauQuery.extend({ of: z.uuid().openapi({ description: '难题或成果的记录编号' }) })
+const oneQuery = bureauQuery.extend({ record: z.uuid().openapi({ description: '难题或成果的记录编号' }) })
 
 const needs = createRoute({
   method: 'get',
@@ -55,10 +55,10 @@ export const matchingRoutes = api()
   .openapi(need, async (c) => {
     const { office } = deskFor(c, 'records.read')
     const day = dayNow(c.var.premises.now())
-    return c.json(await look(office, (at) => openNeed(at, c.req.valid('query').of, day)), 200)
+    return c.json(await look(office, (at) => openNeed(at, c.req.valid('query').record, day)), 200)
   })
   .openapi(achievement, async (c) => {
     const { office } = deskFor(c, 'records.read')
     const day = dayNow(c.var.premises.now())
-    return c.json(await look(office, (at) => openAchievement(at, c.req.valid('query').of, day)), 200)
+    return c.json(await look(office, (at) => openAchievement(at, c.req.valid('query').record, day)), 200)
   })
