@@ -6,8 +6,8 @@ const { matching } = api.service
 
 export type NeedHead = Told<typeof matching.needs.$get>[number]
 export type AchievementHead = Told<typeof matching.achievements.$get>[number]
-export type OpenedNeed = Told<typeof matching.need.$get>
-export type OpenedAchievement = Told<typeof matching.achievement.$get>
+export type OpenedNeed = NonNullable<Told<typeof matching.need.$get>>
+export type OpenedAchievement = NonNullable<Told<typeof matching.achievement.$get>>
 export type Meeting = OpenedNeed['meetings'][number]
 
 export const needsQuery = (bureau: string) =>
