@@ -6,8 +6,8 @@ const { matching } = api.service
 
 export type NeedHead = Told<typeof matching.needs.$get>[number]
 export type AchievementHead = Told<typeof matching.achievements.$get>[number]
-export type OpenedNeed = Told<typeof matching.need.$get>
-export type OpenedAchievement = Told<typeof matching.achievement.$get>
+export type OpenedNeed = NonNullable<Told<typeof matching.need.$get>>
+export type OpenedAchievement = NonNullable<Told<typeof matching.achievement.$get>>
 export type Meeting = OpenedNeed['meetings'][number]
 
 export const needsQuery = (bureau: string) =>
@@ -27,14 +27,14 @@ export const achievementsQuery = (bureau: string) =>
 export const needQuery = (bureau: string, of: string) =>
   queryOptions({
     queryKey: ['matching', bureau, 'need', of],
-    queryFn: () => told<OpenedNeed>(matching.need.$get({ query: { bureau, of } })),
+    queryFn: () => told<OpenedNeed>(matching.need.$get({ query: { bureau, record: of } })),
     staleTime: 0,
   })
 
 export const achievementQuery = (bureau: string, of: string) =>
   queryOptions({
     queryKey: ['matching', bureau, 'achievement', of],
-    queryFn: () => told<OpenedAchievement>(matching.achievement.$get({ query: { bureau, of } })),
+    queryFn: () => told<OpenedAchievement>(matching.achievement.$get({ query: { bureau, record: of } })),
     staleTime: 0,
   })
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { App } from 'antd'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { forgetMatching, type Meeting, type NeedHead } from '../api/matching.ts'
 import { queries } from '../api/queries.ts'
@@ -84,7 +84,7 @@ export function useWriting(here: Here) {
     writing: open && (
       <Drawn here={here} writing={open} onSaved={(result) => void saved(open, result)} onClose={() => setOpen(null)} />
     ),
-  } satisfies MeetingActs & { readonly writing: ReactNode; readonly [other: string]: unknown }
+  }
 }
 
 function agreementOf({ subject, partner, firm }: Meeting): Cells {

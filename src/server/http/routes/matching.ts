@@ -9,7 +9,7 @@ import { dayNow } from '../present/time.ts'
 import { achievementListSchema, needListSchema, openedAchievementSchema, openedNeedSchema } from '../schema/matching.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
-const oneQuery = bureauQuery.extend({ of: z.uuid().openapi({ description: '难题或成果的记录编号' }) })
+const oneQuery = bureauQuery.extend({ record: z.uuid().optional().openapi({ description: '难题或成果的记录编号；不填为列表里的第一项' }) })
 
 const needs = createRoute({
   method: 'get',
@@ -32,7 +32,7 @@ const need = createRoute({
   path: '/need',
   summary: '一项难题：按文字相近的成果和历次对接',
   request: { query: oneQuery },
-  responses: answers(openedNeedSchema, '难题和相近的成果'),
+  responses: answers(openedNeedSchema.nullable(), '难题和相近的成果；一项也没有时为空'),
 })
 
 const achievement = createRoute({
@@ -40,7 +40,7 @@ const achievement = createRoute({
   path: '/achievement',
   summary: '一项成果：按文字相近的难题和历次对接',
   request: { query: oneQuery },
-  responses: answers(openedAchievementSchema, '成果和相近的难题'),
+  responses: answers(openedAchievementSchema.nullable(), '成果和相近的难题；一项也没有时为空'),
 })
 
 export const matchingRoutes = api()
@@ -55,10 +55,20 @@ export const matchingRoutes = api()
   .openapi(need, async (c) => {
     const { office } = deskFor(c, 'records.read')
     const day = dayNow(c.var.premises.now())
-    return c.json(await look(office, (at) => openNeed(at, c.req.valid('query').of, day)), 200)
+    const { record } = c.req.valid('query')
+    const opened = await look(office, async (at) => {
+      const id = record ?? (await openNeeds(at))[0]?.id
+      return id === undefined ? null : openNeed(at, id, day)
+    })
+    return c.json(opened, 200)
   })
   .openapi(achievement, async (c) => {
     const { office } = deskFor(c, 'records.read')
     const day = dayNow(c.var.premises.now())
-    return c.json(await look(office, (at) => openAchievement(at, c.req.valid('query').of, day)), 200)
+    const { record } = c.req.valid('query')
+    const opened = await look(office, async (at) => {
+      const id = record ?? (await shelvedAchievements(at))[0]?.id
+      return id === undefined ? null : openAchievement(at, id, day)
+    })
+    return c.json(opened, 200)
   })
