@@ -31,6 +31,8 @@ export const pages: readonly Page[] = [
   page('打开一个数', '/', '/?period=2026H1&open=patentGrants', '.drill-table tbody tr'),
   page('指标', '/indicators', '/indicators?period=2026H1', '.indicators-entry'),
   page('文稿', '/documents', '/documents', '.documents-list li'),
+  page('文稿模板', '/templates', '/templates', HEADING),
+  page('一个模板', '/templates/$template', '/templates/leader-briefing?period=2026H1', '.source-line'),
   page('台账总览', '/registers', '/registers', '.registers-list a'),
   page('企业列表', ...list('enterprise')),
   page('专利列表', ...list('patent')),

@@ -10,6 +10,7 @@ const SCREENS = [
   '/990101/work',
   '/990101/registers/enterprise',
   '/990101/documents',
+  '/990101/templates',
   '/990101/import',
   '/990101/targets?period=2026',
   '/990101/collections/new',

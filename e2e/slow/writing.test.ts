@@ -57,7 +57,10 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
     await page.getByRole('button', { name: '定稿' }).click()
     await page.getByText('1 部分供稿没有收进，不能定稿').waitFor()
     assert.ok(await page.locator('.ant-modal-footer').getByRole('button', { name: '定稿' }).isDisabled())
-    await page.locator('.ant-modal-footer').getByRole('button', { name: /取\s?消/ }).click()
+    await page
+      .locator('.ant-modal-footer')
+      .getByRole('button', { name: /取\s?消/ })
+      .click()
 
     // Whoever was asked finds it on the workbench, writes only this, and answers for its figures.
     const writer = await product.comeAs('lin', DESKTOP)
@@ -96,7 +99,10 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
     await paper.getByText('主动上门辅导').waitFor()
 
     // A remark on words, answered and settled.
-    await paper.getByText('主动上门辅导').first().dblclick({ position: { x: 60, y: 16 } })
+    await paper
+      .getByText('主动上门辅导')
+      .first()
+      .dblclick({ position: { x: 60, y: 16 } })
     await page.getByRole('tab', { name: /批注/ }).click()
     await page.getByRole('button', { name: '批注选中的文字' }).click()
     await page.getByLabel('批注内容').fill('写明走访了几家')

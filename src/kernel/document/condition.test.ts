@@ -145,7 +145,7 @@ describe('when figures move', () => {
     const [found, ...rest] = outdatedChoices(text, at(template, before), at(template, after))
     assert.equal(rest.length, 0)
     assert.equal(found?.stands.map(({ text: words }) => words).join(''), '技术交易活跃，同比增长50.0%。')
-    assert.equal(found?.condition, 'contractValue 同比 增长')
+    assert.equal(found?.condition, '技术合同成交额 同比 增长')
     assert.equal(found?.wanted?.pieces.map(({ text: words }) => words).join(''), '技术交易回落，须加强跟踪。')
   })
 

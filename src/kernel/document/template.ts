@@ -49,7 +49,7 @@ export interface ChoiceNode {
 export interface Branch {
   /** Empty for 否则. */
   readonly conditions: readonly Condition[]
-  /** The condition as it is written. */
+  /** The condition as it is written, indicators by their names. */
   readonly says: string
   readonly nodes: readonly Node[]
 }
@@ -451,7 +451,7 @@ class Parser {
       if (branches.at(-1)?.says === '否则') this.#report(column, '「否则」后面还有写法', '请把「否则」放在最后')
       const conditions = words === undefined ? [] : this.#conditions(words, column + whole!.indexOf(words))
       const part = this.#nodes(text, at + (whole?.length ?? 0), offset, true)
-      branches.push({ conditions, says: otherwise ?? words?.trim() ?? '', nodes: part.nodes })
+      branches.push({ conditions, says: otherwise ?? spoken(words?.trim() ?? '', conditions), nodes: part.nodes })
       at = part.at
       if (text[at] !== '|') break
       at += 1
@@ -556,6 +556,11 @@ class Parser {
     const near = nearest(word, all)
     return near === null ? '请用 kechuang indicator list 查看全部指标' : `是否为「${near}」？`
   }
+}
+
+/** A condition as a clerk reads it: the ids in it told by their names. */
+function spoken(words: string, conditions: readonly Condition[]): string {
+  return conditions.reduce((said, { indicator: { id, label } }) => said.replace(`${id} `, `${label} `), words)
 }
 
 /** A word that is no list by standing names a kind: 督查问题. */

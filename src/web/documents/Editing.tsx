@@ -195,7 +195,7 @@ export function Editing({
       <Tabs
         className="editing-side kc-no-print"
         size="small"
-        tabBarGutter={8}
+        tabBarGutter={6}
         activeKey={tab}
         onChange={setTab}
         items={[

@@ -43,11 +43,12 @@ export function PartPage() {
   return (
     <div className="document part">
       <header className="document-head">
-        <p className="document-path">
-          《{data.title}》› <strong>{part.heading}</strong> <Tag>{part.stateName}</Tag>
-        </p>
+        <h1 className="part-title">
+          {part.heading} <Tag>{part.stateName}</Tag>
+        </h1>
         <p className="kc-quiet document-when">
-          {part.askedBy}请{part.holderName}写，<strong>{part.due}</strong> 前交{part.overdue && '（已逾期）'}
+          《{data.title}》　{part.askedBy}请{part.holderName}写，<strong>{part.due}</strong> 前交
+          {part.overdue && '（已逾期）'}
           {part.note !== '' && `。要求：${part.note}`}
         </p>
         {part.returned !== null && isOpen && (
@@ -57,7 +58,7 @@ export function PartPage() {
       {isOpen && part.mine && data.status === 'draft' ? (
         <Writing key={`${part.ordinal}`} bureau={bureau} id={id} parts={data} part={part} />
       ) : (
-        <>
+        <div className="part-body">
           <p className="kc-quiet">{closedWords(part)}</p>
           <PaperText
             label={part.heading}
@@ -65,7 +66,7 @@ export function PartPage() {
             document={id}
             facts={{ citations: data.citations, spare: [], restatements: [], issuedBefore: [] }}
           />
-        </>
+        </div>
       )}
       <p>
         <Link to="/$bureau/documents/$id" params={{ bureau, id }}>
