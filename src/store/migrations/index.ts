@@ -9,6 +9,7 @@ import { migration as search } from './0007-search.ts'
 import { migration as pending } from './0008-pending.ts'
 import { migration as rulesAndMoney } from './0009-rules-and-money.ts'
 import { migration as lines } from './0010-lines.ts'
+import { migration as yearAndWriting } from './0011-year-and-writing.ts'
 
 /** All steps, in their order. */
 export const migrations: readonly FrozenMigration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly FrozenMigration[] = [
   pending,
   rulesAndMoney,
   lines,
+  yearAndWriting,
 ]
