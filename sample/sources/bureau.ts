@@ -1,5 +1,6 @@
 import type { CellValue } from 'hucre'
 import type { Area } from '../../src/kernel/area.ts'
+import type { Line } from '../../src/kernel/register.ts'
 import type { AreaCode } from '../../src/kernel/values.ts'
 import { everything } from '../../src/lines/index.ts'
 import { numbered, writeSheets } from '../sheet.ts'
@@ -28,7 +29,7 @@ export interface SourceBureau {
   readonly ground: string
   readonly areas: readonly Area[]
   /** Lines of business that it does not run. */
-  readonly without: readonly string[]
+  readonly without: readonly Line[]
   readonly template: 'half-year-summary' | 'annual-summary'
   readonly period: string
   readonly sheets: readonly Sheet[]

@@ -1,6 +1,7 @@
 import type { Aspect } from '../../src/kernel/document/aspect.ts'
 import type { Citation } from '../../src/kernel/document/citation.ts'
 import { linesOf } from '../../src/kernel/document/text.ts'
+import { parsePeriod } from '../../src/kernel/period.ts'
 import type { StoredDocument } from '../../src/store/documents.ts'
 import type { Fact, SourceBureau } from './bureau.ts'
 
@@ -11,13 +12,20 @@ export function lacking({ text, citations }: Pick<StoredDocument, 'text' | 'cita
   const inText = new Set(linesOf(text).flatMap((spans) => spans.flatMap(({ figure }) => figure ?? [])))
   const told = citations.filter(({ id, indicator }) => inText.has(id) && indicator === fact.indicator)
   const aspect = fact.aspect ?? 'value'
-  const values = told.filter((one) => one.aspect === aspect || (aspect === 'value' && one.aspect === 'rate'))
+  const values = latest(told.filter((one) => one.aspect === aspect || (aspect === 'value' && one.aspect === 'rate')))
   if (!values.some((one) => shownOf(one) === fact.shown))
     return `${fact.indicator} ${fact.shown}: ${values.map(shownOf).join('、') || 'not told'}`
   if (fact.growth === undefined) return null
   const grown = told.filter((one) => changes.includes(one.aspect))
   if (grown.some((one) => signedOf(one) === fact.growth)) return null
   return `${fact.indicator} ${fact.growth}: ${grown.map(signedOf).join('、') || 'no growth told'}`
+}
+
+/** A table has last year's figure beside this one's: that one is no answer. */
+function latest(citations: readonly Citation[]): readonly Citation[] {
+  const end = ({ period }: Citation) => parsePeriod(period)?.last ?? 0
+  const last = Math.max(...citations.map(end))
+  return citations.filter((one) => end(one) === last)
 }
 
 function shownOf({ shown, display }: Citation): string {

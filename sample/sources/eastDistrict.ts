@@ -18,6 +18,7 @@ const GROUND = '澜滨区'
 const CODE = '990133'
 const YEAR = 2022
 const PLACES = ['滨江街道', '文澜街道', '桥西街道'] as const
+/** 亿元 in 万元. */
 const YI = 10_000
 
 const firms = firmsOf(CODE, '澜滨', 480)

@@ -1,5 +1,4 @@
 import { parsePeriod } from '../../src/kernel/period.ts'
-import type { Line } from '../../src/kernel/register.ts'
 import { everything } from '../../src/lines/index.ts'
 import { createDraft } from '../../src/server/office/draft.ts'
 import { type ImportReport, importDefaults, importFile } from '../../src/server/office/import.ts'
@@ -24,7 +23,7 @@ export async function loadSource(store: Store, files: Files, bureau: SourceBurea
   await inScope(store, bureauScope(code), (tx) => saveAreas(tx, code, areas))
   const office: Office = { store, catalog: everything, bureau: code, actor: '综合科', files }
   const { version } = await look(office, linesOff)
-  await work(office, (at) => switchLines(at, without as readonly Line[], version))
+  await work(office, (at) => switchLines(at, without, version))
   const imports: { file: string; report: ImportReport }[] = []
   for (const { name: file, register, bytes } of await workbooksOf(bureau)) {
     const report = await importFile(office, everything.registers.get(register)!, bytes, file, importDefaults)

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { digitsOf, displayOf } from '../../src/kernel/document/display.ts'
 import { evaluate, isKnown } from '../../src/kernel/evaluate.ts'
-import { show } from '../../src/kernel/indicator.ts'
 import { parsePeriod } from '../../src/kernel/period.ts'
 import type { AreaCode } from '../../src/kernel/values.ts'
 import { everything } from '../../src/lines/index.ts'
@@ -84,7 +84,7 @@ async function shownBy({ office }: Loaded, { code }: SourceBureau, { indicator, 
     const books = await openBooks(tx, { catalog: everything, bureau: code, areas, cutoff }, [question])
     const answer = evaluate(question.tree, question.at, books)
     if (!isKnown(answer)) return answer.missing.reason
-    const { digits, unit } = show(figure, answer.value)
-    return `${digits.replaceAll(',', '')}${unit}`
+    const display = displayOf(figure, answer.value)
+    return `${digitsOf(answer.value, display)}${display.unit}`
   })
 }

@@ -5,7 +5,7 @@ import type { Dimensions } from './where.ts'
 
 /** Units of series that other bodies own, beside those that the journal counts. */
 export type SeriesUnit = CountUnit | '亿元' | '万元' | '万人' | '人年' | '%' | '位' | '户' | '亿美元'
-export type Unit = SeriesUnit | '个百分点' | '年' | `${string}/${string}`
+export type Unit = SeriesUnit | '个百分点' | '倍' | '年' | `${string}/${string}`
 
 /** By which day a flow falls into a period: when it happened, or the year that it belongs to. */
 export type SumBy = 'occurrence' | 'belongsTo'
@@ -153,6 +153,11 @@ export function share<U extends Unit>(part: Figure<U>, whole: Figure<NoInfer<U>>
 /** A quotient of two figures in units of their own, such as 人次 per 场. */
 export function per<U extends Unit, W extends Unit>(part: Figure<U>, whole: Figure<W>): Figure<`${U}/${W}`> {
   return { unit: `${part.unit}/${whole.unit}`, tree: { op: 'ratio', part: part.tree, whole: whole.tree, per: 1 } }
+}
+
+/** 倍数: how many times the whole the part is, both in one unit: 每兑付一元拉动4.82元 is 4.82倍. */
+export function multiple<U extends Unit>(part: Figure<U>, whole: Figure<U>): Figure<'倍'> {
+  return { unit: '倍', tree: { op: 'ratio', part: part.tree, whole: whole.tree, per: 1 } }
 }
 
 /** 每万…: the whole counts single heads, so the quotient is taken per ten thousand of them. */

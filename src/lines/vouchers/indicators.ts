@@ -1,4 +1,4 @@
-import { distinct, flow, per, stock } from '../../kernel/figure.ts'
+import { distinct, flow, multiple, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { listed } from './institution.ts'
 import { issued, vouchersIssued, voucherValid } from './voucher.ts'
@@ -81,7 +81,8 @@ export const voucherIndicators = indicators('VOU', {
   voucherLeverage: {
     ...ours,
     label: '创新券拉动倍数',
-    of: per(flow(induced), flow(redeemed)),
+    of: multiple(flow(induced), flow(redeemed)),
+    decimals: 2,
     definition: '已兑付用券对应的服务合同额÷创新券兑付额，同一期间，即每兑付一元拉动的合同额',
   },
   voucherInstitutions: {
