@@ -9,7 +9,9 @@ import { dayNow } from '../present/time.ts'
 import { achievementListSchema, needListSchema, openedAchievementSchema, openedNeedSchema } from '../schema/matching.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
-const oneQuery = bureauQuery.extend({ record: z.uuid().optional().openapi({ description: '难题或成果的记录编号；不填为列表里的第一项' }) })
+const oneQuery = bureauQuery.extend({
+  record: z.uuid().optional().openapi({ description: '难题或成果的记录编号；不填为列表里的第一项' }),
+})
 
 const needs = createRoute({
   method: 'get',
