@@ -13,7 +13,7 @@ import { PRESENT } from './key.ts'
 import { type CountChange, countedMonth, Tally, WHOLE } from './tally.ts'
 import type { WrittenLine } from './write.ts'
 
-/** What the subjects of postings had before them, which what they change in the counts hangs on; read under the lock of the head. */
+/** What the subjects of postings had before them: what postings change in the counts hangs on it. Read under the lock of the head. */
 export async function standingBefore(
   tx: Tx,
   kept: Kept,
