@@ -5,12 +5,16 @@ import type { Day } from '../../kernel/values.ts'
 import { award } from '../funds/award.ts'
 import { policyDuty } from '../policy/duty.ts'
 import { east, situation } from '../testing.ts'
+import { titleApplication } from './application.ts'
+import { clinicSlot } from './clinicSlot.ts'
 import { enterprise } from './enterprise.ts'
 import { firmProject } from './firmProject.ts'
 import { firstEquipment } from './firstEquipment.ts'
 import { guidance } from './guidance.ts'
 import { guidanceChecks } from './guidanceChecks.ts'
+import { ownRecognition } from './ownTitle.ts'
 import { recognition } from './recognition.ts'
+import { taxRelief } from './taxRelief.ts'
 import { yearlyReview } from './yearlyReview.ts'
 
 function twoFirms() {
@@ -110,5 +114,55 @@ describe('辅导和培育台账', () => {
     assert.equal(found('guidanceFollowedUp', { ...open, doneOn: '2026-03-20' }), null)
     const warned = { result: '预警', reason: null, mendBy: null }
     assert.match(String(found('yearlyReviewReasoned', warned)), /没有写原因/)
+  })
+})
+
+describe('自定称号、门诊、形式审查和税收', () => {
+  it('a firm is a candidate until it is recognised, and holds its own title until that ends', () => {
+    const { add, value, jia, yi } = twoFirms()
+    const double = { title: '“双高”企业', round: '2026年第一批', candidateOn: '2026-01-15' }
+    add(ownRecognition, { ...double, enterprise: jia, recognisedOn: '2026-04-28', endedOn: '2026-08-01' })
+    add(ownRecognition, { ...double, enterprise: yi })
+    const figures = ['ownTitleCandidates', 'newOwnTitles', 'ownTitleFirms']
+    const on = (period: string) => figures.map((id) => value(id, period))
+    assert.deepEqual(on('2026-03'), ['2', '0', '0'])
+    assert.deepEqual(on('2026H1'), ['1', '1', '1'])
+    assert.deepEqual(on('2026-08'), ['1', '0', '0'])
+  })
+
+  it('an hour is booked when a firm is written into it, and free again when that is cancelled', () => {
+    const { add, value, jia, yi } = twoFirms()
+    const hour = { expert: '周明', on: '2026-05-12' }
+    add(clinicSlot, { ...hour, hour: '09:00—10:00', enterprise: jia })
+    add(clinicSlot, { ...hour, hour: '10:00—11:00', enterprise: yi, kept: '已取消' })
+    add(clinicSlot, { ...hour, hour: '14:00—15:00' })
+    assert.deepEqual([value('clinicSlotsOffered', '2026H1'), value('clinicSlotsBooked', '2026H1')], ['3', '1'])
+  })
+
+  it('a firm that was sent back and passed is one that was reviewed, and one that was sent back', () => {
+    const { add, value, jia, yi } = twoFirms()
+    const of = { title: '科技型中小企业', enterprise: jia, appliedOn: '2026-03-01' }
+    const back = { formReview: '退回', formReviewedOn: '2026-03-05', returnedWhy: '研发人员填错' }
+    add(titleApplication, { ...of, ...back, batch: '2026年第一批' })
+    add(titleApplication, { ...of, batch: '2026年第二批', formReview: '通过', formReviewedOn: '2026-04-05' })
+    add(titleApplication, {
+      ...of,
+      enterprise: yi,
+      batch: '2026年第二批',
+      formReview: '通过',
+      formReviewedOn: '2026-04-06',
+    })
+    const figures = ['techSmeApplicants', 'techSmesFormReviewed', 'techSmesReturned']
+    assert.deepEqual(
+      figures.map((id) => value(id, '2026')),
+      ['2', '2', '1'],
+    )
+  })
+
+  it('who saved nothing is not among those who did', () => {
+    const { add, value, jia, yi } = twoFirms()
+    add(taxRelief, { enterprise: jia, year: 2025, relief: '400000', deducted: '1000000' })
+    add(taxRelief, { enterprise: yi, year: 2025, relief: null, deducted: '0' })
+    assert.deepEqual([value('taxRelievedFirms', '2025'), value('superDeductedFirms', '2025')], ['1', '1'])
   })
 })

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { nextTitles, rungOf, rungs } from './ladder.ts'
 import { always } from '../../kernel/dated.ts'
 import type { AreaCode, Day } from '../../kernel/values.ts'
 import { east } from '../testing.ts'
+import { nextTitles, rungOf, rungs } from './ladder.ts'
 import { type Certificate, holdersOn, onRungs, overlap, planStanding, promotions, shareOut } from './tiers.ts'
 import { type Title, titleKinds } from './title.ts'
 

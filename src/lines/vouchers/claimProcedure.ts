@@ -40,7 +40,7 @@ export const claimProcedure = procedure(voucherClaim, {
         to: 'checked',
         by: [clerk, head],
         fills: ['granted'],
-        when: [registered, notBanned, withinWanted],
+        when: [registered, notBanned],
         tells: [{ to: 'owner', says: ({ record: { services } }) => `创新券申领「${services}」审核通过，等待发券` }],
       }),
       sendBack: sendBack('退回补正', {
@@ -65,6 +65,8 @@ export const claimProcedure = procedure(voucherClaim, {
         to: 'issued',
         by: [clerk, head],
         fills: ['number'],
+        // What is granted is written by the step before; a condition sees the record as it stood.
+        when: [withinWanted],
         tells: [
           {
             to: 'owner',
@@ -72,6 +74,7 @@ export const claimProcedure = procedure(voucherClaim, {
           },
         ],
       }),
+      regrant: action('更正核定额度', { from: ['checked'], by: [clerk, head], fills: ['granted'] }),
       refuse: reject('不予发放', {
         from: ['asked', 'checked'],
         to: 'refused',

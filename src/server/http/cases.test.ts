@@ -213,8 +213,8 @@ describe('cases over HTTP', () => {
       portal.opens.map(({ register, about }: { register: string; about: string }) => [register, about]),
       [
         ['recognition', 'own'],
-        ['voucherClaim', 'own'],
         ['payment', 'own'],
+        ['voucherClaim', 'own'],
         ['challenge', 'own'],
         ['project', 'own'],
         ['financing', 'own'],
