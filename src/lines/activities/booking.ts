@@ -27,7 +27,7 @@ export const resourceBooking = register('resourceBooking', {
   identity: ['resource', 'on', 'slot'],
   title: ['resource', 'on', 'slot'],
   measures: [bookings, bookingsUsed, bookingPeople],
-  note: '一项资源一个时段一行，同一时段不能约两次；预约日历在“任务·预约日历”',
+  note: '一项资源一个时段一行，同一时段不能约两次；按日期排序就是预约日历',
   fields: {
     resource: reference('科普资源', resource).also('资源名称', '预约资源'),
     kind: resourceKind,
