@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches.ts'
 import type { Span } from '../reading.ts'
+import { knownWordsOf } from '../words/splitter.ts'
 import { type Quantity, quantitiesIn } from './quantity.ts'
 
 /** A longer run without a full stop is no sentence of a report; cutting it keeps every check linear. */
@@ -13,6 +14,8 @@ export interface Sentence extends Span {
   readonly text: string
   /** Its numbers in their order, scanned when first asked for. */
   readonly quantities: readonly Quantity[]
+  /** Its words by the dictionary, what is in none in single characters; split when first asked for. */
+  readonly words: readonly string[]
 }
 
 export interface Paragraph extends Span {
@@ -68,12 +71,16 @@ function sentencesOf(paragraph: string, offset: number): readonly Sentence[] {
 
 function sentenceAt(text: string, start: number): Sentence {
   let scanned: readonly Quantity[] | undefined
+  let split: readonly string[] | undefined
   return {
     text,
     start,
     end: start + text.length,
     get quantities() {
       return (scanned ??= quantitiesIn(text, start))
+    },
+    get words() {
+      return (split ??= knownWordsOf(text))
     },
   }
 }

@@ -291,7 +291,19 @@ export function hasWords(id: string): boolean {
   return RULES.some((rule) => rule.id === id)
 }
 
-export function indicatorOf({ phrase, context, unit, kind }: Named): string | null {
+export function indicatorOf(named: Named): string | null {
+  const key = `${named.phrase}\n${named.context}\n${named.unit}\n${named.kind}`
+  const known = found.get(key)
+  if (known !== undefined) return known
+  const indicator = lookedUp(named)
+  if (found.size < NAMED_MAX) found.set(key, indicator)
+  return indicator
+}
+
+const NAMED_MAX = 20_000
+const found = new Map<string, string | null>()
+
+function lookedUp({ phrase, context, unit, kind }: Named): string | null {
   if ((kind === 'rank' && unit !== '位') || PROGRESS.test(phrase)) return null
   const named = kind === 'rank' ? null : (labelled(phrase, unit) ?? labelled(context, unit))
   if (named !== null) return named

@@ -21,5 +21,13 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a phrase in the terms that indicators are declared in. */
 export function canonical(phrase: string): string {
-  return SAME.reduce((text, [written, term]) => text.replace(written, term), phrase)
+  const known = terms.get(phrase)
+  if (known !== undefined) return known
+  const term = SAME.reduce((text, [written, term]) => text.replace(written, term), phrase)
+  if (terms.size < PHRASES_MAX) terms.set(phrase, term)
+  return term
 }
+
+/** A text says the same few hundred phrases again and again. */
+const PHRASES_MAX = 20_000
+const terms = new Map<string, string>()

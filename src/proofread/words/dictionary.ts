@@ -24,7 +24,8 @@ const KEPT_MIN = 6
 
 let frequencies: ReadonlyMap<string, number> | undefined
 let bound: ReadonlyMap<string, number> | undefined
-let common: ReadonlySet<string> | undefined
+let beginnings: ReadonlySet<number> | undefined
+let common: ReadonlyMap<string, number> | undefined
 let alike: ReadonlyMap<string, string> | undefined
 
 /** How often a word of two to four characters stands in general Chinese; 0 for what hardly ever does. */
@@ -35,8 +36,8 @@ export function frequencyOf(word: string): number {
 
 /** The same for a word that may be meant by another; 0 for names and for what is seldom. */
 export function commonnessOf(word: string): number {
-  const frequency = frequencyOf(word)
-  return common?.has(word) === true ? frequency : 0
+  frequencies ??= loaded()
+  return common?.get(word) ?? 0
 }
 
 /**
@@ -48,6 +49,14 @@ export function boundnessOf(character: string): number {
   return bound?.get(character) ?? 0
 }
 
+/** Whether any such word begins with these two characters (by code): most of what is tried is passed over by this alone. */
+export function beginsCommon(first: number, second: number): boolean {
+  frequencies ??= loaded()
+  return beginnings?.has(first * CODES + second) === true
+}
+
+const CODES = 65_536
+
 /** The characters that one may be written for by mistake: of like sound or like shape. */
 export function confusedWith(character: string): string {
   alike ??= groups()
@@ -56,7 +65,7 @@ export function confusedWith(character: string): string {
 
 function loaded(): ReadonlyMap<string, number> {
   const words = new Map<string, number>()
-  const suggested = new Set<string>()
+  const suggested = new Map<string, number>()
   const alone = new Map<string, number>()
   const begins = new Map<string, number>()
   for (const line of new TextDecoder().decode(dict).split('\n')) {
@@ -68,14 +77,15 @@ function loaded(): ReadonlyMap<string, number> {
     if (least === undefined) continue
     const isName = NAMES.test(tag) && word.length < CHARACTERS_MAX
     if (times >= Math.min(least, KEPT_MIN)) words.set(word, times)
-    if (times >= least && !isName) suggested.add(word)
+    if (times >= least && !isName) suggested.set(word, times)
   }
   const ours = [...SUGGESTED, ...TERMS.filter(({ length }) => length > 1 && length <= CHARACTERS_MAX)]
   for (const word of ours) {
     words.set(word, TERM_FREQUENCY)
-    suggested.add(word)
+    suggested.set(word, TERM_FREQUENCY)
   }
   common = suggested
+  beginnings = new Set(Array.from(suggested.keys(), (word) => word.charCodeAt(0) * CODES + word.charCodeAt(1)))
   bound = new Map(
     Array.from(begins, ([character, times]) => [
       character,

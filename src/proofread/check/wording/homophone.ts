@@ -1,8 +1,7 @@
-import { commonnessOf, confusedWith, frequencyOf } from '../../words/dictionary.ts'
+import { beginsCommon, commonnessOf, confusedWith, frequencyOf } from '../../words/dictionary.ts'
 import { modern } from '../../words/modern.ts'
-import { knownWordsOf } from '../../words/splitter.ts'
 import type { Check, Found } from '../check.ts'
-import { sentencesIn } from '../prose.ts'
+import { type Sentence, sentencesIn } from '../prose.ts'
 
 /** Words of one character: they stand alone in good Chinese, so that nothing follows from their doing so. */
 const FREE =
@@ -26,7 +25,7 @@ export const homophone: Check = {
   certainty: 'probable',
   how: '几个字连不成词，把其中一个换成音近或形近的字就是常用词',
   *find(prose) {
-    const slips = [...sentencesIn(prose)].flatMap(({ text, start }) => slipsIn(text, start))
+    const slips = [...sentencesIn(prose)].flatMap((sentence) => slipsIn(sentence))
     const times = Map.groupBy(slips, ({ written }) => written)
     for (const { from, written, meant } of slips) {
       // What stands there again and again is a name.
@@ -42,15 +41,16 @@ export const homophone: Check = {
   },
 }
 
-function slipsIn(text: string, start: number): readonly Slip[] {
+function slipsIn({ text, start, words: split }: Sentence): readonly Slip[] {
   const slips: Slip[] = []
-  const words = placed(knownWordsOf(text))
+  const words = placed(split)
   let told = -1
   for (const [place, { word, start: at }] of words.entries()) {
     if (at < told || !CHINESE.test(word) || (word.length === 1 && FREE.test(word) && !HALVES.test(word))) continue
-    const isNamed = word.length < SURE_CHARACTERS_MIN && SUFFIX.test(text.slice(at + word.length, at + word.length + 2))
-    const found = word.length === 1 ? slipAt(text, words, place) : isNamed ? null : rareSlip(word, at)
+    const found = word.length === 1 ? slipAt(text, words, place) : rareSlip(word, at)
     if (found === null) continue
+    const isName = word.length > 1 && word.length < SURE_CHARACTERS_MIN
+    if (isName && SUFFIX.test(text.slice(at + word.length, at + word.length + 2))) continue
     told = found.from + found.written.length
     slips.push({ ...found, from: start + found.from })
   }
@@ -118,6 +118,7 @@ function loose(written: string): boolean {
 function slipAt(text: string, words: readonly Placed[], place: number): Slip | null {
   const { word, start: at } = words[place]!
   const others = confusedWith(word)
+  if (others === '') return null
   for (const length of [4, 3, 2]) {
     let best: Slip | null = null
     let most = 0
@@ -125,6 +126,9 @@ function slipAt(text: string, words: readonly Placed[], place: number): Slip | n
       const written = text.slice(from, from + length)
       if (modern.has(written) || !fits(text, words, place, from, length)) continue
       for (const other of others) {
+        const first = (from === at ? other : written).charCodeAt(0)
+        const second = from + 1 === at ? other.charCodeAt(0) : written.charCodeAt(1)
+        if (!beginsCommon(first, second)) continue
         const meant = written.slice(0, at - from) + other + written.slice(at - from + 1)
         const frequency = commonnessOf(meant)
         if (frequency > most && (length > 2 || frequency >= FREE_MEANT_MIN || !loose(written))) {

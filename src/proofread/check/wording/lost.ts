@@ -1,5 +1,4 @@
 import { boundnessOf, frequencyOf } from '../../words/dictionary.ts'
-import { knownWordsOf } from '../../words/splitter.ts'
 import type { Check } from '../check.ts'
 import { foundBy, type Pattern } from '../pattern.ts'
 import { sentencesIn } from '../prose.ts'
@@ -52,9 +51,9 @@ export const lost: Check = {
   how: '不能单独成词的字单独出现，一句停在半个词上，“加以”“热烈”一类后面没有下文',
   *find(prose) {
     yield* foundBy(patterns, prose)
-    for (const { text, start } of sentencesIn(prose)) {
-      if (!SUSPECT.test(text)) continue
-      const words = knownWordsOf(text)
+    for (const sentence of sentencesIn(prose)) {
+      if (!SUSPECT.test(sentence.text)) continue
+      const { start, words } = sentence
       let at = start
       for (const [place, word] of words.entries()) {
         const before = words[place - 1] ?? ''

@@ -1,5 +1,4 @@
 import { frequencyOf } from '../../words/dictionary.ts'
-import { knownWordsOf } from '../../words/splitter.ts'
 import type { Check } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
 
@@ -38,9 +37,9 @@ export const stutter: Check = {
   *find(prose) {
     for (const { 0: all, index } of prose.text.matchAll(HEADED))
       yield { start: index, end: index + 2, reason: `“${all[0]}”多写了一个`, correction: all[0]! }
-    for (const { text, start } of sentencesIn(prose)) {
-      if (!SUSPECT.test(text)) continue
-      const words = knownWordsOf(text)
+    for (const sentence of sentencesIn(prose)) {
+      if (!SUSPECT.test(sentence.text)) continue
+      const { start, words } = sentence
       let at = start
       for (const [place, word] of words.entries()) {
         const next = words[place + 1] ?? ''
