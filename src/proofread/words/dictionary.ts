@@ -24,6 +24,7 @@ const KEPT_MIN = 6
 
 let frequencies: ReadonlyMap<string, number> | undefined
 let bound: ReadonlyMap<string, number> | undefined
+let beginnings: ReadonlySet<number> | undefined
 let common: ReadonlyMap<string, number> | undefined
 let alike: ReadonlyMap<string, string> | undefined
 
@@ -47,6 +48,14 @@ export function boundnessOf(character: string): number {
   frequencies ??= loaded()
   return bound?.get(character) ?? 0
 }
+
+/** Whether any such word begins with these two characters (by code): most of what is tried is passed over by this alone. */
+export function beginsCommon(first: number, second: number): boolean {
+  frequencies ??= loaded()
+  return beginnings?.has(first * CODES + second) === true
+}
+
+const CODES = 65_536
 
 /** The characters that one may be written for by mistake: of like sound or like shape. */
 export function confusedWith(character: string): string {
@@ -76,6 +85,7 @@ function loaded(): ReadonlyMap<string, number> {
     suggested.set(word, TERM_FREQUENCY)
   }
   common = suggested
+  beginnings = new Set(Array.from(suggested.keys(), (word) => word.charCodeAt(0) * CODES + word.charCodeAt(1)))
   bound = new Map(
     Array.from(begins, ([character, times]) => [
       character,

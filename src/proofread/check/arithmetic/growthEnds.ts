@@ -162,7 +162,7 @@ function* rateOfChange({ text, start, quantities }: Sentence): Generator<Found> 
 }
 
 const CHANGED_SINCE = /^[，,、（(]?(?:比|较)[^，,。；、\d]{1,12}?(?:净)?(增加|增长|新增|净增|减少|下降)(?:了)?$/
-const GROWN = /^[，,、（(]?(?:同比)?(增长|增幅|下降|降幅)(?:了|为|达)?$/
+const GROWN = /^[，,、（(]?(增长|增幅|下降|降幅)(?:了|为|达)?$/
 
 function rateAgainst(text: string, start: number, ends: Ends, stated: Quantity, grows: RegExpExecArray): Found | null {
   const { base, now } = ends

@@ -68,7 +68,8 @@ function* continued({ paragraphs }: Prose): Generator<Found> {
       const whole = sentences[place - 1]
       if (whole === undefined || !part.text.startsWith('其中') || !/[；;]$/.test(whole.text)) continue
       const quantities = [...whole.quantities, ...part.quantities]
-      const joint = { text: whole.text + part.text, start: whole.start, end: part.end, quantities }
+      const words = [...whole.words, ...part.words]
+      const joint = { text: whole.text + part.text, start: whole.start, end: part.end, quantities, words }
       yield* amongWhich(joint, quantities, new Set())
     }
 }

@@ -1,4 +1,4 @@
-import { commonnessOf, confusedWith, frequencyOf } from '../../words/dictionary.ts'
+import { beginsCommon, commonnessOf, confusedWith, frequencyOf } from '../../words/dictionary.ts'
 import { modern } from '../../words/modern.ts'
 import type { Check, Found } from '../check.ts'
 import { type Sentence, sentencesIn } from '../prose.ts'
@@ -126,6 +126,9 @@ function slipAt(text: string, words: readonly Placed[], place: number): Slip | n
       const written = text.slice(from, from + length)
       if (modern.has(written) || !fits(text, words, place, from, length)) continue
       for (const other of others) {
+        const first = (from === at ? other : written).charCodeAt(0)
+        const second = from + 1 === at ? other.charCodeAt(0) : written.charCodeAt(1)
+        if (!beginsCommon(first, second)) continue
         const meant = written.slice(0, at - from) + other + written.slice(at - from + 1)
         const frequency = commonnessOf(meant)
         if (frequency > most && (length > 2 || frequency >= FREE_MEANT_MIN || !loose(written))) {
