@@ -16,7 +16,7 @@ export const document: Command = {
     'document list [--json]',
     'document show 编号 [--json]',
     'document refresh 编号 [--as-of 时间] [--json]',
-    'document freeze 编号 [--to 报送对象] [--json]',
+    'document freeze 编号 [--to 报送对象] [--keep-sentences] [--json]',
     'document export 编号 --out 文件.docx',
     'document restated 编号 [--json]',
     'document compare 编号 编号 [--json]',
@@ -87,10 +87,13 @@ async function refresh(args: readonly string[]): Promise<ExitStatus> {
 }
 
 async function freeze(args: readonly string[]): Promise<ExitStatus> {
-  const { values, positionals: given } = parse(args, { to: { type: 'string' } })
+  const { values, positionals: given } = parse(args, { to: { type: 'string' }, 'keep-sentences': { type: 'boolean' } })
   const [id] = positionals(given, ['编号'])
   return withOffice<ExitStatus>(values, async (office) => {
-    const frozen = await freezeDocument(office, id, { recipient: values.to ?? null })
+    const frozen = await freezeDocument(office, id, {
+      recipient: values.to ?? null,
+      keepsSentences: values['keep-sentences'] ?? false,
+    })
     const { title, cutoff, frozenAt, status } = frozen
     const figures = usedCitations(frozen).length
     console.log(

@@ -265,7 +265,9 @@ describe('a document', () => {
     assert.ok(changed.every(({ review }) => !review))
     assert.match(plainText(document.text), /兑付政策资金90万元，同比下降10\.0%，惠及1户/)
     assert.match(plainText(document.text), /政策资金兑付额\t万元\t3000\t90\t上半年\t-10\.0%/)
-    const frozen = await freezeDocument(office, id)
+    // A sentence that its figures do not ask for does not go out unseen.
+    await assert.rejects(freezeDocument(office, id), refused('document.sentences'))
+    const frozen = await freezeDocument(office, id, { keepsSentences: true })
     assert.deepEqual(await restatements(office, id), [])
     assert.equal(frozen.cutoff.entry, document.cutoff.entry)
     const { bytes } = await exportWord(office, id)

@@ -77,7 +77,7 @@ function refuseSentences(outdated: readonly Outdated[]): void {
   throw new Refusal(
     'document.sentences',
     `「${stands}」这一句与数不符：它写在“${first.condition}”的时候${outdated.length > 1 ? `（共 ${outdated.length} 句）` : ''}`,
-    '请在“提示”里换成应有的写法；确需保留的，在定稿时勾选“句子已核对，照现在的写法定稿”',
+    '请在“提示”里换成应有的写法；确需保留的，在定稿时勾选“句子已核对，照现在的写法定稿”，命令行加 --keep-sentences',
   )
 }
 
