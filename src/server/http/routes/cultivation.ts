@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Day } from '../../../kernel/values.ts'
+import { earlier } from '../../../lines/policy/clause.ts'
 import { assessFirm, keepAssessment } from '../../office/cultivation/assessing.ts'
 import { dayOf, threeLists } from '../../office/cultivation/campaign.ts'
 import { campaignWorkbook } from '../../office/cultivation/export.ts'
@@ -212,7 +213,7 @@ export const cultivationRoutes = api()
     const { year } = c.req.valid('query')
     const now = dayNow(c.var.premises.now())
     const end = `${year}-12-31` as Day
-    const on = end < now ? end : now
+    const on = earlier(end, now) ?? now
     const statistics = allowance.uses.has('statistics')
     const told = await look(office, async (at) =>
       presentTiers(at.areas, await tiers(at, { year, day: on, statistics })),
