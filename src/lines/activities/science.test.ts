@@ -7,7 +7,6 @@ import { east, situation } from '../testing.ts'
 import { association } from './association.ts'
 import { resourceBooking } from './booking.ts'
 import { bookingProcedure } from './bookingProcedure.ts'
-import { scienceEntry } from './scienceEntry.ts'
 import { coverage } from './coverage.ts'
 import { facility } from './facility.ts'
 import { honour } from './honour.ts'
@@ -15,6 +14,7 @@ import { officer } from './officer.ts'
 import { scienceProject } from './project.ts'
 import { projectProcedure } from './projectProcedure.ts'
 import { resource } from './resource.ts'
+import { scienceEntry } from './scienceEntry.ts'
 
 const head: Actor = {
   ...{ id: 'u2', name: '李科长', roles: ['科室负责人'], posts: [], section: null, area: null },
