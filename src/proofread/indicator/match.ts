@@ -51,6 +51,8 @@ const RULES: readonly Rule[] = [
     kinds: GROWTH,
   },
   { id: 'highTechSuccess', units: PERCENT, says: /高新技术企业.*通过率/, kinds: SHARE },
+  { id: 'visitedFirms', units: /^家$/, says: /走访(?:服务)?企业$/ },
+  { id: 'visits', units: /^(?:家)?次$/, says: /走访(?:服务)?企业$/ },
   { id: 'highTechRank', units: /^位$/, says: /高新技术企业(?:总?数|总量|拥有量)|有效期内高新技术企业/ },
   { id: 'aboveScaleHighTech', units: FIRMS, says: /规上高新技术企业/ },
   { id: 'firstHighTechApplicants', units: FIRMS, says: /首次申报.*高新技术企业|申报.*高新技术企业.*首次/ },

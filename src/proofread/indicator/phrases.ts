@@ -141,7 +141,7 @@ export const PHRASES: readonly (readonly [indicator: string, phrase: string, uni
   ['unannouncedInspections', '四不两直方式', '次', ''],
   ['upgradedHalls', '科普场馆', '个', 'upgradedGalleries scienceProjectMoney scienceProjects contestPrizesWon'],
   ['upgradedPlatforms', '升级', '家', 'newPlatforms keyLaboratories nationalPlatforms provincialPlatforms'],
-  ['upperFundsArrivalRate', '到位率', '%', 'upperFundsArrived upperFundsProvincial upperFundsNational upperFunds'],
+  ['upperFundsArrivalRate', '资金年度到位率', '%', ''],
   ['upperFundsNational', '中央', '元', 'upperFunds fundsWithoutApplicationShare fundsPaidDistrict fundsPaidFirms'],
   [
     'upperFundsProvincial',
@@ -151,8 +151,6 @@ export const PHRASES: readonly (readonly [indicator: string, phrase: string, uni
   ],
   ['upperProjects', '获批', '项', 'provincialRecommended projectsRecommended ownProjectGrants ownProjects'],
   ['villageCoverage', '覆盖率', '%', 'coveredVillages placements commissionerTeams districtCommissioners'],
-  ['visitedFirms', '走访企业', '家', 'aShareFirms newListings insuredFirms interestSubsidies keyFirms'],
-  ['visits', '走访企业', '次', 'visitedFirms aShareFirms newListings insuredFirms keyFirms'],
   ['workMeetings', '召开各类工作会议', '次', ''],
   [
     'youthSessions',

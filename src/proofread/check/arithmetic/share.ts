@@ -112,7 +112,9 @@ function* ofNamed(
 
 /** «办结率», «验收通过率»: how much of a whole was done. A rate of interest or of growth is none. */
 const RATE = /([\u4e00-\u9fff]{2,8})率(?:达到?|为|是|约|仅为?|只有)?$/
-const NO_RATE = /增长|利$|税$|汇$|不良|贡献|频$|概$|效$|功$|毛利|回报|收益|周转|覆盖|知晓|素质|参与|满意|就业|出生/
+// «按时办结率», «资金年度到位率»: of those that were closed, of one year's money; not of the whole beside it.
+const NO_RATE =
+  /按时|按期|及时|提前|一次|当年|资金年度|增长|利$|税$|汇$|不良|贡献|频$|概$|效$|功$|毛利|回报|收益|周转|覆盖|知晓|素质|参与|满意|就业|出生/
 const LABEL_CHARACTERS = 16
 
 /** «43件，已办结39件，办结率92.7%»: the part is the figure whose words name the rate, the whole one that holds it. */
