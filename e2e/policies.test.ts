@@ -168,9 +168,9 @@ describe('policies and money in the browser', { skip: cannotRun }, () => {
 
     await to(clerk.page, 'policies/budgets')
     const budget = clerk.page.getByRole('region', { name: `${YEAR}年若干措施奖补` })
-    await budget.getByRole('cell', { name: '900,000 元' }).waitFor()
+    await budget.getByRole('cell', { name: '900,000', exact: true }).waitFor()
     const figures = await budget.getByRole('cell').allTextContents()
-    assert.deepEqual(figures, ['1,000,000 元', '100,000 元', '100,000 元', '100,000 元', '0 元', '900,000 元'])
+    assert.deepEqual(figures, ['1,000,000', '100,000', '100,000', '100,000', '0', '900,000'])
     for (const { complaints } of [clerk, firm, leader]) assert.deepEqual(complaints, [])
   })
 })

@@ -7,7 +7,7 @@ import { mayIn, visitorQuery } from '../api/session.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
-import { yuanText } from './amount.ts'
+import { yuanFigure, yuanText } from './amount.ts'
 import { ClauseSelect } from './ClauseSelect.tsx'
 import { FirmInput } from './FirmInput.tsx'
 import { MatchList } from './MatchList.tsx'
@@ -120,7 +120,7 @@ function FirmTable({ bureau, rows }: { readonly bureau: string; readonly rows: C
             <th scope="col">企业</th>
             <th scope="col">结论</th>
             <th scope="col" className="number">
-              金额
+              金额（元）
             </th>
             <th scope="col">差什么</th>
           </tr>
@@ -135,7 +135,7 @@ function FirmTable({ bureau, rows }: { readonly bureau: string; readonly rows: C
                 <div className="kc-quiet">{code}</div>
               </td>
               <td className="policy-short">{standings[standing]}</td>
-              <td className="number">{yuanText(amount)}</td>
+              <td className="number">{yuanFigure(amount)}</td>
               <td className="kc-quiet">{lacks.join('；')}</td>
             </tr>
           ))}

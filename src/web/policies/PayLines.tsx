@@ -16,7 +16,7 @@ import { FileButton } from '../common/FileButton.tsx'
 import { today } from '../common/time.ts'
 import { useDoing } from '../people/useDoing.ts'
 import { FileLink } from '../preview/FileLink.tsx'
-import { yuanText } from './amount.ts'
+import { yuanFigure, yuanText } from './amount.ts'
 
 const colours = { 待支付: 'blue', 已支付: 'green', 退回: 'red' } as const
 
@@ -44,7 +44,7 @@ export function PayLines({ bureau, batch }: { readonly bureau: string; readonly 
               <th scope="col">收款人</th>
               <th scope="col">奖补事项</th>
               <th scope="col" className="number">
-                金额
+                金额（元）
               </th>
               <th scope="col">状态</th>
               <th scope="col">支付日期和凭证</th>
@@ -64,7 +64,7 @@ export function PayLines({ bureau, batch }: { readonly bureau: string; readonly 
                     {line.item}
                   </Link>
                 </td>
-                <td className="number">{yuanText(line.amount)}</td>
+                <td className="number">{yuanFigure(line.amount)}</td>
                 <td>
                   <Tag color={colours[line.state as keyof typeof colours]}>{line.state}</Tag>
                   {line.returnReason !== null && (

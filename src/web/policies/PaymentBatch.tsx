@@ -21,7 +21,7 @@ import { FileDrop } from '../documents/FileDrop.tsx'
 import { useDoing } from '../people/useDoing.ts'
 import { FileLink } from '../preview/FileLink.tsx'
 import { useHere } from '../shell/standing.ts'
-import { yuanText } from './amount.ts'
+import { yuanFigure } from './amount.ts'
 import { PayLines } from './PayLines.tsx'
 import { PolicyTabs } from './PolicyTabs.tsx'
 import { ReadyClaims } from './ReadyClaims.tsx'
@@ -180,13 +180,13 @@ function ThreeWay({ batch: { match } }: { readonly batch: Opened }) {
             <tr>
               <th scope="col">企业</th>
               <th scope="col" className="number">
-                公示
+                公示（元）
               </th>
               <th scope="col" className="number">
-                审定
+                审定（元）
               </th>
               <th scope="col" className="number">
-                支付
+                支付（元）
               </th>
               <th scope="col">差异</th>
             </tr>
@@ -195,9 +195,9 @@ function ThreeWay({ batch: { match } }: { readonly batch: Opened }) {
             {rows.map(({ key, name, shown, approved, paid, says }) => (
               <tr key={key}>
                 <td className="policy-name">{name}</td>
-                <td className="number">{yuanText(shown)}</td>
-                <td className="number">{yuanText(approved)}</td>
-                <td className="number">{yuanText(paid)}</td>
+                <td className="number">{yuanFigure(shown)}</td>
+                <td className="number">{yuanFigure(approved)}</td>
+                <td className="number">{yuanFigure(paid)}</td>
                 <td className={says === null ? 'kc-quiet' : 'policy-fault'}>{says ?? '一致'}</td>
               </tr>
             ))}
@@ -207,7 +207,7 @@ function ThreeWay({ batch: { match } }: { readonly batch: Opened }) {
               <th scope="row">合计</th>
               {(['shown', 'approved', 'paid'] as const).map((of) => (
                 <td key={of} className="number">
-                  {yuanText(sums[of])}（{firms[of]} 户）
+                  {yuanFigure(sums[of])}（{firms[of]} 户）
                 </td>
               ))}
               <td />

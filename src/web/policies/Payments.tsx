@@ -9,7 +9,7 @@ import { Failure } from '../common/Failure.tsx'
 import { today } from '../common/time.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
-import { yuanText } from './amount.ts'
+import { yuanFigure } from './amount.ts'
 import { PolicyTabs } from './PolicyTabs.tsx'
 
 const RecordDrawer = lazy(() => import('../form/RecordDrawer.tsx'))
@@ -61,10 +61,10 @@ function Batches({ bureau, batches }: { readonly bureau: string; readonly batche
                 笔数
               </th>
               <th scope="col" className="number">
-                合计
+                合计（元）
               </th>
               <th scope="col" className="number">
-                已支付
+                已支付（元）
               </th>
             </tr>
           </thead>
@@ -83,8 +83,8 @@ function Batches({ bureau, batches }: { readonly bureau: string; readonly batche
                 </td>
                 <td className="policy-short">{one.madeOn}</td>
                 <td className="number">{one.lines}</td>
-                <td className="number">{yuanText(one.sum)}</td>
-                <td className="number">{yuanText(one.paid)}</td>
+                <td className="number">{yuanFigure(one.sum)}</td>
+                <td className="number">{yuanFigure(one.paid)}</td>
               </tr>
             ))}
           </tbody>

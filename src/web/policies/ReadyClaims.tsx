@@ -3,7 +3,7 @@ import { Button, Checkbox, Tag } from 'antd'
 import { useState } from 'react'
 import { addClaims, forgetPayments, type PaymentBatch, type Prepared } from '../api/payments.ts'
 import { useDoing } from '../people/useDoing.ts'
-import { yuanText } from './amount.ts'
+import { yuanFigure } from './amount.ts'
 
 /** Approved claims that could go out with this batch; one that may not says why beside it. */
 export function ReadyClaims({
@@ -61,7 +61,7 @@ export function ReadyClaims({
                 <th scope="col">企业</th>
                 <th scope="col">奖补事项</th>
                 <th scope="col" className="number">
-                  本次应付
+                  本次应付（元）
                 </th>
                 <th scope="col">说明</th>
               </tr>
@@ -87,7 +87,7 @@ export function ReadyClaims({
                     </Link>{' '}
                     <span className="kc-quiet">{one.policy}</span>
                   </td>
-                  <td className="number">{yuanText(one.amount)}</td>
+                  <td className="number">{yuanFigure(one.amount)}</td>
                   <td>
                     {one.instalment !== null && <Tag>第{one.instalment}期</Tag>}
                     {one.cameBack !== null && <Tag color="red">退回过：{one.cameBack}</Tag>}

@@ -3,7 +3,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { type Simulation, simulate } from '../api/policies.ts'
-import { yuanText } from './amount.ts'
+import { yuanFigure, yuanText } from './amount.ts'
 
 /** 模拟: what the rule as it is being written would have cost, and who gains and loses against the present one. */
 export function Simulating({
@@ -70,13 +70,23 @@ function Movers({ label, changes }: { readonly label: string; readonly changes: 
     <details open>
       <summary>{label}</summary>
       <table className="policy-table">
+        <thead>
+          <tr>
+            <th scope="col">企业</th>
+            {['现行（元）', '草案（元）', '增减（元）'].map((heading) => (
+              <th key={heading} scope="col" className="number">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {changes.slice(0, SHOWN).map(({ firm, name, before, after, difference }) => (
             <tr key={firm}>
               <td>{name}</td>
-              <td className="number">{yuanText(before)}</td>
-              <td className="number">{yuanText(after)}</td>
-              <td className="number">{yuanText(difference)}</td>
+              <td className="number">{yuanFigure(before)}</td>
+              <td className="number">{yuanFigure(after)}</td>
+              <td className="number">{yuanFigure(difference)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { yuanText } from './amount.ts'
+import { yuanFigure } from './amount.ts'
 
 /** Amounts side by side, each under its name. */
 export function Sums({ of }: { readonly of: readonly (readonly [label: string, yuan: string | null])[] }) {
@@ -8,7 +8,7 @@ export function Sums({ of }: { readonly of: readonly (readonly [label: string, y
         <tr>
           {of.map(([label]) => (
             <th key={label} scope="col" className="number">
-              {label}
+              {label}（元）
             </th>
           ))}
         </tr>
@@ -17,7 +17,7 @@ export function Sums({ of }: { readonly of: readonly (readonly [label: string, y
         <tr>
           {of.map(([label, value]) => (
             <td key={label} className="number">
-              {yuanText(value)}
+              {yuanFigure(value)}
             </td>
           ))}
         </tr>

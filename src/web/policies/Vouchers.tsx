@@ -5,7 +5,7 @@ import { schemesQuery, type VoucherScheme } from '../api/policies.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
-import { yearly, yuanText } from './amount.ts'
+import { yearly, yuanFigure, yuanText } from './amount.ts'
 import { PolicyTabs } from './PolicyTabs.tsx'
 import { Sums } from './Sums.tsx'
 
@@ -60,10 +60,10 @@ function Scheme({ bureau, scheme }: { readonly bureau: string; readonly scheme: 
               <th scope="col">企业</th>
               <th scope="col">有效期至</th>
               <th scope="col" className="number">
-                券额
+                券额（元）
               </th>
               <th scope="col" className="number">
-                可用
+                可用（元）
               </th>
               <th scope="col">用到哪里</th>
             </tr>
@@ -81,8 +81,8 @@ function Scheme({ bureau, scheme }: { readonly bureau: string; readonly scheme: 
                 </td>
                 <td className="policy-name">{one.holder}</td>
                 <td className="policy-short">{one.expiresOn ?? '--'}</td>
-                <td className="number">{yuanText(one.quota.issued)}</td>
-                <td className="number">{yuanText(one.quota.available)}</td>
+                <td className="number">{yuanFigure(one.quota.issued)}</td>
+                <td className="number">{yuanFigure(one.quota.available)}</td>
                 <td>
                   {one.uses.map((use) => (
                     <div key={use.id} className="policy-short">
