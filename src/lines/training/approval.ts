@@ -42,7 +42,7 @@ export const trainingApproval = register('trainingApproval', {
     space: decimalNumber('场所面积', { unit: '平方米' }).also('面积'),
     peak: integer('同一时段最多人数', { unit: '人' }).also('最大容纳人数'),
     teachers: integer('教学人员', { unit: '人' }).also('教师人数').optional(),
-    bank: text('拟开户监管银行').also('监管银行').optional(),
+    bank: text('资金监管银行').also('监管银行').optional(),
     contact: text('联系人').optional().personal(),
     phone: text('联系电话', { identifier: true }).also('电话').optional().personal(),
     plan: file('办学方案和章程').optional(),

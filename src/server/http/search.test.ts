@@ -133,7 +133,7 @@ describe('search over everything', () => {
 
   it('finds indicators by name and by the words of their definition, registers and files by name', async () => {
     assert.ok(titles(await search('高新技术企业'), 'indicator').includes('有效期内高新技术企业'))
-    assert.deepEqual(titles(await search('技术合同'), 'register'), ['技术合同'])
+    assert.deepEqual(titles(await search('技术合同'), 'register'), ['技术合同', '技术合同登记申报'])
     assert.deepEqual(titles(await search('高企公告'), 'batch'), ['高企公告.csv'])
   })
 

@@ -16,7 +16,7 @@ export interface Sought {
   readonly words: readonly (readonly string[])[]
 }
 
-/** How well something fits: it is the very thing, it begins so, it has the words in it, or it had in former times. */
+/** How well something fits: it is the very thing, it begins or ends so, it has the words in it, or it had in former times. */
 export type Rank = 0 | 1 | 2 | 3
 
 export interface Found<T> {
@@ -48,7 +48,8 @@ export function soughtBy(text: string): Sought | null {
 export function rankOf(sought: Sought, texts: readonly string[]): Rank | null {
   const kept = texts.map(normaliseName)
   if (kept.includes(sought.whole)) return 0
-  if (kept.some((one) => one.startsWith(sought.whole))) return 1
+  // What a Chinese name is of stands at its end: 有效期内高新技术企业 are 高新技术企业.
+  if (kept.some((one) => one.startsWith(sought.whole) || one.endsWith(sought.whole))) return 1
   const all = kept.join('\n')
   return sought.words.every((spellings) => spellings.some((one) => all.includes(normaliseName(one)))) ? 2 : null
 }
