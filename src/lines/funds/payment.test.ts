@@ -94,8 +94,8 @@ describe('上级资金', () => {
     const { add, value } = situation()
     const unit = add(enterprise, firm('A'))
     const paper = { document: '江科〔2026〕8号', documentOn: '2026-05-20', level: '市', unit }
-    add(upperFund, { ...paper, project: '高企奖励', kind: '高新技术', amount: '2000000' })
-    add(upperFund, { ...paper, project: '设备补助', kind: '研发设备购置', amount: '500000' })
+    add(upperFund, { ...paper, project: '高企奖励', category: '高新技术', amount: '2000000' })
+    add(upperFund, { ...paper, project: '设备补助', category: '研发设备购置', amount: '500000' })
     assert.deepEqual(
       ['upperFunds', 'upperFundsHighTech', 'upperFundsEquipment', 'upperFundsAwards'].map((id) => value(id, '2026H1')),
       ['2500000', '2000000', '500000', '0'],

@@ -213,8 +213,10 @@ describe('cases over HTTP', () => {
       portal.opens.map(({ register, about }: { register: string; about: string }) => [register, about]),
       [
         ['recognition', 'own'],
+        ['contractFiling', 'own'],
         ['payment', 'own'],
         ['voucherClaim', 'own'],
+        ['serviceOrder', 'own'],
         ['challenge', 'own'],
         ['project', 'own'],
         ['financing', 'own'],

@@ -255,9 +255,11 @@ describe('the file of an enterprise', () => {
         '已享受其他资金',
         '上级资金',
         '科技奖励',
+        '研发仪器设备清单',
         '创新券服务机构',
         '创新券',
         '创新券使用',
+        '创新券申领',
         '技术需求与榜单',
         '科技项目',
         '项目节点',
@@ -333,6 +335,7 @@ describe('the file of an enterprise', () => {
     assert.deepEqual(places.lines[0], {
       line: 'ENT',
       label: '企业培育',
+      group: '企业与资金',
       registers: [...everything.registers.values()]
         .filter(({ line }) => line === 'ENT')
         .map(({ name, label, jot }) => ({ name, label, jot })),

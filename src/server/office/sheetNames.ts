@@ -1,5 +1,6 @@
 import type { Indicator } from '../../kernel/indicator.ts'
 import { halfWidth, squeeze } from '../../kernel/read/normal.ts'
+import { canonical } from '../../proofread/indicator/synonyms.ts'
 
 /** A name out of somebody's request, and what it may mean. */
 export interface NameMatch {
@@ -13,14 +14,19 @@ const SUGGESTIONS_MAX = 5
 const LIKENESS_MIN = 0.3
 
 export function matchNames(indicators: readonly Indicator[], names: readonly string[]): readonly NameMatch[] {
-  const known = indicators.map((indicator) => ({ indicator, plain: plainName(indicator.label) }))
+  const known = indicators.map((indicator) => {
+    const plain = plainName(indicator.label)
+    return { indicator, plain, full: canonical(plain) }
+  })
   return names.map((name) => {
     const said = plainName(name)
     const same = known.filter(({ plain, indicator }) => plain === said || indicator.id === name.trim())
     const [only, second] = same
     if (only !== undefined && second === undefined) return { name, id: only.indicator.id, suggestions: [] }
+    // 高企新认定 is 新认定高新技术企业, in short.
+    const inFull = canonical(said)
     const like = known
-      .map(({ indicator, plain }) => ({ indicator, likeness: likeness(plain, said) }))
+      .map(({ indicator, full }) => ({ indicator, likeness: likeness(full, inFull) }))
       .filter((one) => one.likeness >= LIKENESS_MIN)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, SUGGESTIONS_MAX)

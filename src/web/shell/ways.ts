@@ -76,7 +76,7 @@ export const figureWays: readonly Way[] = [
     words: '区县 上报 报送 接收 退回 汇总 合计',
   },
   {
-    ...{ to: '/$bureau/parks', label: '园区对照', letter: '4', needs: 'figures.read', line: 'HTZ' },
+    ...{ to: '/$bureau/parks', label: '园区对照', letter: '5', needs: 'figures.read', line: 'HTZ' },
     words: '园区 四位一体 平台 人才 项目 资金 高新区 产业园',
   },
   { to: '/$bureau/documents', label: '文稿', letter: 'd', needs: 'documents.read', words: '总结 起草 定稿 材料' },

@@ -35,12 +35,13 @@ export async function presentCase(
   allowance: Allowance,
   day: Day,
 ) {
+  const procedure = procedureOf(at, register)
   const [loaded, actor, record] = await atOnce([
     loadCase(at, register, id),
     actorOf(at, person, day),
-    presentRecord(at, procedureOf(at, register).of, id, allowance),
+    presentRecord(at, procedure.of, id, allowance),
   ])
-  const { procedure, the, calendar, stored } = loaded
+  const { the, calendar, stored } = loaded
   const standing = standingOf(procedure, the)
   const inside = isInside(person.member)
   return {
