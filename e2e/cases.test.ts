@@ -245,8 +245,7 @@ describe('cases in the browser', { skip: cannotRun }, () => {
       await page.getByRole('heading', { name: '经过' }).waitFor()
       const address = page.url().split('?')[0] ?? ''
       const form = who === 'clerk' ? 'direct' : 'redo'
-      const raise = who === 'firm' ? [`${product.server.address}/${district}/raise/request`] : []
-      for (const screen of [address, `${address}?do=${form}`, `${address}/print`, work, ...raise]) {
+      for (const screen of [address, `${address}?do=${form}`]) {
         await page.goto(screen, { waitUntil: 'networkidle' })
         await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' })
         await page.evaluate(`${axe}; 0`)

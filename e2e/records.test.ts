@@ -43,7 +43,7 @@ describe('lists in the browser', { skip: cannotRun }, () => {
 
   it('filters, sorts and sums a list whose address can be sent to a colleague', async () => {
     const { page, complaints } = await product.come(`/${district}/registers`, DESKTOP)
-    await page.getByRole('link', { name: /^技术合同/ }).click()
+    await page.getByRole('link', { name: /^技术合同 \d/ }).click()
     await page.getByText(/^共 \d+ 条；截至/).waitFor()
 
     await page.getByRole('button', { name: '筛选合同类别' }).click()

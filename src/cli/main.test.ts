@@ -6,11 +6,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { makeCreditCode } from '../src/kernel/read/creditCode.ts'
-import { openStore, type Store } from '../src/store/database.ts'
+import { makeCreditCode } from '../kernel/read/creditCode.ts'
+import { openStore, type Store } from '../store/database.ts'
 
-const main = resolve(import.meta.dirname, '../src/cli/main.ts')
-const market = resolve(import.meta.dirname, '../../shared/data/enterprises')
+const main = resolve(import.meta.dirname, 'main.ts')
+const market = resolve(import.meta.dirname, '../../../shared/data/enterprises')
 
 /** A clerk at the command line, from an empty data folder to figures that open. */
 describe('the command line', () => {
