@@ -45,7 +45,7 @@ describe('what is looked for and what is there', { skip: cannotRun }, () => {
       await enter('platform', {
         ...{ name: HOUSE, kind: '众创空间', level: '市', host: FIRM, recognisedOn: '2024-05-01', floorSpace: '2000' },
       })
-      await enter('serviceItem', {
+      await enter('scienceService', {
         ...{ name: SERVICE, provider: '江澜分析测试中心', kind: '检验检测', listedOn: '2026-01-05' },
       })
       await enter('serviceOrder', {

@@ -310,10 +310,9 @@ describe('a year in the browser', { skip: cannotRun }, () => {
     await page.goto(product.server.address + claim)
     await stands(page, '已支付')
     await to(page, 'policies/budgets')
-    const cells = await page
-      .getByRole('region', { name: /若干措施奖补/ })
-      .getByRole('cell')
-      .allTextContents()
+    const budget = page.getByRole('region', { name: /若干措施奖补/ })
+    await budget.getByRole('cell', { name: '900,000', exact: true }).waitFor()
+    const cells = await budget.getByRole('cell').allTextContents()
     assert.deepEqual(cells, ['1,000,000', '100,000', '100,000', '100,000', '0', '900,000'])
     assert.deepEqual(complaints.flat(), [])
   })

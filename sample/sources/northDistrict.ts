@@ -63,8 +63,14 @@ export const northDistrict: SourceBureau = {
     targetSheet(GROUND, '砚科组〔2020〕2号', ['highTechIndustryGrowth', YEAR, 6, EVEN]),
     sheet(
       'upperFund',
-      Object.entries(FUNDS).map(([kind, amount], index) => ({
-        ...{ document: '市财教〔2020〕41号', documentOn: '2020-05-28', level: '市级', kind, project: `${kind}项目` },
+      Object.entries(FUNDS).map(([category, amount], index) => ({
+        ...{
+          document: '市财教〔2020〕41号',
+          documentOn: '2020-05-28',
+          level: '市级',
+          category,
+          project: `${category}项目`,
+        },
         ...{ unit: firm(index), year: YEAR, amount },
       })),
     ),

@@ -69,7 +69,7 @@ export const westDistrict: SourceBureau = {
       (['国家级', '省级', '市级'] as const).flatMap((level, index) => ({
         ...{ document: `财教〔2022〕${20 + index}号`, documentOn: half(index + 1), level, unit: firm(index) },
         ...{ project: ['重点实验室', '企业研发中心', '高企奖励'][index]!, year: YEAR, amount: [300, 420, 280][index]! },
-        kind: ['创新平台建设', '创新平台建设', '高新技术'][index]!,
+        category: ['创新平台建设', '创新平台建设', '高新技术'][index]!,
       })),
     ),
     sheet('recognition', [...certified(28, 0, 2020), ...certified(20, 28, 2021)]),

@@ -36,7 +36,8 @@ export function Supervision() {
             to="/$bureau/tasks"
             params={{ bureau }}
             search={(before) => ({ ...before, tab: one === 'board' ? undefined : one })}
-            activeOptions={{ exact: true }}
+            activeOptions={{ includeSearch: false }}
+            activeProps={{ 'aria-current': one === tab ? 'page' : undefined }}
           >
             {label}
           </Link>

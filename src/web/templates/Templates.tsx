@@ -1,3 +1,4 @@
+import '../documents/documents.css'
 import './templates.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
