@@ -214,6 +214,14 @@ const matters: readonly Fact[] = [
   fact(people('全职引进人才数'), ofMatter('当年全职引进、符合目录的人才')),
 ]
 
+/** 技术先进型服务企业: 财税〔2017〕79号 二. */
+const service: readonly Fact[] = [
+  fact(yesNo('从事技术先进型服务业务'), lastYear('从事文件附件所列业务，采用先进技术或有较强研发能力')),
+  fact(people('大专以上员工数'), lastYear('具有大专以上学历的员工')),
+  fact(amount('技术先进型服务收入'), lastYear('从事认定范围内业务取得的收入')),
+  fact(amount('离岸服务外包收入'), lastYear('与境外单位签订委托合同取得的离岸服务外包收入')),
+]
+
 const inCarrier = (meaning: string): FactAbout => lastYear(meaning, '在孵企业')
 
 /** 孵化载体: what the measures for incubators ask of the house, not of the firms in it. */
@@ -245,4 +253,13 @@ const carrier: readonly Fact[] = [
 ]
 
 /** 事实目录: all that rules may ask, with the words in which they ask it. */
-export const facts: Dictionary = dictionary([...firm, years, rights, experts, ...smallFirm, ...matters, ...carrier])
+export const facts: Dictionary = dictionary([
+  ...firm,
+  years,
+  rights,
+  experts,
+  ...smallFirm,
+  ...matters,
+  ...service,
+  ...carrier,
+])

@@ -4,7 +4,7 @@ import { outcomeWords } from '../../../kernel/rule/index.ts'
 import { ownFile } from '../../office/cases/open.ts'
 import { assessFirm, assessmentsOf, keepAssessment } from '../../office/cultivation/assessing.ts'
 import { itemsOf, settleItems } from '../../office/cultivation/items.ts'
-import { titleRule, titleRules } from '../../office/cultivation/rulebook.ts'
+import { offeredRules, titleRule } from '../../office/cultivation/rulebook.ts'
 import { supply } from '../../office/cultivation/supply.ts'
 import { look, work } from '../../office/office.ts'
 import { answers } from '../answers.ts'
@@ -66,7 +66,7 @@ export const checkupRoutes = api()
 
 async function checkup(c: Context<Env>, asked: string | undefined) {
   const { office, firm, day } = await perhapsOwn(c)
-  const rules = await titleRules()
+  const rules = await offeredRules()
   if (firm === null)
     return { rules: rules.map(presentRule), explanation: null, items: [], assessments: [], changedSince: null }
   const first = rules.find(({ title }) => title === '高新技术企业') ?? rules[0]

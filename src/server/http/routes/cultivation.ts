@@ -7,7 +7,7 @@ import { campaignWorkbook } from '../../office/cultivation/export.ts'
 import { firmCampaign } from '../../office/cultivation/firmCampaign.ts'
 import { settleItems } from '../../office/cultivation/items.ts'
 import { holdConsultation, openItems } from '../../office/cultivation/open.ts'
-import { titleRule, titleRules } from '../../office/cultivation/rulebook.ts'
+import { offeredRules, titleRule } from '../../office/cultivation/rulebook.ts'
 import { enrol, screened, screenings } from '../../office/cultivation/screen.ts'
 import { supply } from '../../office/cultivation/supply.ts'
 import { tiers } from '../../office/cultivation/tiers.ts'
@@ -194,7 +194,7 @@ const enrolling = createRoute({
 export const cultivationRoutes = api()
   .openapi(rules, async (c) => {
     deskFor(c, 'lists.read')
-    return c.json((await titleRules()).map(presentRule), 200)
+    return c.json((await offeredRules()).map(presentRule), 200)
   })
   .openapi(listed, async (c) => {
     const desk = deskFor(c, 'lists.read')

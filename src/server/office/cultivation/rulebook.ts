@@ -24,6 +24,12 @@ export function titleRules(): Promise<readonly TitleRule[]> {
   return read
 }
 
+/** Those that can be chosen: a local measure whose numbers nobody has filled in says nothing of anybody. */
+export async function offeredRules(): Promise<readonly TitleRule[]> {
+  const rules = await titleRules()
+  return rules.filter(({ rule }) => Object.values(rule.data.parameters).every(({ values }) => values.length > 0))
+}
+
 function isTitle(text: string): text is Title {
   return Object.hasOwn(titleKinds, text)
 }
