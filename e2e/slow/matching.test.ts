@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { everything } from '../../src/lines/index.ts'
-import { createRecord } from '../../src/server/office/records.ts'
-import { cannotRun, DESKTOP } from '../support/browser.ts'
-import { district, makeOffice } from '../support/office.ts'
+import { cannotRun, DESKTOP, fillIn } from '../support/browser.ts'
+import { district, enter, makeOffice } from '../support/office.ts'
 import { makePeople } from '../support/people.ts'
 import { PASSWORD, type Product, startProduct } from '../support/product.ts'
 
@@ -25,30 +23,26 @@ describe('what is looked for and what is there', { skip: cannotRun }, () => {
       await makePeople(store, district, PASSWORD, [
         { name: 'clerk', displayName: '张敏', role: 'staff', section: '成果科', duties: ['经办人'] },
       ])
-      const enter = async (register: string, cells: { readonly [field: string]: string }) => {
-        const typed = Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, { text }]))
-        const made = await createRecord(office, everything.registers.get(register)!, typed, () => false)
-        assert.equal(made.outcome, 'saved', JSON.stringify(made))
-        ids.set(register, made.id)
-      }
-      await enter('achievement', {
+      const keep = async (register: string, cells: { readonly [field: string]: string }) =>
+        ids.set(register, await enter(office, register, cells))
+      await keep('achievement', {
         ...{ name: '印染污水膜法回用技术', owner: '江澜理工学院', source: '高等院校', enteredOn: '2026-01-08' },
       })
-      await enter('achievement', {
+      await keep('achievement', {
         ...{ name: ANSWER, owner: PARTNER, source: '高等院校', enteredOn: '2026-01-09' },
         summary: '高压气淬，薄壁齿轮热处理后畸变小',
       })
-      await enter('demand', {
+      await keep('demand', {
         ...{ title: NEED, enterprise: FIRM, kind: '技术难题', raisedOn: '2026-02-03' },
         problem: '减速器齿圈热处理以后翘曲',
       })
-      await enter('platform', {
+      await keep('platform', {
         ...{ name: HOUSE, kind: '众创空间', level: '市', host: FIRM, recognisedOn: '2024-05-01', floorSpace: '2000' },
       })
-      await enter('scienceService', {
+      await keep('scienceService', {
         ...{ name: SERVICE, provider: '江澜分析测试中心', kind: '检验检测', listedOn: '2026-01-05' },
       })
-      await enter('serviceOrder', {
+      await keep('serviceOrder', {
         ...{ enterprise: FIRM, subject: '齿轮金相检测', kind: '检验检测', askedOn: '2026-03-02' },
       })
     })
@@ -56,11 +50,7 @@ describe('what is looked for and what is there', { skip: cannotRun }, () => {
   after(() => product?.stop())
 
   async function fill(page: Page, form: string, told: { readonly [field: string]: string }): Promise<void> {
-    for (const [field, text] of Object.entries(told)) {
-      const input = page.getByRole('form', { name: form }).getByLabel(field, { exact: true })
-      await input.fill(text)
-      await input.press('Tab')
-    }
+    await fillIn(page.getByRole('form', { name: form }), told)
     const save = page.getByRole('form', { name: form }).getByRole('button', { name: '保存' })
     await save.click()
     await save.waitFor({ state: 'detached' })

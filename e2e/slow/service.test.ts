@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Page } from 'playwright-core'
-import { cannotRun, DESKTOP, PHONE } from '../support/browser.ts'
+import { cannotRun, DESKTOP, fillIn, PHONE } from '../support/browser.ts'
 import { district, makeOffice } from '../support/office.ts'
 import { makePeople } from '../support/people.ts'
 import { PASSWORD, type Product, startProduct } from '../support/product.ts'
@@ -25,14 +24,6 @@ describe('a visit in the browser', { skip: cannotRun }, () => {
   })
   after(() => product?.stop())
 
-  async function fill(page: Page, form: string, told: { readonly [field: string]: string }): Promise<void> {
-    for (const [field, text] of Object.entries(told)) {
-      const input = page.getByRole('form', { name: form }).getByLabel(field, { exact: true })
-      await input.fill(text)
-      await input.press('Tab')
-    }
-  }
-
   it('is written down on the phone, its problem becomes a request, which is answered, closed and counted', async () => {
     const { page, complaints } = await product.comeAs('clerk', PHONE)
     await page.getByRole('link', { name: '记走访' }).click()
@@ -42,7 +33,7 @@ describe('a visit in the browser', { skip: cannotRun }, () => {
     const enterprise = form.getByRole('combobox', { name: '企业名称' })
     await enterprise.fill('甲申')
     await page.locator('.ant-select-item-option', { hasText: FIRM }).first().click()
-    await fill(page, '新建企业走访', { 走访目的: '摸底调研', 带队层级: '局领导' })
+    await fillIn(form, { 走访目的: '摸底调研', 带队层级: '局领导' })
     await form.getByRole('textbox', { name: '走访情况' }).fill('订单饱满，新厂房已封顶')
     await form.getByRole('textbox', { name: '发现问题' }).fill(PROBLEM)
     await form.getByRole('button', { name: '保存' }).click()
@@ -51,7 +42,7 @@ describe('a visit in the browser', { skip: cannotRun }, () => {
     const request = page.getByRole('form', { name: '新建企业诉求' })
     assert.equal(await request.getByRole('combobox', { name: '企业名称' }).inputValue(), FIRM)
     assert.equal(await request.getByLabel('诉求标题', { exact: true }).inputValue(), PROBLEM)
-    await fill(page, '新建企业诉求', { 诉求类别: '要素保障' })
+    await fillIn(request, { 诉求类别: '要素保障' })
     await request.getByRole('button', { name: '保存' }).click()
     await page.getByRole('heading', { name: PROBLEM }).waitFor()
     await page.getByRole('button', { name: '办件' }).click()
@@ -62,8 +53,8 @@ describe('a visit in the browser', { skip: cannotRun }, () => {
       ['办结', { 办理结果: '已解决' }],
     ] as const) {
       await page.getByRole('toolbar', { name: '可以办理的' }).getByRole('button', { name: label, exact: true }).click()
-      await fill(page, label, told)
       const doing = page.getByRole('form', { name: label })
+      await fillIn(doing, told)
       await doing.getByRole('button', { name: label, exact: true }).click()
       await doing.waitFor({ state: 'detached' })
     }

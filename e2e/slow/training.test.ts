@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { makeCreditCode } from '../../src/kernel/read/creditCode.ts'
-import { cannotRun, DESKTOP, openPage, PHONE } from '../support/browser.ts'
+import { cannotRun, DESKTOP, PHONE } from '../support/browser.ts'
 import { district, makeOffice } from '../support/office.ts'
 import { makePeople } from '../support/people.ts'
-import { PASSWORD, type Product, signIn, startProduct } from '../support/product.ts'
+import { PASSWORD, type Product, startProduct, type Viewport } from '../support/product.ts'
 
-const WAIT_MS = 20_000
 const NAME = '云浦小创客培训中心'
 const paper = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.4 ${name}`) })
 
@@ -27,14 +26,7 @@ describe('a training institution in the browser', { skip: cannotRun }, () => {
 
   after(() => product?.stop())
 
-  async function come(name: string, viewport: typeof DESKTOP | typeof PHONE = DESKTOP): Promise<Page> {
-    const { page } = await openPage(product.browser, product.server.address, viewport)
-    page.setDefaultTimeout(WAIT_MS)
-    await page.goto(product.server.address)
-    await signIn(page, PASSWORD, name)
-    await page.waitForURL(/\/work(?:\?|$)/)
-    return page
-  }
+  const come = async (name: string, viewport: Viewport = DESKTOP) => (await product.comeAs(name, viewport)).page
 
   async function act(
     page: Page,

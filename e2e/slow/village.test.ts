@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { everything } from '../../src/lines/index.ts'
-import { createRecord } from '../../src/server/office/records.ts'
 import { cannotRun, DESKTOP, PHONE } from '../support/browser.ts'
-import { district, makeOffice } from '../support/office.ts'
+import { district, enter, makeOffice } from '../support/office.ts'
 import { makePeople } from '../support/people.ts'
 import { PASSWORD, type Product, startProduct } from '../support/product.ts'
 
@@ -20,23 +18,19 @@ describe('a commissioner for a village', { skip: cannotRun }, () => {
       await makePeople(store, district, PASSWORD, [
         { name: 'rural', displayName: '苏岚', role: 'staff', section: '农村科', duties: ['经办人'] },
       ])
-      const enter = async (register: string, cells: { readonly [field: string]: string }) => {
-        const typed = Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, { text }]))
-        const made = await createRecord(office, everything.registers.get(register)!, typed, () => false)
-        assert.equal(made.outcome, 'saved', JSON.stringify(made))
-        ids.set(register, made.id)
-      }
-      await enter('ruralHost', { name: VILLAGE, kind: '行政村', area: '青禾街道', since: '2020-01-01' })
-      await enter('commissioner', {
+      const keep = async (register: string, cells: { readonly [field: string]: string }) =>
+        ids.set(register, await enter(office, register, cells))
+      await keep('ruralHost', { name: VILLAGE, kind: '行政村', area: '青禾街道', since: '2020-01-01' })
+      await keep('commissioner', {
         ...{ code: '2026-001', name: '周禾生', form: '个人', home: '云浦农业科学研究所', homeKind: '科研院所' },
       })
-      await enter('ruralNeed', {
+      await keep('ruralNeed', {
         host: VILLAGE,
         subject: '西瓜枯萎病防治',
         topic: '病虫害防治',
         raisedOn: '2026-02-10',
       })
-      await enter('placement', {
+      await keep('placement', {
         ...{ commissioner: '2026-001', host: VILLAGE, subject: '西甜瓜嫁接育苗', from: '2026-03-01' },
       })
     })

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { builtPages } from '../../src/server/http/pages.ts'
 
 const CHROMIUM = process.env.KECHUANG_CHROMIUM ?? '/usr/bin/chromium'
@@ -72,5 +72,14 @@ function asInChromium88(): void {
   ] as const) {
     for (const name of names) Reflect.deleteProperty(of, name)
     if (of === crypto) Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
+  }
+}
+
+/** Fills in a form by its labels; each field is left, so that it says what it thinks of the text. */
+export async function fillIn(form: Locator, told: { readonly [field: string]: string }): Promise<void> {
+  for (const [field, text] of Object.entries(told)) {
+    const input = form.getByLabel(field, { exact: true })
+    await input.fill(text)
+    await input.press('Tab')
   }
 }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { writeWorkbook } from '../../src/exchange/workbook/write.ts'
 import { half } from '../../src/kernel/period.ts'
@@ -7,6 +8,7 @@ import { everything } from '../../src/lines/index.ts'
 import { confirmPeriod } from '../../src/server/office/confirm.ts'
 import { importDefaults, importFile } from '../../src/server/office/import.ts'
 import type { Office } from '../../src/server/office/office.ts'
+import { createRecord } from '../../src/server/office/records.ts'
 import { addBureau, saveAreas } from '../../src/store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../src/store/database.ts'
 import { folderFiles } from '../../src/store/keepers/folder.ts'
@@ -265,4 +267,16 @@ function sheetsOf(): SheetOf[] {
       ],
     },
   ]
+}
+
+/** Enters one record as a form does, by the texts of its fields. Returns its id. */
+export async function enter(
+  office: Office,
+  register: string,
+  cells: { readonly [field: string]: string },
+): Promise<string> {
+  const typed = Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, { text }]))
+  const made = await createRecord(office, everything.registers.get(register)!, typed, () => false)
+  assert.equal(made.outcome, 'saved', JSON.stringify(made))
+  return made.id
 }
