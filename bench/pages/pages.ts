@@ -19,7 +19,7 @@ const list = (name: string, rest = '') =>
   ['/registers/$register', `/registers/${name}${rest}`, '[role=row] [role=gridcell]'] as const
 
 /** Where a clerk comes from to every other screen: a page that asks the server for nothing. */
-export const resting = page('核验', '/verify', '/verify', '.verify h1:text-is("核验")')
+export const resting = page('核验', '/verify', '/verify', '.verify h1')
 /** The heading of a screen, which is not that of the one before. */
 const HEADING = 'main h1:not(.verify h1)'
 

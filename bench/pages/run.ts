@@ -12,7 +12,7 @@ const LIMIT_MS = 1_000
 
 interface Timing {
   readonly page: Page
-  /** By its address, in a new tab. */
+  /** By its address, as a bookmark does: in the tab at hand, without the time that the browser takes for a new one. */
   readonly opened: Visit[]
   /** From another screen, for the first time in this tab. */
   readonly come: Visit[]
@@ -62,7 +62,7 @@ async function timingsOf({ store }: Served, bureau: string, only: string): Promi
   return pages.filter(({ name }) => name.includes(only)).map((page) => ({ page, opened: [], come: [] }))
 }
 
-/** Each screen from another one in a tab that has not seen it, then each in a tab of its own: the browser has its files by then. */
+/** Each screen from another one in a tab that has not seen it, then each by its address: the browser has its files by then. */
 async function goRound({ address, come }: Served, bureau: string, timings: readonly Timing[]): Promise<void> {
   const context = await come()
   const base = `${address}/${bureau}`
@@ -75,7 +75,12 @@ async function goRound({ address, come }: Served, bureau: string, timings: reado
         timings.find(({ page }) => page === resting)?.come.push(back)
       }
     })
-    for (const { page, opened } of timings) await inTab(context, async (tab) => opened.push(await tab.open(base, page)))
+    await inTab(context, async (tab) => {
+      for (const { page, opened } of timings) {
+        await tab.open(base, resting)
+        opened.push(await tab.open(base, page))
+      }
+    })
   } finally {
     await context.close()
   }

@@ -1,9 +1,10 @@
+import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Jobs } from '../office/jobs.ts'
 import { resume } from '../session.ts'
-import type { Env, Premises } from './desk.ts'
+import type { Env, Premises, Visitor } from './desk.ts'
 import { foreignOrigin, invalid } from './problem.ts'
 
 export const SESSION_COOKIE = 'kechuang_session'
@@ -11,13 +12,17 @@ export const SESSION_COOKIE = 'kechuang_session'
 /** Says who asks, from the session's cookie; routes decide what that is worth. */
 export function recognise(premises: Premises, jobs: Jobs) {
   return createMiddleware<Env>(async (c, next) => {
-    const token = getCookie(c, SESSION_COOKIE)
-    const session = token === undefined ? null : await resume(premises.store, token, premises.now())
     c.set('premises', premises)
     c.set('jobs', jobs)
-    c.set('visitor', session === null || token === undefined ? null : { token, ...session })
+    c.set('visitor', await visitorOf(c, premises))
     await next()
   })
+}
+
+export async function visitorOf(c: Context<Env>, { store, now }: Premises): Promise<Visitor | null> {
+  const token = getCookie(c, SESSION_COOKIE)
+  const session = token === undefined ? null : await resume(store, token, now())
+  return session === null || token === undefined ? null : { token, ...session }
 }
 
 const safeMethods = new Set(['GET', 'HEAD'])

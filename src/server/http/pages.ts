@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Context, Hono } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
-import type { Env } from './desk.ts'
+import { aheadIn } from './ahead.ts'
+import type { Env, Premises } from './desk.ts'
+import { visitorOf } from './guard.ts'
 
 /** Where the build of the web application lies. */
 export const builtPages = fileURLToPath(new URL('../../../dist/web', import.meta.url))
@@ -13,9 +15,10 @@ const YEAR_SECONDS = 31_536_000
 
 /**
  * Serves the web application: files whose name tells their content for ever, everything else as the one page
- * whose router reads the address. The pages of a bureau begin with who is at work: that answer comes beside the script.
+ * whose router reads the address. What the pages of a bureau begin with comes beside the script.
  */
-export function servePages(app: Hono<Env>, folder: string): void {
+export function servePages(app: Hono<Env>, premises: Premises, folder: string): void {
+  const ahead = aheadIn(folder)
   const page = join(folder, 'index.html')
   const assets = new Map<string, Asset>()
   app.get('/assets/:name', async (c) => {
@@ -26,7 +29,7 @@ export function servePages(app: Hono<Env>, folder: string): void {
   app.get('/assets/*', (c) => c.text('', 404))
   app.get('*', async (c) => {
     c.header('Cache-Control', 'no-cache')
-    if (/^\/\d/.test(c.req.path)) c.header('Link', '</api/session>; rel=preload; as=fetch; crossorigin')
+    if (/^\/\d/.test(c.req.path)) c.header('Link', ahead(new URL(c.req.url), await visitorOf(c, premises)))
     return c.html(existsSync(page) ? await readFile(page, 'utf8') : notBuilt, existsSync(page) ? 200 : 503)
   })
 }

@@ -26,7 +26,7 @@ export async function startServer(
   const audit = openAudit(premises.store)
   const shelf = shelfOf(premises)
   const app = createApp(premises, audit, shelf)
-  servePages(app, pages)
+  servePages(app, premises, pages)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   await listen(server, host, port)
   const bound = server.address()

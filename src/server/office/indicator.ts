@@ -88,12 +88,34 @@ function aspectsOf(indicator: Indicator, at: FigureAt): Aspects {
 
 /** Several indicators, each for several areas, read together. */
 export async function reportIndicators(
+  at: At,
+  cutoff: Cutoff,
+  indicators: readonly Indicator[],
+  places: readonly AreaCode[],
+  period: Period,
+): Promise<readonly IndicatorReport[]> {
+  const named = indicators.map(({ id, of }) => (at.catalog.indicators.get(id)?.of === of ? id : { id, of: of.tree }))
+  const question = ['reports', figuresAsked(at, cutoff), named, places, periodCode(period)]
+  return at.remember(question, () => readReports(at, cutoff, indicators, places, period))
+}
+
+/** On what a figure hangs beside the records: where the books are cut off, and what lies within what. */
+export function figuresAsked({ areas }: Pick<At, 'areas'>, { entry, recordedAt }: Cutoff): readonly unknown[] {
+  return [
+    entry,
+    recordedAt,
+    areas.root,
+    [...areas.areas.values()].map(({ code, name, parent, group }) => [code, name, parent, group]),
+  ]
+}
+
+async function readReports(
   { tx, catalog, bureau, areas }: At,
   cutoff: Cutoff,
   indicators: readonly Indicator[],
   places: readonly AreaCode[],
   period: Period,
-): Promise<IndicatorReport[]> {
+): Promise<readonly IndicatorReport[]> {
   const wanted = indicators.flatMap((indicator) =>
     places.map((area) => ({ indicator, at: { period, area }, aspects: aspectsOf(indicator, { period, area }) })),
   )

@@ -16,7 +16,7 @@ import {
   type ValueCount,
   valuesOf,
 } from '../../store/records/list.ts'
-import { countRecords } from '../../store/records/load.ts'
+import { holdingOf } from '../../store/records/load.ts'
 import { resolve } from '../../store/records/resolve.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { isMoney } from '../../store/schema/registers.ts'
@@ -100,7 +100,7 @@ export async function listTotals(at: At, reach: Reach, asked: Asked): Promise<To
     count: states.live + states.pending + states.void,
     sums: Object.fromEntries(summed.map(([key], index) => [key, sums[index] ?? empty])),
     // A list that leaves nothing out but what is void has counted the whole register.
-    states: isWhole(asked) ? states : await countRecords(at, reach.register),
+    states: isWhole(asked) ? states : (await holdingOf(at, reach.register)).counts,
   }
 }
 

@@ -37,8 +37,8 @@ export interface Witness {
 export interface At extends Writing {
   readonly tx: Tx
   readonly context: ReadContext
-  /** On a snapshot alone. */
-  readonly remember?: Remember
+  /** Only on a snapshot is anything remembered. */
+  readonly remember: Remember
 }
 
 /** One transaction of an office's work, with its areas and dictionaries at hand. */
@@ -63,7 +63,8 @@ async function prepared<T>(office: Office, tx: Tx, task: (at: At) => Promise<T>)
   const { catalog, bureau, actor, witness } = office
   const areas = await loadAreas(tx, bureau)
   const told = witness === undefined ? {} : { wrote: witness.wrote }
-  return task({ tx, catalog, bureau, actor, areas, context: readContext(areas, catalog), ...told })
+  const remember: Remember = (_question, read) => read()
+  return task({ tx, catalog, bureau, actor, areas, context: readContext(areas, catalog), remember, ...told })
 }
 
 export function readContext(areas: AreaTree, catalog: Catalog): ReadContext {

@@ -1,12 +1,20 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Store, Tx } from '../../store/database.ts'
 import { prepared } from '../../store/prepared.ts'
 import type { Remember } from '../../store/records/list.ts'
 
 /** Answers kept, of the most recent questions. */
 const ANSWERS_MAX = 300
+/** Rows in all of them: the figures of a page are a thousand. */
+const ROWS_MAX = 60_000
 
-type Answers = Map<string, Promise<readonly unknown[]>>
+interface Answer {
+  readonly given: Promise<unknown>
+  /** Known once it is there. */
+  rows: number
+}
+
+type Answers = Map<string, Answer>
 
 const answersOf = new WeakMap<Store, Answers>()
 
@@ -19,26 +27,39 @@ export function rememberIn(store: Store, tx: Tx, bureau: string): Remember {
   const answers = answersOf.get(store) ?? new Map()
   answersOf.set(store, answers)
   let head: Promise<number | null> | null = null
-  return async <R>(query: RawBuilder<R>) => {
-    const read = async () => (await query.execute(tx)).rows
+  return async <T>(question: readonly unknown[], read: () => Promise<T>) => {
     const entry = await (head ??= headOf(tx, bureau))
     if (entry === null) return read()
-    const { sql: text, parameters } = query.compile(tx)
-    const key = JSON.stringify([bureau, entry, text, parameters])
-    const answer = (answers.get(key) as Promise<readonly R[]> | undefined) ?? read()
+    const key = JSON.stringify([bureau, entry, ...question])
+    const answer = answers.get(key) ?? { given: read(), rows: 1 }
     keep(answers, key, answer)
-    return answer
+    return answer.given as Promise<T>
   }
 }
 
 /** The latest asked stand last. */
-function keep(answers: Answers, key: string, answer: Promise<readonly unknown[]>): void {
+function keep(answers: Answers, key: string, answer: Answer): void {
   const fresh = !answers.delete(key)
   answers.set(key, answer)
   if (!fresh) return
-  answer.catch(() => answers.delete(key))
-  const [oldest] = answers.keys()
-  if (answers.size > ANSWERS_MAX && oldest !== undefined) answers.delete(oldest)
+  answer.given.then(
+    (found) => {
+      answer.rows = Array.isArray(found) ? found.length : 1
+      forgetOldest(answers)
+    },
+    () => answers.delete(key),
+  )
+  forgetOldest(answers)
+}
+
+function forgetOldest(answers: Answers): void {
+  let rows = 0
+  for (const answer of answers.values()) rows += answer.rows
+  for (const [key, answer] of answers) {
+    if (answers.size <= ANSWERS_MAX && rows <= ROWS_MAX) return
+    rows -= answer.rows
+    answers.delete(key)
+  }
 }
 
 async function headOf(tx: Tx, bureau: string): Promise<number | null> {

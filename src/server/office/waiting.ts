@@ -4,7 +4,11 @@ import { tableName } from '../../store/schema/registers.ts'
 import type { At } from './office.ts'
 
 /** How many names wait to be claimed, each counted once in the field where it stands. */
-export async function countWaiting({ tx, bureau, catalog }: At): Promise<number> {
+export async function countWaiting(at: At): Promise<number> {
+  return at.remember(['waiting'], () => readWaiting(at))
+}
+
+async function readWaiting({ tx, bureau, catalog }: At): Promise<number> {
   const parts = [...catalog.registers.values()].flatMap((register) =>
     Object.entries(register.fields)
       .filter(([, { kind }]) => kind.name === 'reference')

@@ -65,8 +65,8 @@ export interface ColumnSum {
 type Sql = RawBuilder<unknown>
 type At = { readonly tx: Tx; readonly bureau: string; readonly catalog: Catalog; readonly remember?: Remember }
 
-/** Reads rows by a query whose answer hangs on the records of one bureau alone; not to be changed by who gets them. */
-export type Remember = <R>(query: RawBuilder<R>) => Promise<readonly R[]>
+/** Reads what hangs on the records of one bureau and on the question alone; not to be changed by who gets it. */
+export type Remember = <T>(question: readonly unknown[], read: () => Promise<T>) => Promise<T>
 
 /** What stands in columns of somebody's own is no part of the records, and may change without them. */
 async function read<R>(
@@ -76,8 +76,10 @@ async function read<R>(
   query: RawBuilder<R>,
 ): Promise<readonly R[]> {
   const all = [...columns, ...[...where, ...(search?.columns ?? [])].map(({ column }) => column)]
-  if (at.remember === undefined || all.some(({ of }) => of === 'extra')) return (await query.execute(at.tx)).rows
-  return at.remember(query)
+  const rows = async () => (await query.execute(at.tx)).rows
+  if (at.remember === undefined || all.some(({ of }) => of === 'extra')) return rows()
+  const { sql: text, parameters } = query.compile(at.tx)
+  return at.remember([text, parameters], rows)
 }
 
 /** Chinese in the order of pinyin. */

@@ -119,22 +119,25 @@ export async function listRecords(
   return rows.map((row) => storedRecord(register, row))
 }
 
-export async function countRecords(
-  { tx, bureau, remember }: { readonly tx: Tx; readonly bureau: string; readonly remember?: Remember },
-  register: Register,
-): Promise<{ readonly [state: string]: number }> {
-  const query = sql<{
-    state: string
-    count: number
-  }>`select state, count(*) as count from ${table(register)} where bureau = ${bureau} group by state`
-  const rows = remember === undefined ? (await query.execute(tx)).rows : await remember(query)
-  return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
+export interface Holding {
+  readonly counts: { readonly [state: string]: number }
+  /** When a record last changed; `null` while there is none. */
+  readonly changedAt: string | null
 }
 
-/** When a record of the register last changed; `null` while there is none. */
-export async function lastChange(tx: Tx, register: Register, bureau: string): Promise<string | null> {
-  const { rows } = await sql<{
-    at: string | null
-  }>`select max(changed_at) as at from ${table(register)} where bureau = ${bureau}`.execute(tx)
-  return rows[0]?.at ?? null
+/** How many records a register holds, and how fresh they are. */
+export async function holdingOf(
+  { tx, bureau, remember }: { readonly tx: Tx; readonly bureau: string; readonly remember: Remember },
+  register: Register,
+): Promise<Holding> {
+  return remember(['holding', register.name], async () => {
+    const { rows } = await sql<{ state: string; count: number; changed_at: string }>`
+      select state, count(*) as count, max(changed_at) as changed_at from ${table(register)}
+      where bureau = ${bureau} group by state`.execute(tx)
+    const days = rows.map(({ changed_at }) => changed_at).sort()
+    return {
+      counts: Object.fromEntries(rows.map(({ state, count }) => [state, count])),
+      changedAt: days.at(-1) ?? null,
+    }
+  })
 }

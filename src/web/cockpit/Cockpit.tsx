@@ -4,10 +4,11 @@ import { FileAddOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button, Checkbox, Segmented, Skeleton } from 'antd'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { definitionsQuery, latestFiguresQuery } from '../api/figures.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
+import { useSoFar } from '../common/useSoFar.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { shownUnit } from '../figure/format.ts'
 import { toOpen } from '../figure/toOpen.ts'
@@ -19,7 +20,7 @@ import { Funnel } from './Funnel.tsx'
 import { KeyCard } from './KeyCard.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { Ranking } from './Ranking.tsx'
-import { hasNews, hasNumber, keyRows, proxiesOf, type Row, rowsOf, sectionsOf } from './rows.ts'
+import { firstOf, hasNews, hasNumber, keyRows, proxiesOf, type Row, rowsOf, sectionsOf } from './rows.ts'
 import { TrendPanel } from './TrendPanel.tsx'
 
 /** 驾驶舱: every figure against last year, its target's path and its neighbours; each opens. */
@@ -36,9 +37,12 @@ export function Cockpit() {
 function useRows(here: Here) {
   const definitions = useQuery(definitionsQuery(here.bureau))
   const figures = useQuery(latestFiguresQuery(standingOf(here)))
-  const ready = definitions.data !== undefined && figures.data !== undefined
+  const rows = useMemo(() => {
+    if (definitions.data === undefined || figures.data === undefined) return undefined
+    return rowsOf(definitions.data, figures.data)
+  }, [definitions.data, figures.data])
   return {
-    rows: ready ? rowsOf(definitions.data, figures.data) : undefined,
+    rows,
     error: definitions.error ?? figures.error,
     retry: () => void Promise.all([definitions.refetch(), figures.refetch()]),
   }
@@ -62,7 +66,9 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
   const byId = new Map(rows.map((row) => [row.definition.id, row]))
   const chosen = byId.get(wanted ?? '') ?? keys[0] ?? rows[0]
   const news = rows.filter(hasNews)
-  const sections = sectionsOf(all ? rows : news, by)
+  const listed = all ? rows : news
+  const sections = sectionsOf(listed, by)
+  const soFar = useSoFar(listed.length, `${by} ${all}`)
   const without = rows.length - news.length
   const confirmed = rows.filter(({ figure }) => figure.confirmation?.state === 'confirmed').length
   const choosing = { chosen: chosen?.definition.id, onChoose: setWanted }
@@ -126,7 +132,11 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
             </span>
           </div>
           {view === 'list' &&
-            (drawn ? <Table sections={sections} {...choosing} /> : <Skeleton paragraph={{ rows: 12 }} />)}
+            (drawn ? (
+              <Table sections={firstOf(sections, soFar)} {...choosing} />
+            ) : (
+              <Skeleton paragraph={{ rows: 12 }} />
+            ))}
           {view === 'compare' && <Compare rows={rows} standing={standingOf(here)} />}
           {view === 'funnel' && <Funnel rows={rows} periodName={here.periodName} />}
         </section>

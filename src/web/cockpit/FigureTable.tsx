@@ -1,5 +1,5 @@
 import './figures.css'
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { ConfirmedMark } from '../figure/ConfirmedMark.tsx'
 import { FigureButton } from '../figure/FigureButton.tsx'
 import { digitsOf, percentText, progressOf, shownUnit } from '../figure/format.ts'
@@ -17,7 +17,7 @@ interface Choosing {
 }
 
 /** All indicators of the page, a row each, under the heads of their lines. */
-export function FigureTable({ sections, ...choosing }: { readonly sections: readonly Section[] } & Choosing) {
+export function FigureTable({ sections, chosen, onChoose }: { readonly sections: readonly Section[] } & Choosing) {
   return (
     <table className="figures">
       <thead>
@@ -51,7 +51,7 @@ export function FigureTable({ sections, ...choosing }: { readonly sections: read
             </th>
           </tr>
           {rows.map((row) => (
-            <FigureRow key={row.definition.id} row={row} {...choosing} />
+            <FigureRow key={row.definition.id} row={row} isChosen={row.definition.id === chosen} onChoose={onChoose} />
           ))}
         </tbody>
       ))}
@@ -59,20 +59,24 @@ export function FigureTable({ sections, ...choosing }: { readonly sections: read
   )
 }
 
-function FigureRow({ row, chosen, onChoose }: { readonly row: Row } & Choosing) {
+const FigureRow = memo(function FigureRow({
+  row,
+  isChosen,
+  onChoose,
+}: Pick<Choosing, 'onChoose'> & { readonly row: Row; readonly isChosen: boolean }) {
   const { definition, figure } = row
   const to = toOpen(row.figure)
   const progress = progressOf(figure)
   const previous = digitsOf(definition, figure.previous)
   return (
-    <tr className={chosen === definition.id ? 'figures-chosen' : ''}>
+    <tr className={isChosen ? 'figures-chosen' : ''}>
       <th scope="row">
         <span className="figures-name">
           <ConfirmedMark figure={figure} />
           <button
             type="button"
             className="kc-plain"
-            aria-pressed={chosen === definition.id}
+            aria-pressed={isChosen}
             title={definition.definition}
             onClick={() => onChoose(definition.id)}
           >
@@ -124,7 +128,7 @@ function FigureRow({ row, chosen, onChoose }: { readonly row: Row } & Choosing) 
       </td>
     </tr>
   )
-}
+})
 
 /** The same on a phone: a card each, two lines. */
 export function FigureCards({ sections, chosen, onChoose }: { readonly sections: readonly Section[] } & Choosing) {

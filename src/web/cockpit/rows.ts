@@ -53,6 +53,16 @@ export function sectionsOf(rows: readonly Row[], by: 'line' | 'owner'): readonly
   return [...sections].map(([title, of]) => ({ title, rows: of }))
 }
 
+/** The sections up to so many rows of them all. */
+export function firstOf(sections: readonly Section[], rowsMax: number): readonly Section[] {
+  let left = rowsMax
+  return sections.flatMap(({ title, rows }) => {
+    const first = rows.slice(0, Math.max(0, left))
+    left -= first.length
+    return first.length === 0 ? [] : [{ title, rows: first }]
+  })
+}
+
 const CARDS_MAX = 5
 
 /** What the director looks at first: the aimed-at indicators of each line in turn, then the other figures of note. */

@@ -4,7 +4,7 @@ import '../drill/drill.css'
 import { SearchOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Drawer, Input, Select, Skeleton } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import {
   type Definition,
   definitionsQuery,
@@ -15,6 +15,7 @@ import {
 } from '../api/figures.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useNarrow } from '../common/useNarrow.ts'
+import { useSoFar } from '../common/useSoFar.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { ConfirmedMark } from '../figure/ConfirmedMark.tsx'
 import { shownUnit } from '../figure/format.ts'
@@ -40,14 +41,16 @@ export function Indicators() {
   const definitions = useQuery(definitionsQuery(here.bureau))
   const figures = useQuery(latestFiguresQuery(standingOf(here)))
   const { data: uses = [] } = useQuery(usesQuery(here.bureau))
+  const byId = new Map(figures.data?.map((figure) => [figure.id, figure]))
+  const found = inLines((definitions.data ?? []).filter((one) => matches(one, byId.get(one.id), sought)))
+  const drawn = useSoFar(found.length, JSON.stringify(sought))
   const error = definitions.error ?? figures.error
   if (error)
     return <Failure error={error} onRetry={() => void Promise.all([definitions.refetch(), figures.refetch()])} />
   if (definitions.data === undefined) return <Skeleton paragraph={{ rows: 14 }} />
-  const byId = new Map(figures.data?.map((figure) => [figure.id, figure]))
   const usesOf = new Map(uses.map((one) => [one.id, one]))
-  const found = definitions.data.filter((definition) => matches(definition, byId.get(definition.id), sought))
-  const lines = [...new Set(found.map(({ lineName }) => lineName))]
+  const shown = found.slice(0, drawn)
+  const lines = [...new Set(shown.map(({ lineName }) => lineName))]
   return (
     <div className="indicators">
       <header className="indicators-head">
@@ -75,7 +78,7 @@ export function Indicators() {
         <section key={line}>
           <h2>{line}</h2>
           <ul className="kc-card indicators-list">
-            {found
+            {shown
               .filter(({ lineName }) => lineName === line)
               .map((definition) => (
                 <Entry
@@ -83,7 +86,7 @@ export function Indicators() {
                   definition={definition}
                   figure={byId.get(definition.id)}
                   uses={usesOf.get(definition.id)}
-                  onCard={() => setCard(definition)}
+                  onCard={setCard}
                 />
               ))}
           </ul>
@@ -135,7 +138,12 @@ function Filters({
   )
 }
 
-function Entry({
+/** Those of a line together, the lines in the order of their first. */
+function inLines(definitions: readonly Definition[]): readonly Definition[] {
+  return [...Map.groupBy(definitions, ({ lineName }) => lineName).values()].flat()
+}
+
+const Entry = memo(function Entry({
   definition,
   figure,
   uses,
@@ -144,14 +152,14 @@ function Entry({
   readonly definition: Definition
   readonly figure: FigureAnswer | undefined
   readonly uses: IndicatorUses | undefined
-  readonly onCard: () => void
+  readonly onCard: (definition: Definition) => void
 }) {
   const { label, owner, definition: meaning, confusedWith } = definition
   return (
     <li className="indicators-entry">
       <span className="indicators-name">
         {figure && <ConfirmedMark figure={figure} />}
-        <button type="button" className="kc-plain" title="打开口径卡" onClick={onCard}>
+        <button type="button" className="kc-plain" title="打开口径卡" onClick={() => onCard(definition)}>
           {label}
         </button>
         {figure && <ValueOf figure={figure} />}
@@ -170,7 +178,7 @@ function Entry({
       <span className="kc-quiet indicators-owner">{owner}</span>
     </li>
   )
-}
+})
 
 /** 用在哪里. */
 function usesWords({ templates, issued, lastIssuedOn }: IndicatorUses): string {

@@ -13,7 +13,11 @@ export interface Months {
 }
 
 /** From which month to which the records tell what happened; expiries that lie ahead are not news of their month. */
-export async function monthsOf({ tx, bureau, catalog }: At, now: Date): Promise<Months | null> {
+export async function monthsOf(at: At, now: Date): Promise<Months | null> {
+  return at.remember(['months', monthNow(now)], () => readMonths(at, now))
+}
+
+async function readMonths({ tx, bureau, catalog }: At, now: Date): Promise<Months | null> {
   const told = [...catalog.measures.values()].filter(
     (measure) => !measure.held && (measure === READING || !booksMeasures.some((own) => own === measure)),
   )

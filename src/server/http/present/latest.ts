@@ -5,6 +5,7 @@ import { type Period, periodCode } from '../../../kernel/period.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { answer } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
+import { figuresAsked } from '../../office/indicator.ts'
 import type { At } from '../../office/office.ts'
 import { type FigureAnswer, presentFigures } from './figures.ts'
 
@@ -38,6 +39,17 @@ export async function presentLatest(
 
 /** For each indicator the best of its candidate periods that has a value; its first one where none has. */
 async function latestPeriods(
+  at: At,
+  cutoff: Cutoff,
+  indicators: readonly Indicator[],
+  area: AreaCode,
+  period: Period,
+): Promise<readonly Period[]> {
+  const question = ['latest', figuresAsked(at, cutoff), indicators.map(({ id }) => id), area, periodCode(period)]
+  return at.remember(question, () => readLatest(at, cutoff, indicators, area, period))
+}
+
+async function readLatest(
   { tx, catalog, bureau, areas }: At,
   cutoff: Cutoff,
   indicators: readonly Indicator[],

@@ -1,6 +1,7 @@
 import type { Field } from '../../../kernel/field/field.ts'
 import type { Line, Register } from '../../../kernel/register.ts'
-import { countRecords, lastChange } from '../../../store/records/load.ts'
+import { holdingOf } from '../../../store/records/load.ts'
+import { atOnce } from '../../../store/sending.ts'
 import { extraColumnsOf, type ListView, viewsOf } from '../../../store/views.ts'
 import { addsUp, extraField, extraKey, ownLabels, type Reach } from '../../office/column.ts'
 import type { At } from '../../office/office.ts'
@@ -123,15 +124,14 @@ export function groupOf({ identity, title }: Register, name: string, { kind, fac
 
 /** 台账 by business line, with how many records each has. */
 export async function presentRegisters(at: At) {
-  const { tx, bureau, catalog } = at
+  const registers = await offered(at, at.catalog.registers.values())
+  const holdings = await atOnce(registers.map((register) => holdingOf(at, register)))
   const lines = new Map<Line, PresentedRegister[]>()
-  for (const register of await offered(at, catalog.registers.values())) {
-    const { live = 0, pending = 0, void: gone = 0 } = await countRecords(at, register)
-    const { name, label, note, line } = register
+  registers.forEach(({ name, label, note, line }, index) => {
+    const { counts: { live = 0, pending = 0, void: gone = 0 } = {}, changedAt = null } = holdings[index] ?? {}
     const counts = { live, pending, void: gone }
-    const changedAt = await lastChange(tx, register, bureau)
     lines.set(line, [...(lines.get(line) ?? []), { name, label, note, counts, changedAt }])
-  }
+  })
   const names = await lineNamesOf(at)
   return [...lines]
     .sort(([a], [b]) => lineOrder(a) - lineOrder(b))

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { countRecords } from '../../../store/records/load.ts'
+import { holdingOf } from '../../../store/records/load.ts'
 import type { At } from '../../office/office.ts'
 import { linesOff } from '../../office/setup/lines.ts'
 import { lineNames, lineNamesOf, lineOrder } from './lines.ts'
@@ -45,7 +45,7 @@ async function accountsOf({ tx, bureau }: At): Promise<{ readonly staff: number;
 async function booksOf(at: At) {
   const count = async (name: string): Promise<number> => {
     const register = at.catalog.registers.get(name)
-    return register === undefined ? 0 : ((await countRecords(at, register)).live ?? 0)
+    return register === undefined ? 0 : ((await holdingOf(at, register)).counts.live ?? 0)
   }
   return {
     firms: await count(beginnings.firms),
