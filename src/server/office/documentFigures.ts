@@ -6,8 +6,9 @@ import type { Leaf } from '../../kernel/figure.ts'
 import { formulaText } from '../../kernel/indicator.ts'
 import { periodCode } from '../../kernel/period.ts'
 import { entriesTouching, type TouchingEntry } from '../../store/documents.ts'
-import { answer, openBooks } from '../../store/figures/books.ts'
+import { openBooks } from '../../store/figures/books.ts'
 import type { Cutoff } from '../../store/journal/cutoff.ts'
+import { answered } from './answered.ts'
 import { isLeaf } from './indicator.ts'
 import type { At } from './office.ts'
 
@@ -40,7 +41,7 @@ export async function restated(
   if (now.entry === cutoff.entry) return []
   const { tx, catalog, bureau, areas } = at
   const questions = citations.map((citation) => ({ tree: treeOfCitation(citation), at: atOfCitation(citation) }))
-  const answers = await answer(tx, { catalog, bureau, areas, cutoff: now }, questions)
+  const answers = await answered(at, now, questions)
   const changed = citations.flatMap((citation, index) => {
     const found = answers[index]
     if (found === undefined) return []

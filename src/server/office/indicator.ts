@@ -14,6 +14,7 @@ import { dimensionValues } from '../../store/figures/dimension.ts'
 import { countPostings, type DrillLine, drillLeaf } from '../../store/figures/drill.ts'
 import type { Cutoff } from '../../store/journal/cutoff.ts'
 import { Refusal } from '../../store/refusal.ts'
+import { figuresAsked } from './answered.ts'
 import type { At } from './office.ts'
 
 /** An indicator with all that stands beside its value on a screen. Values are exact, in the unit they are kept in. */
@@ -97,16 +98,6 @@ export async function reportIndicators(
   const named = indicators.map(({ id, of }) => (at.catalog.indicators.get(id)?.of === of ? id : { id, of: of.tree }))
   const question = ['reports', figuresAsked(at, cutoff), named, places, periodCode(period)]
   return at.remember(question, () => readReports(at, cutoff, indicators, places, period))
-}
-
-/** On what a figure hangs beside the records: where the books are cut off, and what lies within what. */
-export function figuresAsked({ areas }: Pick<At, 'areas'>, { entry, recordedAt }: Cutoff): readonly unknown[] {
-  return [
-    entry,
-    recordedAt,
-    areas.root,
-    [...areas.areas.values()].map(({ code, name, parent, group }) => [code, name, parent, group]),
-  ]
 }
 
 async function readReports(

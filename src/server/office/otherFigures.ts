@@ -8,12 +8,12 @@ import { type Period, periodCode } from '../../kernel/period.ts'
 import { type ReasonKind, reasonLabels } from '../../kernel/reconcile/reason.ts'
 import type { AreaCode } from '../../kernel/values.ts'
 import { type MatterFigure, matterOf } from '../../lines/matters.ts'
-import { answer } from '../../store/figures/books.ts'
 import { dayEnd } from '../../store/journal/clock.ts'
 import type { Cutoff } from '../../store/journal/cutoff.ts'
 import { listReconciliations, type StoredReconciliation } from '../../store/reconciliations.ts'
 import { quoted } from '../../store/schema/model.ts'
 import { columnName, tableName } from '../../store/schema/registers.ts'
+import { answered } from './answered.ts'
 import { type Asserted, assertionsOf } from './assertions.ts'
 import type { At } from './office.ts'
 
@@ -87,8 +87,8 @@ async function reasonsOf(
   if (publishedOn !== null && apart !== null) {
     const question = { tree: treeOf(indicator, 'value'), at: { period, area } }
     const then = await knownOn(at, publishedOn)
-    const [now] = await answer(at.tx, { ...at, cutoff }, [question])
-    const [before] = then === null ? [] : await answer(at.tx, { ...at, cutoff: then }, [question])
+    const [now] = await answered(at, cutoff, [question])
+    const [before] = then === null ? [] : await answered(at, then, [question])
     if (
       now !== undefined &&
       before !== undefined &&
@@ -177,7 +177,7 @@ async function siblings(
     return indicator === undefined || !sees(indicator) ? [] : [{ one, indicator }]
   })
   const questions = found.map(({ indicator }) => ({ tree: treeOf(indicator, 'value'), at: { period, area } }))
-  const values = await answer(at.tx, { ...at, cutoff }, questions)
+  const values = await answered(at, cutoff, questions)
   const figures = found.map(({ one, indicator }, index): Sibling => {
     const value = values[index]
     if (value === undefined || !isKnown(value)) return { ...one, label: indicator.label, shown: null }

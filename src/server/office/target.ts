@@ -15,12 +15,12 @@ import { upToMonth, wholeYear } from '../../kernel/period.ts'
 import type { AreaCode, Decimal } from '../../kernel/values.ts'
 import { type Content, content, identityOf } from '../../kernel/version.ts'
 import { pathShares } from '../../lines/statistics/books.ts'
-import { answer } from '../../store/figures/books.ts'
 import { type Cutoff, resolveCutoff } from '../../store/journal/cutoff.ts'
 import { listRecords, recordsByIdentity } from '../../store/records/load.ts'
 import type { StoredRecord } from '../../store/records/row.ts'
 import { type Save, saveRecords } from '../../store/records/save.ts'
 import { Refusal } from '../../store/refusal.ts'
+import { answered } from './answered.ts'
 import { type At, look, type Office, work } from './office.ts'
 
 /** A target as it is set, in the unit in which its indicator is shown, beside what was reached the year before. */
@@ -87,7 +87,7 @@ export async function targetsOf(
     { tree: { op: 'target', indicator: id } satisfies Tree, at: { period: wholeYear(year), area } },
     { tree: of.tree, at: { period: wholeYear(year - 1), area } },
   ])
-  const answers = await answer(at.tx, { ...at, cutoff }, questions)
+  const answers = await answered(at, cutoff, questions)
   return wanted.map(({ indicator, area }, index) => {
     const record = standing.get(`${indicator.id} ${area} ${year}`)
     const [target, before] = [answers[index * 2]!, answers[index * 2 + 1]!]
@@ -214,7 +214,7 @@ async function refuseFalling(at: At, cutoff: Cutoff, year: number, changes: read
     tree: indicator.of.tree,
     at: { period: wholeYear(year - 1), area },
   }))
-  const answers = await answer(at.tx, { ...at, cutoff }, questions)
+  const answers = await answered(at, cutoff, questions)
   const falling = rising.filter(({ indicator, value }, index) => {
     const before = answers[index]
     if (before === undefined || !isKnown(before)) return false
@@ -244,7 +244,7 @@ export async function shapeOf(
     tree: indicator.of.tree,
     at: { period: upToMonth(year - 1, month + 1), area },
   }))
-  const answers = await answer(at.tx, { ...at, cutoff }, questions)
+  const answers = await answered(at, cutoff, questions)
   const whole = answers[11]
   if (whole === undefined || !isKnown(whole) || whole.value.num <= 0n) return { reason: `${year - 1}年没有分月数可循` }
   const shares = answers.map((one) =>

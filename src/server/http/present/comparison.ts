@@ -4,8 +4,8 @@ import { compare, type Rational, toDecimal } from '../../../kernel/exact.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
 import type { Period } from '../../../kernel/period.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
-import { answer } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
+import { answered } from '../../office/answered.ts'
 import { streetsOf } from '../../office/indicator.ts'
 import type { At } from '../../office/office.ts'
 
@@ -17,13 +17,13 @@ export async function presentComparison(
   area: AreaCode,
   period: Period,
 ) {
-  const { tx, catalog, bureau, areas } = at
+  const { areas } = at
   const streets = streetsOf(areas, area)
   const places = streets.length === 0 ? [area] : [area, ...streets, unplacedOf(area)]
   const questions = indicators.flatMap(({ of: { tree } }) =>
     places.map((place) => ({ tree, at: { period, area: place } })),
   )
-  const answers = await answer(tx, { catalog, bureau, areas, cutoff }, questions)
+  const answers = await answered(at, cutoff, questions)
   return {
     areas: places.map((code) => ({ code, name: areas.name(code), group: areas.areas.get(code)?.group ?? null })),
     rows: indicators.map(({ id, better }, row) => {

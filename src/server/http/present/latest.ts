@@ -3,9 +3,8 @@ import { isKnown } from '../../../kernel/evaluate.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
 import { type Period, periodCode } from '../../../kernel/period.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
-import { answer } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
-import { figuresAsked } from '../../office/indicator.ts'
+import { answered, figuresAsked } from '../../office/answered.ts'
 import type { At } from '../../office/office.ts'
 import { type FigureAnswer, presentFigures } from './figures.ts'
 
@@ -50,7 +49,7 @@ async function latestPeriods(
 }
 
 async function readLatest(
-  { tx, catalog, bureau, areas }: At,
+  at: At,
   cutoff: Cutoff,
   indicators: readonly Indicator[],
   area: AreaCode,
@@ -61,7 +60,7 @@ async function readLatest(
     const own = candidates[index] ?? []
     return own.length < 2 ? [] : own.map((one) => ({ id, tree: of.tree, at: { period: one, area } }))
   })
-  const answers = await answer(tx, { catalog, bureau, areas, cutoff }, questions)
+  const answers = await answered(at, cutoff, questions)
   const known = new Set<string>()
   questions.forEach(({ id, at }, index) => {
     const found = answers[index]

@@ -4,8 +4,8 @@ import type { Tree } from '../../../kernel/figure.ts'
 import { type Indicator, show } from '../../../kernel/indicator.ts'
 import { type Period, periodCode, periodName, upToMonth, wholeYear, yearOfMonth } from '../../../kernel/period.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
-import { answer } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
+import { answered } from '../../office/answered.ts'
 import type { At } from '../../office/office.ts'
 
 export interface TrendPoint {
@@ -48,7 +48,7 @@ export async function presentTrend(
   const questions = runs.flatMap(({ points }) =>
     points.map(({ period }) => ({ tree: indicator.of.tree, at: { period, area } })),
   )
-  const answers = await answer(at.tx, { catalog: at.catalog, bureau: at.bureau, areas: at.areas, cutoff }, questions)
+  const answers = await answered(at, cutoff, questions)
   let next = 0
   return {
     unit: show(indicator, { num: 0n, den: 1n }).unit,

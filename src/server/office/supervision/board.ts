@@ -10,8 +10,8 @@ import { content } from '../../../kernel/version.ts'
 import { task } from '../../../lines/supervision/task.ts'
 import { taskProcedure } from '../../../lines/supervision/taskProcedure.ts'
 import { loadCalendar } from '../../../store/calendar.ts'
-import { answer } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
+import { answered } from '../answered.ts'
 import type { At } from '../office.ts'
 import { inShownUnit } from '../target.ts'
 import { type StoredTask, tasksIn } from './tasks.ts'
@@ -72,7 +72,7 @@ async function reachedBy(
       { tree: target, at: where },
     ]
   })
-  const answers = await answer(at.tx, { ...at, cutoff }, questions)
+  const answers = await answered(at, cutoff, questions)
   return new Map(
     measured.map(({ id, indicator, year, area, target: own }, index) => {
       const [value, set] = [answers[index * 2]!, answers[index * 2 + 1]!]
