@@ -2,7 +2,7 @@ import { monthOfYear, yearOfMonth } from '../../kernel/period.ts'
 import type { CountingLeaf } from './kept.ts'
 
 /** The first month of a count that looks back to the beginning: who holds something at the end of a month. */
-export const EVER = 0
+const EVER = 0
 
 /** All areas of the bureau together: a subject counts once, wherever it has postings. */
 export const WHOLE = '*'

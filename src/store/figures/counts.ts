@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { AreaTree } from '../../kernel/area.ts'
 import type { AreaCode, Decimal } from '../../kernel/values.ts'
 import { type Count, type CountingLeaf, keptOf } from '../balance/kept.ts'
-import { EVER, firstCounted, WHOLE } from '../balance/tally.ts'
+import { firstCounted, WHOLE } from '../balance/tally.ts'
 import { type Edge, recordedIn } from './boundary.ts'
 import { countSubjects, kinOf } from './subjects.ts'
 import type { Source, SumRequest, Sums } from './sums.ts'
@@ -60,11 +60,11 @@ async function readRuns(
 ): Promise<Map<string, Change[]>> {
   if (standing.length === 0) return new Map()
   const leaves = [...new Set(standing.map(({ count }) => count.id))]
-  const firsts = standing.map(({ first }) => first)
-  const since = Math.min(...firsts.filter((first) => first !== EVER))
+  const places = [...new Set(standing.map(({ area }) => area))]
+  const firsts = [...new Set(standing.map(({ first }) => first))]
   const part = (sign: number, from: ReturnType<typeof sql>) =>
     sql`select leaf, area, first, last, ${sql.lit(sign)} * change as change from ${from} and leaf = any(${leaves}::text[])
-      and last <= ${until} and (first = ${EVER} or first >= ${Number.isFinite(since) ? since : EVER})`
+      and area = any(${places}::text[]) and first = any(${firsts}::int[]) and last <= ${until}`
   const { stretches, edge } = boundary.recorded
   const parts = stretches.map(({ sign, ...stretch }) =>
     part(sign, sql`count_balance where bureau = ${bureau} and ${recordedIn(stretch)}`),
