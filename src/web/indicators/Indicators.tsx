@@ -4,7 +4,7 @@ import '../drill/drill.css'
 import { SearchOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Drawer, Input, Select, Skeleton } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useState } from 'react'
 import {
   type Definition,
   definitionsQuery,
@@ -36,6 +36,8 @@ export function Indicators() {
   const here = useHere()
   useTitle('指标')
   const [sought, setSought] = useState<Sought>({ words: '', line: null, kind: null, owner: null, state: null })
+  // A thousand entries are drawn after the letter that was typed, not before it.
+  const asked = useDeferredValue(sought)
   const [card, setCard] = useState<Definition | null>(null)
   const definitions = useQuery(definitionsQuery(here.bureau))
   const figures = useQuery(latestFiguresQuery(standingOf(here)))
@@ -46,7 +48,7 @@ export function Indicators() {
   if (definitions.data === undefined) return <Skeleton paragraph={{ rows: 14 }} />
   const byId = new Map(figures.data?.map((figure) => [figure.id, figure]))
   const usesOf = new Map(uses.map((one) => [one.id, one]))
-  const found = definitions.data.filter((definition) => matches(definition, byId.get(definition.id), sought))
+  const found = definitions.data.filter((definition) => matches(definition, byId.get(definition.id), asked))
   const lines = [...new Set(found.map(({ lineName }) => lineName))]
   return (
     <div className="indicators">
@@ -83,7 +85,7 @@ export function Indicators() {
                   definition={definition}
                   figure={byId.get(definition.id)}
                   uses={usesOf.get(definition.id)}
-                  onCard={() => setCard(definition)}
+                  onCard={setCard}
                 />
               ))}
           </ul>
@@ -135,7 +137,7 @@ function Filters({
   )
 }
 
-function Entry({
+const Entry = memo(function Entry({
   definition,
   figure,
   uses,
@@ -144,14 +146,14 @@ function Entry({
   readonly definition: Definition
   readonly figure: FigureAnswer | undefined
   readonly uses: IndicatorUses | undefined
-  readonly onCard: () => void
+  readonly onCard: (definition: Definition) => void
 }) {
   const { label, owner, definition: meaning, confusedWith } = definition
   return (
     <li className="indicators-entry">
       <span className="indicators-name">
         {figure && <ConfirmedMark figure={figure} />}
-        <button type="button" className="kc-plain" title="打开口径卡" onClick={onCard}>
+        <button type="button" className="kc-plain" title="打开口径卡" onClick={() => onCard(definition)}>
           {label}
         </button>
         {figure && <ValueOf figure={figure} />}
@@ -170,7 +172,7 @@ function Entry({
       <span className="kc-quiet indicators-owner">{owner}</span>
     </li>
   )
-}
+})
 
 /** 用在哪里. */
 function usesWords({ templates, issued, lastIssuedOn }: IndicatorUses): string {
