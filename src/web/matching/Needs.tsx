@@ -29,7 +29,13 @@ export function Needs({ here, chosen, onChoose }: Chosen) {
         <p>登记企业提出的技术难题，或从表格导入；这里按文字列出相近的成果。</p>
       </div>
     )
-  const items = data.map((one) => ({ id: one.id, name: one.title, of: one.firm.name, tags: <NeedTags need={one} />, near: one.nearCount }))
+  const items = data.map((one) => ({
+    id: one.id,
+    name: one.title,
+    of: one.firm.name,
+    tags: <NeedTags need={one} />,
+    near: one.nearCount,
+  }))
   return (
     <div className="matching-columns">
       <Shelf label="未办结的难题" items={items} chosen={open} onChoose={onChoose} />

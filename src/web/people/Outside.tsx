@@ -1,6 +1,6 @@
 import './people.css'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Button, Input, InputNumber, Skeleton, Tag } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { makeEntryLink } from '../api/entering.ts'
@@ -40,6 +40,9 @@ export function Outside() {
     <div className="people">
       <header className="people-head">
         <h1>一次性链接与代录</h1>
+        <Link to="/$bureau/cases/$register/$record" params={{ bureau, register, record }}>
+          回到「{data.title}」
+        </Link>
         <span className="kc-quiet">对方没有账户时：发一个只能用一次的链接，或按其盖章的纸质件代录</span>
       </header>
       {data.offers.length === 0 && data.entries.length === 0 && (

@@ -1,6 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { look } from '../../office/office.ts'
-import { firstToOpen, openAchievement, openNeed, openNeeds, shelvedAchievements } from '../../office/transfer/matching.ts'
+import {
+  firstToOpen,
+  openAchievement,
+  openNeed,
+  openNeeds,
+  shelvedAchievements,
+} from '../../office/transfer/matching.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
