@@ -78,7 +78,7 @@ describe('who is wanted, where they land, and the party’s work, in the browser
       园区级别: '省级',
       批准日期: '2019-05-20',
     })
-    await add(page, 'parkMonth', '园区月报', { 园区名称: PARK, 报告月份: `${YEAR}年1月`, 税收: '1.25' })
+    await add(page, 'parkMonth', '园区月报', { 园区名称: PARK, 报告月份: `${YEAR}年1月`, 税收: '1.25', 引进人才: '3' })
     await add(page, 'parkHazard', '园区安全隐患', {
       隐患编号: `YH${YEAR}-001`,
       园区名称: PARK,

@@ -138,7 +138,7 @@ describe('people and money for firms in the browser', { skip: cannotRun }, () =>
       ['服务类型', '检验检测'],
     ] as const) {
       await booking.getByLabel(label, { exact: true }).click()
-      await firm.page.locator('.ant-select-item-option', { hasText: option }).first().click()
+      await firm.page.locator('.ant-select-item-option:visible', { hasText: option }).first().click()
     }
     await fillIn(booking, { 合同编号: 'JC-2026-7', '合同金额（元）': '60000', '用券金额（元）': '30000' })
     await booking.getByRole('button', { name: /预\s*约/ }).click()

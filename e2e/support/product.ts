@@ -13,7 +13,7 @@ import { folderFiles } from '../../src/store/keepers/folder.ts'
 import { filledDatabase, testStore } from '../../src/store/testing.ts'
 import { openBrowser, openPage, type Watched } from './browser.ts'
 
-const WAIT_MS = Number(process.env.WAITMS ?? 30_000)
+const WAIT_MS = 30_000
 
 type Fill = (store: Store, folder: string) => Promise<unknown>
 type Cookies = Parameters<ReturnType<Page['context']>['addCookies']>[0]
