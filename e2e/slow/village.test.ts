@@ -33,6 +33,9 @@ describe('a commissioner for a village', { skip: cannotRun }, () => {
       await keep('placement', {
         ...{ commissioner: '2026-001', host: VILLAGE, subject: '西甜瓜嫁接育苗', from: '2026-03-01' },
       })
+      await keep('ruralService', {
+        ...{ commissioner: '2026-001', host: VILLAGE, on: '2026-03-20', way: '电话', what: '答复定植密度' },
+      })
     })
   })
 
@@ -51,7 +54,7 @@ describe('a commissioner for a village', { skip: cannotRun }, () => {
     await form.waitFor({ state: 'detached' })
   }
 
-  it('from the need over the agreement and the log on the telephone to the host’s word, which alone counts', async () => {
+  it('from the need over the agreement and the log on the telephone to the host’s word for all of them at once, which alone counts', async () => {
     const { page, complaints } = await product.comeAs('rural', DESKTOP)
     await page.goto(caseOf('ruralNeed'))
     await act(page, '对接特派员', { 对接特派员: '2026-001' })
@@ -99,12 +102,14 @@ describe('a commissioner for a village', { skip: cannotRun }, () => {
     await confirming.getByRole('button', { name: '发一次性链接' }).click()
     await phone.page.goto(await page.getByLabel('一次性链接').inputValue())
     await phone.page.getByRole('heading', { name: '确认服务' }).waitFor()
-    await phone.page.getByText(VILLAGE).waitFor()
+    await phone.page.getByText(VILLAGE).first().waitFor()
+    await phone.page.getByText('还有 1 条').waitFor()
+    await phone.page.getByText('全选').click()
     await phone.page.getByLabel('对象评价').click()
     await phone.page.getByTitle('满意', { exact: true }).click()
     await phone.page.getByRole('button', { name: '提交' }).click()
-    await phone.page.getByText('现为「已确认」').waitFor()
-    assert.deepEqual([before, await figure()], ['0', '1'])
+    await phone.page.getByText('已收到 2 条，现为「已确认」').waitFor()
+    assert.deepEqual([before, await figure()], ['0', '2'])
     assert.deepEqual(
       [...complaints, ...phone.complaints].filter((said) => !said.includes('ERR_INTERNET_DISCONNECTED')),
       [],

@@ -388,6 +388,14 @@ describe('drafting', () => {
     assert.equal(drafted('培训{{trainings}}，{{trainings 同比}}。', simple).proposals.length, 1)
   })
 
+  it('keeps in a table of details what is of one section together', () => {
+    const source = '表：明细\n只列：有数\n列：责任科室｜指标｜本期数\n行：trainings｜firms｜visitors\n\n{{表 明细}}'
+    assert.match(
+      lines(source, `${simple}记 人次 ${east} 2026-03-02 90\n`),
+      /综合科\t培训\t8\n综合科\t参加人次\t90\n高新科\t高新技术企业\t321/,
+    )
+  })
+
   it('calls nothing concentrated that is only a few, also where nothing is known of the year before', () => {
     const first = { period: half(2025, 1), asOf: '2025-07-10' }
     const kinds = (count: number) =>

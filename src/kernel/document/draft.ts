@@ -360,7 +360,7 @@ const leftColumns = new Set<ColumnName>(['指标'])
 const centredColumns = new Set<ColumnName>(['单位', '期别', '责任科室', '位次'])
 
 function draftTable({ caption, columns, rows, withTarget, withValue }: TableTemplate, scope: Scope): Drafted | null {
-  const filled = rows.flatMap((indicator) => {
+  const filled = (withValue ? byOwner(rows) : rows).flatMap((indicator) => {
     const target = withTarget ? findFigure(scope, { indicator, aspect: 'target' }) : null
     if (target !== null && target.kind !== 'figure') return []
     const value = findFigure(scope, { indicator, aspect: 'value' })
@@ -378,6 +378,11 @@ function draftTable({ caption, columns, rows, withTarget, withValue }: TableTemp
     })),
     rows: filled,
   }
+}
+
+/** A table of details is read by section heads, each looking for what is theirs: sections as they first come, in one run each. */
+function byOwner(rows: readonly Indicator[]): readonly Indicator[] {
+  return [...Map.groupBy(rows, ({ owner }) => owner).values()].flat()
 }
 
 /** Nothing was done. A zero that another body published is told: 清零 is a result. */

@@ -77,6 +77,8 @@ export interface Action<out I = unknown> {
   readonly within: number | null
   /** Taken once while the case stays where it is. */
   readonly once: boolean
+  /** Whoever is sent a link for one case may answer alike all of theirs that stand there. */
+  readonly alike: boolean
   /** The action that it answers: it waits for that one, and answers it once. */
   readonly answers: string | null
   /** For the type checker alone, never read. */
@@ -117,6 +119,7 @@ export interface Given<
   readonly apartFrom?: readonly string[]
   readonly within?: number
   readonly once?: boolean
+  readonly alike?: boolean
   readonly answers?: string
 }
 
@@ -138,6 +141,7 @@ export interface Loose {
   readonly apartFrom?: readonly string[]
   readonly within?: number
   readonly once?: boolean
+  readonly alike?: boolean
   readonly answers?: string
 }
 
@@ -159,6 +163,7 @@ export function action<I>(label: string, kind: ActionKind, given: Loose): Action
     apartFrom: given.apartFrom ?? [],
     within: given.within ?? null,
     once: given.once ?? false,
+    alike: given.alike ?? false,
     answers: given.answers ?? null,
     get input(): never {
       throw new Error(`the input of ${label} is a type, not a thing`)

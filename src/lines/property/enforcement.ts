@@ -117,6 +117,7 @@ export const ipCase = register('ipCase', {
     }).also('来源', '线索来源'),
     inspection: reference('来自检查', ipInspection, {
       gives: { party: 'place', area: 'area', receivedOn: 'on' },
+      says: { source: '执法检查' },
     }).optional(),
     party: text('当事单位', { example: '青禾种子门市部' }).also('被处理单位', '当事人', '涉案单位'),
     area: area('所在街道').also('乡镇', '街道').optional(),

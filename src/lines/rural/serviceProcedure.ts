@@ -34,6 +34,8 @@ export const serviceProcedure = procedure(ruralService, {
       to: 'confirmed',
       by: [owner, clerk],
       fills: ['satisfaction'],
+      // A village hears of a month's services at once.
+      alike: true,
       sets: { confirmedOn: (_, { on }) => on },
     }),
     dispute: sendBack('有异议', { from: ['logged'], to: 'disputed', by: [owner, clerk] }),

@@ -107,4 +107,10 @@ describe('难题找成果', () => {
     assert.deepEqual(ours({ name: '区块链跨境支付结算', field: null, industry: null, text: null }), [])
     assert.deepEqual(ours({ name: '关键技术研究', field: null, industry: null, text: '' }), [])
   })
+
+  it('takes a number alone for nothing in common', () => {
+    const named = (name: string): Described => ({ name, field: null, industry: null, text: null })
+    const books = shelfOf([named('齿圈淬火（成果36）'), named('5G 模组')], (one) => one)
+    assert.deepEqual([books.near(named('光谱仪（36号）')).length, books.near(named('5G 网关')).length], [0, 1])
+  })
 })

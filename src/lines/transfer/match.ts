@@ -114,7 +114,9 @@ function termsOf({ name, field, industry, text }: Described): ReadonlyMap<string
 
 function pairs(text: string): string[] {
   const plain = SYNONYMS.reduce((said, [word, others]) => said.replace(others, word), text.toLowerCase())
-  return [...plain.replace(COMMON, ' ').matchAll(RUN)].flatMap(([run]) =>
+  // A bare number is the number of something, not what it is about.
+  const runs = [...plain.replace(COMMON, ' ').matchAll(RUN)].filter(([run]) => !/^\d+$/.test(run))
+  return runs.flatMap(([run]) =>
     /^[a-z0-9]/.test(run) || run.length <= 2
       ? [run]
       : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),

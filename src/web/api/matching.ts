@@ -4,23 +4,25 @@ import { queries } from './queries.ts'
 
 const { matching } = api.service
 
-export type NeedHead = Told<typeof matching.needs.$get>[number]
-export type AchievementHead = Told<typeof matching.achievements.$get>[number]
+export type ListedNeed = Told<typeof matching.needs.$get>[number]
+export type ListedAchievement = Told<typeof matching.achievements.$get>[number]
 export type OpenedNeed = NonNullable<Told<typeof matching.need.$get>>
 export type OpenedAchievement = NonNullable<Told<typeof matching.achievement.$get>>
+export type NeedHead = OpenedNeed['need']
+export type AchievementHead = OpenedAchievement['achievement']
 export type Meeting = OpenedNeed['meetings'][number]
 
 export const needsQuery = (bureau: string) =>
   queryOptions({
     queryKey: ['matching', bureau, 'needs'],
-    queryFn: () => told<readonly NeedHead[]>(matching.needs.$get({ query: { bureau } })),
+    queryFn: () => told<readonly ListedNeed[]>(matching.needs.$get({ query: { bureau } })),
     staleTime: 0,
   })
 
 export const achievementsQuery = (bureau: string) =>
   queryOptions({
     queryKey: ['matching', bureau, 'achievements'],
-    queryFn: () => told<readonly AchievementHead[]>(matching.achievements.$get({ query: { bureau } })),
+    queryFn: () => told<readonly ListedAchievement[]>(matching.achievements.$get({ query: { bureau } })),
     staleTime: 0,
   })
 

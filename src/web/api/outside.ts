@@ -58,8 +58,12 @@ export async function enterOnBehalf(
   return taken
 }
 
-export async function takeByLink(token: string, form: OutsideForm): Promise<{ stateLabel: string }> {
-  return told(outside.links.use.$post({ json: { token, form } }))
+export async function takeByLink(
+  token: string,
+  form: OutsideForm,
+  also: readonly string[],
+): Promise<{ stateLabel: string }> {
+  return told(outside.links.use.$post({ json: { token, form, also: [...also] } }))
 }
 
 export async function uploadByLink(token: string, file: File): Promise<Upload> {

@@ -1,11 +1,11 @@
-import { BarChart, FunnelChart } from 'echarts/charts'
+import { BarChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import { colours, fontFamily } from '../theme.ts'
 
-echarts.use([BarChart, FunnelChart, GridComponent, TooltipComponent, SVGRenderer])
+echarts.use([BarChart, GridComponent, TooltipComponent, SVGRenderer])
 
 /** A part as it is drawn: its number without separators, and the digits that a reader sees. */
 export interface DrawnPart {
@@ -17,7 +17,8 @@ export interface DrawnPart {
 
 const ROW_PX = 26
 const HEIGHT_MIN_PX = 120
-const FUNNEL_PX = 280
+const STAGE_PX = 52
+const STAGE_COLOURS = ['#1d4f91', '#2f6fb7', '#5b90cb', '#8ab1dc', '#b9cee5'] as const
 
 /** Parts of a whole as bars, or stages as a funnel; a click opens the part. */
 export default function PartsChart({
@@ -49,7 +50,7 @@ export default function PartsChart({
       chart.dispose()
     }
   }, [kind, parts])
-  const height = kind === 'funnel' ? FUNNEL_PX : Math.max(HEIGHT_MIN_PX, parts.length * ROW_PX + 16)
+  const height = Math.max(HEIGHT_MIN_PX, parts.length * (kind === 'funnel' ? STAGE_PX : ROW_PX) + 16)
   const words = parts.map(({ name, shown }) => `${name} ${shown}`).join('；')
   return <div ref={holder} className="chart" style={{ height }} role="img" aria-label={`${title}：${words}`} />
 }
@@ -91,28 +92,45 @@ function barsOf(parts: readonly DrawnPart[]): echarts.EChartsCoreOption {
   }
 }
 
+/** Bars about one middle: later stages may hold more than earlier ones, which a tapering shape would hide. */
 function funnelOf(parts: readonly DrawnPart[]): echarts.EChartsCoreOption {
+  const most = Math.max(0, ...parts.map(({ drawn }) => drawn))
   return {
     ...common,
-    color: ['#1d4f91', '#2f6fb7', '#5b90cb', '#8ab1dc', '#b9cee5'],
+    grid: { left: 4, right: 64, top: 4, bottom: 4, containLabel: true },
     tooltip: { ...common.tooltip, formatter: ({ dataIndex }: { dataIndex: number }) => wordsOf(parts[dataIndex]) },
+    xAxis: { type: 'value', show: false, max: most || 1 },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: parts.map(({ name }) => name),
+      axisTick: { show: false },
+      axisLine: { show: false },
+      axisLabel: { color: colours.text, width: 160, overflow: 'truncate' },
+    },
     series: [
       {
-        type: 'funnel',
-        sort: 'none',
-        left: 8,
-        right: 120,
-        top: 8,
-        bottom: 8,
-        minSize: '4%',
-        gap: 2,
+        type: 'bar',
+        stack: 'all',
+        silent: true,
+        itemStyle: { color: 'transparent' },
+        data: parts.map(({ drawn }) => (most - drawn) / 2),
+      },
+      {
+        type: 'bar',
+        stack: 'all',
+        barWidth: '78%',
+        barMinHeight: 2,
+        data: parts.map(({ drawn }, stage) => ({
+          value: drawn,
+          itemStyle: { color: STAGE_COLOURS[Math.min(stage, STAGE_COLOURS.length - 1)] },
+        })),
         label: {
+          show: true,
           position: 'right',
           color: colours.text,
-          formatter: ({ dataIndex }: { dataIndex: number }) => wordsOf(parts[dataIndex]),
+          formatter: ({ dataIndex }: { dataIndex: number }) => parts[dataIndex]?.shown ?? '',
         },
-        labelLine: { length: 8, lineStyle: { color: colours.line } },
-        data: parts.map(({ name, drawn }) => ({ name, value: drawn })),
       },
     ],
   }

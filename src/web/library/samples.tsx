@@ -53,6 +53,7 @@ export const samples: readonly ReactElement[] = [
   <Button key="Button" loading />,
   <Calendar key="Calendar" />,
   <Checkbox key="Checkbox" />,
+  <Checkbox.Group key="Checkbox.Group" options={['a']} />,
   <Collapse key="Collapse" items={[item]} />,
   <DatePicker key="DatePicker" />,
   // The real ones come first: their panels bear another root.

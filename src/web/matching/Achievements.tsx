@@ -21,7 +21,7 @@ export function Achievements({ here, chosen, onChoose }: Chosen) {
   const { data, error, refetch } = useQuery(achievementsQuery(here.bureau))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 10 }} />
-  const open = chosen ?? data[0]?.id
+  const open = chosen ?? (data.find(({ nearCount }) => nearCount > 0) ?? data[0])?.id
   if (open === undefined)
     return (
       <div className="kc-card kc-state">
@@ -32,6 +32,7 @@ export function Achievements({ here, chosen, onChoose }: Chosen) {
   const items = data.map((one) => ({
     ...{ id: one.id, name: one.name, of: one.owner },
     tags: one.transferredOn === null ? null : <Tag>已转化</Tag>,
+    near: one.nearCount,
   }))
   return (
     <div className="matching-columns">

@@ -21,7 +21,7 @@ export function Needs({ here, chosen, onChoose }: Chosen) {
   const { data, error, refetch } = useQuery(needsQuery(here.bureau))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 10 }} />
-  const open = chosen ?? data[0]?.id
+  const open = chosen ?? (data.find(({ nearCount }) => nearCount > 0) ?? data[0])?.id
   if (open === undefined)
     return (
       <div className="kc-card kc-state">
@@ -29,7 +29,13 @@ export function Needs({ here, chosen, onChoose }: Chosen) {
         <p>登记企业提出的技术难题，或从表格导入；这里按文字列出相近的成果。</p>
       </div>
     )
-  const items = data.map((one) => ({ id: one.id, name: one.title, of: one.firm.name, tags: <NeedTags need={one} /> }))
+  const items = data.map((one) => ({
+    id: one.id,
+    name: one.title,
+    of: one.firm.name,
+    tags: <NeedTags need={one} />,
+    near: one.nearCount,
+  }))
   return (
     <div className="matching-columns">
       <Shelf label="未办结的难题" items={items} chosen={open} onChoose={onChoose} />

@@ -6,6 +6,8 @@ interface Item {
   readonly name: string
   readonly of: string
   readonly tags: ReactNode
+  /** How many of the other side are near to it. */
+  readonly near: number
 }
 
 /** A list to choose from, with a place to look for words in it. */
@@ -36,7 +38,7 @@ export function Shelf({
         onChange={({ target }) => setWanted(target.value)}
       />
       <ul>
-        {shown.map(({ id, name, of, tags }) => (
+        {shown.map(({ id, name, of, tags, near }) => (
           <li key={id}>
             <button
               type="button"
@@ -46,7 +48,8 @@ export function Shelf({
             >
               <strong>{name}</strong>
               <span className="kc-quiet">
-                {of} {tags}
+                {of}
+                {near > 0 && `　相近 ${near} 项`} {tags}
               </span>
             </button>
           </li>

@@ -1,4 +1,5 @@
 import './notices.css'
+import './paper.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert, App, Button, Input, Modal, Radio, Skeleton } from 'antd'

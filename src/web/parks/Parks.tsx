@@ -77,7 +77,7 @@ function Table({
     return (
       <div className="kc-card kc-state">
         <strong>本期没有按园区分列的数</strong>
-        <p>先在企业台账里填所属园区，写法与园区名册一致。</p>
+        <p>在企业台账里填所属园区（写法与园区名册一致），或登记园区月报的新增研发项目、引进人才。</p>
       </div>
     )
   const columns = shown.flatMap((side) => side.columns)

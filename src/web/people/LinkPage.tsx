@@ -1,6 +1,6 @@
 import './people.css'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Skeleton } from 'antd'
+import { Button, Checkbox, Skeleton } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { type OutsideForm as Form, linkQuery, takeByLink, uploadByLink } from '../api/outside.ts'
 import { Failure } from '../common/Failure.tsx'
@@ -15,6 +15,7 @@ export function LinkPage() {
   useTitle('办理')
   const { data, error } = useQuery(linkQuery(token))
   const [given, setGiven] = useState<Form>({})
+  const [also, setAlso] = useState<readonly string[]>([])
   const [state, setState] = useState<string | null>(null)
   const { busy, run } = useDoing<{ stateLabel: string }>(({ stateLabel }) => setState(stateLabel))
   const upload = useDoing()
@@ -26,14 +27,14 @@ export function LinkPage() {
         <div className="kc-card kc-state">
           <strong>已提交，谢谢</strong>
           <p>
-            {data.bureauName}已收到，现为「{state}」。这个链接不能再用。
+            {data.bureauName}已收到{also.length > 0 && ` ${also.length + 1} 条`}，现为「{state}」。这个链接不能再用。
           </p>
         </div>
       </main>
     )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    run(() => takeByLink(token, given))
+    run(() => takeByLink(token, given, also))
   }
   const take = (file: File) =>
     uploadByLink(token, file).catch((failed: unknown) => {
@@ -62,6 +63,25 @@ export function LinkPage() {
           </dd>
         </dl>
         <form onSubmit={submit}>
+          {data.alike.length > 0 && (
+            <fieldset className="people-alike">
+              <legend>
+                还有 {data.alike.length} 条等{data.for}答复，相同的可以一起提交
+              </legend>
+              <Checkbox
+                indeterminate={also.length > 0 && also.length < data.alike.length}
+                checked={also.length === data.alike.length}
+                onChange={({ target }) => setAlso(target.checked ? data.alike.map(({ id }) => id) : [])}
+              >
+                全选
+              </Checkbox>
+              <Checkbox.Group
+                value={[...also]}
+                options={data.alike.map(({ id, title }) => ({ value: id, label: title }))}
+                onChange={setAlso}
+              />
+            </fieldset>
+          )}
           <OutsideForm form={data.form} given={given} onChange={setGiven} onFile={take} />
           <div className="people-form-acts">
             <Button type="primary" htmlType="submit" loading={busy}>

@@ -1,6 +1,6 @@
 import './people.css'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Button, Input, InputNumber, Skeleton, Tag } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { makeEntryLink } from '../api/entering.ts'
@@ -15,6 +15,7 @@ import {
 } from '../api/outside.ts'
 import { uploadFile } from '../api/uploads.ts'
 import { Failure } from '../common/Failure.tsx'
+import { PickedFile } from '../common/PickedFile.tsx'
 import { localTime } from '../common/time.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
@@ -40,6 +41,9 @@ export function Outside() {
     <div className="people">
       <header className="people-head">
         <h1>一次性链接与代录</h1>
+        <Link to="/$bureau/cases/$register/$record" params={{ bureau, register, record }}>
+          回到「{data.title}」
+        </Link>
         <span className="kc-quiet">对方没有账户时：发一个只能用一次的链接，或按其盖章的纸质件代录</span>
       </header>
       {data.offers.length === 0 && data.entries.length === 0 && (
@@ -178,9 +182,6 @@ function Offer({
     event.preventDefault()
     if (stamped !== null) run(() => enterOnBehalf(bureau, task, given, stamped, key), '已代录')
   }
-  const takeStamped = (file: File | undefined) => {
-    if (file !== undefined) run(async () => setStamped(await uploadFile(bureau, file)))
-  }
   return (
     <section className="kc-card people-section">
       <h2>
@@ -217,11 +218,12 @@ function Offer({
             onFile={(file) => uploadFile(bureau, file)}
           />
           <div className="people-form">
-            <label htmlFor={`stamped-${offer.side}${offer.name}`}>盖章件（扫描或照片）</label>
-            <input
-              id={`stamped-${offer.side}${offer.name}`}
-              type="file"
-              onChange={({ target }) => takeStamped(target.files?.[0])}
+            <span className="people-label">盖章件（扫描或照片）</span>
+            <PickedFile
+              label="盖章件（扫描或照片）"
+              name={stamped?.name ?? null}
+              busy={busy}
+              onFile={(file) => run(async () => setStamped(await uploadFile(bureau, file)))}
             />
           </div>
           <div className="people-form-acts">

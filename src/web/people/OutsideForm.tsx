@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd'
 import type { OutsideForm as Form, FormColumn } from '../api/outside.ts'
+import { PickedFile } from '../common/PickedFile.tsx'
 
 /** The form of one action, for those who have no account. A file is handed over as soon as it is chosen. */
 export function OutsideForm({
@@ -14,8 +15,8 @@ export function OutsideForm({
   readonly onFile: (file: File) => Promise<{ readonly hash: string; readonly name: string } | null>
 }) {
   const put = (key: string, value: Form[string]) => onChange({ ...given, [key]: value })
-  const takeFile = async (key: string, file: File | undefined) => {
-    const kept = file === undefined ? null : await onFile(file)
+  const takeFile = async (key: string, file: File) => {
+    const kept = await onFile(file)
     if (kept !== null) put(key, { file: { hash: kept.hash, name: kept.name } })
   }
   return (
@@ -24,28 +25,30 @@ export function OutsideForm({
         const id = `o-${key}`
         const value = given[key]
         const text = value !== undefined && 'text' in value ? value.text : ''
-        const set = (said: string) => put(key, { text: said })
+        const set = (typed: string) => put(key, { text: typed })
+        const said = required ? label : `${label}（可不填）`
         return (
           <div className="people-form" key={key}>
-            <label htmlFor={id}>
-              {label}
-              {required ? '' : '（可不填）'}
-            </label>
+            {takes === 'file' ? <span className="people-label">{said}</span> : <label htmlFor={id}>{said}</label>}
             {takes === 'file' ? (
-              <input id={id} type="file" onChange={({ target }) => void takeFile(key, target.files?.[0])} />
+              <PickedFile
+                label={label}
+                name={value !== undefined && 'file' in value ? value.file.name : null}
+                onFile={(file) => void takeFile(key, file)}
+              />
             ) : choices !== null && choices.length > 0 ? (
               <Select
                 id={id}
                 value={text === '' ? null : text}
                 options={choices.map((one) => ({ value: one, label: one }))}
-                onChange={(said: string) => set(said)}
+                onChange={set}
               />
             ) : input === 'date' ? (
               <Input id={id} type="date" value={text} onChange={({ target }) => set(target.value)} />
             ) : (
               <Input.TextArea
                 id={id}
-                autoSize={{ minRows: 2, maxRows: 10 }}
+                autoSize={{ minRows: input === 'textarea' ? 2 : 1, maxRows: 10 }}
                 value={text}
                 onChange={({ target }) => set(target.value)}
               />

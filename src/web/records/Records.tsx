@@ -1,7 +1,7 @@
 import './records.css'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { App, Skeleton } from 'antd'
+import { App, Button, Skeleton } from 'antd'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import {
   type Asked,
@@ -34,6 +34,7 @@ import { useOpenRecord } from './useOpenRecord.ts'
 import { useRows } from './useRows.ts'
 
 const RecordDrawer = lazy(() => import('../form/RecordDrawer.tsx'))
+const MADE_SHOWN_SECONDS = 8
 const route = getRouteApi('/$bureau/registers/$register')
 
 /** 台账: the list that replaces the spreadsheet. */
@@ -101,6 +102,27 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
     setChosen(next)
   }
   const openRecord = useOpenRecord(bureau, register.name)
+  /** Among hundreds of rows nobody finds the one just written. */
+  const tellMade = (id: string) => {
+    const key = 'made'
+    const go = () => {
+      message.destroy(key)
+      openRecord(id)
+    }
+    void message.open({
+      key,
+      type: 'success',
+      duration: MADE_SHOWN_SECONDS,
+      content: (
+        <span>
+          已保存
+          <Button type="link" size="small" aria-label={`打开新建的${register.label}`} onClick={go}>
+            打开
+          </Button>
+        </span>
+      ),
+    })
+  }
   const { data: told, error } = totals
   const failed = rows.error ?? error
   const chosenIds = useMemo(() => new Set(chosen.keys()), [chosen])
@@ -222,6 +244,7 @@ function List({ here, register }: { readonly here: Here; readonly register: Regi
               refresh()
               // What was jotted down may lead on: its page says what can be begun from it.
               if (search.new !== undefined) openRecord(id)
+              else tellMade(id)
             }}
           />
         </Suspense>

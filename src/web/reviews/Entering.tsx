@@ -3,6 +3,7 @@ import { Modal } from 'antd'
 import { useState } from 'react'
 import { enterForm, type FormGiven, type ReviewDetail, type ReviewExpert } from '../api/reviews.ts'
 import { uploadFile } from '../api/uploads.ts'
+import { PickedFile } from '../common/PickedFile.tsx'
 import { Scoring } from './Scoring.tsx'
 
 /** 代录: what an expert wrote and signed on paper, with the paper. */
@@ -30,13 +31,8 @@ export function Entering({
   return (
     <Modal open title={`代录：${expert.name}（${expert.unit}）`} footer={null} width={640} onCancel={onClose}>
       <div className="deciding">
-        <label htmlFor="entering-paper">专家签字的评分表（扫描件，必交）</label>
-        <input
-          id="entering-paper"
-          type="file"
-          accept=".pdf,.jpg,.jpeg,.png"
-          onChange={({ target }) => setPaper(target.files?.[0] ?? null)}
-        />
+        <span>专家签字的评分表（扫描件，必交）</span>
+        <PickedFile label="专家签字的评分表（扫描件，必交）" name={paper?.name ?? null} onFile={setPaper} />
       </div>
       <Scoring
         id="entering"

@@ -36,8 +36,8 @@ export function Supervision() {
             to="/$bureau/tasks"
             params={{ bureau }}
             search={(before) => ({ ...before, tab: one === 'board' ? undefined : one })}
-            activeOptions={{ includeSearch: false }}
-            activeProps={{ 'aria-current': one === tab ? 'page' : undefined }}
+            // The tab stands in the search; the board is where none does.
+            activeOptions={{ includeSearch: true, explicitUndefined: true }}
           >
             {label}
           </Link>

@@ -145,6 +145,13 @@ function Editing({ bureau, channels }: { readonly bureau: string; readonly chann
             </tr>
           </thead>
           <tbody>
+            {robots.length === 0 && (
+              <tr>
+                <td colSpan={5} className="kc-quiet">
+                  还没有群机器人。钉钉、企业微信等群里添加机器人后，把它的地址填在这里。
+                </td>
+              </tr>
+            )}
             {robots.map((robot, at) => {
               const known = channels.robots.find(({ id }) => id === robot.id)
               return (

@@ -10,12 +10,13 @@ function formOf(procedure: Procedure, offer: Offer) {
 }
 
 export function presentOutside(
-  { procedure, offers }: Awaited<ReturnType<typeof outsideOffers>>,
+  { procedure, title, offers }: Awaited<ReturnType<typeof outsideOffers>>,
   links: readonly LinkListed[],
   entries: readonly Enterable[],
   now: Date,
 ) {
   return {
+    title,
     entries: entries.map(({ procedure: { of } }) => ({ register: of.name, label: of.label })),
     offers: offers.map((offer) => ({
       name: offer.name,
@@ -45,6 +46,7 @@ export function presentLink(
     title: shown.title,
     for: shown.for,
     lastSaid: shown.lastSaid,
+    alike: shown.alike,
     label: offer.label,
     form: formOf(procedure, offer),
     madeBy,

@@ -1,6 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { look } from '../../office/office.ts'
-import { openAchievement, openNeed, openNeeds, shelvedAchievements } from '../../office/transfer/matching.ts'
+import {
+  firstToOpen,
+  openAchievement,
+  openNeed,
+  openNeeds,
+  shelvedAchievements,
+} from '../../office/transfer/matching.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
@@ -59,7 +65,7 @@ export const matchingRoutes = api()
     const day = dayNow(c.var.premises.now())
     const { record } = c.req.valid('query')
     const opened = await look(office, async (at) => {
-      const id = record ?? (await openNeeds(at))[0]?.id
+      const id = record ?? firstToOpen(await openNeeds(at))?.id
       return id === undefined ? null : openNeed(at, id, day)
     })
     return c.json(opened, 200)
@@ -69,7 +75,7 @@ export const matchingRoutes = api()
     const day = dayNow(c.var.premises.now())
     const { record } = c.req.valid('query')
     const opened = await look(office, async (at) => {
-      const id = record ?? (await shelvedAchievements(at))[0]?.id
+      const id = record ?? firstToOpen(await shelvedAchievements(at))?.id
       return id === undefined ? null : openAchievement(at, id, day)
     })
     return c.json(opened, 200)

@@ -157,9 +157,9 @@ export const outsideRoutes = api()
     return c.json(presentLink(link, name, await lookAtLink(office, link, dayNow(now))), 200)
   })
   .openapi(use, async (c) => {
-    const { token, form } = c.req.valid('json')
+    const { token, ...given } = c.req.valid('json')
     const { link, office, now } = await linkOf(c, token)
-    const { state } = await spendLink(office, link, form, dayNow(now), now)
+    const { state } = await spendLink(office, link, given, dayNow(now), now)
     return c.json({ stateLabel: stateLabel(c, link.task.register, state) }, 200)
   })
   .openapi(openEntry, async (c) => {

@@ -27,8 +27,8 @@ const opened = {
   ),
 }
 
-export const needListSchema = list(need).openapi('Needs')
-export const achievementListSchema = list(achievement).openapi('Achievements')
+export const needListSchema = list(need.extend({ nearCount: count })).openapi('Needs')
+export const achievementListSchema = list(achievement.extend({ nearCount: count })).openapi('Achievements')
 export const openedNeedSchema = z
   .object({ need, near: list(achievement.extend(near)), ...opened })
   .openapi('OpenedNeed')

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { sides } from '../../office/people/outside.ts'
+import { ALIKE_MAX, sides } from '../../office/people/outside.ts'
 import { formColumn, givenForm, handed } from './cases.ts'
 import { count, list, optional, text } from './common.ts'
 
@@ -168,6 +168,7 @@ const outsideOffer = z.object({
 
 export const outsideSchema = z
   .object({
+    title: text,
     offers: list(outsideOffer),
     links: list(
       z.object({
@@ -220,13 +221,19 @@ export const linkPageSchema = z
     title: text,
     for: text,
     lastSaid: optional,
+    alike: list(z.object({ id: text, title: text })),
     label: text,
     form: list(formColumn),
     madeBy: text,
     expiresAt: text,
   })
   .openapi('LinkPage')
-export const useLinkRequest = z.strictObject({ token, form: givenForm.default({}) })
+export const useLinkRequest = z.strictObject({
+  token,
+  form: givenForm.default({}),
+  /** Other cases of the page that are answered alike. */
+  also: z.array(z.uuid()).max(ALIKE_MAX).default([]),
+})
 export const behalfRequest = z.strictObject({
   ...task,
   form: givenForm.default({}),

@@ -6,6 +6,7 @@ import type { Problem } from '../../../kernel/problem.ts'
 import type { Action, Procedure } from '../../../kernel/procedure/index.ts'
 import { isBlank } from '../../../kernel/read/normal.ts'
 import type { Day } from '../../../kernel/values.ts'
+import { namingKey, resolve } from '../../../store/records/resolve.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import type { At, Office } from '../office.ts'
 import { type Assignee, assignees } from '../people/actor.ts'
@@ -114,7 +115,8 @@ async function valueGiven(shelf: Shelf, at: At, { kind, facts }: Field<unknown>,
       return handedRef(shelf, given.file)
     case 'reference':
       if ('record' in given) return given.record
-      break
+      if (!('text' in given)) break
+      return isBlank(given.text) ? null : recordNamed(at, facts, given.text)
     default: {
       if (!('text' in given)) break
       if (isBlank(given.text)) return null
@@ -124,6 +126,21 @@ async function valueGiven(shelf: Shelf, at: At, { kind, facts }: Field<unknown>,
     }
   }
   throw wrong({ code: 'case.input', message: '填写的方式不对', advice: '请刷新页面后再试' })
+}
+
+/** Whoever writes the whole name or number has said which record; a name that several bear, or none, has to be chosen. */
+async function recordNamed({ tx, catalog, bureau }: At, { label, to }: Field<unknown>['facts'], text: string) {
+  const register = catalog.registers.get(to?.name ?? '')
+  if (register === undefined) throw new Error(`「${label}」 refers to no register`)
+  const naming = { name: text, code: text }
+  const found = (await resolve(tx, register, bureau, [naming])).get(namingKey(naming))
+  if (found?.id) return found.id
+  const why = found?.candidates?.length ? '在台账里不止一条' : '不在台账里'
+  throw new Refusal(
+    'case.input',
+    `「${label}」填的“${text}”${why}`,
+    `写几个字后从下拉列表中选择；还没有的，先在“${register.label}”台账里登记`,
+  )
 }
 
 /** Only those to whom work may be given, under the name that they have here. */

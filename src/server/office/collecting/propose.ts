@@ -28,6 +28,8 @@ export interface AlikeForm {
 const ALIKE_PERCENT_MIN = 60
 const ALIKE_MS_MAX = 366 * 86_400_000
 const COLUMNS_MAX = 100
+/** What spreadsheets and exports call a sheet that nobody named. */
+const NAMELESS = /^(sheet|工作表|表|明细)\s*\d*$/i
 
 export async function proposeForm(
   office: Office,
@@ -44,7 +46,8 @@ export async function proposeForm(
     )
   if (form.columns.length > COLUMNS_MAX)
     throw new Refusal('collection.wide', `表头有${form.columns.length}列，最多${COLUMNS_MAX}列`, '请删去不需要的列')
-  return { ...form, alike: await alikeForms(office, form.columns, now), known: knownColumns(form.columns) }
+  const title = NAMELESS.test(form.title) ? file.name.replace(/\.\w+$/, '') : form.title
+  return { ...form, title, alike: await alikeForms(office, form.columns, now), known: knownColumns(form.columns) }
 }
 
 function knownColumns(columns: readonly CollectColumn[]): readonly string[] {

@@ -10,6 +10,7 @@ import {
   type Procedure,
   perform,
   sentences,
+  standingOf,
 } from '../../../kernel/procedure/index.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { streetDuty } from '../../../lines/roles.ts'
@@ -34,6 +35,8 @@ const PURPOSE: LinkPurpose = 'case'
 export const TOKEN_BYTES = 24
 export const DAY_MS = 86_400_000
 export const LINK_DAYS_MAX = 30
+/** More than a host is asked about in a season. */
+export const ALIKE_MAX = 50
 
 /** One action on one case. */
 export interface Task {
@@ -101,7 +104,7 @@ export async function outsideOffers(at: At, register: string, id: string, day: D
       return actor === null ? [] : offersOf(loaded, actor, day).map((offer) => ({ ...offer, side, for: actor.name }))
     }),
   )
-  return { procedure: loaded.procedure, offers: found.flat() }
+  return { procedure: loaded.procedure, title: await titleOf(at, loaded), offers: found.flat() }
 }
 
 export async function listLinks(at: At, register: string, id: string): Promise<readonly LinkListed[]> {
@@ -193,15 +196,34 @@ export async function lookAtLink(office: Office, { task, madeBy }: OpenLink, day
       offer: refuseUnoffered(loaded, task.action, actor, day),
       lastSaid: said.at(-1) ?? null,
       title: await titleOf(at, loaded),
+      alike: await alikeTo(at, loaded, task),
     }
   })
 }
 
-/** Takes the action and uses the link up, both or neither. */
+/** Another case that may be answered with the same form. */
+export interface Alike {
+  readonly id: string
+  readonly title: string
+}
+
+/** The other cases of the same firm or host that stand where this one does, the oldest first, where the step allows it. */
+async function alikeTo(at: At, loaded: LoadedCase, { register, id, action, side }: Task): Promise<readonly Alike[]> {
+  if (side !== 'owner' || loaded.the.owner === null || !actionOf(loaded.procedure, action).alike) return []
+  const { state } = standingOf(loaded.procedure, loaded.the)
+  const { rows } = await sql<Alike>`
+    select record as id, title from case_standing
+    where bureau = ${at.bureau} and register = ${register} and owner = ${loaded.the.owner} and state = ${state}
+      and not ended and not suspended and record <> ${id}
+    order by since, title limit ${ALIKE_MAX}`.execute(at.tx)
+  return rows
+}
+
+/** Takes the action and uses the link up, both or neither; of cases like it, all that were chosen or none. */
 export async function spendLink(
   office: Office,
   { hash, task, madeBy }: OpenLink,
-  form: GivenForm,
+  { form, also }: { readonly form: GivenForm; readonly also: readonly string[] },
   day: Day,
   now: Date,
 ): Promise<{ readonly state: string }> {
@@ -211,7 +233,14 @@ export async function spendLink(
     if (numAffectedRows === 0n) throw dead()
     const loaded = await loadCase(at, task.register, task.id, { lock: true })
     const actor = await outsider(at, loaded, task.side, madeBy, `link:${linkName(hash)}`)
-    return take({ office, account: linkAccount(hash) }, at, loaded, task.action, actor, form, day, {})
+    const shelf = { office, account: linkAccount(hash) }
+    const known = new Set(also.length === 0 ? [] : (await alikeTo(at, loaded, task)).map(({ id }) => id))
+    if (also.some((id) => !known.has(id)))
+      throw new Refusal('link.notNow', '选中的有的已经办过', '请刷新页面，按现在列出的再选')
+    const taken = await take(shelf, at, loaded, task.action, actor, form, day, {})
+    for (const id of new Set(also))
+      await take(shelf, at, await loadCase(at, task.register, id, { lock: true }), task.action, actor, form, day, {})
+    return taken
   })
 }
 

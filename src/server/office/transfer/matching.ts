@@ -45,6 +45,14 @@ export interface AchievementHead {
   readonly meetings: number
 }
 
+/** As the list of one side names it, with how many of the other side are near to it. */
+export type Listed<T> = T & { readonly nearCount: number }
+
+/** What a page opens on: the first that has something to show beside it, or the first at all. */
+export function firstToOpen<T extends Listed<{ readonly id: string }>>(list: readonly T[]): T | undefined {
+  return list.find(({ nearCount }) => nearCount > 0) ?? list[0]
+}
+
 /** Something that may be an answer, with how much of the need is found again in it, in whole percent, and by which terms. */
 export type Near<T> = T & { readonly percent: number; readonly shared: readonly string[] }
 
@@ -91,16 +99,24 @@ type Values = { readonly [field: string]: unknown }
 const valuesOf = ({ content }: StoredRecord): Values => content.values
 
 /** Needs that are not closed: those that nobody was found for first, then by how urgent, then the oldest. */
-export async function openNeeds(at: At): Promise<readonly NeedHead[]> {
-  const { needs, needHead } = await readAll(at)
-  return needs.flatMap(needHead).sort(byNeed)
+export async function openNeeds(at: At): Promise<readonly Listed<NeedHead>[]> {
+  const { needs, needHead, shelf } = await readAll(at)
+  return needs
+    .flatMap((need) => needHead(need).map((head) => ({ ...head, nearCount: nearCountOf(shelf.near(needWords(need))) })))
+    .sort(byNeed)
 }
 
+const nearCountOf = (near: readonly unknown[]) => Math.min(near.length, NEAR_MAX)
+
 /** Achievements that have not left the shelf, those not yet transferred first. */
-export async function shelvedAchievements(at: At): Promise<readonly AchievementHead[]> {
-  const { achievements, achievementHead } = await readAll(at)
+export async function shelvedAchievements(at: At): Promise<readonly Listed<AchievementHead>[]> {
+  const { achievements, achievementHead, needs, shelf } = await readAll(at)
+  const words = needs.map(needWords)
   return achievements
-    .map(achievementHead)
+    .map((one) => ({
+      ...achievementHead(one),
+      nearCount: nearCountOf(words.filter((need) => shelf.fits(need, one) !== null)),
+    }))
     .sort(
       (a, b) =>
         Number(a.transferredOn !== null) - Number(b.transferredOn !== null) || a.name.localeCompare(b.name, 'zh'),
