@@ -126,13 +126,14 @@ function FirmTable({ bureau, rows }: { readonly bureau: string; readonly rows: C
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, ROWS_SHOWN).map(({ firm, name, code, standing, amount, lacks }) => (
-            <tr key={firm}>
+          {rows.slice(0, ROWS_SHOWN).map(({ firm, name, code, object, standing, amount, lacks }) => (
+            <tr key={`${firm} ${object} ${standing}`}>
               <td>
                 <Link to="/$bureau/enterprises/$id" params={{ bureau, id: firm }}>
                   {name}
                 </Link>
                 <div className="kc-quiet">{code}</div>
+                {object !== null && <div className="policy-object">{object}</div>}
               </td>
               <td className="policy-short">{standings[standing]}</td>
               <td className="number">{yuanFigure(amount)}</td>

@@ -81,11 +81,17 @@ function Confirming({
       okButtonProps={{ disabled: !isReady }}
       onCancel={onClose}
       onOk={() =>
-        run(() => confirmPolicy(bureau, match.clause, { accountName, bank, account, pledged: true }), '已确认')
+        run(
+          () =>
+            confirmPolicy(bureau, match.clause, { object: match.object, accountName, bank, account, pledged: true }),
+          '已确认',
+        )
       }
     >
       <p>
-        {match.policyTitle} {match.number}，测算 <strong>{yuanText(match.amount)}</strong>。最后金额以审核、公示为准。
+        {match.policyTitle} {match.number}
+        {match.object !== null && `（${match.object}）`}，测算 <strong>{yuanText(match.amount)}</strong>
+        。最后金额以审核、公示为准。
       </p>
       <div className="policy-form">
         <label htmlFor="own-name">开户名</label>

@@ -57,8 +57,8 @@ export const ownMoneyRoutes = api()
   })
   .openapi(confirmation, async (c) => {
     const { office, account, member } = deskFor(c, 'policies.own')
-    const { accountName, bank, account: number } = c.req.valid('json')
-    const given = { clause: c.req.valid('param').id, accountName, bank, account: number }
+    const { object = null, accountName, bank, account: number } = c.req.valid('json')
+    const given = { clause: c.req.valid('param').id, object, accountName, bank, account: number }
     const made = await confirmOwn(office, { account, member }, given, dayNow(c.var.premises.now()))
     return c.json(presentMade(made), 200)
   })

@@ -8,6 +8,8 @@ const PAPER_CHARACTERS_MAX = 200_000
 const FACTS_MAX = 200
 const EXAMPLE_FIRMS_MAX = 6
 
+/** So many characters of contract numbers name all that a firm registers in two years. */
+const OBJECT_MAX = 20_000
 export const clauseHeadSchema = z.object({
   id: text,
   number: text,
@@ -173,6 +175,7 @@ export const matchSchema = z
     policy: optional,
     policyTitle: optional,
     cashing: optional,
+    object: optional,
     standing: z.enum(['gets', 'claimed', 'nearly', 'asks', 'not', 'closed']),
     amount: optionalDecimal,
     parts: list(partSchema),
@@ -201,6 +204,7 @@ export const clauseFirmsSchema = z
         firm: text,
         name: text,
         code: optional,
+        object: optional,
         standing: z.enum(['gets', 'claimed', 'nearly', 'asks']),
         amount: optionalDecimal,
         lacks: list(text),
@@ -318,6 +322,12 @@ export const ownVouchersSchema = z
 const word = (max: number) => z.string().trim().min(1).max(max)
 
 export const confirmRequest = z.object({
+  object: z
+    .string()
+    .max(OBJECT_MAX)
+    .nullable()
+    .optional()
+    .openapi({ description: '奖补对象：平台、合同编号、人才编号' }),
   accountName: word(100),
   bank: word(100),
   account: z.string().regex(/^[\d -]{8,40}$/, '银行账号只写数字'),

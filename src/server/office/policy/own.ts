@@ -51,6 +51,8 @@ export function ownMatches(office: Office, person: Person, on: Day): Promise<rea
 
 export interface Confirmed {
   readonly clause: string
+  /** 奖补对象, where the clause pays for each of several. */
+  readonly object: string | null
   readonly accountName: string
   readonly bank: string
   readonly account: string
@@ -62,14 +64,14 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
   const { firm, match, budget } = await asOwner(office, person, async (at, found) => {
     const own = present(found)
     const matches = await matchFirm(at, await firmFacts(at, own, on), on)
-    const wanted = matches.find((one) => one.clause.id === given.clause)
+    const wanted = matches.find((one) => one.clause.id === given.clause && (one.object?.label ?? null) === given.object)
     return {
       ...{ firm: own, match: wanted },
       budget: wanted === undefined ? null : budgetOf(await budgets(at), wanted.clause, on),
     }
   })
   if (match === undefined) throw new Refusal('clause.unknown', '没有找到这个政策条款', '请刷新页面后再试')
-  const { clause, calculation, standing } = match
+  const { clause, calculation, standing, object } = match
   if (standing === 'claimed')
     throw new Refusal('own.claimed', `已经申报过${match.claim ?? ''}`, '请在「我的办件」中查看进展')
   if (standing !== 'gets' || calculation === null || calculation.amount === null)
@@ -78,12 +80,12 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
       `「${clause.values.title}」现在还不能享受：${match.lacks.join('；')}`,
       '补齐后再确认',
     )
-  const { title, number, cashing, level } = clause.values
+  const { title, number, cashing, level, recurs } = clause.values
   const policyYear = Number(on.slice(0, 4))
   const cells = {
     enterprise: { text: '', record: firm },
     policy: { text: policyNumber(clause.paper) },
-    item: { text: title },
+    item: { text: object === null || recurs !== '每项一次' ? title : `${title}（${object.label}）` },
     policyYear: { text: String(policyYear) },
     clause: { text: number },
     underClause: { text: '', record: clause.id },
@@ -96,13 +98,15 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
         .map(({ name, amount, says }) => `${name}：${formatDecimal(amount, { group: true })}元（${says}）`)
         .join('\n'),
     },
+    ...object?.cells,
     accountName: { text: accountName },
     bank: { text: bank },
     account: { text: account },
   }
   const [pledge = ''] = commitment.facts.choices ?? []
   const values = { appliedOn: on, confirmedOn: on, commitment: pledge }
-  const id = uuid(`${office.bureau} ${firm} ${clause.id} ${policyYear}`, OWN)
+  const what = object === null ? '' : ` ${object.label}`
+  const id = uuid(`${office.bureau} ${firm} ${clause.id} ${policyYear}${what}`, OWN)
   return once(() => createRecord(office, payment, cells, () => false, { id, values }))
 }
 
