@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { deliveryWay } from '../../../lines/policy/delivery.ts'
 import { count, decimalText, list, optional, optionalDecimal, text } from './common.ts'
 import { hash } from './proofread.ts'
 
@@ -8,6 +9,8 @@ const PAPER_CHARACTERS_MAX = 200_000
 const FACTS_MAX = 200
 const EXAMPLE_FIRMS_MAX = 6
 
+const FIRMS_MAX = 5_000
+const CLAUSES_MAX = 200
 /** So many characters of contract numbers name all that a firm registers in two years. */
 const OBJECT_MAX = 20_000
 export const clauseHeadSchema = z.object({
@@ -393,3 +396,144 @@ export const readingSchema = z
     proposals: list(proposalSchema),
   })
   .openapi('PolicyReading')
+
+export const pushRequest = z.object({ firms: z.array(z.uuid()).min(1, '没有选企业').max(FIRMS_MAX) })
+export const pushedSchema = z.object({ sent: count, again: count, without: list(text) }).openapi('PolicyPushed')
+
+export const pushesSchema = list(
+  z.object({
+    policy: text,
+    title: text,
+    on: text,
+    sent: list(text),
+    firms: count,
+    read: count,
+    unread: list(z.object({ firm: text, name: text })),
+  }),
+)
+
+export const ownDeliveriesSchema = list(
+  z.object({ id: text, title: text, on: text, sent: list(text), isRead: z.boolean() }),
+)
+export const readSchema = z.object({ done: z.literal(true) })
+
+export const onlineSchema = z
+  .object({
+    year: count,
+    online: count,
+    direct: count,
+    mayWrite: z.boolean(),
+    rows: list(
+      z.object({
+        id: text,
+        code: optional,
+        policy: text,
+        number: text,
+        title: text,
+        cashing: optional,
+        link: optional,
+        onlineOn: optional,
+        isOnline: z.boolean(),
+        rule: text,
+        count,
+        firms: count,
+        paid: decimalText,
+      }),
+    ),
+  })
+  .openapi('OnlineClauses')
+
+export const resultsRequest = z.object({ hash, name: z.string().min(1).max(200) })
+export const resultsSchema = z
+  .object({ paid: count, sum: decimalText, known: count, strange: list(z.object({ row: count, says: text })) })
+  .openapi('OnlineResultsTaken')
+
+const bundleHeadSchema = z.object({
+  id: text,
+  name: text,
+  madeOn: text,
+  bundleFor: optional,
+  contact: optional,
+  preface: optional,
+})
+
+export const bundlesSchema = list(bundleHeadSchema.extend({ clauses: count, firms: count }))
+
+export const bundleSchema = bundleHeadSchema
+  .extend({
+    firm: z.object({ id: text, name: text }).nullable(),
+    clauses: list(
+      z.object({
+        id: text,
+        policy: text,
+        number: text,
+        title: text,
+        who: optional,
+        condition: optional,
+        standard: optional,
+        cashing: optional,
+        agency: optional,
+        link: optional,
+        to: optional,
+        say: optional,
+        gained: list(z.object({ says: text, amount: optionalDecimal })),
+      }),
+    ),
+    deliveries: list(z.object({ firm: text, name: text, on: text, explained: optional })),
+  })
+  .openapi('PolicyBundle')
+
+export const newBundleRequest = z.object({
+  name: word(100),
+  contact: z.string().trim().max(100).nullable(),
+  preface: z.string().trim().max(1_000).nullable(),
+  clauses: z.array(z.uuid()).min(1, '至少选一个条款').max(CLAUSES_MAX),
+})
+
+export const deliverRequest = z.object({
+  enterprise: z.uuid(),
+  on: z.iso.date(),
+  way: z.enum(deliveryWay.facts.choices as [string, ...string[]]),
+  explained: z.array(z.uuid()).max(CLAUSES_MAX),
+  person: z.string().trim().max(50).nullable(),
+})
+export const deliveredSchema = z.object({ papers: count })
+
+export const structureSchema = list(
+  z.object({
+    year: count,
+    instrument: text,
+    amount: decimalText,
+    share: decimalText,
+    spent: decimalText,
+    drawn: decimalText,
+    leverage: optionalDecimal,
+  }),
+)
+
+export const materialsSchema = list(
+  z.object({
+    id: text,
+    name: text,
+    kind: text,
+    printedOn: text,
+    printed: decimalText,
+    taken: decimalText,
+    returned: decimalText,
+    left: decimalText,
+    handedOut: decimalText,
+    guessed: list(text),
+    uses: list(
+      z.object({
+        id: text,
+        on: text,
+        section: text,
+        purpose: text,
+        taken: decimalText,
+        handedOut: optionalDecimal,
+        counted: optional,
+        returned: optionalDecimal,
+      }),
+    ),
+  }),
+)

@@ -1,19 +1,24 @@
 import { v5 as uuid } from 'uuid'
 import { formatDecimal } from '../../../kernel/exact.ts'
+import type { Values } from '../../../kernel/field/index.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { enterprise } from '../../../lines/cultivation/enterprise.ts'
 import { commitment, payment } from '../../../lines/funds/payment.ts'
+import { named, policyDelivery } from '../../../lines/policy/delivery.ts'
+import { policy } from '../../../lines/policy/policy.ts'
 import { voucherInstitution } from '../../../lines/vouchers/institution.ts'
 import { voucherUse } from '../../../lines/vouchers/voucherUse.ts'
-import { listRecords, recordsByIdentity } from '../../../store/records/load.ts'
+import { listRecords, recordsById, recordsByIdentity } from '../../../store/records/load.ts'
+import { saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { isDoubleKey } from '../cases/act.ts'
-import { type At, look, type Office } from '../office.ts'
+import { type At, look, type Office, work } from '../office.ts'
 import type { Person } from '../people/actor.ts'
 import { createRecord, type EditResult } from '../records.ts'
 import { budgetOf, firmFacts, policyNumber } from './calculate.ts'
 import { type ClauseMatch, matchFirm } from './match.ts'
-import { budgets } from './money.ts'
+import { among, budgets } from './money.ts'
+import type { Delivery } from './push.ts'
 import { vouchersOf } from './vouchers.ts'
 
 /** Ids of what a firm brings in are made of the firm and of what it is, so that pressing twice makes one. */
@@ -174,4 +179,52 @@ export async function bookOwn(office: Office, person: Person, booking: Booking, 
   }
   const id = uuid(`${office.bureau} ${booking.voucher} ${booking.contract}`, OWN)
   return once(() => createRecord(office, voucherUse, cells, () => false, { id }))
+}
+
+/** What the office sent this firm, the latest first. */
+export interface OwnDelivery {
+  readonly id: string
+  readonly title: string
+  readonly on: Day
+  readonly sent: readonly string[]
+  readonly isRead: boolean
+}
+
+export function ownDeliveries(office: Office, person: Person): Promise<readonly OwnDelivery[]> {
+  return asOwner(office, person, async (at, firm) => {
+    if (firm === null) return []
+    const sent = (await among(at, policyDelivery, 'enterprise', [firm])).filter(
+      ({ content: { values } }) => values.way === '网上推送',
+    )
+    const ids = [...new Set(sent.map(({ content: { values } }) => String(values.policy)))]
+    const papers = await recordsById(at.tx, policy, at.bureau, ids)
+    return sent
+      .map(({ id, content }): OwnDelivery => {
+        const values = content.values as Delivery
+        const paper = papers.get(values.policy)?.content.values as Values<typeof policy.fields> | undefined
+        return {
+          ...{ id, on: values.on, isRead: values.read === '是' },
+          title: `${paper?.number ?? ''} ${paper?.title ?? ''}`.trim(),
+          sent: values.sent === null ? [] : named(values.sent),
+        }
+      })
+      .sort((a, b) => b.on.localeCompare(a.on))
+  })
+}
+
+/** 已读回执: the firm opened what was sent to it. The first time counts. */
+export async function readOwn(office: Office, person: Person, id: string, on: Day): Promise<void> {
+  const own = await asOwner(office, person, async (_, firm) => present(firm))
+  const { reads: _, ...whole } = office
+  await work(whole, async (at) => {
+    const found = (await recordsById(at.tx, policyDelivery, at.bureau, [id])).get(id)
+    if (found === undefined || found.content.values.enterprise !== own)
+      throw new Refusal('delivery.unknown', '没有找到这次推送', '请刷新页面')
+    const { values } = found.content
+    if (values.read === '是') return
+    const read = { ...values, read: '是', readOn: on }
+    await saveRecords(at.tx, at, [
+      { register: policyDelivery, id, kind: 'change', content: { ...found.content, values: read } },
+    ])
+  })
 }

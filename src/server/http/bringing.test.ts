@@ -3,7 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { readWorkbook, writeWorkbook } from '../../exchange/workbook/index.ts'
 import { always } from '../../kernel/dated.ts'
+import { makeCreditCode } from '../../kernel/read/creditCode.ts'
 import type { Day } from '../../kernel/values.ts'
 import { content } from '../../kernel/version.ts'
 import { everything } from '../../lines/index.ts'
@@ -18,6 +20,7 @@ import { makeMember, testApp } from './testing.ts'
 
 const bureau = '990101'
 const JIA = '91350100M000100Y43'
+const YI = makeCreditCode(bureau, 2)
 const PAPER = '云科〔2026〕8号'
 const ON = '2026-06-30' as Day
 
@@ -35,7 +38,7 @@ async function filledIn(file: string, numbers: { readonly [parameter: string]: n
   )
 }
 
-describe('rewards out of the books', () => {
+describe('rewards out of the books, and how they are brought', () => {
   let store: Store
   let files: string
   let http: ReturnType<typeof testApp>
@@ -47,11 +50,18 @@ describe('rewards out of the books', () => {
     http = testApp(store, files)
     await addBureau(store, { code: bureau, name: '云浦区科学技术局' }, '云浦区')
     ids.jia = await save('enterprise', { creditCode: JIA, name: always('甲公司'), status: always('存续') })
+    ids.yi = await save('enterprise', { creditCode: YI, name: always('乙公司'), status: always('存续') })
     ids.paper = await save('policy', { number: PAPER, title: '若干措施', level: '区县', status: '现行' })
     const clause = async (number: string, title: string, recurs: string, rule: string) =>
       save('clause', {
         ...{ policy: ids.paper, number, title, recurs, rule, level: '区县', cashing: '申报兑付' },
-        ...{ matter: title, publishedOn: '2025-01-10', from: '2025-01-10' },
+        ...{
+          matter: title,
+          publishedOn: '2025-01-10',
+          from: '2025-01-10',
+          onlineCode: `KJ-${number}`,
+          onlineOn: '2026-01-10',
+        },
       })
     const platforms = { 国家级奖励: 100, 省级奖励: 50, 市级奖励: 20 }
     ids.P06 = await clause('第六条', '在孵奖励', '每年一次', await filledIn('P06-在孵企业和团队奖励', { 奖励上限: 15 }))
@@ -136,12 +146,16 @@ describe('rewards out of the books', () => {
     return {
       get: async (path: string) => (await visitor.get(path)).json(),
       post: async (path: string, body: object) => (await visitor.post(path, body)).json(),
+      bytes: async (path: string) => new Uint8Array(await (await visitor.get(path)).arrayBuffer()),
+      upload: async (name: string, bytes: Uint8Array) =>
+        (await (await visitor.upload(name, bytes)).json()).hash as string,
     }
   }
 
   async function rowsOf(name: string) {
     const { rows } = await (await come('zhang')).get(`/api/policies/matches/clauses/${ids[name]}`)
-    return rows.map(({ object, standing, amount }: { [field: string]: string }) => [object, standing, amount])
+    const own = rows.filter(({ firm }: { [field: string]: string }) => firm === ids.jia)
+    return own.map(({ object, standing, amount }: { [field: string]: string }) => [object, standing, amount])
   }
 
   const claimed = (of: object) => ({
@@ -218,5 +232,75 @@ describe('rewards out of the books', () => {
     const { rows } = await (await come('zhang')).get(`/api/policies/matches/clauses/${ids.P08}`)
     assert.deepEqual([rows.length, rows[0].standing], [1, 'asks'])
     assert.match(rows[0].lacks[0], /2025年度「平台奖励（上半年）」没有写扶持的载体/)
+  })
+
+  it('are pushed to firms that can sign in, once, and the receipt says who has opened it', async () => {
+    const clerk = await come('zhang')
+    const push = (firms: readonly (string | undefined)[]) =>
+      clerk.post(`/api/policies/clauses/${ids.P11}/pushes`, { firms })
+    assert.deepEqual(await push([ids.jia, ids.yi]), { sent: 1, again: 0, without: ['乙公司'] })
+    assert.deepEqual(await push([ids.jia]), { sent: 0, again: 1, without: [] })
+    await clerk.post(`/api/policies/clauses/${ids.P06}/pushes`, { firms: [ids.jia] })
+    const firm = await come('jia')
+    const [own, ...more] = await firm.get('/api/portal/deliveries')
+    assert.deepEqual([own.sent, own.isRead, more], [['第十一条 研发增长', '第六条 在孵奖励'], false, []])
+    const [before] = await clerk.get('/api/policies/pushes')
+    assert.deepEqual([before.firms, before.read, before.unread[0].name], [1, 0, '甲公司'])
+    await firm.post(`/api/portal/deliveries/${own.id}/receipt`, {})
+    const [after] = await clerk.get('/api/policies/pushes')
+    assert.deepEqual([after.read, after.unread], [1, []])
+    assert.match(JSON.stringify(await firm.get('/api/messages')), /政策推送：研发增长/)
+  })
+
+  it('are told to the platform as a sheet, and what it paid comes back once', async () => {
+    const clerk = await come('zhang')
+    const [table] = (await readWorkbook(await clerk.bytes('/api/policies/online/sheet'), '条款.xlsx')).sheets
+    const shown = table!.rows.map(({ cells }) => cells.map(({ text }) => text).join('|')).join('\n')
+    assert.match(shown, /KJ-第十条\|云科〔2026〕8号\|第十条\|合同奖励\|区县\|申报兑付/)
+    const list = await writeWorkbook({
+      sheets: [
+        {
+          name: '办结明细',
+          columns: ['平台事项编码', '平台办件编号', '统一社会信用代码', '企业名称', '兑付日期', '兑付金额'].map(
+            (title) => ({
+              title,
+              kind: title === '兑付金额' ? ('number' as const) : ('text' as const),
+            }),
+          ),
+          rows: [
+            ['KJ-第六条', 'B-001', YI, '乙公司', '2026-05-20', 120000.5],
+            ['KJ-第九十条', 'B-002', YI, '乙公司', '2026-05-20', 10],
+          ],
+        },
+      ],
+    })
+    const take = async () =>
+      clerk.post('/api/policies/online/results', { hash: await clerk.upload('结果.xlsx', list), name: '结果.xlsx' })
+    const taken = await take()
+    assert.deepEqual([taken.paid, taken.sum, taken.known], [1, '120000.5', 0], JSON.stringify(taken))
+    assert.match(taken.strange[0].says, /没有事项编码为「KJ-第九十条」的条款/)
+    const again = await take()
+    assert.deepEqual([again.paid, again.known], [0, 1])
+    const online = await clerk.get('/api/policies/online')
+    const row = online.rows.find(({ code }: { code: string }) => code === 'KJ-第六条')
+    assert.deepEqual([online.online, row.count, row.firms, row.paid], [6, 1, 1, '120000.5'])
+  })
+
+  it('are brought on a visit as a bundle, with the clauses that were explained', async () => {
+    const clerk = await come('zhang')
+    const { id } = await clerk.post('/api/policies/bundles', {
+      ...{ name: '支持实体经济清单', contact: null, preface: null, clauses: [ids.P06, ids.P11] },
+    })
+    const opened = await clerk.get(`/api/policies/bundles/${id}?enterprise=${ids.jia}`)
+    const growth = opened.clauses.find(({ number }: { number: string }) => number === '第十一条')
+    assert.deepEqual(growth.gained, [{ says: '贵单位可以享受', amount: '40000' }])
+    const call = await save('visit', { enterprise: ids.jia, on: '2026-06-18', purpose: '政策宣讲' })
+    const brought = { enterprise: ids.jia, on: '2026-06-18', way: '上门', explained: [ids.P11], person: '张三' }
+    assert.deepEqual(await clerk.post(`/api/policies/bundles/${id}/deliveries`, brought), { papers: 1 })
+    const [head] = await clerk.get('/api/policies/bundles')
+    assert.deepEqual([head.clauses, head.firms], [2, 1])
+    const { deliveries } = await clerk.get(`/api/policies/bundles/${id}`)
+    assert.deepEqual(deliveries, [{ firm: ids.jia, name: '甲公司', on: '2026-06-18', explained: '第十一条 研发增长' }])
+    assert.ok(call)
   })
 })
