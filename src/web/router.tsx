@@ -487,7 +487,7 @@ const policyPushes = createRoute({
   getParentRoute: () => shell,
   path: '/policies/pushes',
   loader: ({ params: { bureau } }) => ahead(pushesQuery(bureau)),
-  staticData: { help: topics.policies },
+  staticData: { help: topics.bringing },
   component: lazyRouteComponent(() => import('./policies/Pushes.tsx'), 'Pushes'),
 })
 
@@ -495,7 +495,7 @@ const policyBundles = createRoute({
   getParentRoute: () => shell,
   path: '/policies/bundles',
   loader: ({ params: { bureau } }) => ahead(bundlesQuery(bureau)),
-  staticData: { help: topics.policies },
+  staticData: { help: topics.bringing },
   component: lazyRouteComponent(() => import('./policies/Bundles.tsx'), 'Bundles'),
 })
 
@@ -503,21 +503,21 @@ const policyBundle = createRoute({
   getParentRoute: () => shell,
   path: '/policies/bundles/$id',
   validateSearch: policySearch,
-  staticData: { help: topics.policies },
+  staticData: { help: topics.bringing },
   component: lazyRouteComponent(() => import('./policies/Bundle.tsx'), 'Bundle'),
 })
 
 const policyMaterials = createRoute({
   getParentRoute: () => shell,
   path: '/policies/materials',
-  staticData: { help: topics.policies },
+  staticData: { help: topics.bringing },
   component: lazyRouteComponent(() => import('./policies/Materials.tsx'), 'Materials'),
 })
 
 const policyOnline = createRoute({
   getParentRoute: () => shell,
   path: '/policies/online',
-  staticData: { help: topics.policies },
+  staticData: { help: topics.bringing },
   component: lazyRouteComponent(() => import('./policies/Online.tsx'), 'Online'),
 })
 

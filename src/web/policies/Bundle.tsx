@@ -3,7 +3,7 @@ import '../form/form.css'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Button, Checkbox, Input, Modal, Select, Skeleton } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { bundleQuery, deliverBundle, type OpenedBundle } from '../api/policies.ts'
 import { mayIn, visitorQuery } from '../api/session.ts'
 import { DayField } from '../common/DayField.tsx'
@@ -27,6 +27,11 @@ export function Bundle() {
   const { data: visitor } = useQuery(visitorQuery)
   const { data, error, refetch } = useQuery(bundleQuery(bureau, id, enterprise))
   const [bringing, setBringing] = useState(false)
+  // What is handed to a firm says nothing of the office's own screens.
+  useEffect(() => {
+    document.documentElement.classList.add('printing-bundle')
+    return () => document.documentElement.classList.remove('printing-bundle')
+  }, [])
   useTitle(data?.name ?? '政策清单')
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 10 }} />
@@ -72,7 +77,7 @@ function HandOut({ bundle }: { readonly bundle: OpenedBundle }) {
             </span>
             <dl className="policy-facts">{rowsOf(clause)}</dl>
             {clause.gained.map(({ says, amount }) => (
-              <p key={says} className="bundle-gained">
+              <p key={says} className={amount === null ? 'kc-quiet' : 'bundle-gained'}>
                 {says}
                 {amount !== null && <strong> {yuanText(amount)}</strong>}
               </p>

@@ -97,7 +97,7 @@ function OfClause({ bureau, id }: { readonly bureau: string; readonly id: string
       <div className="policy-head">
         <h2>{data.title}</h2>
         <span className="policy-sum">
-          {data.entitled} 家，{yuanText(data.sum)}
+          {data.entitled} 家{data.items > data.entitled && ` ${data.items} 项`}，{yuanText(data.sum)}
         </span>
         <span className={budget !== null && !budget.enough ? 'policy-fault' : 'kc-quiet'}>
           {budget === null

@@ -72,14 +72,14 @@ function Kind({
                   </Link>
                   <div className="kc-quiet">{printedOn} 入库</div>
                 </td>
-                <td className="number">{printed}</td>
-                <td className="number">{taken}</td>
-                <td className="number">{returned}</td>
+                <td className="number">{grouped(printed)}</td>
+                <td className="number">{grouped(taken)}</td>
+                <td className="number">{grouped(returned)}</td>
                 <td className="number">
-                  <strong>{left}</strong>
+                  <strong>{grouped(left)}</strong>
                 </td>
                 <td className="number">
-                  {handedOut}
+                  {grouped(handedOut)}
                   {guessed.length > 0 && <div className="kc-quiet">含{guessed.join('、')}数</div>}
                 </td>
                 <td className="policy-name">
@@ -97,7 +97,7 @@ function Kind({
 function Uses({ bureau, uses }: { readonly bureau: string; readonly uses: MaterialStock['uses'] }) {
   if (uses.length === 0) return <span className="kc-quiet">还没有领用</span>
   return (
-    <ul className="policy-plain">
+    <ul className="policy-uses">
       {uses.map(({ id, on, section, purpose, taken, handedOut, counted, returned }) => (
         <li key={id}>
           <Link to="/$bureau/registers/$register/$record" params={{ bureau, register: 'materialUse', record: id }}>
@@ -109,6 +109,10 @@ function Uses({ bureau, uses }: { readonly bureau: string; readonly uses: Materi
       ))}
     </ul>
   )
+}
+
+function grouped(copies: string): string {
+  return Number(copies).toLocaleString('zh-CN')
 }
 
 /** 约980份, 近600份, 1400余份: the word stands where it is said. */

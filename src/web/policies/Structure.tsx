@@ -57,7 +57,7 @@ export function Structure({ bureau }: { readonly bureau: string }) {
                   <td className="number">{share}%</td>
                   <td className="number">{leverage === null ? '--' : yuanFigure(spent)}</td>
                   <td className="number">{leverage === null ? '--' : yuanFigure(drawn)}</td>
-                  <td className="number">{leverage ?? '--'}</td>
+                  <td className="number">{leverage === null ? '--' : Number(leverage).toFixed(2)}</td>
                 </tr>
               )
             })}

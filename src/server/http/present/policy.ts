@@ -168,9 +168,11 @@ export function presentMatches(
 }
 
 export function presentFirms({ id, values }: HeldClause, on: Day, { rows, firms, sum, budget }: ClauseFirms) {
+  const entitled = rows.filter(({ standing }) => standing === 'gets')
   return {
     ...{ clause: id, title: values.title, on, firms, sum, rows: [...rows] },
-    entitled: rows.filter(({ standing }) => standing === 'gets').length,
+    entitled: new Set(entitled.map(({ firm }) => firm)).size,
+    items: entitled.length,
     budget:
       budget === null
         ? null

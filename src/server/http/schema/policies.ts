@@ -200,6 +200,8 @@ export const clauseFirmsSchema = z
     on: text,
     firms: count,
     entitled: count,
+    /** Platforms, contracts or people; as many as firms where the clause pays the firm itself. */
+    items: count,
     sum: decimalText,
     budget: z.object({ name: text, left: decimalText, enough: z.boolean() }).nullable(),
     rows: list(
