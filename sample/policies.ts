@@ -1,4 +1,7 @@
 import type { Day } from '../src/kernel/values.ts'
+import { facts } from '../src/lines/cultivation/facts.ts'
+import { ruleText } from '../src/server/office/policy/ruleText.ts'
+import { readRules } from '../src/server/office/rules.ts'
 import { dotted } from './days.ts'
 import { numbered, writeSheets } from './sheet.ts'
 import type { SampleWorkbook } from './workbook.ts'
@@ -73,6 +76,18 @@ const FIELDS = ['创新创业综合', '创新创业综合', '孵化载体', '主
 
 const OURS = '云科规〔2025〕3号'
 
+const rules = await readRules(facts)
+
+/** A rule that comes without its numbers, with those of the sample's own paper. */
+function filledIn(id: string, numbers: { readonly [parameter: string]: number }, cites: string): string {
+  const { cases: _, examples: __, parameters, ...data } = rules.get(id)!.data
+  const filled = Object.entries(parameters).map(([name, parameter]) => [
+    name,
+    { ...parameter, values: [{ from: '2025-04-01', value: numbers[name], cites: `${OURS}${cites}` }] },
+  ])
+  return ruleText({ ...data, parameters: Object.fromEntries(filled) })
+}
+
 const CLAUSES = [
   [
     OURS,
@@ -114,7 +129,7 @@ const CLAUSES = [
     100,
     '创新平台认定',
     '每项一次',
-    null,
+    filledIn('P08', { 国家级奖励: 100, 省级奖励: 50, 市级奖励: 10 }, '第七条'),
   ],
   [
     OURS,
@@ -142,7 +157,7 @@ const CLAUSES = [
     20,
     '技术合同登记',
     '每项一次',
-    null,
+    filledIn('P10', { 奖励比例: 1, 奖励上限: 20 }, '第九条'),
   ],
   [
     OURS,
@@ -219,13 +234,14 @@ export async function policyWorkbooks(): Promise<SampleWorkbook[]> {
         '单项上限',
       ],
       ...['就高事项', '享受频次', '计算规则', '起始日期', '截止日期', '公平竞争审查文号', '公平竞争审查日期'],
-      ...['合法性审查文号', '合法性审查日期', '责任科室', '发布日期'],
+      ...['合法性审查文号', '合法性审查日期', '责任科室', '发布日期', '平台事项编码', '办理地址', '平台上线日期'],
     ],
     rows: numbered(
-      CLAUSES.map((clause) => [
+      CLAUSES.map((clause, at) => [
         ...clause,
         ...[day('2025-04-01'), day('2028-03-31'), '云市监公竞〔2025〕6号', day('2025-02-24')],
         ...['云司审〔2025〕14号', day('2025-03-05'), '规划科', day('2025-04-01')],
+        ...[`YP-KJ-${at + 1}`, `https://dx.yunpu.example/kj/${at + 1}`, day('2025-05-06')],
       ]),
     ),
   }

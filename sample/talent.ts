@@ -70,8 +70,27 @@ function sheet(name: string, title: string, headers: readonly string[], rows: re
 function personSheet(): OfficeSheet {
   const rows = persons.map(({ code, name, origin, speciality }, index): CellValue[] => [
     ...[code, name, origin, hostName(index), hostOf(index).code, speciality, '研发负责人'],
+    // Every third came lately; of those one in four spends only part of the year here.
+    ...(index % 3 === 0
+      ? [
+          dotted(addDays(day(2025, 9, 1), index * 8)),
+          index % 4 === 0 ? '柔性' : '全职',
+          index % 2 === 0 ? 'C类' : 'D类',
+        ]
+      : [null, null, null]),
   ])
-  const headers = ['人才编号', '姓名', '人才来源', '用人单位', '统一社会信用代码', '专业领域', '岗位']
+  const headers = [
+    '人才编号',
+    '姓名',
+    '人才来源',
+    '用人单位',
+    '统一社会信用代码',
+    '专业领域',
+    '岗位',
+    '引进日期',
+    '引进方式',
+    '人才层次',
+  ]
   return sheet('人才名册', '云浦区科技人才名册', headers, rows)
 }
 

@@ -25,7 +25,7 @@ import { noticeQuery, noticesQuery, waitingQuery } from './api/notices.ts'
 import { paymentBatchesQuery, paymentBatchQuery } from './api/payments.ts'
 import { assigneesQuery, delegationsQuery, leaversQuery, postsQuery, profileQuery } from './api/people.ts'
 import { placesQuery } from './api/places.ts'
-import { budgetsQuery, clauseQuery, policiesQuery, schemesQuery } from './api/policies.ts'
+import { budgetsQuery, bundlesQuery, clauseQuery, policiesQuery, pushesQuery, schemesQuery } from './api/policies.ts'
 import { outsideQuery } from './api/portal.ts'
 import { ahead, queries } from './api/queries.ts'
 import { recordQuery } from './api/records.ts'
@@ -483,6 +483,44 @@ const budgets = createRoute({
   component: lazyRouteComponent(() => import('./policies/Budgets.tsx'), 'Budgets'),
 })
 
+const policyPushes = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/pushes',
+  loader: ({ params: { bureau } }) => ahead(pushesQuery(bureau)),
+  staticData: { help: topics.bringing },
+  component: lazyRouteComponent(() => import('./policies/Pushes.tsx'), 'Pushes'),
+})
+
+const policyBundles = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/bundles',
+  loader: ({ params: { bureau } }) => ahead(bundlesQuery(bureau)),
+  staticData: { help: topics.bringing },
+  component: lazyRouteComponent(() => import('./policies/Bundles.tsx'), 'Bundles'),
+})
+
+const policyBundle = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/bundles/$id',
+  validateSearch: policySearch,
+  staticData: { help: topics.bringing },
+  component: lazyRouteComponent(() => import('./policies/Bundle.tsx'), 'Bundle'),
+})
+
+const policyMaterials = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/materials',
+  staticData: { help: topics.bringing },
+  component: lazyRouteComponent(() => import('./policies/Materials.tsx'), 'Materials'),
+})
+
+const policyOnline = createRoute({
+  getParentRoute: () => shell,
+  path: '/policies/online',
+  staticData: { help: topics.bringing },
+  component: lazyRouteComponent(() => import('./policies/Online.tsx'), 'Online'),
+})
+
 const payments = createRoute({
   getParentRoute: () => shell,
   path: '/policies/payments',
@@ -804,6 +842,11 @@ export const router = createRouter({
       tasks,
       policies,
       policyReading,
+      policyPushes,
+      policyBundles,
+      policyBundle,
+      policyOnline,
+      policyMaterials,
       clause,
       calculator,
       matches,

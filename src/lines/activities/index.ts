@@ -8,6 +8,10 @@ import { coverage } from './coverage.ts'
 import { facility } from './facility.ts'
 import { honour } from './honour.ts'
 import { activityIndicators } from './indicators.ts'
+import { material } from './material.ts'
+import { materialChecks } from './materialChecks.ts'
+import { materialIndicators } from './materialIndicators.ts'
+import { materialUse } from './materialUse.ts'
 import { officer } from './officer.ts'
 import { scienceProject } from './project.ts'
 import { projectProcedure } from './projectProcedure.ts'
@@ -31,8 +35,10 @@ export const activities: LineOfBusiness = {
     scienceEntry,
     resourceBooking,
     trainingFirm,
+    material,
+    materialUse,
   ],
   procedures: [projectProcedure, bookingProcedure],
-  indicators: [...activityIndicators, ...scienceIndicators, ...topicIndicators],
-  checks: [...activityChecks, ...scienceChecks],
+  indicators: [...activityIndicators, ...scienceIndicators, ...topicIndicators, ...materialIndicators],
+  checks: [...activityChecks, ...scienceChecks, ...materialChecks],
 }

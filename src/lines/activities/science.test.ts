@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { always } from '../../kernel/dated.ts'
 import { officialCalendar } from '../../kernel/officialDays.ts'
 import { type Actor, type Case, perform } from '../../kernel/procedure/index.ts'
 import type { Day } from '../../kernel/values.ts'
@@ -10,6 +11,8 @@ import { bookingProcedure } from './bookingProcedure.ts'
 import { coverage } from './coverage.ts'
 import { facility } from './facility.ts'
 import { honour } from './honour.ts'
+import { material } from './material.ts'
+import { materialUse } from './materialUse.ts'
 import { officer } from './officer.ts'
 import { scienceProject } from './project.ts'
 import { projectProcedure } from './projectProcedure.ts'
@@ -145,5 +148,29 @@ describe('科普资源预约和竞赛', () => {
     add(scienceEntry, { ...contest, unit: '东江代表队', people: '12', score: '286.5', prize: '一等奖' })
     add(scienceEntry, { ...contest, unit: '西岭代表队', people: '9' })
     assert.deepEqual(figures(value, 'scienceContestEntries', 'contestants', 'contestPrizesWon'), ['2', '21', '1'])
+  })
+})
+
+describe('宣传资料', () => {
+  it('what was drawn leaves the store, what came back is there again, and what was handed out says how it was counted', () => {
+    const { add, value } = situation()
+    const kind = always('政策宣传册' as const)
+    const run = add(material, { name: '政策汇编', materialKind: kind, printedOn: '2026-02-10', copies: '3000' })
+    const of = { material: run, section: '规划科', counted: null }
+    add(materialUse, {
+      ...of,
+      on: '2026-03-12',
+      purpose: '培训会',
+      taken: '400',
+      handedOut: '386',
+      returned: '14',
+      returnedOn: '2026-07-02',
+    })
+    add(materialUse, { ...of, on: '2026-05-28', purpose: '科技活动周', taken: '1000', handedOut: '980', counted: '约' })
+    assert.deepEqual(figures(value, 'materialsPrinted', 'materialsTaken', 'materialsHandedOut', 'materialsInStore'), [
+      ...['3000', '1400', '1366', '1600'],
+    ])
+    assert.deepEqual(figures(value, 'materialsHandedOutExactly', 'brochuresHandedOut'), ['386', '1366'])
+    assert.equal(value('materialsInStore', '2026'), '1614')
   })
 })

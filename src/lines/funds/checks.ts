@@ -4,7 +4,7 @@ import { flow, minus } from '../../kernel/figure.ts'
 import { yuan } from '../../kernel/money.ts'
 import { clauseFaults } from '../policy/lint.ts'
 import { ban } from './ban.ts'
-import { budgeted } from './budget.ts'
+import { budget, budgeted } from './budget.ts'
 import { clawback, dueOf, recovered, toRecover } from './clawback.ts'
 import { disbursement } from './disbursement.ts'
 import { approved, claimed, paid, payment } from './payment.ts'
@@ -159,6 +159,20 @@ export const fundChecks = checks({
     right: flow(budgeted, {}, 'belongsTo'),
     why: '没有预算的不得决策和支付',
     advice: '补登预算批复；确实不足的按比例调减',
+  }),
+  budgetEffectTold: finding(budget, {
+    label: '带动社会投入有依据',
+    find: ({ spent, drawn, drawnOn, drawnBy }) => {
+      if (drawn === null) return null
+      const lacking = [
+        spent === null && '财政实际投入',
+        drawnOn === null && '核实日期',
+        drawnBy === null && '核实依据',
+      ].filter((one) => one !== false)
+      return lacking.length > 0 && `填了带动社会投入，没有${lacking.join('、')}`
+    },
+    why: '杠杆是带动的社会投入除以财政实际投入，缺一项就不计入',
+    advice: '对照项目审计或绩效评价报告补齐三项',
   }),
   upperFundCategories: relation({
     label: '上级资金各类别合计等于总数',

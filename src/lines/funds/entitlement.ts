@@ -60,6 +60,8 @@ export interface Wanted {
   readonly clause: Pick<Clause, 'cap' | 'yearlyCap' | 'matter' | 'recurs' | 'title'>
   readonly policy: string
   readonly policyYear: number
+  /** What it is paid for, where the clause pays for each of several. */
+  readonly object?: string
   readonly claims: readonly Claim[]
   readonly awards: readonly Award[]
   /** What the budget has left; `null` where none is named for the policy and year. */
@@ -72,12 +74,21 @@ export interface Entitlement {
 }
 
 /** From the amount of the rule down to what can be paid: item cap, 就高不重复, yearly cap, budget. */
-export function entitlement({ base, clause, policy, policyYear, claims, awards, budgetLeft }: Wanted): Entitlement {
+export function entitlement({
+  base,
+  clause,
+  policy,
+  policyYear,
+  object = clause.title,
+  claims,
+  awards,
+  budgetLeft,
+}: Wanted): Entitlement {
   const { amount, steps } = calculated({
     base,
     baseSays: '规则计算',
     itemCap: yuan(clause.cap),
-    matter: matterUnder(clause, policyYear, clause.title),
+    matter: matterUnder(clause, policyYear, object),
     granted: grantsOf(claims, awards),
     yearlyCap: yuan(clause.yearlyCap),
     hadThisYear: hadInYear(claims, policy, policyYear),

@@ -1,8 +1,8 @@
-import { distinct, flow, growth, holders, pointChange, share } from '../../kernel/figure.ts'
+import { distinct, flow, growth, holders, multiple, pointChange, share } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { awardMatched, awardsWon } from './award.ts'
 import { banned } from './ban.ts'
-import { budgeted } from './budget.ts'
+import { budgeted, drawing, drawn } from './budget.ts'
 import { recovered, toRecover, writtenOff } from './clawback.ts'
 import { approved, claimed, paid, returned } from './payment.ts'
 import { equipmentBought } from './rdEquipment.ts'
@@ -10,6 +10,9 @@ import { committed, publicised } from './stages.ts'
 import { arrived, fundCategories, granted } from './upperFund.ts'
 
 const ours = { owner: '规划科', areaRule: 'atOccurrence', better: 'more' } as const
+/** Of a year's budget, how much is given in one way. */
+const instrumentShare = (of: '前补助' | '后补助' | '奖励' | '创新券' | '贷款贴息') =>
+  share(flow(budgeted, { instrument: of }, 'belongsTo'), flow(budgeted, {}, 'belongsTo'))
 const paidWithoutApplication = share(flow(paid, { noApplication: '是' }), flow(paid))
 
 export const fundIndicators = indicators('POL', {
@@ -114,6 +117,57 @@ export const fundIndicators = indicators('POL', {
     of: share(flow(budgeted, { instrument: ['后补助', '奖励'] }, 'belongsTo'), flow(budgeted, {}, 'belongsTo')),
     better: 'neither',
     definition: '预算年度后补助和奖励预算÷科技资金预算额',
+  },
+  fundsBudgetedUpfront: {
+    ...ours,
+    label: '前补助预算占比',
+    of: instrumentShare('前补助'),
+    better: 'neither',
+    definition: '预算年度投入方式为前补助的预算÷科技资金预算额',
+  },
+  fundsBudgetedAfter: {
+    ...ours,
+    label: '事后补助预算占比',
+    of: instrumentShare('后补助'),
+    better: 'neither',
+    definition: '预算年度投入方式为后补助的预算÷科技资金预算额',
+    confusedWith: '后补助预算占比（含奖励）',
+  },
+  fundsBudgetedRewards: {
+    ...ours,
+    label: '奖励预算占比',
+    of: instrumentShare('奖励'),
+    better: 'neither',
+    definition: '预算年度投入方式为奖励的预算÷科技资金预算额',
+  },
+  fundsBudgetedVouchers: {
+    ...ours,
+    label: '创新券预算占比',
+    of: instrumentShare('创新券'),
+    better: 'neither',
+    definition: '预算年度投入方式为创新券的预算÷科技资金预算额',
+  },
+  fundsBudgetedLoans: {
+    ...ours,
+    label: '贷款贴息预算占比',
+    of: instrumentShare('贷款贴息'),
+    better: 'neither',
+    definition: '预算年度投入方式为贷款贴息的预算÷科技资金预算额',
+  },
+  fundsDrawn: {
+    ...ours,
+    label: '财政资金带动社会投入',
+    of: flow(drawn, {}, 'belongsTo'),
+    definition: '预算年度的科技资金带动的企业和社会投入，经核实的才计，按预算年度',
+    confusedWith: '项目总投资；创新券拉动服务合同额',
+  },
+  fundsLeverage: {
+    ...ours,
+    label: '财政资金杠杆',
+    of: multiple(flow(drawn, {}, 'belongsTo'), flow(drawing, {}, 'belongsTo')),
+    decimals: 2,
+    definition: '经核实的带动社会投入÷同一批预算项目的财政实际投入，即每一元财政资金带动几元；没有核实的项目两边都不计',
+    confusedWith: '创新券拉动倍数',
   },
   fundsCommitted: {
     ...ours,

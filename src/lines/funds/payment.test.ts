@@ -5,6 +5,7 @@ import type { Day } from '../../kernel/values.ts'
 import { enterprise } from '../cultivation/enterprise.ts'
 import { everything } from '../index.ts'
 import { east, situation } from '../testing.ts'
+import { budget } from './budget.ts'
 import { payment } from './payment.ts'
 import { upperFund } from './upperFund.ts'
 
@@ -100,5 +101,40 @@ describe('上级资金', () => {
       ['upperFunds', 'upperFundsHighTech', 'upperFundsEquipment', 'upperFundsAwards'].map((id) => value(id, '2026H1')),
       ['2500000', '2000000', '500000', '0'],
     )
+  })
+})
+
+describe('财政投入结构', () => {
+  const line = { year: 2025, level: '区', on: '2025-01-20' }
+
+  it('shares of a year by instrument make up the whole', () => {
+    const { add, value } = situation()
+    add(budget, { ...line, name: '项目', instrument: '前补助', amount: '3000000' })
+    add(budget, { ...line, name: '奖励', instrument: '奖励', amount: '5000000' })
+    add(budget, { ...line, name: '券', instrument: '创新券', amount: '1000000' })
+    add(budget, { ...line, name: '贴息', instrument: '贷款贴息', amount: '1000000' })
+    assert.deepEqual(
+      ['Upfront', 'Rewards', 'Vouchers', 'Loans', 'After'].map((of) => value(`fundsBudgeted${of}`, '2025')),
+      ['30', '50', '10', '10', '0'],
+    )
+  })
+
+  it('leverage is what was drawn by a yuan that was spent, of verified budgets alone', () => {
+    const { add, value } = situation()
+    const verified = { drawnOn: '2026-03-20', drawnBy: '绩效评价报告' }
+    add(budget, {
+      ...line,
+      name: '项目',
+      instrument: '前补助',
+      amount: '3000000',
+      spent: '2500000',
+      drawn: '10000000',
+      ...verified,
+    })
+    add(budget, { ...line, name: '奖励', instrument: '奖励', amount: '5000000', spent: '5000000' })
+    add(budget, { ...line, name: '贴息', instrument: '贷款贴息', amount: '1000000', drawn: '90000000', ...verified })
+    assert.equal(value('fundsLeverage', '2025'), '4')
+    assert.equal(value('fundsDrawn', '2025'), '10000000')
+    assert.equal(value('fundsDrawn', '2026'), '0')
   })
 })

@@ -87,6 +87,7 @@ const fields = {
   voucher: text('支付凭证号', { identifier: true }).also('凭证号').optional(),
   returnedOn: date('退回日期').also('退票日期').optional(),
   returned: money('退回金额', { enteredIn: '万元' }).optional(),
+  onlineNumber: text('平台办件编号', { identifier: true }).also('办件编号', '平台流水号').optional(),
   archiveNumber: text('归档号', { identifier: true }).also('档号').optional(),
 }
 

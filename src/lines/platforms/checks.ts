@@ -5,6 +5,7 @@ import { levels } from './kind.ts'
 import { isCarrier, platform } from './platform.ts'
 import { platformAssessment } from './platformAssessment.ts'
 import { incubated, tenant } from './tenant.ts'
+import { tenantReview } from './tenantReview.ts'
 
 /** 国科发区〔2018〕300号: incubation lasts no more than 48 months, 60 in some fields. */
 const INCUBATION_MONTHS_MAX = 60
@@ -17,6 +18,14 @@ export const platformChecks = checks({
     right: holders(incubated, { kind: '企业' }),
     why: '各载体在孵数相加大于去重户数，说明有企业在两处同时在孵',
     advice: '在在孵企业台账中按企业排序，给已离开的一处补退出时间',
+  }),
+  tenantRewardGrounded: finding(tenantReview, {
+    label: '评定奖励有评价情况',
+    find: ({ grade, reward, progress }) =>
+      (reward !== null && grade === '不合格' && '评价不合格，填了评定奖励额') ||
+      (reward !== null && progress === null && '有评定奖励额，没有写研发创新能力提升情况'),
+    why: '奖励按评价给，说不出提升了什么的经不起审计',
+    advice: '补写评价情况，或删去评定奖励额',
   }),
   platformDays: finding(platform, {
     label: '平台日期先后有序',

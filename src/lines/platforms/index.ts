@@ -20,11 +20,12 @@ import { serviceOrderProcedure } from './serviceOrderProcedure.ts'
 import { spaceChange } from './spaceChange.ts'
 import { strategicPartner } from './strategicPartner.ts'
 import { tenant } from './tenant.ts'
+import { tenantReview } from './tenantReview.ts'
 import { workIndicators } from './workIndicators.ts'
 
 export const platforms: LineOfBusiness = {
   registers: [
-    ...[platform, tenant, platformAssessment, platformYear, operation, spaceChange, allianceMember],
+    ...[platform, tenant, tenantReview, platformAssessment, platformYear, operation, spaceChange, allianceMember],
     ...[contest, contestEntry, arrivingTeam, resident, residentMatter, scienceService, serviceOrder],
     ...[strategicPartner, partnerEvent],
   ],

@@ -24,6 +24,7 @@ import {
   spunOff,
 } from './platformYear.ts'
 import { movedUp, tenantSpace } from './tenant.ts'
+import { rewardProposed, tenantsReviewed } from './tenantReview.ts'
 
 const standing = { owner: '成果科', areaRule: 'atPeriodEnd', better: 'more' } as const
 const happening = { owner: '成果科', areaRule: 'atOccurrence', better: 'more' } as const
@@ -31,6 +32,27 @@ const inYear = { ...happening, yearly: true } as const
 
 /** What is done with platforms, beside how many there are. */
 export const workIndicators = indicators('PLT', {
+  tenantsReviewed: {
+    ...happening,
+    label: '评价在孵企业和团队',
+    of: flow(tenantsReviewed),
+    definition: '报告期内评价的在孵企业和团队家数，按评价日期',
+    confusedWith: '在孵企业数',
+  },
+  tenantsReviewedWell: {
+    ...happening,
+    label: '评价良好以上的在孵企业和团队',
+    of: flow(tenantsReviewed, { reviewGrade: ['优秀', '良好'] }),
+    definition: '评价在孵企业和团队中等次为优秀、良好的家数',
+  },
+  tenantRewardsProposed: {
+    ...happening,
+    label: '在孵评定奖励额',
+    of: flow(rewardProposed),
+    better: 'neither',
+    definition: '报告期内评价时提出的奖励额，没有按上限核减，也没有兑付',
+    confusedWith: '政策资金审定额、兑付额',
+  },
   platformCandidates: {
     ...standing,
     label: '培育创新平台',

@@ -75,6 +75,20 @@ export const policyChecks = checks({
     why: '已读是送达的一部分',
     advice: '打开政策送达明细核对',
   }),
+  clauseOnlineTold: finding(clause, {
+    label: '上线条款有编码、方式和地址',
+    find: ({ onlineOn, offlineOn, onlineCode, cashing, link }) => {
+      if (onlineOn === null || offlineOn !== null) return null
+      const lacking = [
+        onlineCode === null && '平台事项编码',
+        cashing === null && '兑现方式',
+        link === null && '办理地址',
+      ].filter((one) => one !== false)
+      return lacking.length > 0 && `已在平台上线，没有填${lacking.join('、')}`
+    },
+    why: '平台的兑付结果按事项编码导回，没有编码的对不上',
+    advice: '对照平台事项补填',
+  }),
   policyDutyDue: finding(policyDuty, {
     label: '政策法规落实任务没有逾期',
     find: ({ dueOn, doneOn, task }, on) =>

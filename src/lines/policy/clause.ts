@@ -32,6 +32,8 @@ export const recurs = choice('享受频次', ['一次性', '每年一次', '每�
 const split = { policyLevel, cashing: cashing.optional() }
 export const clausesPublished = measure('政策条款发布', { unit: '项', by: split })
 export const clausesInForce = holding('有效政策条款', { unit: '项', by: split })
+/** 上线: it can be claimed on the platform where a city pays its policies out. */
+export const clausesOnline = holding('上线兑付条款', { unit: '项', by: split })
 
 /** 政策条款: one matter that a policy gives money for: to whom, on what condition, how much. */
 export const clause = register('clause', {
@@ -39,7 +41,8 @@ export const clause = register('clause', {
   line: 'POL',
   identity: ['policy', 'number'],
   title: ['title', 'number'],
-  measures: [clausesPublished, clausesInForce],
+  measures: [clausesPublished, clausesInForce, clausesOnline],
+  postsVersion: 2,
   note: '一个奖补事项一行；一条里有几档、几项的分行填写，条款写到款、项，如「第五条第（一）项」',
   fields: {
     policy: reference('政策文件', policy).also('政策名称', '文号', '政策文号', '政策依据'),
@@ -64,11 +67,19 @@ export const clause = register('clause', {
     legalityReviewOn: date('合法性审查日期').also('合法性审核日期').optional(),
     legalEnd: date('法定终止日期').also('依法停止日期').optional(),
     agency: text('责任科室', { example: '规划科' }).also('受理科室', '责任单位', '经办科室').optional(),
-    link: text('办理地址').also('网址', '平台事项编码').optional(),
+    link: text('办理地址').also('网址', '链接').optional(),
+    onlineCode: text('平台事项编码', { identifier: true, example: 'QQZX-KJ-0037' })
+      .also('事项编码', '上线编码')
+      .optional(),
+    onlineOn: date('平台上线日期').also('上线兑付日期').optional(),
+    offlineOn: date('平台下线日期').optional(),
     publishedOn: date('发布日期').also('上线日期').optional(),
     endedOn: date('停止日期').also('下线日期').optional(),
   },
-  posts: ({ level, cashing, from, to, legalEnd, publishedOn, endedOn }, on: ReachedOf<keyof typeof clauseStates>) => {
+  posts: (
+    { level, cashing, from, to, legalEnd, publishedOn, endedOn, onlineOn, offlineOn },
+    on: ReachedOf<keyof typeof clauseStates>,
+  ) => {
     const by = { policyLevel: level, cashing }
     const out = on.published ?? publishedOn
     return [
@@ -77,6 +88,12 @@ export const clause = register('clause', {
         from: out && (from ?? out),
         to: earlier(to, legalEnd),
         endedOn: endedOn ?? on.ended ?? null,
+        by,
+      }),
+      clausesOnline.during({
+        from: onlineOn,
+        to: earlier(to, legalEnd),
+        endedOn: earlier(offlineOn, endedOn ?? on.ended ?? null),
         by,
       }),
     ]

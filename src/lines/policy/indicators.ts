@@ -1,7 +1,8 @@
 import { distinct, flow, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
-import { clausesInForce, clausesPublished } from './clause.ts'
-import { delivered, deliveredRead } from './delivery.ts'
+import { bundlesMade } from './bundle.ts'
+import { clausesInForce, clausesOnline, clausesPublished } from './clause.ts'
+import { bundleDelivered, clausesExplained, delivered, deliveredRead } from './delivery.ts'
 import { dutiesDone, dutiesOpen, dutiesSet } from './duty.ts'
 import { inForce, issued } from './policy.ts'
 
@@ -70,6 +71,50 @@ export const policyIndicators = indicators('POL', {
     of: share(stock(clausesInForce, { cashing: '免申即享' }), stock(clausesInForce)),
     better: 'more',
     definition: '期末免申即享条款项数÷有效政策条款项数',
+  },
+  clausesOnline: {
+    ...ours,
+    label: '上线兑付条款',
+    of: stock(clausesOnline),
+    better: 'more',
+    definition: '期末在兑付平台上线的奖补条款项数，下线、到期和停止的不计',
+    confusedWith: '有效政策条款（没有上线的也在内）',
+  },
+  clausesOnlineDirect: {
+    ...ours,
+    label: '上线直接兑付条款',
+    of: stock(clausesOnline, { cashing: ['直接兑付', '免申即享'] }),
+    better: 'more',
+    definition: '期末上线条款中不用申报、直接兑付的项数，免申即享也在内',
+  },
+  clausesOnlineShare: {
+    ...ours,
+    label: '有效条款上线率',
+    of: share(stock(clausesOnline), stock(clausesInForce)),
+    better: 'more',
+    definition: '期末上线兑付条款÷有效政策条款',
+  },
+  policyBundlesMade: {
+    ...ours,
+    label: '编制政策清单',
+    of: flow(bundlesMade),
+    definition: '报告期内编制的政策清单份数，按编制日期',
+  },
+  bundleFirms: {
+    ...ours,
+    label: '送达政策清单企业',
+    of: distinct(bundleDelivered, {}, 'occurrence', '户'),
+    better: 'more',
+    definition: '报告期内收到政策清单的企业户数，按户去重',
+    confusedWith: '政策送达企业户数（单送一份政策的也在内）',
+  },
+  clausesExplained: {
+    ...ours,
+    label: '解读政策条款',
+    of: flow(clausesExplained),
+    better: 'more',
+    definition: '报告期内向企业解读政策条款的次数，一家一条一次',
+    confusedWith: '政策送达次数',
   },
   policyDeliveries: {
     ...ours,

@@ -35,6 +35,7 @@ import {
   servicesReceived,
 } from './foreignService.ts'
 import { surveyMotivated, surveyReturned, surveySent } from './researcherSurvey.ts'
+import { introducedTalents } from './talent.ts'
 import { teamGrants, teamPaid, teamsAssessed, teamsProposed, teamsRecognised, teamsStanding } from './team.ts'
 
 const happening = { owner: '人才科', areaRule: 'atOccurrence', better: 'more' } as const
@@ -80,6 +81,20 @@ const clubAndSurvey = indicators('TAL', {
 })
 
 const programmeIndicators = indicators('TAL', {
+  introducedTalents: {
+    ...happening,
+    label: '企业引进人才',
+    of: flow(introducedTalents),
+    definition: '报告期内人才名册中用人单位引进的人才人数，按引进日期，全职和柔性都在内',
+    confusedWith: '到岗人才项目（按计划入选的）',
+  },
+  introducedFullTime: {
+    ...happening,
+    label: '企业全职引进人才',
+    of: flow(introducedTalents, { engagement: '全职' }),
+    definition: '企业引进人才中引进方式为全职的人数；没有填引进方式的不计',
+  },
+
   talentsCollected: {
     ...happening,
     label: '征集人才项目',

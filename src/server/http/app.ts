@@ -11,6 +11,7 @@ import { fromOwnPages, headers, recognise, withoutNul } from './guard.ts'
 import { sandboxed } from './kept.ts'
 import { notFound, problemOf, tooLarge } from './problem.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { bringingRoutes } from './routes/bringing.ts'
 import { bureauRoutes } from './routes/bureau.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { checkupRoutes } from './routes/checkup.ts'
@@ -109,6 +110,7 @@ function routes() {
     .route('/system', systemRoutes)
     .route('/paper', paperRoutes)
     .route('/policies', policyRoutes)
+    .route('/policies', bringingRoutes)
     .route('/portal', portalRoutes)
     .route('/checkup', checkupRoutes)
     .route('/cultivation', cultivationRoutes)

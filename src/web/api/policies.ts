@@ -8,7 +8,9 @@ const of = api.policies
 const clause = of.clauses[':id']
 const ofFirm = of.matches.enterprises[':id'].$get
 const ofClause = of.matches.clauses[':id'].$get
+const bundleOf = of.bundles[':id']
 const own = api.portal.policies
+const ownSent = api.portal.deliveries
 const ownVouchers = api.portal.vouchers
 
 export type Policy = Told<typeof of.$get>[number]
@@ -28,6 +30,15 @@ export type FactTold = Told<typeof of.facts.$get>[number]
 export type PolicyReading = Told<typeof of.readings.$post>
 export type Proposal = PolicyReading['proposals'][number]
 export type OwnVouchers = Told<typeof ownVouchers.$get>
+export type PushedPaper = Told<typeof of.pushes.$get>[number]
+export type Pushed = Told<typeof clause.pushes.$post>
+export type OnlineClauses = Told<typeof of.online.$get>
+export type TakenResults = Told<typeof of.online.results.$post>
+export type InstrumentYear = Told<typeof of.structure.$get>[number]
+export type MaterialStock = Told<typeof of.materials.$get>[number]
+export type BundleHead = Told<typeof of.bundles.$get>[number]
+export type OpenedBundle = Told<typeof bundleOf.$get>
+export type OwnDelivery = Told<typeof ownSent.$get>[number]
 export type Made = Told<(typeof own)[':id']['confirmation']['$post']>
 
 export const policiesQuery = (bureau: string) =>
@@ -125,6 +136,93 @@ export const ownVouchersQuery = (bureau: string) =>
     queryFn: () => told<OwnVouchers>(ownVouchers.$get({ query: { bureau } })),
     staleTime: 0,
   })
+
+export const ownDeliveriesQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['portal', bureau, 'deliveries'],
+    queryFn: () => told<OwnDelivery[]>(ownSent.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export async function readDelivery(bureau: string, id: string): Promise<void> {
+  await told(ownSent[':id'].receipt.$post({ param: { id }, query: { bureau } }))
+  await queries.invalidateQueries({ queryKey: ['portal', bureau, 'deliveries'] })
+}
+
+export const pushesQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'pushes'],
+    queryFn: () => told<PushedPaper[]>(of.pushes.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export async function pushClause(bureau: string, id: string, firms: string[]): Promise<Pushed> {
+  const pushed = await told<Pushed>(clause.pushes.$post({ param: { id }, query: { bureau }, json: { firms } }))
+  await queries.invalidateQueries({ queryKey: ['policies', bureau, 'pushes'] })
+  return pushed
+}
+
+export const onlineQuery = (bureau: string, year: number) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'online', year],
+    queryFn: () => told<OnlineClauses>(of.online.$get({ query: { bureau, year: String(year) } })),
+    staleTime: 0,
+  })
+
+export function onlineSheetAddress(bureau: string, year: number): string {
+  return `/api/policies/online/sheet?bureau=${encodeURIComponent(bureau)}&year=${year}`
+}
+
+export async function takeOnlineResults(bureau: string, given: File): Promise<TakenResults> {
+  const { hash, name } = await uploadFile(bureau, given)
+  const taken = await told<TakenResults>(of.online.results.$post({ query: { bureau }, json: { hash, name } }))
+  await queries.invalidateQueries({ queryKey: ['policies', bureau] })
+  return taken
+}
+
+export const structureQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'structure'],
+    queryFn: () => told<InstrumentYear[]>(of.structure.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export const materialsQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'materials'],
+    queryFn: () => told<MaterialStock[]>(of.materials.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export const bundlesQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'bundles'],
+    queryFn: () => told<BundleHead[]>(of.bundles.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export const bundleQuery = (bureau: string, id: string, enterprise: string | undefined) =>
+  queryOptions({
+    queryKey: ['policies', bureau, 'bundles', id, enterprise],
+    queryFn: () => told<OpenedBundle>(bundleOf.$get({ param: { id }, query: given({ bureau, enterprise }) })),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+
+type NewBundle = InferRequestType<typeof of.bundles.$post>['json']
+
+export async function makeBundle(bureau: string, json: NewBundle): Promise<string> {
+  const { id } = await told<{ id: string }>(of.bundles.$post({ query: { bureau }, json }))
+  await queries.invalidateQueries({ queryKey: ['policies', bureau, 'bundles'] })
+  return id
+}
+
+type Delivered = InferRequestType<typeof bundleOf.deliveries.$post>['json']
+
+export async function deliverBundle(bureau: string, id: string, json: Delivered): Promise<void> {
+  await told(bundleOf.deliveries.$post({ param: { id }, query: { bureau }, json }))
+  await queries.invalidateQueries({ queryKey: ['policies', bureau, 'bundles'] })
+}
 
 type ConfirmRequest = InferRequestType<(typeof own)[':id']['confirmation']['$post']>['json']
 

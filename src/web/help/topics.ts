@@ -20,6 +20,7 @@ export const topics = {
   messages: '18-消息与收表',
   lists: '23-三张清单与体检',
   policies: '24-政策库与测算',
+  bringing: '50-推送清单和按账奖补',
   service: '34-企业服务',
   matching: '47-需求与成果对接',
   money: '25-额度与企业端',

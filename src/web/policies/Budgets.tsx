@@ -8,6 +8,7 @@ import { searchOf } from '../records/search.ts'
 import { useHere } from '../shell/standing.ts'
 import { yearly } from './amount.ts'
 import { PolicyTabs } from './PolicyTabs.tsx'
+import { Structure } from './Structure.tsx'
 import { Sums } from './Sums.tsx'
 
 /** 额度: of every budget what is committed, approved, paid, returned and left. */
@@ -28,6 +29,7 @@ export function Budgets() {
           </Link>
         </div>
       )}
+      {data !== undefined && data.length > 0 && <Structure bureau={bureau} />}
       {data?.map((budget) => (
         <BudgetCard key={budget.id} bureau={bureau} budget={budget} />
       ))}

@@ -30,9 +30,10 @@ export function MatchList({
         </h2>
         <ul className="policy-list">
           {of.map((match) => (
-            <li key={match.clause}>
+            <li key={`${match.clause} ${match.object ?? match.claim}`}>
               <div className="policy-head">
                 <strong>{match.title}</strong>
+                {match.object !== null && <span className="policy-object">{match.object}</span>}
                 {match.amount !== null && <span className="policy-sum">{yuanText(match.amount)}</span>}
                 <span className="kc-quiet">
                   {[match.policy, match.number, match.cashing].filter(Boolean).join('　')}

@@ -1,11 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Button, Segmented, Skeleton } from 'antd'
+import { App, Button, Checkbox, Segmented, Skeleton } from 'antd'
 import { useState } from 'react'
-import { type ClauseFirms, clauseFirmsAddress, clauseFirmsQuery, firmMatchesQuery } from '../api/policies.ts'
+import {
+  type ClauseFirms,
+  clauseFirmsAddress,
+  clauseFirmsQuery,
+  firmMatchesQuery,
+  type Pushed,
+  pushClause,
+} from '../api/policies.ts'
 import { mayIn, visitorQuery } from '../api/session.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
+import { useDoing } from '../people/useDoing.ts'
 import { useHere } from '../shell/standing.ts'
 import { yuanFigure, yuanText } from './amount.ts'
 import { ClauseSelect } from './ClauseSelect.tsx'
@@ -89,7 +97,7 @@ function OfClause({ bureau, id }: { readonly bureau: string; readonly id: string
       <div className="policy-head">
         <h2>{data.title}</h2>
         <span className="policy-sum">
-          {data.entitled} 家，{yuanText(data.sum)}
+          {data.entitled} 家{data.items > data.entitled && ` ${data.items} 项`}，{yuanText(data.sum)}
         </span>
         <span className={budget !== null && !budget.enough ? 'policy-fault' : 'kc-quiet'}>
           {budget === null
@@ -105,18 +113,69 @@ function OfClause({ bureau, id }: { readonly bureau: string; readonly id: string
           </Button>
         )}
       </div>
-      <FirmTable bureau={bureau} rows={data.rows} />
+      <FirmTable
+        key={id}
+        bureau={bureau}
+        clause={id}
+        rows={data.rows}
+        mayPush={mayIn(visitor, bureau, 'records.write')}
+      />
     </section>
   )
 }
 
-function FirmTable({ bureau, rows }: { readonly bureau: string; readonly rows: ClauseFirms['rows'] }) {
+/** What came of pushing, with the firms that have to be told in another way. */
+function pushedWords({ sent, again, without }: Pushed): string {
+  const parts = [`推送了 ${sent} 家`, again > 0 && `${again} 家以前推送过`].filter(Boolean).join('，')
+  return without.length === 0 ? parts : `${parts}。没有账户、推送不到的 ${without.length} 家：${without.join('、')}`
+}
+
+function FirmTable({
+  bureau,
+  clause,
+  rows,
+  mayPush,
+}: {
+  readonly bureau: string
+  readonly clause: string
+  readonly rows: ClauseFirms['rows']
+  readonly mayPush: boolean
+}) {
+  const { modal } = App.useApp()
+  const entitled = rows.filter(({ standing }) => standing === 'gets').map(({ firm }) => firm)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(entitled))
+  const { busy, run } = useDoing<Pushed>((pushed) => {
+    void modal.info({ title: '推送结果', content: pushedWords(pushed) })
+  })
   if (rows.length === 0) return <p className="kc-quiet">没有企业符合或接近。</p>
+  const choose = (firm: string, is: boolean) => {
+    const next = new Set(chosen)
+    if (is) next.add(firm)
+    else next.delete(firm)
+    setChosen(next)
+  }
   return (
     <div className="policy-scroll">
+      {mayPush && (
+        <div className="policy-actions policy-push">
+          <Button
+            type="primary"
+            size="small"
+            loading={busy}
+            disabled={chosen.size === 0}
+            onClick={() => run(() => pushClause(bureau, clause, [...chosen]))}
+          >
+            推送给选中的 {chosen.size} 家
+          </Button>
+          <Link to="/$bureau/policies/pushes" params={{ bureau }}>
+            推送和回执
+          </Link>
+        </div>
+      )}
       <table className="policy-table">
         <thead>
           <tr>
+            {mayPush && <th scope="col">推送</th>}
             <th scope="col">企业</th>
             <th scope="col">结论</th>
             <th scope="col" className="number">
@@ -126,13 +185,23 @@ function FirmTable({ bureau, rows }: { readonly bureau: string; readonly rows: C
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, ROWS_SHOWN).map(({ firm, name, code, standing, amount, lacks }) => (
-            <tr key={firm}>
+          {rows.slice(0, ROWS_SHOWN).map(({ firm, name, code, object, standing, amount, lacks }) => (
+            <tr key={`${firm} ${object} ${standing}`}>
+              {mayPush && (
+                <td>
+                  <Checkbox
+                    aria-label={`推送给${name}`}
+                    checked={chosen.has(firm)}
+                    onChange={({ target }) => choose(firm, target.checked)}
+                  />
+                </td>
+              )}
               <td>
                 <Link to="/$bureau/enterprises/$id" params={{ bureau, id: firm }}>
                   {name}
                 </Link>
                 <div className="kc-quiet">{code}</div>
+                {object !== null && <div className="policy-object">{object}</div>}
               </td>
               <td className="policy-short">{standings[standing]}</td>
               <td className="number">{yuanFigure(amount)}</td>

@@ -6,8 +6,12 @@ const tabs = [
   ['/$bureau/policies', '政策库'],
   ['/$bureau/policies/calculator', '测算'],
   ['/$bureau/policies/matches', '匹配'],
+  ['/$bureau/policies/pushes', '推送'],
+  ['/$bureau/policies/bundles', '清单'],
+  ['/$bureau/policies/materials', '资料'],
   ['/$bureau/policies/budgets', '额度'],
   ['/$bureau/policies/payments', '支付'],
+  ['/$bureau/policies/online', '上线兑付'],
   ['/$bureau/policies/vouchers', '创新券'],
 ] as const
 

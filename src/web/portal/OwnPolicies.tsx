@@ -4,7 +4,14 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button, Checkbox, Input, Modal, Skeleton } from 'antd'
 import { useState } from 'react'
-import { type ClauseMatch, confirmPolicy, type Made, ownMatchesQuery } from '../api/policies.ts'
+import {
+  type ClauseMatch,
+  confirmPolicy,
+  type Made,
+  ownDeliveriesQuery,
+  ownMatchesQuery,
+  readDelivery,
+} from '../api/policies.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
 import { useDoing } from '../people/useDoing.ts'
@@ -29,6 +36,7 @@ export function OwnPolicies() {
         <h1>我的政策</h1>
         <span className="kc-quiet">按已有的资料测算；确认后由科技局审核、公示，再支付到您填的账户。</span>
       </div>
+      <Sent bureau={bureau} />
       {open.length === 0 && (
         <div className="kc-card kc-state">
           <strong>现在没有开放的政策</strong>
@@ -47,6 +55,48 @@ export function OwnPolicies() {
       />
       {confirming !== null && <Confirming bureau={bureau} match={confirming} onClose={() => setConfirming(null)} />}
     </div>
+  )
+}
+
+/** What the office sent; opening it is the receipt. */
+function Sent({ bureau }: { readonly bureau: string }) {
+  const { data } = useQuery(ownDeliveriesQuery(bureau))
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const { busy, run } = useDoing()
+  if (data === undefined || data.length === 0) return null
+  const open = (id: string, isRead: boolean) => {
+    setOpened(new Set([...opened, id]))
+    if (!isRead) run(() => readDelivery(bureau, id))
+  }
+  return (
+    <section className="kc-card policy-block" aria-label="推送给您的政策">
+      <h2>推送给您的政策（{data.filter(({ isRead }) => !isRead).length} 项未读）</h2>
+      <ul className="policy-list">
+        {data.map(({ id, title, on, sent, isRead }) => (
+          <li key={id}>
+            <div className="policy-head">
+              <strong>{title}</strong>
+              <span className="kc-quiet">
+                {on}　{isRead ? '已读' : '未读'}
+              </span>
+              {!opened.has(id) && (
+                <Button size="small" disabled={busy} onClick={() => open(id, isRead)}>
+                  打开
+                </Button>
+              )}
+            </div>
+            {opened.has(id) && (
+              <ul className="policy-plain">
+                {sent.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+                <li className="kc-quiet">金额和还缺什么，看下面逐条的测算。</li>
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -81,11 +131,17 @@ function Confirming({
       okButtonProps={{ disabled: !isReady }}
       onCancel={onClose}
       onOk={() =>
-        run(() => confirmPolicy(bureau, match.clause, { accountName, bank, account, pledged: true }), '已确认')
+        run(
+          () =>
+            confirmPolicy(bureau, match.clause, { object: match.object, accountName, bank, account, pledged: true }),
+          '已确认',
+        )
       }
     >
       <p>
-        {match.policyTitle} {match.number}，测算 <strong>{yuanText(match.amount)}</strong>。最后金额以审核、公示为准。
+        {match.policyTitle} {match.number}
+        {match.object !== null && `（${match.object}）`}，测算 <strong>{yuanText(match.amount)}</strong>
+        。最后金额以审核、公示为准。
       </p>
       <div className="policy-form">
         <label htmlFor="own-name">开户名</label>

@@ -139,11 +139,12 @@ export function presentCalculation(
   }
 }
 
-export function presentMatch({ clause, standing, calculation, lacks, claim }: ClauseMatch) {
+export function presentMatch({ clause, object, standing, calculation, lacks, claim }: ClauseMatch) {
   const { id, values, paper } = clause
   const report = calculation === null ? null : presentReport(calculation.report)
   return {
     ...{ clause: id, number: values.number, title: values.title, cashing: values.cashing, standing, claim },
+    object: object?.label ?? null,
     policy: paper?.values.number ?? null,
     policyTitle: paper?.values.title ?? null,
     amount: standing === 'gets' ? (calculation?.amount ?? null) : null,
@@ -167,9 +168,11 @@ export function presentMatches(
 }
 
 export function presentFirms({ id, values }: HeldClause, on: Day, { rows, firms, sum, budget }: ClauseFirms) {
+  const entitled = rows.filter(({ standing }) => standing === 'gets')
   return {
     ...{ clause: id, title: values.title, on, firms, sum, rows: [...rows] },
-    entitled: rows.filter(({ standing }) => standing === 'gets').length,
+    entitled: new Set(entitled.map(({ firm }) => firm)).size,
+    items: entitled.length,
     budget:
       budget === null
         ? null

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { serviceKind } from '../../../lines/vouchers/service.ts'
-import { bookOwn, confirmOwn, ownMatches, ownVouchers } from '../../office/policy/own.ts'
+import { bookOwn, confirmOwn, ownDeliveries, ownMatches, ownVouchers, readOwn } from '../../office/policy/own.ts'
 import type { EditResult } from '../../office/records.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
@@ -9,7 +9,15 @@ import { bureauParameter } from '../parameters.ts'
 import { presentMatch, presentVoucher } from '../present/policy.ts'
 import { dayNow } from '../present/time.ts'
 import { list } from '../schema/common.ts'
-import { bookRequest, confirmRequest, madeSchema, matchSchema, ownVouchersSchema } from '../schema/policies.ts'
+import {
+  bookRequest,
+  confirmRequest,
+  madeSchema,
+  matchSchema,
+  ownDeliveriesSchema,
+  ownVouchersSchema,
+  readSchema,
+} from '../schema/policies.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
 const one = z.object({ id: z.uuid() })
@@ -48,6 +56,22 @@ const booking = createRoute({
   responses: answers(madeSchema, '生成的用券'),
 })
 
+const deliveries = createRoute({
+  method: 'get',
+  path: '/deliveries',
+  summary: '科技局推送给本企业的政策',
+  request: { query: bureauQuery },
+  responses: answers(ownDeliveriesSchema, '推送'),
+})
+
+const receipt = createRoute({
+  method: 'post',
+  path: '/deliveries/{id}/receipt',
+  summary: '已读回执：企业打开了推送',
+  request: { params: one, query: bureauQuery },
+  responses: answers(readSchema, '已登记'),
+})
+
 /** What a firm sees and does of money and vouchers: of its own, told by who signed in. */
 export const ownMoneyRoutes = api()
   .openapi(matches, async (c) => {
@@ -57,10 +81,23 @@ export const ownMoneyRoutes = api()
   })
   .openapi(confirmation, async (c) => {
     const { office, account, member } = deskFor(c, 'policies.own')
-    const { accountName, bank, account: number } = c.req.valid('json')
-    const given = { clause: c.req.valid('param').id, accountName, bank, account: number }
+    const { object = null, accountName, bank, account: number } = c.req.valid('json')
+    const given = { clause: c.req.valid('param').id, object, accountName, bank, account: number }
     const made = await confirmOwn(office, { account, member }, given, dayNow(c.var.premises.now()))
     return c.json(presentMade(made), 200)
+  })
+  .openapi(deliveries, async (c) => {
+    const { office, account, member } = deskFor(c, 'policies.own')
+    const sent = await ownDeliveries(office, { account, member })
+    return c.json(
+      sent.map((one) => ({ ...one, sent: [...one.sent] })),
+      200,
+    )
+  })
+  .openapi(receipt, async (c) => {
+    const { office, account, member } = deskFor(c, 'policies.own')
+    await readOwn(office, { account, member }, c.req.valid('param').id, dayNow(c.var.premises.now()))
+    return c.json({ done: true as const }, 200)
   })
   .openapi(vouchers, async (c) => {
     const { office, account, member } = deskFor(c, 'policies.own')

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { deliveryWay } from '../../../lines/policy/delivery.ts'
 import { count, decimalText, list, optional, optionalDecimal, text } from './common.ts'
 import { hash } from './proofread.ts'
 
@@ -8,6 +9,10 @@ const PAPER_CHARACTERS_MAX = 200_000
 const FACTS_MAX = 200
 const EXAMPLE_FIRMS_MAX = 6
 
+const FIRMS_MAX = 5_000
+const CLAUSES_MAX = 200
+/** So many characters of contract numbers name all that a firm registers in two years. */
+const OBJECT_MAX = 20_000
 export const clauseHeadSchema = z.object({
   id: text,
   number: text,
@@ -173,6 +178,7 @@ export const matchSchema = z
     policy: optional,
     policyTitle: optional,
     cashing: optional,
+    object: optional,
     standing: z.enum(['gets', 'claimed', 'nearly', 'asks', 'not', 'closed']),
     amount: optionalDecimal,
     parts: list(partSchema),
@@ -194,6 +200,8 @@ export const clauseFirmsSchema = z
     on: text,
     firms: count,
     entitled: count,
+    /** Platforms, contracts or people; as many as firms where the clause pays the firm itself. */
+    items: count,
     sum: decimalText,
     budget: z.object({ name: text, left: decimalText, enough: z.boolean() }).nullable(),
     rows: list(
@@ -201,6 +209,7 @@ export const clauseFirmsSchema = z
         firm: text,
         name: text,
         code: optional,
+        object: optional,
         standing: z.enum(['gets', 'claimed', 'nearly', 'asks']),
         amount: optionalDecimal,
         lacks: list(text),
@@ -318,6 +327,12 @@ export const ownVouchersSchema = z
 const word = (max: number) => z.string().trim().min(1).max(max)
 
 export const confirmRequest = z.object({
+  object: z
+    .string()
+    .max(OBJECT_MAX)
+    .nullable()
+    .optional()
+    .openapi({ description: '奖补对象：平台、合同编号、人才编号' }),
   accountName: word(100),
   bank: word(100),
   account: z.string().regex(/^[\d -]{8,40}$/, '银行账号只写数字'),
@@ -383,3 +398,144 @@ export const readingSchema = z
     proposals: list(proposalSchema),
   })
   .openapi('PolicyReading')
+
+export const pushRequest = z.object({ firms: z.array(z.uuid()).min(1, '没有选企业').max(FIRMS_MAX) })
+export const pushedSchema = z.object({ sent: count, again: count, without: list(text) }).openapi('PolicyPushed')
+
+export const pushesSchema = list(
+  z.object({
+    policy: text,
+    title: text,
+    on: text,
+    sent: list(text),
+    firms: count,
+    read: count,
+    unread: list(z.object({ firm: text, name: text })),
+  }),
+)
+
+export const ownDeliveriesSchema = list(
+  z.object({ id: text, title: text, on: text, sent: list(text), isRead: z.boolean() }),
+)
+export const readSchema = z.object({ done: z.literal(true) })
+
+export const onlineSchema = z
+  .object({
+    year: count,
+    online: count,
+    direct: count,
+    mayWrite: z.boolean(),
+    rows: list(
+      z.object({
+        id: text,
+        code: optional,
+        policy: text,
+        number: text,
+        title: text,
+        cashing: optional,
+        link: optional,
+        onlineOn: optional,
+        isOnline: z.boolean(),
+        rule: text,
+        count,
+        firms: count,
+        paid: decimalText,
+      }),
+    ),
+  })
+  .openapi('OnlineClauses')
+
+export const resultsRequest = z.object({ hash, name: z.string().min(1).max(200) })
+export const resultsSchema = z
+  .object({ paid: count, sum: decimalText, known: count, strange: list(z.object({ row: count, says: text })) })
+  .openapi('OnlineResultsTaken')
+
+const bundleHeadSchema = z.object({
+  id: text,
+  name: text,
+  madeOn: text,
+  bundleFor: optional,
+  contact: optional,
+  preface: optional,
+})
+
+export const bundlesSchema = list(bundleHeadSchema.extend({ clauses: count, firms: count }))
+
+export const bundleSchema = bundleHeadSchema
+  .extend({
+    firm: z.object({ id: text, name: text }).nullable(),
+    clauses: list(
+      z.object({
+        id: text,
+        policy: text,
+        number: text,
+        title: text,
+        who: optional,
+        condition: optional,
+        standard: optional,
+        cashing: optional,
+        agency: optional,
+        link: optional,
+        to: optional,
+        say: optional,
+        gained: list(z.object({ says: text, amount: optionalDecimal })),
+      }),
+    ),
+    deliveries: list(z.object({ firm: text, name: text, on: text, explained: optional })),
+  })
+  .openapi('PolicyBundle')
+
+export const newBundleRequest = z.object({
+  name: word(100),
+  contact: z.string().trim().max(100).nullable(),
+  preface: z.string().trim().max(1_000).nullable(),
+  clauses: z.array(z.uuid()).min(1, '至少选一个条款').max(CLAUSES_MAX),
+})
+
+export const deliverRequest = z.object({
+  enterprise: z.uuid(),
+  on: z.iso.date(),
+  way: z.enum(deliveryWay.facts.choices as [string, ...string[]]),
+  explained: z.array(z.uuid()).max(CLAUSES_MAX),
+  person: z.string().trim().max(50).nullable(),
+})
+export const deliveredSchema = z.object({ papers: count })
+
+export const structureSchema = list(
+  z.object({
+    year: count,
+    instrument: text,
+    amount: decimalText,
+    share: decimalText,
+    spent: decimalText,
+    drawn: decimalText,
+    leverage: optionalDecimal,
+  }),
+)
+
+export const materialsSchema = list(
+  z.object({
+    id: text,
+    name: text,
+    kind: text,
+    printedOn: text,
+    printed: decimalText,
+    taken: decimalText,
+    returned: decimalText,
+    left: decimalText,
+    handedOut: decimalText,
+    guessed: list(text),
+    uses: list(
+      z.object({
+        id: text,
+        on: text,
+        section: text,
+        purpose: text,
+        taken: decimalText,
+        handedOut: optionalDecimal,
+        counted: optional,
+        returned: optionalDecimal,
+      }),
+    ),
+  }),
+)

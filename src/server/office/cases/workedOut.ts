@@ -40,11 +40,13 @@ export async function workedOutFor(at: At, procedure: Procedure, the: Case, id: 
 /** Where a claim is counted, or its amount looked at anew. */
 const COUNTED: readonly PaymentStage[] = ['audited', 'calculated', 'consulted', 'decided', 'noticed']
 
-async function paymentRule(at: At, procedure: Procedure, the: Case) {
+async function paymentRule(at: At, procedure: Procedure, the: Case, id: string) {
   const { state } = standingOf(procedure, the)
   if (!COUNTED.some((one) => one === state)) return null
-  const { underClause, enterprise, facts, appliedOn } = the.record as Values<typeof payment.fields>
-  return ruleOfClaim(at, { underClause, enterprise, facts, on: appliedOn ?? today() })
+  const { underClause, enterprise, carrier, talent, object, facts, appliedOn } = the.record as Values<
+    typeof payment.fields
+  >
+  return ruleOfClaim(at, { id, underClause, enterprise, carrier, talent, object, facts, on: appliedOn ?? today() })
 }
 
 async function voucherSchemeOf(at: At, _: Procedure, the: Case) {

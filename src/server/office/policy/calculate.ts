@@ -50,19 +50,22 @@ export function boundOn(rule: Rule, on: Day): Bound {
 export interface Beside {
   readonly given: Given
   readonly budgetLeft: Decimal | null
+  /** 奖补对象, where the clause pays for each of several. */
+  readonly object?: string
 }
 
 export function calculation(
   { values, paper }: Pick<HeldClause, 'values' | 'paper'>,
   bound: Bound,
   of: RecordValue,
-  { given, budgetLeft }: Beside,
+  { given, budgetLeft, object }: Beside,
 ): Calculation {
   const report = reportOf(assess(bound, of))
   const base = (report.amount ?? null) as Decimal | null
   if (base === null) return { report, steps: [], amount: null }
   const { steps, amount } = entitlement({
     ...{ base, clause: values, budgetLeft, ...given },
+    ...(object === undefined ? {} : { object }),
     policy: policyNumber(paper),
     policyYear: Number(bound.day.slice(0, 4)),
   })

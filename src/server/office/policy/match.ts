@@ -1,21 +1,24 @@
 import { ZERO } from '../../../kernel/allot/index.ts'
 import { compareDecimals, sumDecimals } from '../../../kernel/exact.ts'
-import type { Bound, RecordValue } from '../../../kernel/rule/index.ts'
+import { type Bound, laidOver, type RecordValue } from '../../../kernel/rule/index.ts'
 import type { Day, Decimal } from '../../../kernel/values.ts'
 import { facts } from '../../../lines/cultivation/facts.ts'
 import { type Match, matchOf } from '../../../lines/policy/matching.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { matchableFirms } from '../matching.ts'
 import type { At } from '../office.ts'
-import { boundRule, budgetOf, type Calculation, calculation, policyNumber } from './calculate.ts'
-import { allClauses, type HeldClause, whyClosed } from './clauses.ts'
+import { type Beside, boundRule, budgetOf, type Calculation, calculation, policyNumber } from './calculate.ts'
+import { allClauses, type HeldClause, ruleOf, whyClosed } from './clauses.ts'
 import { type BudgetState, budgets, type Given, givenTo, nothingGiven } from './money.ts'
+import { type FirmObjects, type Objects, objectsOn, type RewardObject } from './objects.ts'
 
 /** Where a firm stands with a clause, beside what the rule alone says: it has claimed it already, or nothing is left. */
 export type Standing = Match['standing'] | 'claimed' | 'not' | 'closed'
 
 export interface ClauseMatch {
   readonly clause: HeldClause
+  /** For which platform, contracts or person; `null` where the clause pays the firm itself. */
+  readonly object: RewardObject | null
   readonly standing: Standing
   /** `null` where the clause has no rule that can be applied. */
   readonly calculation: Calculation | null
@@ -37,8 +40,10 @@ export interface KnownFirm {
 export async function matchFirm(at: At, firm: KnownFirm, on: Day): Promise<readonly ClauseMatch[]> {
   const left = await budgets(at)
   const published = (await allClauses(at)).filter(({ state }) => state === 'published')
+  const rules = published.flatMap((clause) => ruleOf(clause) ?? [])
+  const objects = await objectsOn(at, rules, [firm.id], on)
   return published
-    .map((clause) => firmUnder(clause, firm, left, on))
+    .flatMap((clause) => firmUnder(clause, firm, left, objects, on))
     .sort((a, b) => ORDER[a.standing] - ORDER[b.standing])
 }
 
@@ -51,19 +56,63 @@ const ORDER: { readonly [standing in Standing]: number } = {
   closed: 5,
 }
 
-function firmUnder(clause: HeldClause, firm: KnownFirm, left: readonly BudgetState[], on: Day): ClauseMatch {
+function firmUnder(
+  clause: HeldClause,
+  firm: KnownFirm,
+  left: readonly BudgetState[],
+  objects: Objects,
+  on: Day,
+): readonly ClauseMatch[] {
   const bound = boundOr(clause, on)
-  if (typeof bound === 'string') return { clause, standing: 'closed', calculation: null, lacks: [bound], claim: null }
+  const bare = { clause, object: null, calculation: null, claim: null }
+  if (typeof bound === 'string') return [{ ...bare, standing: 'closed', lacks: [bound] }]
   const budget = budgetOf(left, clause, on)
-  const of = calculation(clause, bound, firm.facts, { given: firm.given, budgetLeft: budget?.left ?? null })
-  const claim = claimedUnder(clause, firm.given, on)
-  if (claim !== null) return { clause, standing: 'claimed', calculation: of, lacks: [], claim }
-  const match = matchOf({ id: clause.id, name: clause.values.title, bound }, firm)
-  if (match === null) return { clause, standing: 'not', calculation: of, lacks: failing(of), claim }
-  const lacks = match.lacking.map(({ label, says }) => `${label}：${says}`)
+  const beside = { given: firm.given, budgetLeft: budget?.left ?? null }
+  const found = objects(clause, bound.rule, firm.id, firm.given.claims)
+  const claim = found !== null && isForEach(clause) ? null : claimedUnder(clause, firm.given, on)
+  if (claim !== null)
+    return [
+      { ...bare, standing: 'claimed', calculation: calculation(clause, bound, firm.facts, beside), lacks: [], claim },
+    ]
+  if (found === null) return [standingOf(clause, bound, firm, null, beside)]
+  const had = found.had.map(({ label, claim: of }): ClauseMatch => {
+    return { ...bare, standing: 'claimed', lacks: [], claim: `${label}：${of}` }
+  })
+  const open = found.open.map((object) => standingOf(clause, bound, firm, object, beside))
+  const all = [
+    ...had,
+    ...open,
+    ...doubtOf(found).map((lack): ClauseMatch => ({ ...bare, standing: 'asks', lacks: [lack] })),
+  ]
+  return all.length > 0 ? all : [{ ...bare, standing: 'asks', lacks: [found.none] }]
+}
+
+/** Whether a second claim of one year is no double one, as long as it is for something else. */
+function isForEach({ values: { recurs } }: HeldClause): boolean {
+  return recurs === null || recurs === '每项一次'
+}
+
+function doubtOf({ doubt }: FirmObjects): readonly string[] {
+  return doubt === null ? [] : [doubt]
+}
+
+/** What the rule says of a firm, for one object or for itself. */
+function standingOf(
+  clause: HeldClause,
+  bound: Bound,
+  firm: Omit<KnownFirm, 'given'>,
+  object: RewardObject | null,
+  beside: Beside,
+): ClauseMatch {
+  const known = object === null ? firm.facts : laidOver(facts, firm.facts, object.facts)
+  const of = calculation(clause, bound, known, object === null ? beside : { ...beside, object: object.label })
+  const base = { clause, object, calculation: of, claim: null }
+  const match = matchOf({ id: clause.id, name: clause.values.title, bound }, { ...firm, facts: known })
+  if (match === null) return { ...base, standing: 'not', lacks: failing(of) }
   const isNothing = match.standing === 'gets' && of.amount !== null && compareDecimals(of.amount, ZERO) <= 0
-  if (isNothing) return { clause, standing: 'not', calculation: of, lacks: [NOTHING_LEFT], claim }
-  return { clause, standing: match.standing, calculation: of, lacks, claim }
+  if (isNothing) return { ...base, standing: 'not', lacks: [NOTHING_LEFT] }
+  const lacks = match.lacking.map(({ label, says }) => `${label}：${says}`)
+  return { ...base, standing: match.standing, lacks }
 }
 
 const NOTHING_LEFT = '同一事项已经享受过，或者已到上限、预算已用完'
@@ -100,6 +149,8 @@ export interface FirmMatch {
   readonly firm: string
   readonly name: string
   readonly code: string | null
+  /** For which platform, contracts or person. */
+  readonly object: string | null
   readonly standing: 'gets' | 'claimed' | 'nearly' | 'asks'
   readonly amount: Decimal | null
   readonly lacks: readonly string[]
@@ -118,19 +169,40 @@ export async function matchClause(at: At, clause: HeldClause, on: Day): Promise<
   const all = await matchableFirms(at, facts, on, null)
   const given = await givenTo(at, null)
   const budget = budgetOf(await budgets(at), clause, on)
-  const rule = { id: clause.id, name: clause.values.title, bound }
-  const rows = all.flatMap((firm): FirmMatch[] => {
-    const match = matchOf(rule, firm)
-    if (match === null) return []
+  const objects = await objectsOn(at, [bound.rule], null, on)
+  const rows = all.flatMap((firm): readonly FirmMatch[] => {
     const had = given.get(firm.id) ?? nothingGiven
-    const { id, name, code } = firm
-    const about = { firm: id, name, code }
-    if (claimedUnder(clause, had, on) !== null) return [{ ...about, standing: 'claimed', amount: null, lacks: [] }]
-    const lacks = match.lacking.map(({ label, says }) => `${label}：${says}`)
-    if (match.standing !== 'gets') return [{ ...about, standing: match.standing, amount: null, lacks }]
-    const { amount } = calculation(clause, bound, firm.facts, { given: had, budgetLeft: null })
-    return amount !== null && compareDecimals(amount, ZERO) <= 0 ? [] : [{ ...about, standing: 'gets', amount, lacks }]
+    const found = objects(clause, bound.rule, firm.id, had.claims)
+    const about = { firm: firm.id, name: firm.name, code: firm.code, object: null, amount: null }
+    // Where the books of platforms, contracts or people set the reward off, whoever has none of them is out of reach.
+    if (found !== null && found.open.length === 0 && found.had.length === 0 && found.doubt === null) return []
+    const isClaimed = (found === null || !isForEach(clause)) && claimedUnder(clause, had, on) !== null
+    if (isClaimed) {
+      const match = found === null ? matchOf({ id: clause.id, name: clause.values.title, bound }, firm) : true
+      return match === null ? [] : [{ ...about, standing: 'claimed', lacks: [] }]
+    }
+    const beside = { given: had, budgetLeft: null }
+    const told = (found === null ? [null] : found.open).map((object) => standingOf(clause, bound, firm, object, beside))
+    return [
+      ...told.flatMap((one) => rowOf(about, one)),
+      ...(found?.had ?? []).map(
+        ({ label }): FirmMatch => ({ ...about, object: label, standing: 'claimed', lacks: [] }),
+      ),
+      ...(found === null ? [] : doubtOf(found)).map(
+        (lack): FirmMatch => ({ ...about, standing: 'asks', lacks: [lack] }),
+      ),
+    ]
   })
   const sum = sumDecimals(rows.flatMap(({ amount }) => amount ?? []))
   return { rows: rows.sort((a, b) => ORDER[a.standing] - ORDER[b.standing]), firms: all.length, sum, budget }
+}
+
+/** Who does not qualify, or would get nothing, is left out. */
+function rowOf(
+  about: Pick<FirmMatch, 'firm' | 'name' | 'code'>,
+  { object, standing, lacks, calculation: of }: ClauseMatch,
+): readonly FirmMatch[] {
+  if (standing === 'not' || standing === 'closed') return []
+  const amount = standing === 'gets' ? (of?.amount ?? null) : null
+  return [{ ...about, object: object?.label ?? null, standing, amount, lacks }]
 }

@@ -89,10 +89,7 @@ export interface Given {
 export const nothingGiven: Given = { claims: [], awards: [] }
 
 export async function givenTo(at: At, firms: readonly string[] | null): Promise<ReadonlyMap<string, Given>> {
-  const claims = (await among(at, payment, 'enterprise', firms)).filter(({ content: { steps } }) => {
-    const { refused, withdrawn } = reachedBy(steps)
-    return refused === undefined && withdrawn === undefined
-  })
+  const claims = await standingClaims(at, firms)
   const awards = await among(at, outsideAward, 'enterprise', firms)
   const found = new Map<string, { claims: Claim[]; awards: Given['awards'][number][] }>()
   const of = (firm: unknown) => {
@@ -100,9 +97,20 @@ export async function givenTo(at: At, firms: readonly string[] | null): Promise<
     found.set(String(firm), known)
     return known
   }
-  for (const { content } of claims) of(content.values.enterprise).claims.push(content.values as Claim)
+  for (const { claim } of claims) of(claim.enterprise).claims.push(claim)
   for (const { content } of awards) of(content.values.enterprise).awards.push(content.values as Given['awards'][number])
   return found
+}
+
+/** Claims that were neither refused nor withdrawn. */
+export async function standingClaims(
+  at: At,
+  firms: readonly string[] | null,
+): Promise<readonly { readonly id: string; readonly claim: Claim }[]> {
+  return (await among(at, payment, 'enterprise', firms)).flatMap(({ id, content: { steps, values } }) => {
+    const { refused, withdrawn } = reachedBy(steps)
+    return refused === undefined && withdrawn === undefined ? [{ id, claim: values as Claim }] : []
+  })
 }
 
 /** Live records whose reference is among the ids; all of them without ids. */

@@ -1,19 +1,24 @@
 import { v5 as uuid } from 'uuid'
 import { formatDecimal } from '../../../kernel/exact.ts'
+import type { Values } from '../../../kernel/field/index.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { enterprise } from '../../../lines/cultivation/enterprise.ts'
 import { commitment, payment } from '../../../lines/funds/payment.ts'
+import { named, policyDelivery } from '../../../lines/policy/delivery.ts'
+import { policy } from '../../../lines/policy/policy.ts'
 import { voucherInstitution } from '../../../lines/vouchers/institution.ts'
 import { voucherUse } from '../../../lines/vouchers/voucherUse.ts'
-import { listRecords, recordsByIdentity } from '../../../store/records/load.ts'
+import { listRecords, recordsById, recordsByIdentity } from '../../../store/records/load.ts'
+import { saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { isDoubleKey } from '../cases/act.ts'
-import { type At, look, type Office } from '../office.ts'
+import { type At, look, type Office, work } from '../office.ts'
 import type { Person } from '../people/actor.ts'
 import { createRecord, type EditResult } from '../records.ts'
 import { budgetOf, firmFacts, policyNumber } from './calculate.ts'
 import { type ClauseMatch, matchFirm } from './match.ts'
-import { budgets } from './money.ts'
+import { among, budgets } from './money.ts'
+import type { Delivery } from './push.ts'
 import { vouchersOf } from './vouchers.ts'
 
 /** Ids of what a firm brings in are made of the firm and of what it is, so that pressing twice makes one. */
@@ -51,6 +56,8 @@ export function ownMatches(office: Office, person: Person, on: Day): Promise<rea
 
 export interface Confirmed {
   readonly clause: string
+  /** 奖补对象, where the clause pays for each of several. */
+  readonly object: string | null
   readonly accountName: string
   readonly bank: string
   readonly account: string
@@ -62,14 +69,14 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
   const { firm, match, budget } = await asOwner(office, person, async (at, found) => {
     const own = present(found)
     const matches = await matchFirm(at, await firmFacts(at, own, on), on)
-    const wanted = matches.find((one) => one.clause.id === given.clause)
+    const wanted = matches.find((one) => one.clause.id === given.clause && (one.object?.label ?? null) === given.object)
     return {
       ...{ firm: own, match: wanted },
       budget: wanted === undefined ? null : budgetOf(await budgets(at), wanted.clause, on),
     }
   })
   if (match === undefined) throw new Refusal('clause.unknown', '没有找到这个政策条款', '请刷新页面后再试')
-  const { clause, calculation, standing } = match
+  const { clause, calculation, standing, object } = match
   if (standing === 'claimed')
     throw new Refusal('own.claimed', `已经申报过${match.claim ?? ''}`, '请在「我的办件」中查看进展')
   if (standing !== 'gets' || calculation === null || calculation.amount === null)
@@ -78,12 +85,12 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
       `「${clause.values.title}」现在还不能享受：${match.lacks.join('；')}`,
       '补齐后再确认',
     )
-  const { title, number, cashing, level } = clause.values
+  const { title, number, cashing, level, recurs } = clause.values
   const policyYear = Number(on.slice(0, 4))
   const cells = {
     enterprise: { text: '', record: firm },
     policy: { text: policyNumber(clause.paper) },
-    item: { text: title },
+    item: { text: object === null || recurs !== '每项一次' ? title : `${title}（${object.label}）` },
     policyYear: { text: String(policyYear) },
     clause: { text: number },
     underClause: { text: '', record: clause.id },
@@ -96,13 +103,15 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
         .map(({ name, amount, says }) => `${name}：${formatDecimal(amount, { group: true })}元（${says}）`)
         .join('\n'),
     },
+    ...object?.cells,
     accountName: { text: accountName },
     bank: { text: bank },
     account: { text: account },
   }
   const [pledge = ''] = commitment.facts.choices ?? []
   const values = { appliedOn: on, confirmedOn: on, commitment: pledge }
-  const id = uuid(`${office.bureau} ${firm} ${clause.id} ${policyYear}`, OWN)
+  const what = object === null ? '' : ` ${object.label}`
+  const id = uuid(`${office.bureau} ${firm} ${clause.id} ${policyYear}${what}`, OWN)
   return once(() => createRecord(office, payment, cells, () => false, { id, values }))
 }
 
@@ -170,4 +179,52 @@ export async function bookOwn(office: Office, person: Person, booking: Booking, 
   }
   const id = uuid(`${office.bureau} ${booking.voucher} ${booking.contract}`, OWN)
   return once(() => createRecord(office, voucherUse, cells, () => false, { id }))
+}
+
+/** What the office sent this firm, the latest first. */
+export interface OwnDelivery {
+  readonly id: string
+  readonly title: string
+  readonly on: Day
+  readonly sent: readonly string[]
+  readonly isRead: boolean
+}
+
+export function ownDeliveries(office: Office, person: Person): Promise<readonly OwnDelivery[]> {
+  return asOwner(office, person, async (at, firm) => {
+    if (firm === null) return []
+    const sent = (await among(at, policyDelivery, 'enterprise', [firm])).filter(
+      ({ content: { values } }) => values.way === '网上推送',
+    )
+    const ids = [...new Set(sent.map(({ content: { values } }) => String(values.policy)))]
+    const papers = await recordsById(at.tx, policy, at.bureau, ids)
+    return sent
+      .map(({ id, content }): OwnDelivery => {
+        const values = content.values as Delivery
+        const paper = papers.get(values.policy)?.content.values as Values<typeof policy.fields> | undefined
+        return {
+          ...{ id, on: values.on, isRead: values.read === '是' },
+          title: `${paper?.number ?? ''} ${paper?.title ?? ''}`.trim(),
+          sent: values.sent === null ? [] : named(values.sent),
+        }
+      })
+      .sort((a, b) => b.on.localeCompare(a.on))
+  })
+}
+
+/** 已读回执: the firm opened what was sent to it. The first time counts. */
+export async function readOwn(office: Office, person: Person, id: string, on: Day): Promise<void> {
+  const own = await asOwner(office, person, async (_, firm) => present(firm))
+  const { reads: _, ...whole } = office
+  await work(whole, async (at) => {
+    const found = (await recordsById(at.tx, policyDelivery, at.bureau, [id])).get(id)
+    if (found === undefined || found.content.values.enterprise !== own)
+      throw new Refusal('delivery.unknown', '没有找到这次推送', '请刷新页面')
+    const { values } = found.content
+    if (values.read === '是') return
+    const read = { ...values, read: '是', readOn: on }
+    await saveRecords(at.tx, at, [
+      { register: policyDelivery, id, kind: 'change', content: { ...found.content, values: read } },
+    ])
+  })
 }
