@@ -2,8 +2,9 @@ import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Jobs } from '../office/jobs.ts'
+import { catalogFor } from '../office/ownCatalog.ts'
 import { resume } from '../session.ts'
-import type { Env, Premises } from './desk.ts'
+import { type Env, memberAsked, type Premises } from './desk.ts'
 import { foreignOrigin, invalid } from './problem.ts'
 
 export const SESSION_COOKIE = 'kechuang_session'
@@ -15,7 +16,11 @@ export function recognise(premises: Premises, jobs: Jobs) {
     const session = token === undefined ? null : await resume(premises.store, token, premises.now())
     c.set('premises', premises)
     c.set('jobs', jobs)
-    c.set('visitor', session === null || token === undefined ? null : { token, ...session })
+    const visitor = session === null || token === undefined ? null : { token, ...session }
+    c.set('visitor', visitor)
+    const member = visitor === null ? undefined : memberAsked(visitor, c.req.query('bureau'))
+    const { store, catalog } = premises
+    c.set('catalog', member === undefined ? catalog : await catalogFor(store, catalog, member.bureau))
     await next()
   })
 }

@@ -68,8 +68,9 @@ function sourceWords({ measures }: Catalog, { measure, where }: JournalLeaf): st
   return `「${measure}」${filters.length === 0 ? '' : `（${filters.join('；')}）`}`
 }
 
-function readingWords({ series }: Catalog, { series: name, take, additive }: ReadingLeaf): string {
-  const keptBy = series.get(name)?.keptBy ?? ''
+function readingWords({ series }: Catalog, { series: id, called, take, additive }: ReadingLeaf): string {
+  const name = called ?? id
+  const keptBy = series.get(id)?.keptBy ?? ''
   const when = take === 'latest' ? '最近一次公布' : '同期公布'
   return additive ? `各填报单位「${name}」之和` : `${keptBy}${when}的「${name}」`
 }
