@@ -40,13 +40,14 @@ export interface Zone extends Box {
 
 const NO_ZONE = '未划片区'
 const GAP = 24
+const EDGE = 6
 const ZONE_HEAD = 40
 const BOX_HEIGHT = 60
 /** Room below each row of boxes, through which lines between neighbours pass. */
 const ROW_GAP = 44
 const BOX_WIDTH_MIN = 200
 
-/** Zones one below the other, the parks of each in rows as wide as the drawing allows. */
+/** Zones beside each other as far as the drawing is wide, each as broad as its parks need, and then below. */
 export function drawn(
   parks: readonly ParkOn[],
   width: number,
@@ -54,30 +55,30 @@ export function drawn(
   const groups = [...Map.groupBy(parks, ({ zone }) => zone)].sort(
     ([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'zh'),
   )
+  const columns = Math.max(1, Math.floor(width / (BOX_WIDTH_MIN + GAP * 2)))
+  const column = width / columns
   const zones: Zone[] = []
   const nodes: Node[] = []
-  const inner = width - GAP * 2
-  const perRow = Math.max(1, Math.floor((inner + GAP) / (BOX_WIDTH_MIN + GAP)))
-  let y = 8
+  let [taken, y, tallest] = [0, EDGE, 0]
   for (const [name, own] of groups) {
-    const across = Math.min(perRow, Math.max(own.length, 1))
-    const boxWidth = Math.min((inner - GAP * (perRow - 1)) / perRow, inner)
-    const left = GAP + (inner - across * boxWidth - (across - 1) * GAP) / 2
+    const across = Math.min(columns, own.length)
+    if (taken + across > columns) [taken, y, tallest] = [0, y + tallest + GAP, 0]
+    const height = ZONE_HEAD + Math.ceil(own.length / across) * (BOX_HEIGHT + ROW_GAP)
+    const [x, zoneWidth] = [taken * column + EDGE, across * column - EDGE * 2]
+    zones.push({ name: name === '' ? NO_ZONE : name, x, y, width: zoneWidth, height })
+    const boxWidth = zoneWidth / across - GAP
     own.forEach((park, index) => {
-      const [column, row] = [index % perRow, Math.floor(index / perRow)]
       nodes.push({
         park,
-        x: left + column * (boxWidth + GAP),
-        y: y + ZONE_HEAD + row * (BOX_HEIGHT + ROW_GAP),
-        width: boxWidth,
-        height: BOX_HEIGHT,
+        x: x + GAP / 2 + (index % across) * (boxWidth + GAP),
+        y: y + ZONE_HEAD + Math.floor(index / across) * (BOX_HEIGHT + ROW_GAP),
+        ...{ width: boxWidth, height: BOX_HEIGHT },
       })
     })
-    const height = ZONE_HEAD + Math.ceil(own.length / perRow) * (BOX_HEIGHT + ROW_GAP)
-    zones.push({ name: name === '' ? NO_ZONE : name, x: 4, y, width: width - 8, height })
-    y += height + GAP
+    taken += across
+    tallest = Math.max(tallest, height)
   }
-  return { zones, nodes, height: Math.max(y - GAP + 8, 60) }
+  return { zones, nodes, height: y + tallest + EDGE }
 }
 
 /** Every pair of parks with a joint matter, or of which one names the other; each pair once. */
