@@ -70,7 +70,7 @@ export function Lists() {
         />
         {(search.view === undefined || search.view === 'table') && <Actions at={at} />}
       </header>
-      {search.view !== 'tiers' && (
+      {search.view !== 'tiers' && search.view !== 'unfiled' && (
         <p className="kc-quiet">{rule.authority}　每家企业只在一张清单里，差得少的排在前面。</p>
       )}
       <Suspense fallback={<Skeleton paragraph={{ rows: 10 }} />}>
