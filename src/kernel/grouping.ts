@@ -17,6 +17,8 @@ export interface Grouping {
   readonly groups: ReadonlyMap<string, readonly string[]>
   /** What belongs to no group, the unknown among it. */
   readonly rest: readonly string[]
+  /** What that is called. */
+  readonly none: string
 }
 
 /** One line of a bureau's table: a division or a whole section of GB/T 4754, and the industry it belongs to. */
@@ -37,7 +39,7 @@ export function industryGrouping(label: string, table: readonly IndustryOf[]): G
   const groups = new Map<string, string[]>()
   for (const [division, name] of of) groups.set(name, [...(groups.get(name) ?? []), division])
   const rest = ['', ...divisionsOf(null).filter((division) => !of.has(division))]
-  return { name: 'leading', field: text(label), over: 'industry', groups, rest }
+  return { name: 'leading', field: text(label), over: 'industry', groups, rest, none: '其他行业' }
 }
 
 /** The formula narrowed to one group; `''` is what belongs to none. */

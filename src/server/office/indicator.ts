@@ -230,7 +230,7 @@ export function valueName(
   indicator: Indicator,
   { dimension, value }: Slice,
 ): string {
-  if (value === '') return '未填写'
+  if (value === '') return catalog.groupings.get(dimension)?.none ?? '未填写'
   const field = dimensionsOf(catalog, indicator)[dimension]
   if (field === undefined) return value
   return field.kind.name === 'area' ? areas.name(value as AreaCode) : field.kind.show(value, field.facts) || value

@@ -63,9 +63,17 @@ function sourceWords({ measures }: Catalog, { measure, where }: JournalLeaf): st
   const declared = measures.get(measure)
   const dimensions = { ...declared?.by, ...declared?.carried }
   const filters = Object.entries(where).map(
-    ([name, values]) => `${dimensions[name]?.facts.label ?? name}为${values.join('、')}`,
+    ([name, values]) => `${dimensions[name]?.facts.label ?? name}为${someOf(values)}`,
   )
   return `「${measure}」${filters.length === 0 ? '' : `（${filters.join('；')}）`}`
+}
+
+const VALUES_SAID = 20
+
+/** A group of industries, or what is left beside all groups, is told by its first. */
+function someOf(values: readonly string[]): string {
+  const said = values.slice(0, VALUES_SAID).map((value) => value || '未填写')
+  return values.length > VALUES_SAID ? `${said.join('、')}等${values.length}个` : said.join('、')
 }
 
 function readingWords({ series }: Catalog, { series: id, called, take, additive }: ReadingLeaf): string {
