@@ -341,7 +341,7 @@ function Planned({ bureau, planned }: { readonly bureau: string; readonly planne
                     )}
                   </td>
                   <td className="tiers-words">{plan ?? '没有写'}</td>
-                  <td>{plannedOn ?? '--'}</td>
+                  <td className="tiers-day">{plannedOn ?? '--'}</td>
                   <td className="number">{nodes === 0 ? '没有节点' : `${done}/${nodes}`}</td>
                   <td>
                     {next === null ? (

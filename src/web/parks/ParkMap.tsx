@@ -69,7 +69,8 @@ function Drawn({
         </Link>
       </p>
       <div className="kc-card parks-map">
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label="园区布局示意图">
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing with buttons in it is a group, and no fieldset */}
+        <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label="园区布局示意图">
           {zones.map(({ name, x, y, width: across, height: down }) => (
             <g key={name}>
               <rect x={x} y={y} width={across} height={down} rx={6} className="parks-zone" />
