@@ -190,11 +190,17 @@ function liaisonSheet(): OfficeSheet {
       listedName(at(firms, index), since),
       personName(stream),
       at(['技术部经理', '总工程师', '研发主管'], index),
+      index % 9 === 8 ? null : `1390000${String(1000 + index)}`,
       dotted(since),
       index % 12 === 11 ? dotted(day(2026, 3, 31)) : null,
     ]
   })
-  return sheet('联络员', '产学研联络员名册', ['编号', '企业名称', '姓名', '职务', '任职日期', '卸任日期'], rows)
+  return sheet(
+    '联络员',
+    '产学研联络员名册',
+    ['编号', '企业名称', '姓名', '职务', '联系电话', '任职日期', '卸任日期'],
+    rows,
+  )
 }
 
 function chainSheet(): OfficeSheet {

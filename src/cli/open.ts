@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { everything } from '../lines/index.ts'
 import type { Office } from '../server/office/office.ts'
+import { catalogFor } from '../server/office/ownCatalog.ts'
 import { bringUpToDate } from '../server/office/upgrade.ts'
 import { type Bureau, bureaus } from '../store/bureau.ts'
 import { type Owned, openOwned, openStore, type Store } from '../store/database.ts'
@@ -64,7 +65,7 @@ export async function withOffice<T>(
     return run(
       {
         store,
-        catalog: everything,
+        catalog: await catalogFor(store, everything, bureau.code),
         bureau: bureau.code,
         actor: `命令行（${userInfo().username}）`,
         files: filesOf(options),

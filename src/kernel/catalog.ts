@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import type { Fields } from './field/field.ts'
 import type { JournalLeaf, Series, Tree } from './figure.ts'
+import type { Grouping } from './grouping.ts'
 import { formulaText, type Indicator } from './indicator.ts'
 import type { CountUnit, Measure } from './measure.ts'
 import type { Procedure } from './procedure/procedure.ts'
@@ -33,6 +34,8 @@ export interface Catalog {
   readonly subjectViews: ReadonlyMap<string, readonly string[]>
   /** Indicators by the text of their formula. */
   readonly byFormula: ReadonlyMap<string, readonly Indicator[]>
+  /** Dimensions that a bureau made of others, by name. None is declared: they are data. */
+  readonly groupings: ReadonlyMap<string, Grouping>
 }
 
 /** Gathers the lines. Throws where two declarations contradict each other, or one names what does not exist. */
@@ -105,11 +108,6 @@ export function catalog(lines: readonly LineOfBusiness[]): Catalog {
     if (check.kind === 'finding' && !registers.has(check.register))
       throw new Error(`${check.id} looks at ${check.register}, which is no register`)
   }
-  const byFormula = new Map<string, Indicator[]>()
-  for (const indicator of indicators.values()) {
-    const text = formulaText(indicator.of.tree)
-    byFormula.set(text, [...(byFormula.get(text) ?? []), indicator])
-  }
   return {
     registers,
     procedures,
@@ -120,8 +118,33 @@ export function catalog(lines: readonly LineOfBusiness[]): Catalog {
     posters,
     views: sorted(views),
     subjectViews: sorted(subjectViews),
-    byFormula,
+    byFormula: byFormulaOf(indicators.values()),
+    groupings: new Map(),
   }
+}
+
+/** What a bureau has beside all that is declared. */
+export interface Own {
+  readonly series: ReadonlyMap<string, Series>
+  readonly indicators: readonly Indicator[]
+  readonly groupings: readonly Grouping[]
+}
+
+/** The catalogue of one bureau: what is declared, and what it added as data. */
+export function withOwn(declared: Catalog, own: Own): Catalog {
+  const fresh = own.indicators.filter(({ id }) => !declared.indicators.has(id))
+  const indicators = new Map([...declared.indicators, ...fresh.map((one) => [one.id, one] as const)])
+  return {
+    ...declared,
+    series: new Map([...declared.series, ...own.series]),
+    indicators,
+    byFormula: byFormulaOf(indicators.values()),
+    groupings: new Map(own.groupings.map((one) => [one.name, one])),
+  }
+}
+
+function byFormulaOf(indicators: Iterable<Indicator>): ReadonlyMap<string, readonly Indicator[]> {
+  return Map.groupBy(indicators, ({ of }) => formulaText(of.tree))
 }
 
 /** Every formula that must be computed, by the id of what asks for it. */

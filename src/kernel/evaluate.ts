@@ -222,7 +222,7 @@ function beforeBooks(): Answer {
 
 function published(leaf: ReadingLeaf, at: At, books: Books): Answer {
   const found = books.published(leaf, at)
-  if (found === null) return missing('notPublished', `${leaf.series}本期数尚未发布或未录入`)
+  if (found === null) return missing('notPublished', `${leaf.called ?? leaf.series}本期数尚未发布或未录入`)
   const same = found.period.first === at.period.first && found.period.last === at.period.last
   return known(rational(found.value), { status: found.status, of: same ? null : found.period })
 }

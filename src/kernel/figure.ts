@@ -27,6 +27,8 @@ export interface ReadingLeaf {
   readonly take: 'exact' | 'latest'
   /** Sums over the areas below and over the enterprises that reported. */
   readonly additive: boolean
+  /** What it is called, where the series is known by a number. */
+  readonly called?: string
 }
 
 /** A value that the bureau set for an indicator and a year. */

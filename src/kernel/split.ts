@@ -1,12 +1,13 @@
 import type { JournalLeaf, Tree } from './figure.ts'
 
-/** The formula with every sum over the journal narrowed to one value of a dimension; what it already leaves out stays out. */
-export function narrowed(tree: Tree, dimension: string, value: string): Tree {
+/** The formula with every sum over the journal narrowed to some values of a dimension; what it already leaves out stays out. */
+export function narrowed(tree: Tree, dimension: string, values: readonly string[]): Tree {
   const leaf = (of: JournalLeaf): JournalLeaf => {
     const taken = of.where[dimension]
-    return { ...of, where: { ...of.where, [dimension]: taken === undefined || taken.includes(value) ? [value] : [] } }
+    const left = taken === undefined ? values : values.filter((value) => taken.includes(value))
+    return { ...of, where: { ...of.where, [dimension]: left } }
   }
-  const part = (of: Tree): Tree => narrowed(of, dimension, value)
+  const part = (of: Tree): Tree => narrowed(of, dimension, values)
   switch (tree.op) {
     case 'flow':
     case 'stock':

@@ -45,6 +45,7 @@ import { topics } from './help/topics.ts'
 import { importSearch } from './imports/search.ts'
 import { FIRST_RULE, listsSearch } from './lists/search.ts'
 import { matchingSearch } from './matching/search.ts'
+import { parksSearch } from './parks/search.ts'
 import { policySearch } from './policies/search.ts'
 import { proofreadSearch } from './proofread/search.ts'
 import { reconcilingSearch } from './reconciling/search.ts'
@@ -674,6 +675,7 @@ const districts = createRoute({
 const parks = createRoute({
   getParentRoute: () => shell,
   path: '/parks',
+  validateSearch: parksSearch,
   staticData: { help: topics.parks },
   component: lazyRouteComponent(() => import('./parks/Parks.tsx'), 'Parks'),
 })

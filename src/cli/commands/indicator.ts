@@ -1,4 +1,5 @@
 import { OUTSIDE, readArea, unplacedOf } from '../../kernel/area.ts'
+import type { Catalog } from '../../kernel/catalog.ts'
 import type { Indicator } from '../../kernel/indicator.ts'
 import { type Period, parsePeriod } from '../../kernel/period.ts'
 import type { AreaCode } from '../../kernel/values.ts'
@@ -33,12 +34,12 @@ export const indicator: Command = {
       drill: { type: 'boolean' },
     })
     if (given[0] === 'list') return list(values.json ?? false)
-    const indicators = values.all
-      ? [...everything.indicators.values()]
-      : [indicatorNamed(positionals(given, ['指标'])[0])]
+    const named = values.all ? null : positionals(given, ['指标'])[0]
     const period = parsePeriod(values.period ?? '')
     if (period === null) throw new UsageError('请用 --period 指明期间，如 2026、2026H1、2026Q2、2026-05、2026-01..10')
     return withOffice(values, async (office) => {
+      const { catalog } = office
+      const indicators = named === null ? [...catalog.indicators.values()] : [indicatorNamed(named, catalog)]
       const cutoff = await resolveCutoff(office.store, office.bureau, values['as-of'] ?? null)
       return look(office, async (at) => {
         if (values.by !== undefined && values.by !== 'area') return split(at, cutoff, indicators, period, values)
@@ -46,7 +47,7 @@ export const indicator: Command = {
         const reports = await reportIndicators(at, cutoff, indicators, places, period)
         const opened = []
         for (const report of reports) {
-          const [tree, where] = [indicatorNamed(report.id).of.tree, { period, area: report.area as AreaCode }]
+          const [tree, where] = [indicatorNamed(report.id, catalog).of.tree, { period, area: report.area as AreaCode }]
           const postings = values.json ? { postings: await postingsBehind(at, cutoff, tree, where) } : {}
           const asOf = { asOf: report.asOf.recordedAt, entry: report.asOf.entry }
           opened.push({
@@ -68,9 +69,9 @@ export const indicator: Command = {
   },
 }
 
-/** The indicator that a command names by its id. */
-export function indicatorNamed(id: string): Indicator {
-  const found = everything.indicators.get(id)
+/** The indicator that a command names by its id, or as the screen calls it. */
+export function indicatorNamed(id: string, { indicators }: Pick<Catalog, 'indicators'> = everything): Indicator {
+  const found = indicators.get(id) ?? [...indicators.values()].find(({ label }) => label === id)
   if (found === undefined) throw new UsageError(`没有指标 ${id}。用 kechuang indicator list 查看全部`)
   return found
 }
@@ -102,7 +103,12 @@ async function split(
           null,
           2,
         )
-      : rows.map(({ value, report }) => `${value || '（未填）'}\t${told(report, at)}`).join('\n'),
+      : rows
+          .map(
+            ({ value, report }) =>
+              `${value || (at.catalog.groupings.get(by)?.none ?? '（未填）')}\t${told(report, at)}`,
+          )
+          .join('\n'),
   )
   return 0 as const
 }

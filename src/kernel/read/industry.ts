@@ -26,6 +26,16 @@ const sections: readonly (readonly [letter: string, name: string, from: number, 
   ['T', '国际组织', 97, 97],
 ]
 
+/** The divisions of a section with the section itself, for what is known no closer; of all sections for `null`. */
+export function divisionsOf(section: string | null): readonly string[] {
+  return sections
+    .filter(([letter]) => section === null || letter === section)
+    .flatMap(([letter, , from, to]) => [
+      letter,
+      ...Array.from({ length: to - from + 1 }, (_, at) => `${letter}${String(from + at).padStart(2, '0')}`),
+    ])
+}
+
 /**
  * An industry of GB/T 4754-2017 by its code or the name of its section: `3921`, `C39`, 制造业. The canonical
  * code always starts with the section's letter, which is no part of the standard's digits.

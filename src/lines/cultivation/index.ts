@@ -6,6 +6,7 @@ import { campaignIndicators } from './campaignIndicators.ts'
 import { cultivationChecks } from './checks.ts'
 import { clinicSlot } from './clinicSlot.ts'
 import { consultation } from './consultation.ts'
+import { digitalScenario } from './digitalScenario.ts'
 import { doublingPlan } from './doublingPlan.ts'
 import { enterprise, enterpriseMonth, enterpriseYear } from './enterprise.ts'
 import { firmProject } from './firmProject.ts'
@@ -50,6 +51,7 @@ export const cultivation: LineOfBusiness = {
     innovationSurvey,
     taxRelief,
     doublingPlan,
+    digitalScenario,
   ],
   procedures: [recognitionProcedure, rectificationProcedure],
   indicators: [...cultivationIndicators, ...campaignIndicators, ...guidanceIndicators, ...toolIndicators],

@@ -1,7 +1,8 @@
-import { distinct, flow, holders, share } from '../../kernel/figure.ts'
+import { distinct, flow, holders, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { formReviewed } from './application.ts'
 import { slotsBooked, slotsOffered } from './clinicSlot.ts'
+import { scenariosDone, scenariosExplored, scenariosRecognised } from './digitalScenario.ts'
 import { ledgersChecked } from './guidance.ts'
 import { surveyed } from './innovationSurvey.ts'
 import { classGuided, classified } from './keyEnterprise.ts'
@@ -146,5 +147,31 @@ export const toolIndicators = indicators('ENT', {
     use: 'statistics',
     definition: '所得税年度内分户数据中的加计扣除额合计，与税务部门公布的总数对照',
     confusedWith: '税务部门公布的总额',
+  },
+  scenariosExplored: {
+    ...standing,
+    label: '在建数字化应用场景',
+    of: stock(scenariosExplored),
+    definition: '期末已启动、还没有建成或终止的数字化应用场景个数，可按场景环节分列',
+    confusedWith: '建成数字化应用场景',
+  },
+  scenariosDone: {
+    ...happening,
+    label: '建成数字化应用场景',
+    of: flow(scenariosDone),
+    definition: '报告期内建成投用的数字化应用场景个数，按建成日期',
+  },
+  scenarioFirms: {
+    ...happening,
+    label: '建成数字化应用场景企业',
+    of: distinct(scenariosDone),
+    definition: '报告期内有数字化应用场景建成的企业户数，按户去重',
+    confusedWith: '建成数字化应用场景',
+  },
+  scenariosRecognised: {
+    ...happening,
+    label: '认定数字化应用场景',
+    of: flow(scenariosRecognised),
+    definition: '报告期内被各级认定的数字化应用场景个数，按认定日期',
   },
 })

@@ -1,6 +1,7 @@
 import { checks, finding } from '../../kernel/check.ts'
 import { monthOfYear, parsePeriod } from '../../kernel/period.ts'
 import { parkHazard } from './hazard.ts'
+import { leadingIndustry } from './leadingIndustry.ts'
 import { parkMatter } from './parkMatter.ts'
 import { parkMonth } from './parkMonth.ts'
 import { parkWork, stepsOf } from './parkWork.ts'
@@ -40,6 +41,12 @@ export const parkChecks = checks({
       doneOn === null && plannedOn !== null && plannedOn < today && `原定${plannedOn}投用`,
     why: '逾期的工程要说明原因、倒排工期',
     advice: '登记形象进度，按程序调整计划投用日期',
+  }),
+  industryByDivision: finding(leadingIndustry, {
+    label: '主导产业对照到行业大类',
+    find: ({ division }) => String(division).length > 3 && `${division}比大类细，没有用上`,
+    why: '各项指标按行业大类分列，比大类细的代码分不开',
+    advice: '改填字母加两位的大类，如 C39；整个门类归一个产业的只填字母',
   }),
   hazardDue: finding(parkHazard, {
     label: '未销号隐患有整治期限',

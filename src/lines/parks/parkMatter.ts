@@ -63,6 +63,7 @@ export const parkMatter = register('parkMatter', {
     version: text('版本', { example: '2026年修编' }).also('版次').optional(),
     year: integer('所属年度', { unit: '年' }).also('年度').optional(),
     owner: text('责任单位').also('创建主体', '编制单位', '牵头单位').optional(),
+    partners: text('参与园区', { example: '云浦科创园、高新区' }).also('联动园区', '协同园区', '共建园区').optional(),
     campaign: reference('所属专项', campaign).also('创建专班', '专班').optional(),
     startedOn: date('启动日期').also('开始日期', '编制日期'),
     dueOn: date('计划批复日期', { endOfMonth: true }).also('计划完成日期', '完成时限').optional(),

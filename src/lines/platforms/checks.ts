@@ -4,6 +4,7 @@ import { holders, stock } from '../../kernel/figure.ts'
 import { levels } from './kind.ts'
 import { isCarrier, platform } from './platform.ts'
 import { platformAssessment } from './platformAssessment.ts'
+import { platformNode } from './platformNode.ts'
 import { incubated, tenant } from './tenant.ts'
 import { tenantReview } from './tenantReview.ts'
 
@@ -72,6 +73,12 @@ export const platformChecks = checks({
       `建设期${buildUntil}届满，没有验收`,
     why: '建设期满不验收的，上级评估时按不合格处理',
     advice: '组织验收，或报请延长建设期',
+  }),
+  platformNodeLate: finding(platformNode, {
+    label: '平台组建节点没有逾期',
+    find: ({ name, dueOn, doneOn }, on) => doneOn === null && dueOn < on && `「${name}」应在${dueOn}前完成`,
+    why: '节点一拖再拖，研发机构就建不起来',
+    advice: '上门了解困难；完成的填完成日期，改期的改计划完成日期并写明原因',
   }),
   assessedPoorly: finding(platformAssessment, {
     label: '不合格的平台有整改期限',

@@ -6,12 +6,14 @@ import { platformChecks } from './checks.ts'
 import { contest, contestEntry } from './contest.ts'
 import { platformIndicators } from './indicators.ts'
 import { kindIndicators } from './kindIndicators.ts'
+import { nodeIndicators } from './nodeIndicators.ts'
 import { operation } from './operation.ts'
 import { partnerEvent } from './partnerEvent.ts'
 import { partnershipChecks } from './partnershipChecks.ts'
 import { partnershipIndicators } from './partnershipIndicators.ts'
 import { platform } from './platform.ts'
 import { platformAssessment } from './platformAssessment.ts'
+import { platformNode } from './platformNode.ts'
 import { platformProcedure } from './platformProcedure.ts'
 import { platformYear } from './platformYear.ts'
 import { resident, residentMatter } from './resident.ts'
@@ -25,11 +27,18 @@ import { workIndicators } from './workIndicators.ts'
 
 export const platforms: LineOfBusiness = {
   registers: [
-    ...[platform, tenant, tenantReview, platformAssessment, platformYear, operation, spaceChange, allianceMember],
+    ...[platform, platformNode, tenant, tenantReview, platformAssessment, platformYear, operation, spaceChange],
+    ...[allianceMember],
     ...[contest, contestEntry, arrivingTeam, resident, residentMatter, scienceService, serviceOrder],
     ...[strategicPartner, partnerEvent],
   ],
   procedures: [platformProcedure, assessmentProcedure, serviceOrderProcedure],
-  indicators: [...platformIndicators, ...kindIndicators, ...workIndicators, ...partnershipIndicators],
+  indicators: [
+    ...platformIndicators,
+    ...kindIndicators,
+    ...workIndicators,
+    ...partnershipIndicators,
+    ...nodeIndicators,
+  ],
   checks: [...platformChecks, ...partnershipChecks],
 }

@@ -1,6 +1,6 @@
 import { flow, holders, minus, netChange, per, share, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
-import { kindsOf } from './kind.ts'
+import { firmRdBodies, kindsOf } from './kind.ts'
 import { established, floorSpace, operating, recommended, removed } from './platform.ts'
 import { cleared, graduated, incubated } from './tenant.ts'
 
@@ -23,16 +23,39 @@ export const platformIndicators = indicators('PLT', {
   firmRdBodiesRecommended: {
     ...happening,
     label: '推荐企业研发机构',
-    of: flow(recommended, { kind: ['企业研发中心', '企业研究院'] }),
-    definition: '报告期内向上推荐的企业研发中心、企业研究院家数，按推荐日期，批准的另计',
+    of: flow(recommended, { kind: firmRdBodies }),
+    definition:
+      '报告期内向上推荐的重点企业研究院、企业研究院、企业研发中心家数，按推荐日期，批准的另计，创新联合体另列',
     confusedWith: '新认定企业研发机构',
   },
   newFirmRdBodies: {
     ...happening,
     label: '新认定企业研发机构',
-    of: flow(established, { kind: ['企业研发中心', '企业研究院'] }),
-    definition: '报告期内批准认定的企业研发中心、企业研究院家数，按认定时间，升级的也计一家',
+    of: flow(established, { kind: firmRdBodies }),
+    definition:
+      '报告期内批准认定的重点企业研究院、企业研究院、企业研发中心家数，按认定时间，升级的也计一家，创新联合体另列',
     confusedWith: '推荐企业研发机构',
+  },
+  consortiaRecommended: {
+    ...happening,
+    label: '推荐创新联合体',
+    of: flow(recommended, { kind: '创新联合体' }),
+    definition: '报告期内向上推荐的创新联合体个数，按推荐日期，一个联合体只计牵头单位',
+    confusedWith: '批准创新联合体',
+  },
+  newConsortia: {
+    ...happening,
+    label: '批准创新联合体',
+    of: flow(established, { kind: '创新联合体' }),
+    definition: '报告期内批准组建的创新联合体个数，按认定时间，一个联合体只计牵头单位',
+    confusedWith: '推荐创新联合体；产业技术创新战略联盟',
+  },
+  consortia: {
+    ...standing,
+    label: '创新联合体',
+    of: stock(operating, { kind: '创新联合体' }),
+    definition: '期末有效的创新联合体个数，参与单位不重复计',
+    confusedWith: '产业技术创新战略联盟',
   },
   provincialPlatforms: {
     ...standing,

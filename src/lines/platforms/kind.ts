@@ -33,8 +33,10 @@ export const platformKinds = {
   工程研究中心: { group: '研发平台', authority: '发展改革', act: '认定' },
   企业技术中心: { group: '研发平台', authority: '工业和信息化', act: '认定' },
   制造业创新中心: { group: '研发平台', authority: '工业和信息化', act: '认定' },
+  重点企业研究院: { group: '研发平台', authority: '科技', act: '认定' },
   企业研究院: { group: '研发平台', authority: '科技', act: '认定' },
   企业研发中心: { group: '研发平台', authority: '科技', act: '认定' },
+  创新联合体: { group: '研发平台', authority: '科技', act: '认定' },
   新型研发机构: { group: '研发平台', authority: '科技', act: '备案' },
   中试基地: { group: '创新服务', authority: '科技', act: '备案' },
   概念验证中心: { group: '创新服务', authority: '科技', act: '备案' },
@@ -68,6 +70,13 @@ export function kindsOf(group: PlatformKind['group']): readonly PlatformKindName
   return kinds.filter((kind) => platformKinds[kind].group === group)
 }
 
+/** 企业研发机构 that one firm runs by itself. A 创新联合体 is several firms' together and is counted apart. */
+export const firmRdBodies = [
+  '重点企业研究院',
+  '企业研究院',
+  '企业研发中心',
+] as const satisfies readonly PlatformKindName[]
+
 export const platformKind = choice('平台类型', kinds, {
   synonyms: {
     孵化器: '科技企业孵化器',
@@ -75,7 +84,9 @@ export const platformKind = choice('平台类型', kinds, {
     高新技术企业研究开发中心: '企业研发中心',
     企业研发机构: '企业研发中心',
     研发中心: '企业研发中心',
-    重点企业研究院: '企业研究院',
+    省级重点企业研究院: '重点企业研究院',
+    企业创新联合体: '创新联合体',
+    体系化创新联合体: '创新联合体',
     院士专家工作站: '院士工作站',
     博士创新工作站: '博士创新站',
     博士后科研工作站: '博士后工作站',

@@ -7,6 +7,7 @@ import { enterprise } from '../cultivation/enterprise.ts'
 import { everything } from '../index.ts'
 import { at, east, situation, west } from '../testing.ts'
 import { platform } from './platform.ts'
+import { platformNode } from './platformNode.ts'
 import { tenant } from './tenant.ts'
 
 const firm = (code: string, area = east) => ({ creditCode: code, name: always(`企业${code}`), area: always(area) })
@@ -51,6 +52,44 @@ describe('创新平台', () => {
     assert.equal(value('platforms', '2026H1', west), '1')
     assert.equal(value('platforms', '2026H1', east), '0')
     assert.equal(value('newPlatforms', '2025', east), '1')
+  })
+})
+
+describe('研发机构组建', () => {
+  it('is a candidate until it is recognised; a consortium is recommended, approved and counted apart', () => {
+    const { add, value } = situation()
+    const host = add(enterprise, firm('A'))
+    const consortium = { name: '装备联合体', kind: '创新联合体', level: '省', host }
+    add(platform, {
+      ...consortium,
+      cultivatedOn: '2025-03-05',
+      recommendedOn: '2025-05-20',
+      recognisedOn: '2026-02-01',
+    })
+    add(platform, { name: '检测中心', kind: '技术创新中心', level: '省', host, cultivatedOn: '2026-01-20' })
+    assert.deepEqual([value('consortiaRecommended', '2025'), value('newConsortia', '2025')], ['1', '0'])
+    assert.deepEqual([value('newConsortia', '2026H1'), value('consortia', '2026H1')], ['1', '1'])
+    assert.deepEqual([value('newFirmRdBodies', '2026H1'), value('researchPlatforms', '2026H1')], ['0', '1'])
+    assert.deepEqual([value('rdBodiesPlanned', '2025'), value('rdBodiesPlanned', '2026H1')], ['1', '1'])
+    assert.equal(value('centreCandidates', '2026H1'), '1')
+  })
+
+  it('is late with a node from the day after it was due until it is done', () => {
+    const { add, value } = situation()
+    const host = add(enterprise, firm('A'))
+    const body = add(platform, {
+      name: '研发中心',
+      kind: '企业研发中心',
+      level: '区',
+      host,
+      cultivatedOn: '2026-01-05',
+    })
+    const node = { platform: body, host, kind: '企业研发中心', step: '设备到位', dueOn: '2026-03-31' }
+    add(platformNode, { ...node, name: '设备采购', doneOn: '2026-05-12' })
+    add(platformNode, { ...node, name: '人员到位', step: '人员到位', dueOn: '2026-05-31' })
+    assert.deepEqual([value('platformNodesLate', '2026-03'), value('platformNodesLate', '2026-04')], ['0', '1'])
+    assert.deepEqual([value('platformNodesDue', '2026H1'), value('platformNodesMet', '2026H1')], ['2', '1'])
+    assert.equal(value('platformNodesLate', '2026H1'), '1')
   })
 })
 

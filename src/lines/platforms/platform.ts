@@ -91,6 +91,10 @@ export const platform = register('platform', {
     leadPost: text('包联领导（职务）', { example: '分管副区长' }).also('包联领导', '联系领导').optional(),
     keeper: text('包联科室').also('责任科室', '服务科室').optional(),
     cultivatedOn: date('培育日期').also('列入培育日期').optional(),
+    plan: text('组建方案', { multiline: true, example: '依托现有实验室，引进博士2名，添置检测设备' })
+      .also('组建计划', '培育措施')
+      .optional(),
+    plannedOn: date('计划建成日期', { endOfMonth: true }).also('计划组建日期', '计划认定日期').optional(),
     appliedOn: date('申报日期').optional(),
     recommendedOn: date('推荐日期').also('上报日期', '推荐时间').optional(),
     patentStanding: text('专利情况').also('有效专利情况').optional(),

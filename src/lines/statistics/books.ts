@@ -127,6 +127,8 @@ export const assertion = register('assertion', {
       synonyms: { 一致: '无差异', 统计口径: '口径不同', 时间不同: '时点不同', 属地不同: '归属不同' },
     }).optional(),
     settledOn: date('核对日期').also('衔接日期').optional(),
+    ours: decimalNumber('核对时账上数', { unit: '按指标计量单位' }).optional(),
+    apart: decimalNumber('核对时差额', { unit: '按指标计量单位' }).optional(),
     settlement: text('衔接结果', { multiline: true }).also('处理情况').optional(),
     evidence: file('来文原件').optional(),
   },

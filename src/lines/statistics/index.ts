@@ -17,6 +17,7 @@ import { growthPath } from './growthPath.ts'
 import { idleFirm } from './idleFirm.ts'
 import { statisticsIndicators } from './indicators.ts'
 import { keyFirm } from './keyFirm.ts'
+import { ownReading, ownSeries } from './ownSeries.ts'
 import { planGoal } from './planGoal.ts'
 import { rdForecast } from './rdForecast.ts'
 import { returnDue } from './returnDue.ts'
@@ -30,6 +31,8 @@ import { workIndicators } from './workIndicators.ts'
 export const statistics: LineOfBusiness = {
   registers: [
     seriesRegister,
+    ownSeries,
+    ownReading,
     target,
     opening,
     assertion,

@@ -5,13 +5,21 @@ import { enterpriseMonth } from '../cultivation/enterprise.ts'
 import { seriesRegister } from './books.ts'
 import { growthPath } from './growthPath.ts'
 import { idleFirm } from './idleFirm.ts'
+import { ownSeries } from './ownSeries.ts'
 import { planGoal } from './planGoal.ts'
+import { seriesNames } from './series.ts'
 import { thresholdFirm } from './thresholdFirm.ts'
 import { upperAssessment } from './upperAssessment.ts'
 
 const TENTH = -1
 
 export const workChecks = checks({
+  ownSeriesNew: finding(ownSeries, {
+    label: '自定外部指标不与已有的外部数同名',
+    find: ({ name }) => seriesNames.includes(name) && `“外部统计数”里已经有「${name}」`,
+    why: '同一个数分在两处，文稿里引用哪一个说不清',
+    advice: '数值改登记到“外部统计数”，作废这条自定指标；口径不同的换个名称',
+  }),
   // The figures themselves stay in the statistics compartment; the finding names none.
   monthRdWithinRevenue: finding(enterpriseMonth, {
     label: '企业调度研发费用不大于营业收入',

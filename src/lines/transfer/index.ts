@@ -9,6 +9,7 @@ import { incentive } from './incentive.ts'
 import { transferIndicators } from './indicators.ts'
 import { liaison } from './liaison.ts'
 import { liaisonActivity } from './liaisonActivity.ts'
+import { liaisonMessage } from './liaisonMessage.ts'
 import { tradingReport } from './market.ts'
 import { marketIndicators } from './marketIndicators.ts'
 import { marketListing } from './marketListing.ts'
@@ -31,6 +32,7 @@ export const transfer: LineOfBusiness = {
     marketListing,
     meetingQuestion,
     liaisonActivity,
+    liaisonMessage,
     forum,
   ],
   indicators: [...transferIndicators, ...marketIndicators],

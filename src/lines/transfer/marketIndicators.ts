@@ -2,6 +2,7 @@ import { flow, stock } from '../../kernel/figure.ts'
 import { indicators } from '../../kernel/indicator.ts'
 import { forumGuests, forumReleased, forumSigned, forums } from './forum.ts'
 import { liaisonActivities } from './liaisonActivity.ts'
+import { liaisonMessages, liaisonsReached } from './liaisonMessage.ts'
 import { itemDeals, itemDealValue, itemEnquiries, itemsListed, itemsOnline } from './marketListing.ts'
 
 const counted = { owner: '成果科', areaRule: 'atOccurrence', better: 'more' } as const
@@ -49,6 +50,19 @@ export const marketIndicators = indicators('TTC', {
     label: '联络员活动',
     of: flow(liaisonActivities),
     definition: '报告期内产学研联络员参加培训、收集需求、走进高校院所等的次数',
+  },
+  liaisonMessages: {
+    ...counted,
+    label: '联络员群发消息',
+    of: flow(liaisonMessages),
+    definition: '报告期内向产学研联络员群发消息的次数，一次发给多人计一次',
+    confusedWith: '联络员群发送达人次',
+  },
+  liaisonsReached: {
+    ...counted,
+    label: '联络员群发送达人次',
+    of: flow(liaisonsReached),
+    definition: '报告期内向产学研联络员群发消息的人次，一次发给几人计几人次',
   },
   transferForums: {
     ...counted,

@@ -37,6 +37,8 @@ export interface Visitor extends SignedIn {
 export interface Env {
   Variables: {
     premises: Premises
+    /** What is declared, with what the bureau that is asked for added to it. */
+    catalog: Catalog
     jobs: Jobs
     visitor: Visitor | null
     requestId: string
@@ -67,15 +69,19 @@ export function guestOffice({ var: { premises, noted } }: Context<Env>, bureau: 
  */
 export function deskFor(c: Context<Env>, action: Action): Desk {
   const visitor = atWork(c)
-  const code = c.req.query('bureau')
-  const member = code === undefined ? visitor.memberships[0] : visitor.memberships.find(({ bureau }) => bureau === code)
+  const member = memberAsked(visitor, c.req.query('bureau'))
   if (member === undefined) throw notFound('单位')
   const { noted } = c.var
   noted.bureau = member.bureau
   noted.action = action
   const allowance = may(member, action)
   if (allowance === null) throw notAllowed()
-  return deskOf(c.var.premises, { account: visitor.account, member, allowance, noted })
+  return deskOf({ ...c.var.premises, catalog: c.var.catalog }, { account: visitor.account, member, allowance, noted })
+}
+
+/** Of which bureau somebody asks as its member; the only one they have where they name none. */
+export function memberAsked({ memberships }: Visitor, code: string | undefined): Membership | undefined {
+  return code === undefined ? memberships[0] : memberships.find(({ bureau }) => bureau === code)
 }
 
 interface Admitted extends Pick<Desk, 'account' | 'member' | 'allowance'> {

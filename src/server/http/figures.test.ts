@@ -321,4 +321,56 @@ describe('figures over HTTP', () => {
       assert.ok(status >= 400 && status < 500, `${status} ${path}`)
     }
   })
+
+  it('tells a series of another department that the bureau named itself, and opens it', async () => {
+    const own = ['直播电商零售额', '亿元', '商务局', '限额以上单位直播零售额，本年累计', '按期间', '公开']
+    const titles = ['指标名称', '计量单位', '来源部门', '口径', '取数方式', '使用范围']
+    await take(office, 'ownSeries', '自定外部指标.csv', titles, [own])
+    await take(office, 'ownReading', '自定外部数.csv', ['指标名称', '期间', '数值'], [[own[0]!, '2026年1-6月', '22.4']])
+    const ask = async (id: string) => (await get(`/api/figures?bureau=${bureau}&period=2026H1&ids=${id}`)).json()
+    const listed = async () =>
+      (await (await get(`/api/indicators?bureau=${bureau}`)).json()).find(
+        ({ label }: { label: string }) => label === own[0],
+      )
+    // What another process wrote is seen within two seconds.
+    for (let waited = 0; (await listed()) === undefined && waited < 40; waited += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    const { id, unit, words } = await listed()
+    assert.equal(unit, '亿元')
+    assert.match(words, /商务局同期公布的「直播电商零售额」/)
+    const [figure] = await ask(id)
+    assert.equal(figure.value, '22.4')
+    const opened = await told(`/api/figures/${id}/drill?bureau=${bureau}&period=2026H1`, openedSchema)
+    assert.equal(opened.rows?.page.length, 1)
+    const elsewhere = await (await get(`/api/indicators?bureau=${other}`)).json()
+    assert.ok(!elsewhere.some(({ label }: { label: string }) => label === own[0]), 'it is the bureau’s alone')
+  })
+
+  it('breaks figures down by the industries that the bureau calls its own', async () => {
+    await take(
+      office,
+      'leadingIndustry',
+      '对照.csv',
+      ['行业大类', '主导产业'],
+      [
+        ['C39', '电子信息'],
+        ['I', '软件'],
+      ],
+    )
+    const firm = ['戊公司', code(5), '东江街道', 'C3921']
+    await take(office, 'enterprise', '新企业.csv', ['企业名称', '统一社会信用代码', '所属街道', '行业'], [firm])
+    const certificate = ['高新技术企业', '戊公司', '2026年第二批', '2026-05-20', '2029-05-19']
+    await take(office, 'recognition', '戊.csv', ['称号', '企业名称', '批次', '认定日期', '有效期至'], [certificate])
+    await new Promise((resolve) => setTimeout(resolve, 2_100))
+    const split = await (await get(`/api/figures/highTechFirms/split?bureau=${bureau}&period=2026H1&by=leading`)).json()
+    const parts = split.parts.map(({ name, figure }: { name: string; figure: { value: string } }) => [
+      name,
+      figure.value,
+    ])
+    assert.deepEqual(parts[0], ['电子信息', '1'])
+    assert.equal(split.adds, true, 'whatever belongs to no leading industry is a part as well')
+    const slice = encodeURIComponent('leading:电子信息')
+    const opened = await get(`/api/figures/highTechFirms/drill?bureau=${bureau}&period=2026H1&slice=${slice}`)
+    assert.match(await opened.text(), /戊公司/)
+  })
 })

@@ -3,8 +3,9 @@ import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Jobs } from '../office/jobs.ts'
+import { catalogFor } from '../office/ownCatalog.ts'
 import { resume } from '../session.ts'
-import type { Env, Premises, Visitor } from './desk.ts'
+import { type Env, memberAsked, type Premises, type Visitor } from './desk.ts'
 import { foreignOrigin, invalid } from './problem.ts'
 
 export const SESSION_COOKIE = 'kechuang_session'
@@ -14,7 +15,11 @@ export function recognise(premises: Premises, jobs: Jobs) {
   return createMiddleware<Env>(async (c, next) => {
     c.set('premises', premises)
     c.set('jobs', jobs)
-    c.set('visitor', await visitorOf(c, premises))
+    const visitor = await visitorOf(c, premises)
+    c.set('visitor', visitor)
+    const member = visitor === null ? undefined : memberAsked(visitor, c.req.query('bureau'))
+    const { store, catalog } = premises
+    c.set('catalog', member === undefined ? catalog : await catalogFor(store, catalog, member.bureau))
     await next()
   })
 }

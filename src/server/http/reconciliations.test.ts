@@ -239,4 +239,35 @@ describe('a list of another body against ours', () => {
     await firm.signIn('firm', 'right horse')
     assert.equal((await firm.get('/api/reconciliations')).status, 403)
   })
+
+  it('holds the figures of others against ours, and keeps what stood against each other when it was settled', async () => {
+    const visitor = await clerk()
+    const said = { indicator: '有效期内高新技术企业', area: '全区', period: '2026年6月', body: '市科技局', value: '12' }
+    const cells = Object.fromEntries(Object.entries(said).map(([field, text]) => [field, { text }]))
+    const made = await (await visitor.post('/api/registers/assertion/records', { cells })).json()
+    assert.equal(made.outcome, 'saved', JSON.stringify(made))
+    const rows = async () => (await (await visitor.get('/api/reconciliations/figures')).json()).rows
+    const [before] = await rows()
+    assert.equal(before.standing, 'open')
+    const settle = async (cause: string) =>
+      visitor.post('/api/reconciliations/figures', { record: made.id, version: 1, cause, settlement: '市局更正' })
+    assert.equal((await settle('无差异')).status, 422)
+    assert.equal((await settle('时点不同')).status, 200)
+    const [after] = await rows()
+    assert.deepEqual(
+      [after.standing, after.cause, after.settledAt],
+      ['settled', '时点不同', { ours: before.ours, difference: before.difference }],
+    )
+    assert.equal((await settle('漏报')).status, 422, 'of a version that is gone')
+  })
+
+  it('lists the firms that belong into the pool of a year without a file there', async () => {
+    const visitor = await clerk()
+    const { firms, strangers } = await (await visitor.get('/api/cultivation/lists/high-tech/unfiled?year=2026')).json()
+    assert.deepEqual(
+      firms.map(({ name, reasons }: { name: string; reasons: string[] }) => [name, ...reasons]),
+      [['丁公司', '证书2026-02-28到期，没有列入重新认定']],
+    )
+    assert.deepEqual(strangers, ['待认领科技有限公司'])
+  })
 })

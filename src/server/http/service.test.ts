@@ -68,4 +68,50 @@ describe('visits', () => {
     assert.equal(request.count, 0)
     assert.deepEqual([request.begins.gives.raisedOn, request.begins.says.channel], ['on', '走访'])
   })
+
+  it('name whoever is known to work on what a firm cannot do alone, with what says so', async () => {
+    const problem = '渗碳淬火后薄壁齿轮变形超差，需要低变形热处理'
+    const need = { title: '薄壁齿轮渗碳变形控制', enterprise: '甲公司', kind: '技术难题', raisedOn: DAY, problem }
+    const id = await write('demand', need)
+    await write('organisation', {
+      ...{ name: '江澜大学', organisationKind: '高等院校', expertise: '齿轮渗碳热处理、焊接', since: '2024-01-01' },
+      avoids: '持有乙公司股份',
+    })
+    await write('organisation', {
+      name: '江澜银行',
+      organisationKind: '银行',
+      expertise: '科技贷',
+      since: '2024-01-01',
+    })
+    const { partners } = await (await clerk.get(`/api/service/matching/partners?bureau=${bureau}&record=${id}`)).json()
+    const [first, ...others] = partners
+    assert.deepEqual(
+      [first.name, first.kind, first.avoids, first.evidence[0].text, others.length],
+      ['江澜大学', '高校', '持有乙公司股份', '齿轮渗碳热处理、焊接', 0],
+    )
+    assert.ok(first.shared.some((word: string) => word.includes('渗碳')))
+  })
+
+  it('write to liaison officers by their numbers, and hand no phone to whom they are not open', async () => {
+    const officer = { code: 'LL-1', enterprise: '甲公司', name: '张明', phone: '13812345678', since: '2026-01-01' }
+    const id = await write('liaison', officer)
+    await write('liaison', { ...officer, code: 'LL-2', leftOn: '2026-02-01' })
+    const listed = await read('service/matching/liaisons')
+    assert.deepEqual(
+      listed.officers.map(({ code, hasPhone }: { code: string; hasPhone: boolean }) => [code, hasPhone]),
+      [['LL-1', true]],
+    )
+    assert.doesNotMatch(JSON.stringify(listed), /138|张明/)
+    const send = async (wording: string) =>
+      (
+        await clerk.post(`/api/service/matching/liaisons?bureau=${bureau}`, {
+          ...{ officers: [id], kind: '活动邀请', wording, template: null, inside: true },
+        })
+      ).json()
+    assert.equal((await send('【活动名称】于周三举行')).code, 'liaison.blank')
+    const sent = await send('对接会于周三举行')
+    assert.deepEqual([sent.code, sent.count, sent.inside, sent.phones], ['QF2026-001', 1, 0, null])
+    const record = await read(`records/liaisonMessage/${sent.record}`)
+    assert.doesNotMatch(JSON.stringify(record), /138|张明/)
+  })
 })

@@ -5,6 +5,7 @@ import { type Answer, type At as FigureAt, isKnown, type Known, operandsOf } fro
 import { toDecimal } from '../../kernel/exact.ts'
 import type { Field, Fields } from '../../kernel/field/field.ts'
 import type { Leaf, Tree } from '../../kernel/figure.ts'
+import { narrowedToGroup } from '../../kernel/grouping.ts'
 import { formulaText, type Indicator, show } from '../../kernel/indicator.ts'
 import { type Period, periodCode, periodName, sameMonthsLastYear } from '../../kernel/period.ts'
 import { narrowed } from '../../kernel/split.ts'
@@ -200,7 +201,10 @@ export interface Slice {
 /** The indicator narrowed to a slice. Refuses a dimension that one of its measures does not have. */
 export function sliceOf(catalog: Catalog, indicator: Indicator, { dimension, value }: Slice): Indicator {
   if (!(dimension in dimensionsOf(catalog, indicator))) throw noDimension(catalog, indicator, dimension)
-  return { ...indicator, of: { ...indicator.of, tree: narrowed(indicator.of.tree, dimension, value) } }
+  const grouping = catalog.groupings.get(dimension)
+  const { tree } = indicator.of
+  const narrower = grouping === undefined ? narrowed(tree, dimension, [value]) : narrowedToGroup(tree, grouping, value)
+  return { ...indicator, of: { ...indicator.of, tree: narrower } }
 }
 
 /** The values along a dimension that some indicators share. */
@@ -211,6 +215,8 @@ export async function valuesAlong(
 ): Promise<readonly string[]> {
   for (const indicator of indicators)
     if (!(dimension in dimensionsOf(catalog, indicator))) throw noDimension(catalog, indicator, dimension)
+  const grouping = catalog.groupings.get(dimension)
+  if (grouping !== undefined) return [...grouping.groups.keys(), '']
   const measures = new Set(indicators.flatMap((indicator) => measuresOf(catalog, indicator)))
   return dimensionValues(tx, bureau, [...measures], dimension)
 }
@@ -222,7 +228,8 @@ export function dimensionsOf(catalog: Catalog, indicator: Indicator): Fields {
   const shared = Object.entries({ ...first.by, ...first.carried }).filter(([name]) =>
     others.every((measure) => name in { ...measure.by, ...measure.carried }),
   )
-  return own(shared)
+  const made = [...catalog.groupings.values()].filter(({ over }) => shared.some(([name]) => name === over))
+  return own([...shared, ...made.map(({ name, field }) => [name, field] as const)])
 }
 
 /** With no names but its own: what an address asks for may be `constructor`. */
@@ -236,7 +243,7 @@ export function valueName(
   indicator: Indicator,
   { dimension, value }: Slice,
 ): string {
-  if (value === '') return '未填写'
+  if (value === '') return catalog.groupings.get(dimension)?.none ?? '未填写'
   const field = dimensionsOf(catalog, indicator)[dimension]
   if (field === undefined) return value
   return field.kind.name === 'area' ? areas.name(value as AreaCode) : field.kind.show(value, field.facts) || value

@@ -12,6 +12,7 @@ import type { Files } from '../../store/files.ts'
 import type { Remember } from '../../store/records/list.ts'
 import type { Writing } from '../../store/records/save.ts'
 import { atOnce } from '../../store/sending.ts'
+import { declaredAnew, ownCatalog } from './ownCatalog.ts'
 import { rememberIn } from './remember.ts'
 
 /** Who works where: all that a piece of work needs to know of its surroundings. */
@@ -60,11 +61,15 @@ export async function look<T>(office: Office, task: (at: At) => Promise<T>): Pro
 }
 
 async function prepared<T>(office: Office, tx: Tx, task: (at: At) => Promise<T>): Promise<T> {
-  const { catalog, bureau, actor, witness } = office
+  const { store, bureau, actor, witness } = office
   const areas = await loadAreas(tx, bureau)
-  const told = witness === undefined ? {} : { wrote: witness.wrote }
+  const catalog = await ownCatalog(tx, office.catalog, bureau)
+  const wrote: Witness['wrote'] = (register, id) => {
+    declaredAnew(store, bureau, register)
+    witness?.wrote(register, id)
+  }
   const remember: Remember = (_question, read) => read()
-  return task({ tx, catalog, bureau, actor, areas, context: readContext(areas, catalog), remember, ...told })
+  return task({ tx, catalog, bureau, actor, areas, context: readContext(areas, catalog), remember, wrote })
 }
 
 export function readContext(areas: AreaTree, catalog: Catalog): ReadContext {

@@ -11,7 +11,8 @@ import { extraColumnsOf, writeExtraValues } from '../../store/views.ts'
 import type { Reach } from './column.ts'
 import { absent, type CellProblem, type Cells, edited, readCells } from './edit.ts'
 import { reachOf } from './list.ts'
-import { type At, type Office, work } from './office.ts'
+import { type At, type Office, type Witness, work } from './office.ts'
+import { declaredAnew } from './ownCatalog.ts'
 import { type DatedChange, resolveMentions } from './plan.ts'
 import { referringCounts } from './recordReferences.ts'
 
@@ -97,7 +98,11 @@ export async function writeNew(
     // A cell that cannot be read is not called empty besides.
     const unread = new Set([...of.problems, ...problems].map(({ column }) => column))
     const lacking = absent(register, made).filter(({ column }) => !unread.has(column))
-    const by = { actor: office.actor, ...(office.witness === undefined ? {} : { wrote: office.witness.wrote }) }
+    const wrote: Witness['wrote'] = (name, record) => {
+      declaredAnew(office.store, office.bureau, name)
+      office.witness?.wrote(name, record)
+    }
+    const by = { actor: office.actor, wrote }
     const save: Save = {
       ...{ register, id: null, content: made, kind: 'create', by },
       ...(id === undefined ? {} : { newId: id }),

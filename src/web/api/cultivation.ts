@@ -48,6 +48,16 @@ export const tiersQuery = (bureau: string, year: number) =>
     staleTime: 0,
   })
 
+export type Unfiled = Told<typeof ofLists.unfiled.$get>
+
+export const unfiledQuery = (bureau: string, rule: string, year: number) =>
+  queryOptions({
+    queryKey: ['cultivation', 'unfiled', bureau, rule, year],
+    queryFn: () => told<Unfiled>(ofLists.unfiled.$get({ param: { rule }, query: { bureau, year: String(year) } })),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+
 export const LIST_PAGE = 20
 
 export const listsQuery = ({ bureau, rule, year, asOf }: ListsAt) =>

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { InferRequestType } from 'hono/client'
 import { api, type Told, told } from './client.ts'
 import { queries } from './queries.ts'
 
@@ -10,6 +11,13 @@ export type OpenedNeed = NonNullable<Told<typeof matching.need.$get>>
 export type OpenedAchievement = NonNullable<Told<typeof matching.achievement.$get>>
 export type NeedHead = OpenedNeed['need']
 export type AchievementHead = OpenedAchievement['achievement']
+export type Seeker = Told<typeof matching.seekers.$get>[number]
+export type OpenedSeeker = NonNullable<Told<typeof matching.partners.$get>>
+export type Partner = OpenedSeeker['partners'][number]
+export type Officers = Told<typeof matching.liaisons.$get>
+export type Officer = Officers['officers'][number]
+export type SentToOfficers = Told<typeof matching.liaisons.$post>
+export type OfficersOrder = InferRequestType<typeof matching.liaisons.$post>['json']
 export type Meeting = OpenedNeed['meetings'][number]
 
 export const needsQuery = (bureau: string) =>
@@ -39,6 +47,33 @@ export const achievementQuery = (bureau: string, of: string) =>
     queryFn: () => told<OpenedAchievement>(matching.achievement.$get({ query: { bureau, record: of } })),
     staleTime: 0,
   })
+
+export const seekersQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['matching', bureau, 'seekers'],
+    queryFn: () => told<readonly Seeker[]>(matching.seekers.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export const partnersQuery = (bureau: string, of: string) =>
+  queryOptions({
+    queryKey: ['matching', bureau, 'partners', of],
+    queryFn: () => told<OpenedSeeker>(matching.partners.$get({ query: { bureau, record: of } })),
+    staleTime: 0,
+  })
+
+export const officersQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['matching', bureau, 'officers'],
+    queryFn: () => told<Officers>(matching.liaisons.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export async function sendToOfficers(bureau: string, json: OfficersOrder): Promise<SentToOfficers> {
+  const sent = await told<SentToOfficers>(matching.liaisons.$post({ query: { bureau }, json }))
+  await Promise.all([forgetMatching(bureau), queries.invalidateQueries({ queryKey: ['figures'] })])
+  return sent
+}
 
 /** A meeting, a need or an agreement was written: the lists, what is near and the meetings may be otherwise. */
 export function forgetMatching(bureau: string): Promise<void> {

@@ -23,6 +23,24 @@ export interface RowsAsked {
 
 export const ROWS_PAGE = 100
 
+export type Differences = Told<typeof reconciliations.figures.$get>
+export type Difference = Differences['rows'][number]
+export type SettleOrder = InferRequestType<typeof reconciliations.figures.$post>['json']
+
+export const differencesQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['reconciliations', bureau, 'figures'],
+    queryFn: () => told<Differences>(reconciliations.figures.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export async function settleDifference(bureau: string, json: SettleOrder): Promise<void> {
+  await reconciliations.figures.$post({ query: { bureau }, json })
+  await Promise.all(
+    ['reconciliations', 'otherFigures', 'records'].map((kind) => queries.invalidateQueries({ queryKey: [kind] })),
+  )
+}
+
 export const reconciliationsQuery = (bureau: string) =>
   queryOptions({
     queryKey: ['reconciliations', bureau],

@@ -204,9 +204,17 @@ function forgetRegister(bureau: string, register: string): Promise<void> {
   return queries.invalidateQueries({ queryKey: ['register', bureau, register] })
 }
 
+/** Their records are definitions of indicators, or of what these are broken down by. */
+const DECLARING: ReadonlySet<string> = new Set(['ownSeries', 'leadingIndustry'])
+
 /** What the page keeps of records, figures and documents may be otherwise after an edit. */
 export async function forgetAfterEdit(bureau: string, register: string): Promise<void> {
-  const kinds = [['records', bureau, register], ['record', bureau], ['figures'], ['ranking'], ['trend'], ['opened']]
+  const kinds: string[][] = [
+    ['records', bureau, register],
+    ['record', bureau],
+  ]
+  kinds.push(['figures'], ['ranking'], ['trend'], ['opened'])
+  if (DECLARING.has(register)) kinds.push(['indicators', bureau], ['split'])
   await Promise.all(kinds.map((queryKey) => queries.invalidateQueries({ queryKey })))
 }
 

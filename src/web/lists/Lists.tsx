@@ -17,6 +17,7 @@ import { FIRST_RULE, type ListsSearch } from './search.ts'
 const ListTable = lazy(() => import('./ListTable.tsx'))
 const TiersView = lazy(() => import('./TiersView.tsx'))
 const Screenings = lazy(() => import('./Screenings.tsx'))
+const Unfiled = lazy(() => import('./Unfiled.tsx'))
 const route = getRouteApi('/$bureau/lists')
 
 const YEARS_BACK = 3
@@ -60,20 +61,23 @@ export function Lists() {
             { value: 'board', label: '看板' },
             { value: 'table', label: '列表' },
             { value: 'screening', label: '摸底' },
+            { value: 'unfiled', label: '未建档' },
             { value: 'tiers', label: '梯次' },
           ]}
           onChange={(view) =>
-            change({ view: view === 'board' ? undefined : (view as 'table' | 'screening' | 'tiers') })
+            change({ view: view === 'board' ? undefined : (view as Exclude<ListsSearch['view'], undefined>) })
           }
         />
-        {search.view !== 'screening' && search.view !== 'tiers' && <Actions at={at} />}
+        {(search.view === undefined || search.view === 'table') && <Actions at={at} />}
       </header>
-      {search.view !== 'tiers' && (
+      {search.view !== 'tiers' && search.view !== 'unfiled' && (
         <p className="kc-quiet">{rule.authority}　每家企业只在一张清单里，差得少的排在前面。</p>
       )}
       <Suspense fallback={<Skeleton paragraph={{ rows: 10 }} />}>
         {search.view === 'tiers' ? (
           <TiersView bureau={here.bureau} year={year} />
+        ) : search.view === 'unfiled' ? (
+          <Unfiled at={at} title={rule.title} onFirm={(firm) => change({ firm })} />
         ) : search.view === 'screening' ? (
           <Screenings
             at={at}

@@ -19,6 +19,7 @@ export default function TiersView({ bureau, year }: { readonly bureau: string; r
       <Plans bureau={bureau} plans={data.plans} />
       <OwnTitles bureau={bureau} own={data.own} />
       <Pairs pairs={data.pairs} />
+      <Planned bureau={bureau} planned={data.planned} />
       {data.lists.map((one) => (
         <ServiceList key={one.id} bureau={bureau} list={one} />
       ))}
@@ -294,6 +295,93 @@ function Pairs({ pairs }: { readonly pairs: Tiers['pairs'] }) {
   )
 }
 
+/** 研发机构组建: what firms have undertaken to build, node by node, before there is anything to recognise. */
+function Planned({ bureau, planned }: { readonly bureau: string; readonly planned: Tiers['planned'] }) {
+  return (
+    <section className="kc-card tiers-card" aria-label="研发机构组建">
+      <h2>研发机构组建：{planned.length} 家</h2>
+      {planned.length === 0 ? (
+        <p className="kc-quiet">
+          还没有组建计划。在创新平台台账登记培育中的研发机构、创新联合体或技术创新中心，再一个节点一行登记组建节点。
+        </p>
+      ) : (
+        <div className="tiers-scroll">
+          <table className="tiers-table">
+            <thead>
+              <tr>
+                <th scope="col">拟建平台</th>
+                <th scope="col">依托单位</th>
+                <th scope="col">组建方案</th>
+                <th scope="col">计划建成</th>
+                <th scope="col" className="number">
+                  节点完成
+                </th>
+                <th scope="col">下一节点</th>
+              </tr>
+            </thead>
+            <tbody>
+              {planned.map(({ record, name, kind, level, host, since, plannedOn, plan, nodes, done, next }) => (
+                <tr key={record}>
+                  <td>
+                    <Link to="/$bureau/registers/$register/$record" params={{ bureau, register: 'platform', record }}>
+                      {name}
+                    </Link>
+                    <br />
+                    <small className="kc-quiet">
+                      {level}级{kind}　{since}列入
+                    </small>
+                  </td>
+                  <td>
+                    {host === null ? (
+                      '未填写'
+                    ) : (
+                      <Link to="/$bureau/enterprises/$id" params={{ bureau, id: host.firm }}>
+                        {host.name}
+                      </Link>
+                    )}
+                  </td>
+                  <td className="tiers-words">{plan ?? '没有写'}</td>
+                  <td className="tiers-day">{plannedOn ?? '--'}</td>
+                  <td className="number">{nodes === 0 ? '没有节点' : `${done}/${nodes}`}</td>
+                  <td>
+                    {next === null ? (
+                      nodes === 0 ? (
+                        '--'
+                      ) : (
+                        '全部完成，可以申报'
+                      )
+                    ) : (
+                      <Link
+                        to="/$bureau/registers/$register/$record"
+                        params={{ bureau, register: 'platformNode', record: next.record }}
+                        className={next.isLate ? 'tiers-behind' : ''}
+                      >
+                        {next.name} {next.dueOn}
+                        {next.isLate && ' 逾期'}
+                      </Link>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p className="tiers-links">
+        <Link to="/$bureau/registers/$register" params={{ bureau, register: 'platform' }} search={{ new: 'yes' }}>
+          登记拟建平台
+        </Link>
+        <Link to="/$bureau/registers/$register" params={{ bureau, register: 'platformNode' }}>
+          平台组建节点
+        </Link>
+        <Link to="/$bureau/registers/$register" params={{ bureau, register: 'digitalScenario' }}>
+          数字化应用场景
+        </Link>
+      </p>
+    </section>
+  )
+}
+
 const listNames = { noRdBody: '规上企业没有研发机构', noDeduction: '有研发费用、没有享受加计扣除' } as const
 
 function ServiceList({
@@ -333,12 +421,15 @@ function Firms({
     <details className="tiers-firms">
       <summary>{title}</summary>
       <ul>
-        {firms.map(({ firm, name, areaName }) => (
+        {firms.map(({ firm, name, areaName, note }) => (
           <li key={firm}>
             <Link to="/$bureau/enterprises/$id" params={{ bureau, id: firm }}>
               {name}
             </Link>{' '}
-            <span className="kc-quiet">{areaName}</span>
+            <span className="kc-quiet">
+              {areaName}
+              {note !== null && `　${note}`}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,12 +1,15 @@
 /** The rule whose lists are shown first. */
 export const FIRST_RULE = 'high-tech'
 
+const views = ['table', 'screening', 'unfiled', 'tiers'] as const
+type View = (typeof views)[number]
+
 /** What the address of the three lists says: which rule and year, which firm is open, how it is looked at. */
 export interface ListsSearch {
   readonly rule?: string | undefined
   readonly year?: string | undefined
   readonly firm?: string | undefined
-  readonly view?: 'table' | 'screening' | 'tiers' | undefined
+  readonly view?: View | undefined
   readonly screening?: string | undefined
 }
 
@@ -16,7 +19,13 @@ export function listsSearch(search: Record<string, unknown>): ListsSearch {
     return typeof value === 'string' && value !== '' ? { [name]: value } : {}
   }
   const year = String(search.year ?? '')
-  const view: Pick<ListsSearch, 'view'> =
-    search.view === 'table' || search.view === 'screening' || search.view === 'tiers' ? { view: search.view } : {}
-  return { ...text('rule'), ...text('firm'), ...text('screening'), ...view, ...(/^\d{4}$/.test(year) ? { year } : {}) }
+  const view = views.find((one) => one === search.view)
+  const looked = view === undefined ? {} : { view }
+  return {
+    ...text('rule'),
+    ...text('firm'),
+    ...text('screening'),
+    ...looked,
+    ...(/^\d{4}$/.test(year) ? { year } : {}),
+  }
 }

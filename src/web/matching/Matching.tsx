@@ -4,8 +4,10 @@ import { Segmented } from 'antd'
 import { useTitle } from '../common/useTitle.ts'
 import { useHere } from '../shell/standing.ts'
 import { Achievements } from './Achievements.tsx'
+import { Liaisons } from './Liaisons.tsx'
 import { Needs } from './Needs.tsx'
-import type { MatchingSearch } from './search.ts'
+import { Partners } from './Partners.tsx'
+import type { MatchingSearch, Side } from './search.ts'
 
 const route = getRouteApi('/$bureau/matching')
 
@@ -27,8 +29,10 @@ export function Matching() {
           options={[
             { value: 'needs', label: '难题找成果' },
             { value: 'achievements', label: '成果找难题' },
+            { value: 'partners', label: '找合作单位' },
+            { value: 'liaisons', label: '联络员' },
           ]}
-          onChange={(to) => go(to === 'achievements' ? { side: to } : {})}
+          onChange={(to) => go(to === 'needs' ? {} : { side: to as Side })}
         />
         <span className="matching-links">
           <Link to="/$bureau/registers/$register" params={{ bureau, register: 'demand' }} search={{ new: 'yes' }}>
@@ -44,6 +48,10 @@ export function Matching() {
       </header>
       {side === 'achievements' ? (
         <Achievements here={here} chosen={of} onChoose={(to) => go({ side, of: to })} />
+      ) : side === 'partners' ? (
+        <Partners here={here} chosen={of} onChoose={(to) => go({ side, of: to })} />
+      ) : side === 'liaisons' ? (
+        <Liaisons bureau={bureau} />
       ) : (
         <Needs here={here} chosen={of} onChoose={(to) => go({ of: to })} />
       )}

@@ -17,7 +17,7 @@ import type { Here } from '../shell/standing.ts'
 
 const RecordDrawer = lazy(() => import('../form/RecordDrawer.tsx'))
 
-type Written = 'demand' | 'matchmaking' | 'agreement'
+type Written = 'demand' | 'elementMatch' | 'matchmaking' | 'agreement'
 
 /** What stands in the drawer: a new record with what is known of it, or one that is changed. */
 type Writing =
@@ -80,6 +80,13 @@ export function useWriting(here: Here) {
         'demand',
         { id, version, cells: { matchedOn: { text: on }, partner: { text: partner } } },
         '难题已登记对接日期和单位',
+      ),
+    /** 登记要素对接: whom a firm that asked for a partner was introduced to; the day is filled in by whoever did it. */
+    introduce: ({ id, version }: Pick<NeedHead, 'id' | 'version'>, partner: string, on: string) =>
+      edit(
+        'elementMatch',
+        { id, version, cells: { supplier: { text: partner }, introducedOn: { text: on } } },
+        '要素对接已登记对接单位和日期',
       ),
     writing: open && (
       <Drawn here={here} writing={open} onSaved={(result) => void saved(open, result)} onClose={() => setOpen(null)} />

@@ -1,13 +1,17 @@
 import './parks.css'
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { Skeleton } from 'antd'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Segmented, Skeleton } from 'antd'
 import { type Definition, definitionsQuery, type Split, splitQuery } from '../api/figures.ts'
 import { Failure } from '../common/Failure.tsx'
 import { useTitle } from '../common/useTitle.ts'
 import { FigureButton } from '../figure/FigureButton.tsx'
 import { digitsOf, NONE, shownUnit } from '../figure/format.ts'
-import { standingOf, useHere } from '../shell/standing.ts'
+import { type Here, standingOf, useHere } from '../shell/standing.ts'
+import { ParkMap } from './ParkMap.tsx'
+import type { ParksSearch } from './search.ts'
+
+const route = getRouteApi('/$bureau/parks')
 
 /** 四位一体: what a park has of platforms, talents, projects and money, beside the firms that it has them for. */
 const sides = [
@@ -18,22 +22,66 @@ const sides = [
   { label: '企业', ids: ['highTechFirms', 'contractValueSold'] },
 ] as const
 const ids = sides.flatMap((side) => [...side.ids])
-const BY = 'park'
+
+/** What the figures are broken down by, with what those are called that belong to none. */
+const ways = {
+  park: { none: '园区外', register: 'park', link: '园区名册', says: '按企业档案的所属园区分列' },
+  leading: {
+    none: '其他行业',
+    register: 'leadingIndustry',
+    link: '主导产业对照',
+    says: '按主导产业对照把企业的行业大类归并',
+  },
+} as const
+type By = keyof typeof ways
 
 interface Column {
   readonly definition: Definition
   readonly split: Split | undefined
 }
 
-/** 园区对照: every park with its four kinds of resources in one row; each figure opens. */
+/** 园区对照: parks, or the bureau's leading industries, each with its four kinds of resources; and a picture of the parks. */
 export function Parks() {
   const here = useHere()
   useTitle('园区对照')
+  const { view } = route.useSearch()
+  const navigate = route.useNavigate()
+  return (
+    <div className="parks">
+      <header className="parks-head">
+        <h1>园区对照</h1>
+        <Segmented
+          aria-label="看法"
+          value={view ?? 'park'}
+          options={[
+            { value: 'park', label: '按园区' },
+            { value: 'leading', label: '按主导产业' },
+            { value: 'map', label: '布局图' },
+          ]}
+          onChange={(to) =>
+            void navigate({
+              search: (before) => ({ ...before, view: to === 'park' ? undefined : (to as ParksSearch['view']) }),
+              resetScroll: false,
+            })
+          }
+        />
+      </header>
+      {view === 'map' ? (
+        <ParkMap bureau={here.bureau} />
+      ) : (
+        <Compared key={view ?? 'park'} here={here} by={view === 'leading' ? 'leading' : 'park'} />
+      )}
+    </div>
+  )
+}
+
+function Compared({ here, by }: { readonly here: Here; readonly by: By }) {
+  const { bureau } = here
   const definitions = useQuery(definitionsQuery(here.bureau))
   const offered = (definitions.data ?? []).filter(
-    ({ id, dimensions }) => ids.includes(id as never) && dimensions.some(({ name }) => name === BY),
+    ({ id, dimensions }) => ids.includes(id as never) && dimensions.some(({ name }) => name === by),
   )
-  const splits = useQueries({ queries: offered.map(({ id }) => splitQuery(standingOf(here), id, BY)) })
+  const splits = useQueries({ queries: offered.map(({ id }) => splitQuery(standingOf(here), id, by)) })
   const error = definitions.error ?? splits.find((one) => one.error !== null)?.error ?? null
   if (error) return <Failure error={error} onRetry={() => void definitions.refetch()} />
   if (definitions.data === undefined || splits.some(({ isPending }) => isPending))
@@ -45,19 +93,19 @@ export function Parks() {
       columns: of.flatMap((id) => columns.find(({ definition }) => definition.id === id) ?? []),
     }))
     .filter((side) => side.columns.length > 0)
+  const { register, link, says } = ways[by]
   return (
-    <div className="parks">
-      <header className="parks-head">
-        <h1>园区对照</h1>
+    <>
+      <p className="parks-head">
         <span className="kc-quiet">
-          {here.periodName}　平台、人才、项目、资金“四位一体”；按企业档案的所属园区分列，数可以点开
+          {here.periodName}　平台、人才、项目、资金“四位一体”；{says}，数可以点开
         </span>
-        <Link to="/$bureau/registers/$register" params={{ bureau: here.bureau, register: 'park' }}>
-          园区名册
+        <Link to="/$bureau/registers/$register" params={{ bureau, register }}>
+          {link}
         </Link>
-      </header>
-      <Table sides={shown} parks={parksIn(columns)} />
-    </div>
+      </p>
+      <Table by={by} bureau={bureau} sides={shown} parks={partsIn(columns, ways[by].none)} />
+    </>
   )
 }
 
@@ -67,12 +115,33 @@ interface Park {
 }
 
 function Table({
+  by,
+  bureau,
   sides: shown,
   parks,
 }: {
+  readonly by: By
+  readonly bureau: string
   readonly sides: readonly { readonly label: string; readonly columns: readonly Column[] }[]
   readonly parks: readonly Park[]
 }) {
+  if (parks.length === 0 && by === 'leading')
+    return (
+      <div className="kc-card kc-state">
+        <strong>还没有主导产业对照</strong>
+        <p>
+          把本地“1+4”主导产业各由哪些行业大类组成登记到
+          <Link
+            to="/$bureau/registers/$register"
+            params={{ bureau, register: 'leadingIndustry' }}
+            search={{ new: 'yes' }}
+          >
+            主导产业对照
+          </Link>
+          ，各项指标就能按主导产业分列。
+        </p>
+      </div>
+    )
   if (parks.length === 0)
     return (
       <div className="kc-card kc-state">
@@ -87,7 +156,7 @@ function Table({
         <thead>
           <tr>
             <th rowSpan={2} scope="col">
-              园区
+              {by === 'park' ? '园区' : '主导产业'}
             </th>
             {shown.map(({ label, columns: of }) => (
               <th key={label} scope="colgroup" colSpan={of.length}>
@@ -110,7 +179,7 @@ function Table({
               <th scope="row">{park.name}</th>
               {columns.map((column) => (
                 <td key={column.definition.id}>
-                  <Figure column={column} park={park} />
+                  <Figure by={by} column={column} park={park} />
                 </td>
               ))}
             </tr>
@@ -132,12 +201,20 @@ function Table({
 }
 
 /** A park of which nothing was posted has none of it, where the whole is known; unknown stays unknown. */
-function Figure({ column: { definition, split }, park }: { readonly column: Column; readonly park: Park }) {
+function Figure({
+  by,
+  column: { definition, split },
+  park,
+}: {
+  readonly by: By
+  readonly column: Column
+  readonly park: Park
+}) {
   const part = split?.parts.find(({ value }) => value === park.value)
   if (part === undefined) return split?.whole.value == null ? NONE : digitsOf(definition, '0')
   return (
     <FigureButton
-      to={{ id: definition.id, slice: `${BY}:${park.value}` }}
+      to={{ id: definition.id, slice: `${by}:${park.value}` }}
       says={`${park.name}${definition.label}，打开明细`}
     >
       {digitsOf(definition, part.figure.value)}
@@ -145,11 +222,11 @@ function Figure({ column: { definition, split }, park }: { readonly column: Colu
   )
 }
 
-/** All parks that any of the figures knows; firms in none come last. */
-function parksIn(columns: readonly Column[]): readonly Park[] {
+/** All that any of the figures knows; what belongs to none comes last. */
+function partsIn(columns: readonly Column[], none: string): readonly Park[] {
   const found = new Map<string, Park>()
   for (const { split } of columns)
-    for (const { value, name } of split?.parts ?? []) found.set(value, { value, name: value === '' ? '园区外' : name })
+    for (const { value, name } of split?.parts ?? []) found.set(value, { value, name: value === '' ? none : name })
   return [...found.values()].sort(
     (a, b) => Number(a.value === '') - Number(b.value === '') || (a.name < b.name ? -1 : 1),
   )

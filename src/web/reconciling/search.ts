@@ -4,12 +4,15 @@ export interface ReconcilingSearch {
   readonly where?: string | undefined
   readonly q?: string | undefined
   readonly indicator?: string | undefined
+  /** Figures against figures, where it is not lists against lists. */
+  readonly view?: 'figures' | undefined
 }
 
 export function reconcilingSearch(search: Record<string, unknown>): ReconcilingSearch {
-  const text = (name: keyof ReconcilingSearch) => {
+  const text = (name: Exclude<keyof ReconcilingSearch, 'view'>) => {
     const value = search[name]
     return typeof value === 'string' && value !== '' ? { [name]: value } : {}
   }
-  return { ...text('register'), ...text('where'), ...text('q'), ...text('indicator') }
+  const view = search.view === 'figures' ? ({ view: 'figures' } as const) : {}
+  return { ...view, ...text('register'), ...text('where'), ...text('q'), ...text('indicator') }
 }

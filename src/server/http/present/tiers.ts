@@ -2,9 +2,12 @@ import type { AreaTree } from '../../../kernel/area.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
 import type { Named, tiers } from '../../office/cultivation/tiers.ts'
 
-export function presentTiers(areas: AreaTree, { rungs, pairs, plans, own, lists }: Awaited<ReturnType<typeof tiers>>) {
+export function presentTiers(
+  areas: AreaTree,
+  { rungs, pairs, plans, own, planned, lists }: Awaited<ReturnType<typeof tiers>>,
+) {
   const nameOf = (area: AreaCode | null) => (area === null ? null : areas.name(area))
-  const named = (one: Named) => ({ ...one, areaName: nameOf(one.area) })
+  const named = (one: Named) => ({ ...one, note: one.note ?? null, areaName: nameOf(one.area) })
   return {
     rungs: rungs.map(({ titles, who, ...rung }) => ({ ...rung, titles: [...titles], who: who.map(named) })),
     pairs,
@@ -13,6 +16,7 @@ export function presentTiers(areas: AreaTree, { rungs, pairs, plans, own, lists 
       areas: places.map(({ area, ...one }) => ({ areaName: nameOf(area), ...one })),
     })),
     own,
+    planned: planned.map(({ host, ...one }) => ({ ...one, host: host === null ? null : named(host) })),
     lists: lists.map(({ firms, ...one }) => ({ ...one, firms: firms.map(named) })),
   }
 }

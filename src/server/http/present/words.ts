@@ -63,13 +63,22 @@ function sourceWords({ measures }: Catalog, { measure, where }: JournalLeaf): st
   const declared = measures.get(measure)
   const dimensions = { ...declared?.by, ...declared?.carried }
   const filters = Object.entries(where).map(
-    ([name, values]) => `${dimensions[name]?.facts.label ?? name}为${values.join('、')}`,
+    ([name, values]) => `${dimensions[name]?.facts.label ?? name}为${someOf(values)}`,
   )
   return `「${measure}」${filters.length === 0 ? '' : `（${filters.join('；')}）`}`
 }
 
-function readingWords({ series }: Catalog, { series: name, take, additive }: ReadingLeaf): string {
-  const keptBy = series.get(name)?.keptBy ?? ''
+const VALUES_SAID = 20
+
+/** A group of industries, or what is left beside all groups, is told by its first. */
+function someOf(values: readonly string[]): string {
+  const said = values.slice(0, VALUES_SAID).map((value) => value || '未填写')
+  return values.length > VALUES_SAID ? `${said.join('、')}等${values.length}个` : said.join('、')
+}
+
+function readingWords({ series }: Catalog, { series: id, called, take, additive }: ReadingLeaf): string {
+  const name = called ?? id
+  const keptBy = series.get(id)?.keptBy ?? ''
   const when = take === 'latest' ? '最近一次公布' : '同期公布'
   return additive ? `各填报单位「${name}」之和` : `${keptBy}${when}的「${name}」`
 }

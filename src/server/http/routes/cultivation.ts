@@ -11,6 +11,7 @@ import { offeredRules, titleRule } from '../../office/cultivation/rulebook.ts'
 import { enrol, screened, screenings } from '../../office/cultivation/screen.ts'
 import { supply } from '../../office/cultivation/supply.ts'
 import { tiers } from '../../office/cultivation/tiers.ts'
+import { unfiled } from '../../office/cultivation/unfiled.ts'
 import { look, work } from '../../office/office.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
@@ -40,6 +41,7 @@ import {
   threeListsSchema,
   tiersSchema,
   titleRuleSchema,
+  unfiledSchema,
 } from '../schema/cultivation.ts'
 import { jobSchema } from '../schema/jobs.ts'
 import { screeningRun } from '../tasks/screening.ts'
@@ -74,6 +76,14 @@ const listed = createRoute({
     }),
   },
   responses: answers(threeListsSchema, '三张清单'),
+})
+
+const unfiledRoute = createRoute({
+  method: 'get',
+  path: '/lists/{rule}/unfiled',
+  summary: '未建档：按摸底、已有称号、证书到期应当列入当年培育，而没有列入的企业',
+  request: { params: z.object({ rule: ruleParameter }), query: bureauQuery.extend({ year: yearParameter }) },
+  responses: answers(unfiledSchema, '未建档企业'),
 })
 
 const tiersRoute = createRoute({
@@ -219,6 +229,19 @@ export const cultivationRoutes = api()
       presentTiers(at.areas, await tiers(at, { year, day: on, statistics })),
     )
     return c.json({ year, on, ...told }, 200)
+  })
+  .openapi(unfiledRoute, async (c) => {
+    const { office, member } = deskFor(c, 'lists.read')
+    const { year } = c.req.valid('query')
+    const { rule } = c.req.valid('param')
+    const of = await titleRule(rule)
+    const day = dayNow(c.var.premises.now())
+    const told = await look(office, async (at) => {
+      const { firms, ...rest } = await unfiled(at, of, rule, year, day)
+      const shown = firms.map(({ area, ...one }) => ({ ...one, areaName: area === null ? null : at.areas.name(area) }))
+      return { ...rest, firms: shown }
+    })
+    return c.json({ year, ...told, mayManage: may(member, 'lists.manage') !== null }, 200)
   })
   .openapi(exported, async (c) => {
     const { office } = deskFor(c, 'lists.export')

@@ -1,5 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { messageKind } from '../../../lines/service/groupMessage.ts'
 import { look } from '../../office/office.ts'
+import { officersOf, sendToOfficers } from '../../office/transfer/liaisons.ts'
 import {
   firstToOpen,
   openAchievement,
@@ -7,12 +9,23 @@ import {
   openNeeds,
   shelvedAchievements,
 } from '../../office/transfer/matching.ts'
+import { openSeeker, seekers } from '../../office/transfer/partners.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
+import { may } from '../may.ts'
 import { bureauParameter } from '../parameters.ts'
 import { dayNow } from '../present/time.ts'
-import { achievementListSchema, needListSchema, openedAchievementSchema, openedNeedSchema } from '../schema/matching.ts'
+import {
+  achievementListSchema,
+  needListSchema,
+  officersSchema,
+  openedAchievementSchema,
+  openedNeedSchema,
+  openedSeekerSchema,
+  seekerListSchema,
+  sentSchema,
+} from '../schema/matching.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
 const oneQuery = bureauQuery.extend({
@@ -51,6 +64,57 @@ const achievement = createRoute({
   responses: answers(openedAchievementSchema.nullable(), '成果和相近的难题；一项也没有时为空'),
 })
 
+const seeking = createRoute({
+  method: 'get',
+  path: '/seekers',
+  summary: '还没有对接上的难题和技术合作伙伴需求，最早的在前',
+  request: { query: bureauQuery },
+  responses: answers(seekerListSchema, '需求'),
+})
+
+const partners = createRoute({
+  method: 'get',
+  path: '/partners',
+  summary: '一项需求：按文字相近的高校院所、服务机构和企业，各写明依据',
+  request: { query: oneQuery },
+  responses: answers(openedSeekerSchema.nullable(), '需求和合作单位；一项也没有时为空'),
+})
+
+const officers = createRoute({
+  method: 'get',
+  path: '/liaisons',
+  summary: '在任产学研联络员（编号和企业，不含姓名电话）、消息模板和发过的消息',
+  request: { query: bureauQuery },
+  responses: answers(officersSchema, '联络员'),
+})
+
+const OFFICERS_MAX = 500
+const WORDING_MAX = 2_000
+
+const send = createRoute({
+  method: 'post',
+  path: '/liaisons',
+  summary: '给选中的联络员群发：登记发送记录，有账户的企业收到站内消息，号码交给有权限的人复制',
+  request: {
+    query: bureauQuery,
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: z.object({
+            officers: z.array(z.uuid()).min(1).max(OFFICERS_MAX),
+            kind: z.string().max(20),
+            wording: z.string().trim().min(1).max(WORDING_MAX),
+            template: z.uuid().nullable(),
+            inside: z.boolean(),
+          }),
+        },
+      },
+    },
+  },
+  responses: answers(sentSchema, '发送结果'),
+})
+
 export const matchingRoutes = api()
   .openapi(needs, async (c) => {
     const { office } = deskFor(c, 'records.read')
@@ -79,4 +143,34 @@ export const matchingRoutes = api()
       return id === undefined ? null : openAchievement(at, id, day)
     })
     return c.json(opened, 200)
+  })
+  .openapi(seeking, async (c) => {
+    const { office } = deskFor(c, 'records.read')
+    return c.json([...(await look(office, seekers))], 200)
+  })
+  .openapi(partners, async (c) => {
+    const { office } = deskFor(c, 'records.read')
+    const day = dayNow(c.var.premises.now())
+    const { record } = c.req.valid('query')
+    const opened = await look(office, async (at) => {
+      const id = record ?? (await seekers(at))[0]?.id
+      return id === undefined ? null : openSeeker(at, id, day)
+    })
+    return c.json(opened, 200)
+  })
+  .openapi(officers, async (c) => {
+    const { office, allowance, member } = deskFor(c, 'records.read')
+    const day = dayNow(c.var.premises.now())
+    const found = await look(office, (at) => officersOf(at, day))
+    const kinds = [...(messageKind.facts.choices ?? [])]
+    const rights = { mayWrite: may(member, 'records.write') !== null, seesPhones: allowance.personal === 'whole' }
+    return c.json({ ...found, kinds, ...rights }, 200)
+  })
+  .openapi(send, async (c) => {
+    const { office, allowance } = deskFor(c, 'records.write')
+    const now = c.var.premises.now()
+    const whole = allowance.personal === 'whole'
+    const sent = await sendToOfficers(office, c.req.valid('json'), { day: dayNow(now), now, whole })
+    if (sent.phones !== null && sent.phones.length > 0) allowance.opened?.('产学研联络员 联系电话')
+    return c.json(sent, 200)
   })

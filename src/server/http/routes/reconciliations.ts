@@ -1,8 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Indicator } from '../../../kernel/indicator.ts'
 import { periodCode } from '../../../kernel/period.ts'
+import { assertion } from '../../../lines/statistics/books.ts'
+import { resolveCutoff } from '../../../store/journal/cutoff.ts'
 import { listReconciliations } from '../../../store/reconciliations.ts'
 import { type At, look } from '../../office/office.ts'
 import { type Asked, countedBy, listOf, type OurList } from '../../office/reconciling/asked.ts'
+import { differences, settleDifference } from '../../office/reconciling/differences.ts'
 import { decideRows, rowsOf } from '../../office/reconciling/keep.ts'
 import { keepReconciliation, reconcile } from '../../office/reconciling/reconcile.ts'
 import { reconciliationWorkbook } from '../../office/reconciling/workbook.ts'
@@ -10,19 +14,23 @@ import { today } from '../../office/today.ts'
 import { readUpload } from '../../office/upload.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
+import { asKnown } from '../asKnown.ts'
 import { type Desk, deskFor } from '../desk.ts'
 import { fileAnswer, sendFile, WORKBOOK } from '../download.ts'
 import { bureauParameter } from '../parameters.ts'
-import { chosenIndicator } from '../present/definition.ts'
+import { chosenIndicator, visibleIndicators } from '../present/definition.ts'
 import { placeOf } from '../present/place.ts'
 import { presentReconciliation, presentRows } from '../present/reconciliation.ts'
+import { dayNow } from '../present/time.ts'
 import { barredBy } from '../present/value.ts'
 import {
+  differencesSchema,
   reconcileRequest,
   reconciliationHeadSchema,
   reconciliationListSchema,
   reconciliationSchema,
   rowsQuery,
+  settleRequest,
   verdictDoneSchema,
   verdictRequest,
 } from '../schema/reconciliations.ts'
@@ -46,6 +54,22 @@ const make = createRoute({
   summary: '名单对账：对方的名单与我方的比，逐行写明原因；对方的内容不进台账',
   request: { query: bureauQuery, body: body(reconcileRequest) },
   responses: answers(reconciliationHeadSchema, '对出的结果'),
+})
+
+const figures = createRoute({
+  method: 'get',
+  path: '/figures',
+  summary: '数据衔接：街道、统计和上级部门给出的数与账上的数，差多少、为什么、核对了没有',
+  request: { query: bureauQuery },
+  responses: answers(differencesSchema, '各条核对数'),
+})
+
+const settle = createRoute({
+  method: 'post',
+  path: '/figures',
+  summary: '登记衔接：差异原因和结果，连同当时双方的数',
+  request: { query: bureauQuery, body: body(settleRequest) },
+  responses: answers(verdictDoneSchema, '登记的条数'),
 })
 
 const one = createRoute({
@@ -91,6 +115,18 @@ export const reconciliationRoutes = api()
     await keepReconciliation(desk.office, given, found)
     return c.json(presentReconciliation(desk.office.catalog, found.head), 200)
   })
+  .openapi(figures, async (c) => {
+    const desk = deskFor(c, 'reconciliations.manage')
+    const rows = await asKnown(desk, undefined, (at, cutoff) => differences(at, cutoff, seenBy(desk)))
+    return c.json({ causes: [...(assertion.fields.cause.facts.choices ?? [])], rows: [...rows] }, 200)
+  })
+  .openapi(settle, async (c) => {
+    const desk = deskFor(c, 'reconciliations.manage')
+    const { office } = desk
+    const cutoff = await resolveCutoff(office.store, office.bureau, null)
+    await settleDifference(office, c.req.valid('json'), dayNow(c.var.premises.now()), cutoff, seenBy(desk))
+    return c.json({ rows: 1 }, 200)
+  })
   .openapi(one, async (c) => {
     const { office } = deskFor(c, 'reconciliations.manage')
     const { open, ...filter } = c.req.valid('query')
@@ -107,6 +143,12 @@ export const reconciliationRoutes = api()
     const { name, bytes } = await reconciliationWorkbook(office, c.req.valid('param').id)
     return sendFile(c, WORKBOOK, name, bytes)
   })
+
+/** Indicators of the reader alone: what lies in the statistics compartment is compared behind its door. */
+function seenBy({ office, allowance }: Desk): (indicator: Indicator) => boolean {
+  const visible = new Set(visibleIndicators(office.catalog, allowance))
+  return (indicator) => visible.has(indicator)
+}
 
 type Given = z.infer<typeof reconcileRequest>['asked']
 

@@ -289,7 +289,7 @@ export const checkupSchema = z
   })
   .openapi('Checkup')
 
-const namedFirm = z.object({ firm: text, name: text, area: optional, areaName: optional })
+const namedFirm = z.object({ firm: text, name: text, area: optional, areaName: optional, note: optional })
 
 export const tiersSchema = z
   .object({
@@ -323,6 +323,13 @@ export const tiersSchema = z
         listed: z.boolean(),
       }),
     ),
+    planned: list(
+      z.object({
+        ...{ record: text, name: text, kind: text, level: text, host: namedFirm.nullable(), since: text },
+        ...{ plannedOn: optional, plan: optional, nodes: count, done: count, late: count },
+        next: z.object({ record: text, name: text, dueOn: text, isLate: z.boolean() }).nullable(),
+      }),
+    ),
     lists: list(
       z.object({
         id: z.enum(['noRdBody', 'noDeduction']),
@@ -333,3 +340,14 @@ export const tiersSchema = z
     ),
   })
   .openapi('Tiers')
+
+export const unfiledSchema = z
+  .object({
+    ...{ year: count, total: count, strangers: list(text), mayManage: z.boolean() },
+    firms: list(
+      z.object({
+        ...{ firm: text, name: text, areaName: optional, reasons: list(text), outcome: optional, lacks: optional },
+      }),
+    ),
+  })
+  .openapi('Unfiled')

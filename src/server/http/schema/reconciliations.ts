@@ -121,3 +121,28 @@ export const verdictRequest = z.object({
 })
 
 export const verdictDoneSchema = z.object({ rows: count }).openapi('RowsDecided')
+
+export const differencesSchema = z
+  .object({
+    causes: list(text),
+    rows: list(
+      z.object({
+        ...{ record: text, version: count, indicator: text, label: text, area: text, areaName: text, period: text },
+        ...{ periodName: text, body: text, theirs: text, ours: optional, why: optional, difference: optional },
+        standing: z.enum(['open', 'settled', 'same', 'unknown']),
+        ...{ cause: optional, settledOn: optional, settlement: optional, source: optional },
+        settledAt: z.object({ ours: text, difference: text }).nullable(),
+        lists: list(z.object({ id: text, listedOn: text, words: text })),
+      }),
+    ),
+  })
+  .openapi('Differences')
+
+const SETTLEMENT_MAX = 1_000
+
+export const settleRequest = z.object({
+  record: z.uuid(),
+  version: z.number().int().min(1),
+  cause: shortText,
+  settlement: z.string().trim().max(SETTLEMENT_MAX).nullable(),
+})

@@ -3,6 +3,7 @@ import { membershipsOf } from '../../../store/accounts.ts'
 import { DONE } from '../../../store/audit/event.ts'
 import type { Audit } from '../../../store/audit/write.ts'
 import type { Job, Order, Progress, Run } from '../../office/jobs.ts'
+import { catalogFor } from '../../office/ownCatalog.ts'
 import { addressOf, noProxies } from '../address.ts'
 import { actionOf, auditEnd } from '../audited.ts'
 import type { Deeds } from '../deeds.ts'
@@ -83,5 +84,6 @@ async function deskFor(premises: Premises, order: Order, action: Action, noted: 
   const allowance = member === undefined ? null : may(member, action)
   if (member === undefined || allowance === null) throw notAllowed()
   const account = { id: order.account, name: order.name, displayName: order.actor }
-  return deskOf(premises, { account, member, allowance, noted })
+  const catalog = await catalogFor(premises.store, premises.catalog, order.bureau)
+  return deskOf({ ...premises, catalog }, { account, member, allowance, noted })
 }

@@ -327,6 +327,12 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   'POST /people/posts/{id}/end': () => ({ on: '2026-07-01' }),
   'POST /people/posts/{id}/holders': ({ spare }) => ({ account: spare, from: '2026-07-01' }),
   'POST /people/posts/{id}/holders/end': ({ spare }) => ({ account: spare, on: '2026-07-02' }),
+  'POST /reconciliations/figures': ({ request }) => ({
+    ...{ record: request, version: 1, cause: '口径不同', settlement: null },
+  }),
+  'POST /service/matching/liaisons': ({ request }) => ({
+    ...{ officers: [request], kind: '其他', wording: '走路的通知', template: null, inside: true },
+  }),
   'POST /people/delegations': ({ spare }) => ({ deputy: spare, from: '2026-07-06', to: '2026-07-07' }),
   'POST /people/handover/{id}': ({ spare }) => ({ to: spare, key: 'walk-handover' }),
   // Level 3 would ask everybody for more before the walk goes on.

@@ -6,6 +6,7 @@ import type { Register } from '../../../kernel/register.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { doublingPlan } from '../../../lines/cultivation/doublingPlan.ts'
 import { enterprise, enterpriseYear } from '../../../lines/cultivation/enterprise.ts'
+import { guidance } from '../../../lines/cultivation/guidance.ts'
 import { rungs } from '../../../lines/cultivation/ladder.ts'
 import { ownRecognition, ownTitle } from '../../../lines/cultivation/ownTitle.ts'
 import { recognition } from '../../../lines/cultivation/recognition.ts'
@@ -23,9 +24,11 @@ import {
 import type { Title } from '../../../lines/cultivation/title.ts'
 import { kindsOf } from '../../../lines/platforms/kind.ts'
 import { platform } from '../../../lines/platforms/platform.ts'
+import { platformNode } from '../../../lines/platforms/platformNode.ts'
 import { storedRecord } from '../../../store/records/row.ts'
 import { tableName } from '../../../store/schema/registers.ts'
 import type { At } from '../office.ts'
+import { recordsOf } from '../service/firms.ts'
 
 /** Titles that are asked about together: who of one holds the other as well. */
 const PAIRS: readonly (readonly [Title, Title])[] = [
@@ -42,6 +45,29 @@ export interface Named {
   readonly firm: string
   readonly name: string
   readonly area: AreaCode | null
+  /** What is being done about it; `null` where nothing is known. */
+  readonly note?: string | null
+}
+
+/** 组建中: an R&D body or a centre that is planned, with how far its nodes have come. */
+export interface Planned {
+  readonly record: string
+  readonly name: string
+  readonly kind: string
+  readonly level: string
+  readonly host: Named | null
+  readonly since: Day
+  readonly plannedOn: Day | null
+  readonly plan: string | null
+  readonly nodes: number
+  readonly done: number
+  readonly late: number
+  readonly next: {
+    readonly record: string
+    readonly name: string
+    readonly dueOn: Day
+    readonly isLate: boolean
+  } | null
 }
 
 /** A list of firms that are owed attention. */
@@ -68,6 +94,7 @@ export async function tiers(at: At, { year, day, statistics }: { year: number; d
   const name = (firm: string): Named => ({
     ...{ firm, name: firms.get(firm)?.name ?? '', area: now.get(firm)?.area ?? latest(firms.get(firm)?.area ?? []) },
   })
+  const planned = await plannedBodies(at, name, day)
   return {
     rungs: rungs.map(({ name: label, titles }, index) => {
       const up = risen.filter(({ to }) => to === index)
@@ -82,7 +109,11 @@ export async function tiers(at: At, { year, day, statistics }: { year: number; d
     pairs: PAIRS.map(([a, b]) => ({ a, b, ofA: having(now, a), ofB: having(now, b), both: overlap(now, a, b) })),
     plans: await plans(at, on, now, { year, day }),
     own: await ownTitles(at, firms, day),
-    lists: [await withoutRdBody(at, firms, name), await withoutDeduction(at, firms, name, year - 1, statistics)],
+    planned,
+    lists: [
+      await withoutRdBody(at, firms, name, planned),
+      await withoutDeduction(at, firms, name, year - 1, statistics),
+    ],
   }
 }
 
@@ -175,15 +206,66 @@ async function ownTitles(at: At, firms: Known, day: Day) {
   ]
 }
 
-async function withoutRdBody(at: At, firms: Known, name: (firm: string) => Named): Promise<ServiceList> {
+/** R&D bodies and centres that are cultivated and not recognised yet, those with a late node first. */
+async function plannedBodies(at: At, name: (firm: string) => Named, day: Day): Promise<readonly Planned[]> {
+  const kinds = new Set<string>(kindsOf('研发平台'))
+  const nodes = Map.groupBy(await recordsOf(at, platformNode), ({ content }) => String(content.values.platform))
+  return (await recordsOf(at, platform))
+    .flatMap(({ id, content }): Planned[] => {
+      const one = content.values as Values<typeof platform.fields>
+      if (!kinds.has(one.kind) || one.cultivatedOn === null || one.cultivatedOn > day) return []
+      if (one.recognisedOn !== null || one.removedOn !== null) return []
+      const own = (nodes.get(id) ?? []).map((node) => ({
+        record: node.id,
+        ...(node.content.values as Values<typeof platformNode.fields>),
+      }))
+      const open = own.filter(({ doneOn }) => doneOn === null).sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+      const [next] = open
+      return [
+        {
+          ...{ record: id, name: one.name, kind: one.kind, level: one.level, since: one.cultivatedOn },
+          host: one.host === null ? null : name(String(one.host)),
+          ...{ plannedOn: one.plannedOn, plan: one.plan, nodes: own.length, done: own.length - open.length },
+          late: open.filter(({ dueOn }) => dueOn < day).length,
+          next:
+            next === undefined
+              ? null
+              : { record: next.record, name: next.name, dueOn: next.dueOn, isLate: next.dueOn < day },
+        },
+      ]
+    })
+    .sort((a, b) => b.late - a.late || (a.next?.dueOn ?? '9').localeCompare(b.next?.dueOn ?? '9'))
+}
+
+async function withoutRdBody(
+  at: At,
+  firms: Known,
+  name: (firm: string) => Named,
+  planned: readonly Planned[],
+): Promise<ServiceList> {
   const kinds = new Set<string>(kindsOf('研发平台'))
   const hosts = new Set(
     ((await all(at, platform)) as readonly Values<typeof platform.fields>[])
       .filter(({ kind, recognisedOn, removedOn }) => kinds.has(kind) && recognisedOn !== null && removedOn === null)
       .map(({ host }) => String(host)),
   )
-  const found = [...firms].filter(([id, { aboveScale, open }]) => aboveScale && open && !hosts.has(id))
-  return { id: 'noRdBody', count: found.length, why: null, firms: found.slice(0, FIRMS_SHOWN).map(([id]) => name(id)) }
+  const plans = new Map(planned.flatMap((one) => (one.host === null ? [] : [[one.host.firm, one] as const])))
+  const coached = new Map<string, Day>()
+  for (const { enterprise: firm, kind, on } of (await all(at, guidance)) as readonly Values<typeof guidance.fields>[])
+    if (kind === '研发机构组建' && on > (coached.get(String(firm)) ?? '')) coached.set(String(firm), on)
+  const noteOf = (firm: string): string | null => {
+    const plan = plans.get(firm)
+    if (plan !== undefined) return `组建中：${plan.name}，节点 ${plan.done}/${plan.nodes}`
+    const on = coached.get(firm)
+    return on === undefined ? null : `${on}辅导过，还没有组建计划`
+  }
+  // Those of whom nothing is known yet come first: they are to be spoken to.
+  const order = (firm: string) => (plans.has(firm) ? 2 : coached.has(firm) ? 1 : 0)
+  const found = [...firms]
+    .flatMap(([id, { aboveScale, open }]) => (aboveScale && open && !hosts.has(id) ? [id] : []))
+    .sort((a, b) => order(a) - order(b))
+  const shown = found.slice(0, FIRMS_SHOWN).map((id) => ({ ...name(id), note: noteOf(id) }))
+  return { id: 'noRdBody', count: found.length, why: null, firms: shown }
 }
 
 async function withoutDeduction(

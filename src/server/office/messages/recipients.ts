@@ -25,7 +25,8 @@ export async function recipients(
   return withDuty(tx, bureau, told.role, day)
 }
 
-async function accountsOf(tx: Tx, bureau: string, enterprise: string): Promise<readonly string[]> {
+/** The accounts by which a firm works here. */
+export async function accountsOf(tx: Tx, bureau: string, enterprise: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select account as id from membership
     where bureau = ${bureau} and enterprise = ${enterprise} and role = any(${[...organisationRoles]}::text[])

@@ -258,7 +258,7 @@ async function titlesOf(at: At, register: Register, field: string, ids: readonly
 }
 
 /** 对接编号 count through each year; other ways of numbering are left alone. */
-function nextCode(meetings: readonly StoredRecord[], day: Day): string {
+export function nextCode(meetings: readonly StoredRecord[], day: Day): string {
   const begins = `DJ${day.slice(0, 4)}-`
   const taken = meetings.flatMap((one) => {
     const code = String(valuesOf(one).code)
@@ -280,7 +280,7 @@ function told({ score, shared }: Likeness<unknown>) {
   return { percent: Math.round(score * PERCENT), shared: runsOf(shared) }
 }
 
-function needWords(record: StoredRecord): Described {
+export function needWords(record: StoredRecord): Described {
   return wordsOf(record, { name: 'title', industry: 'chain', text: 'problem' })
 }
 
