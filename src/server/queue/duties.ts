@@ -13,6 +13,7 @@ import { settleCampaignFirms } from '../office/service/settle.ts'
 import { makeYearlyTasks } from '../office/supervision/yearly.ts'
 import { SYSTEM } from '../office/upgrade.ts'
 import { remindParts } from '../office/writing/contributions.ts'
+import { remindSignatures } from '../office/writing/signatures.ts'
 
 /** 例行任务: what is due by the clock, for every bureau. */
 export interface Duty {
@@ -38,14 +39,16 @@ export const duties: readonly Duty[] = [
   },
   {
     name: 'reminders',
-    label: '办件、评审和供稿的临期、当天、逾期提醒',
+    label: '办件、评审、供稿和签发的临期、当天、逾期提醒',
     cron: '30 8 * * *',
     run: (premises, now) =>
       eachBureau(premises, async (office) => {
         const day = dayAt(now.getTime())
         const [cases, reviews] = [await remindAll(office, day), await remindReviews(office, day)]
-        const parts = await remindParts(office, day)
-        return cases + reviews + parts === 0 ? null : `办件 ${cases} 件，评审 ${reviews} 件，供稿 ${parts} 部分`
+        const [parts, signatures] = [await remindParts(office, day), await remindSignatures(office, day)]
+        return cases + reviews + parts + signatures === 0
+          ? null
+          : `办件 ${cases} 件，评审 ${reviews} 件，供稿 ${parts} 部分，签发 ${signatures} 件`
       }),
   },
   {
