@@ -16,6 +16,8 @@ export const migration: FrozenMigration = {
     'create policy "document_number_select" on "document_number" for select to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'create policy "document_number_insert" on "document_number" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert on "document_number" to kechuang_app',
+    'alter table "r_activity" add column "f_handouts_said" text',
+    'alter table "r_activity" add column "f_consultations_said" text',
   ],
   schema: {
     bureau: {
@@ -10658,6 +10660,14 @@ export const migration: FrozenMigration = {
           nullable: true,
         },
         f_approximate: {
+          type: 'text',
+          nullable: true,
+        },
+        f_handouts_said: {
+          type: 'text',
+          nullable: true,
+        },
+        f_consultations_said: {
           type: 'text',
           nullable: true,
         },

@@ -66,6 +66,8 @@ export const citationSchema = z
     after: text,
     status: z.enum(['estimate', 'preliminary', 'final']),
     confirmed: z.object({ by: text, on: text }).nullable(),
+    /** 约数: the word under which the books have it; `null` of an exact one. */
+    rough: optional,
   })
   .openapi('Citation')
 
