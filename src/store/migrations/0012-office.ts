@@ -4,6 +4,7 @@ import type { FrozenMigration } from '../migrate.ts'
 export const migration: FrozenMigration = {
   name: '0012-office',
   statements: [
+    'alter table "collection" add column "every" text',
     'create table "document_signature" (\n  "bureau" text not null,\n  "document" uuid not null,\n  "ordinal" integer not null,\n  "kind" text not null,\n  "holder" text not null,\n  "holder_name" text not null,\n  "due" date not null,\n  "note" text not null,\n  "state" text not null,\n  "prefix" text,\n  "serial" integer,\n  "asked_by" text not null,\n  "asked_account" uuid,\n  "asked_at" timestamptz not null,\n  "urged_at" timestamptz,\n  "answered_by" text,\n  "answered_account" uuid,\n  "answered_at" timestamptz,\n  "opinion" text,\n  "digest" text,\n  "settled_by" text,\n  "settled_at" timestamptz,\n  primary key ("bureau", "document", "ordinal")\n)',
     'alter table "document_signature" enable row level security',
     'create policy "document_signature_select" on "document_signature" for select to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
@@ -1754,6 +1755,10 @@ export const migration: FrozenMigration = {
         },
         repeats: {
           type: 'uuid',
+          nullable: true,
+        },
+        every: {
+          type: 'text',
           nullable: true,
         },
         actor: {

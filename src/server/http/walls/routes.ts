@@ -58,6 +58,7 @@ const idBy: { readonly [path: string]: (ids: Ids) => string } = {
   '/policies/clauses/{id}': ({ clause }) => clause,
   '/policies/matches/clauses/{id}': ({ clause }) => clause,
   '/policies/matches/enterprises/{id}': ({ firm }) => firm,
+  '/portal/fillings/{id}': ({ collection }) => collection,
   '/portal/policies/{id}': ({ clause }) => clause,
   '/portal/vouchers/{id}': ({ voucher }) => voucher,
   '/proofread/{id}': ({ reading }) => reading,
@@ -120,7 +121,7 @@ const queryParameters: { readonly [name: string]: (ids: Ids, route: Route) => st
   find: () => '墙',
   indicator: () => 'newHighTech',
   list: (_, { path }) => (path.startsWith('/cultivation') ? 'rectify' : 'all'),
-  name: ({ letter }, { path }) => (/^\/(uploads|fill|outside)/.test(path) ? '墙.csv' : `${mark(letter, 0)}待认领公司`),
+  name: ({ letter }, { path }) => (/^\/(uploads|fill|outside|portal)/.test(path) ? '墙.csv' : `${mark(letter, 0)}待认领公司`),
   part: (_, { path }) => (path.startsWith('/imports/plans') ? 'unchanged' : 'refused'),
   period: () => '2026H1',
   q: () => '墙',
@@ -288,6 +289,8 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
   'POST /collections/propose': ({ upload }) => ({ hash: upload, name: '墙.csv' }),
   'POST /collections/{id}/again': () => ({ title: '墙外再收', deadline: '2026-12-31' }),
   'POST /collections/{id}/links': () => ({ ordinals: [9] }),
+  'PUT /collections/{id}/rhythm': () => ({ every: null }),
+  'POST /portal/fillings/{id}': () => ({ rows: [['走路公司']], filledBy: '走路' }),
   'POST /fill/{token}': () => ({ rows: [['走路公司']], filledBy: '走路' }),
   'POST /messages/read': () => ({ ids: null }),
   'PUT /messages/wish': () => ({ mail: true, quiet: null, digest: false }),
@@ -363,6 +366,7 @@ function objectionBody(): FormData {
 /** Bodies that are no JSON. */
 const files: { readonly [route: string]: (ids: Ids) => Uint8Array | FormData } = {
   'POST /uploads': ({ letter }) => new TextEncoder().encode(`墙${letter},走`),
+  'POST /portal/fillings/{id}/sheet': () => new TextEncoder().encode('企业名称\n走路公司'),
   'POST /fill/{token}/sheet': () => new TextEncoder().encode('企业名称\n走路公司'),
   'POST /outside/links/file': () => new TextEncoder().encode('%PDF-1.7 走'),
   'POST /public/{bureau}/notices/{id}/objections': () => objectionBody(),
