@@ -38,7 +38,9 @@ export interface StoredAnswer {
   readonly filledAt: string
 }
 
-const columns = sql.raw('id, title, note, columns, deadline, nature, repeats, every, status, actor, made_at as "madeAt"')
+const columns = sql.raw(
+  'id, title, note, columns, deadline, nature, repeats, every, status, actor, made_at as "madeAt"',
+)
 
 export async function addCollection(
   tx: Tx,

@@ -242,7 +242,8 @@ describe('collecting', () => {
     const sent = await (await clerk.post('/api/collections', form)).json()
     assert.equal((await clerk.put(`/api/collections/${sent.id}/rhythm`, { every: 'month' })).status, 200)
     const firm = await come('firm')
-    const waiting = async () => (await (await firm.get('/api/portal/fillings')).json()) as { id: string; title: string }[]
+    const waiting = async () =>
+      (await (await firm.get('/api/portal/fillings')).json()) as { id: string; title: string }[]
     assert.equal((await waiting())[0]?.title, '研发调度（2026年12月）')
     const given = { rows: [['120']], filledBy: '李会计', sure: true }
     assert.equal((await (await firm.post(`/api/portal/fillings/${sent.id}`, given)).json()).taken, true)
@@ -280,7 +281,10 @@ describe('collecting', () => {
     assert.deepEqual(turned('月报（6月）', 'month', '2026-07-10'), ['月报（7月）', '2026-08-10'])
     assert.deepEqual(turned('2026年四季度调度', 'quarter', '2026-12-31'), ['2027年一季度调度', '2027-03-31'])
     assert.deepEqual(turned('企业月报', 'month', '2026-02-28'), ['企业月报（2026年3月报）', '2026-03-31'])
-    assert.deepEqual(turned('企业月报（2026年3月报）', 'month', '2026-03-31'), ['企业月报（2026年4月报）', '2026-04-30'])
+    assert.deepEqual(turned('企业月报（2026年3月报）', 'month', '2026-03-31'), [
+      '企业月报（2026年4月报）',
+      '2026-04-30',
+    ])
   })
 
   it('is nobody else’s: another bureau, a firm, a link of no one', async () => {

@@ -93,11 +93,7 @@ export async function handInOwn(
   return told<HandedIn>(filling.$post({ param: { id }, query: { bureau }, json: { ...json, rows } }))
 }
 
-export async function ownRowsOfFile(
-  bureau: string,
-  id: string,
-  file: File,
-): Promise<readonly (readonly string[])[]> {
+export async function ownRowsOfFile(bureau: string, id: string, file: File): Promise<readonly (readonly string[])[]> {
   const { rows } = await told<{ rows: readonly (readonly string[])[] }>(
     filling.sheet.$post(
       { param: { id }, query: { bureau, name: file.name } },

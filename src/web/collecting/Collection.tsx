@@ -40,7 +40,7 @@ export function Collection() {
       <header className="collect-head">
         <h1>{data.title}</h1>
         <span className="kc-quiet">
-          {data.survey ? '统计调查　' : ''}已报 {answered} / {data.fillers.length}　
+          {data.survey ? '统计调查　' : ''}已报 {answered} / {data.fillers.length}，
           {data.status === 'closed' ? '已结束' : `${data.deadline} 截止`}
         </span>
         <Actions bureau={bureau} data={data} />

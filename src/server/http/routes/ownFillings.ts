@@ -9,7 +9,13 @@ import { deskFor, type Env } from '../desk.ts'
 import { fileAnswer, sendFile, WORKBOOK } from '../download.ts'
 import { bureauParameter } from '../parameters.ts'
 import { dayNow } from '../present/time.ts'
-import { fileRowsSchema, fillPageSchema, handedInSchema, handInRequest, ownFillingsSchema } from '../schema/collections.ts'
+import {
+  fileRowsSchema,
+  fillPageSchema,
+  handedInSchema,
+  handInRequest,
+  ownFillingsSchema,
+} from '../schema/collections.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
 const params = z.object({ id: z.uuid() })

@@ -121,7 +121,8 @@ const queryParameters: { readonly [name: string]: (ids: Ids, route: Route) => st
   find: () => '墙',
   indicator: () => 'newHighTech',
   list: (_, { path }) => (path.startsWith('/cultivation') ? 'rectify' : 'all'),
-  name: ({ letter }, { path }) => (/^\/(uploads|fill|outside|portal)/.test(path) ? '墙.csv' : `${mark(letter, 0)}待认领公司`),
+  name: ({ letter }, { path }) =>
+    /^\/(uploads|fill|outside|portal)/.test(path) ? '墙.csv' : `${mark(letter, 0)}待认领公司`,
   part: (_, { path }) => (path.startsWith('/imports/plans') ? 'unchanged' : 'refused'),
   period: () => '2026H1',
   q: () => '墙',

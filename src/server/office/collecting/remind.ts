@@ -47,7 +47,10 @@ export async function remindFillings(office: Office, day: Day): Promise<number> 
   const all = await look(office, ({ tx, bureau }) => listCollections(tx, bureau))
   const due = all.filter(
     ({ status, deadline, fillers, answered }) =>
-      status === 'open' && deadline <= addDays(day, 1) && deadline > addDays(day, -OVERDUE_DAYS_MAX) && answered < fillers,
+      status === 'open' &&
+      deadline <= addDays(day, 1) &&
+      deadline > addDays(day, -OVERDUE_DAYS_MAX) &&
+      answered < fillers,
   )
   for (const { id, deadline } of due) {
     const when = deadline < day ? '已过期' : deadline === day ? '今天到期' : '明天到期'

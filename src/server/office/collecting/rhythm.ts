@@ -59,6 +59,16 @@ function nextQuarter(title: string): string | null {
   return title.replace(whole, `${told}${ordinal}${next}季度`)
 }
 
+/** The next one that can still be handed in in time: what went by while nobody was asked is not asked for late. */
+function nextOf(last: { readonly title: string; readonly deadline: Day }, every: Rhythm, day: Day) {
+  let { title, deadline } = last
+  do {
+    deadline = nextDeadline(deadline, every)
+    title = nextTitle(title, every, deadline)
+  } while (deadline < day)
+  return { title, deadline }
+}
+
 /**
  * 按期再收: on the first day of the month in which the next one is due, the form goes out again to the same fillers.
  * Gives how many went out, and of those that could not the reason.
@@ -74,10 +84,9 @@ export async function repeatDue(
   const refused: string[] = []
   for (const { id, title, every, deadline } of all) {
     if ((every !== 'month' && every !== 'quarter') || repeated.has(id) || !isDay(deadline)) continue
-    const due = nextDeadline(deadline, every)
-    if (day < `${due.slice(0, 8)}01`) continue
+    const next = nextOf({ title, deadline }, every, day)
+    if (day < `${next.deadline.slice(0, 8)}01`) continue
     try {
-      const next = { title: nextTitle(title, every, due), deadline: due }
       const made = await againCollection(office, id, next, now)
       await keepRhythm(office, made.id, every)
       await tellFillers(office, made.id, { title: '请您填报', words: '请填报', key: 'sent' })
