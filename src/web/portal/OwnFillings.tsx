@@ -30,7 +30,7 @@ export function OwnFillings() {
       ) : (
         <ul className="kc-card">
           {data.map((one) => (
-            <li key={`${one.id} ${one.ordinal}`}>
+            <li key={`${one.id} ${one.ordinal}`} className="own-filling">
               <Link to="/$bureau/own-fillings/$id" params={{ bureau, id: one.id }}>
                 {one.title}
               </Link>
