@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { half } from '../../src/kernel/period.ts'
 import { createDraft } from '../../src/server/office/draft.ts'
-import { cannotRun, DESKTOP } from '../support/browser.ts'
+import { cannotRun, DESKTOP, PHONE } from '../support/browser.ts'
 import { district, makeOffice } from '../support/office.ts'
 import { makePeople } from '../support/people.ts'
 import { PASSWORD, type Product, startProduct } from '../support/product.ts'
@@ -18,6 +18,7 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
     product = await startProduct(makeOffice)
     await makePeople(product.store, district, PASSWORD, [
       { name: 'lin', displayName: '林静', role: 'staff', section: '成果科', duties: ['经办人'] },
+      { name: 'tang', displayName: '唐越', role: 'staff', section: '局领导', duties: ['科长'] },
     ])
   })
 
@@ -126,6 +127,72 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
     await page.getByRole('tab', { name: /版本/ }).click()
     await page.getByRole('button', { name: '第 1 版' }).waitFor()
 
+    // It goes round to be countersigned; a stroke after that voids the signature, and it is asked for again.
+    await page.getByRole('tab', { name: '签发' }).click()
+    const countersign = async () => {
+      await page.getByRole('button', { name: '送会签' }).click()
+      const dialog = page.getByRole('dialog', { name: '送会签' })
+      if ((await dialog.locator('.ant-select-selection-item').count()) === 0) {
+        await choose(page, '送给', '成果科')
+        await page.keyboard.press('Escape')
+      }
+      await dialog.getByLabel('签字期限', { exact: true }).fill('2999-07-06')
+      await page.keyboard.press('Enter')
+      await dialog.getByRole('button', { name: '送会签' }).click()
+      await page.getByRole('article', { name: '成果科会签' }).getByText('待会签').waitFor()
+    }
+    const agree = async () => {
+      await writer.page.goto(`${product.server.address}/${district}/work`)
+      await writer.page
+        .getByRole('region', { name: '待我会签' })
+        .getByRole('link', { name: /上半年工作总结/ })
+        .click()
+      const here = writer.page.getByRole('region', { name: '请您会签' })
+      await here.getByLabel('意见').fill('无异议')
+      await here.getByRole('button', { name: /同\s?意/ }).click()
+      await writer.page.getByText('已会签', { exact: true }).first().waitFor()
+    }
+    await countersign()
+    await agree()
+    await page.reload()
+    const panel = page.getByRole('region', { name: '会签和签发' })
+    await panel.getByText('已会签', { exact: true }).waitFor()
+    await page.getByRole('button', { name: /修\s?改/ }).click()
+    await page.getByRole('button', { name: '仍要修改' }).click()
+    await paper
+      .getByText('主动上门辅导')
+      .first()
+      .click({ position: { x: 60, y: 16 } })
+    await page.keyboard.type('特此总结。')
+    await saved(page)
+    await page.getByRole('tab', { name: '签发' }).click()
+    await page.getByText('签过以后正文改了').waitFor()
+    await countersign()
+    await agree()
+
+    // The leader signs off on the phone; the number and the day come with it.
+    await page.reload()
+    await panel.getByRole('button', { name: '送签发' }).click()
+    const issuing = page.getByRole('dialog', { name: '送签发' })
+    await choose(page, '签发人', '唐越')
+    await issuing.getByLabel('签字期限', { exact: true }).fill('2999-07-07')
+    await page.keyboard.press('Enter')
+    await issuing.getByLabel('机关代字').fill('云科发')
+    await issuing.getByLabel('序号').fill('41')
+    await issuing.getByRole('button', { name: '送签发' }).click()
+    await panel.getByText('待签发').waitFor()
+    const leader = await product.comeAs('tang', PHONE)
+    await leader.page.getByRole('region', { name: '待我签发' }).getByRole('link').click()
+    await leader.page.getByRole('checkbox', { name: '签发后随即定稿' }).uncheck()
+    await leader.page
+      .getByRole('region', { name: '请您签发' })
+      .getByRole('button', { name: /签\s?发/ })
+      .click()
+    await leader.page.getByText(/已签发，编为 云科发〔\d{4}〕41号/).waitFor()
+    assert.deepEqual(leader.complaints, [])
+    await page.reload()
+    await panel.getByText(/^发文字号 云科发〔\d{4}〕41号$/).waitFor()
+
     await page.getByRole('button', { name: '定稿' }).click()
     const freeze = page.locator('.ant-modal-footer').getByRole('button', { name: '定稿' })
     await page.getByText(/个数将记入报数簿/).waitFor()
@@ -140,7 +207,7 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
       page.getByRole('link', { name: '导出 Word' }).click(),
     ])
     const word = unzipSync(await readFile(await download.path()))
-    assert.match(strFromU8(word['word/document.xml'] ?? new Uint8Array()), /主动上门辅导/)
+    assert.match(strFromU8(word['word/document.xml'] ?? new Uint8Array()), /云科发〔\d{4}〕41号.*主动上门辅导/s)
 
     // The bureau's own letterhead takes the text, and stays what it was.
     const header = strToU8('<w:hdr xmlns:w="urn:head">云浦区科学技术局文件</w:hdr>')

@@ -24,7 +24,7 @@ function part(name: string, figures: { readonly [period: string]: string }): Par
     },
   }
 }
-const none = { status: 'final', of: null, covered: null, opening: null, among: null } as const
+const none = { status: 'final', of: null, covered: null, opening: null, among: null, interval: null } as const
 
 const city = part('市局', { now: '1', before: '1' })
 const [east, west] = [part('东区', { now: '6', before: '4' }), part('西区', { now: '5', before: '5' })]

@@ -23,12 +23,12 @@ export function across(tree: Tree, period: Period, above: Says, parts: readonly 
     case 'flow':
     case 'stock':
     case 'holders':
-      return parts.map((part) => named(part, tree, period)).reduce((sum, one) => combine(sum, one, add))
+      return parts.map((part) => named(part, tree, period)).reduce((sum, one) => combine(sum, one, add, 'sum'))
     case 'reading':
     case 'target':
       return above(tree, period)
     case 'plus':
-      return combine(of(tree.left), of(tree.right), add)
+      return combine(of(tree.left), of(tree.right), add, 'sum')
     case 'minus':
       return combine(of(tree.left), of(tree.right), subtract)
     case 'ratio':

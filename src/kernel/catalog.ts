@@ -95,6 +95,7 @@ export function catalog(lines: readonly LineOfBusiness[]): Catalog {
       const counted = leaf.op === 'distinct' || leaf.op === 'holders'
       const into = counted ? (subjectViews.get(leaf.measure) ?? new Set<string>()) : views.get(leaf.measure)
       into?.add(viewOf(leaf.where))
+      for (const slack of Object.values(measure.slack ?? {})) views.get(slack.name)?.add(viewOf(leaf.where))
       if (counted && into) subjectViews.set(leaf.measure, into)
     }
     for (const name of readSeries(tree))

@@ -2,6 +2,7 @@ import type { AreaTree } from './area.ts'
 import { add, compare, divide, multiply, nthRoot, type Rational, rational, subtract } from './exact.ts'
 import type { JournalLeaf, Leaf, ReadingLeaf, TargetLeaf, Tree } from './figure.ts'
 import { contains, earlier, monthOfYear, type Period, wholeYear, yearOfMonth } from './period.ts'
+import type { Interval, Slack } from './qualified.ts'
 import type { AreaCode, Decimal } from './values.ts'
 
 /** For which period and which ground a figure is asked. */
@@ -45,6 +46,8 @@ export interface Known {
   readonly opening: At | null
   /** How many areas a rank was taken among. */
   readonly among: number | null
+  /** 约数: between what the value lies, where numbers that it is made of were not exact. */
+  readonly interval: Interval | null
 }
 
 export type Answer = Known | { readonly missing: Missing }
@@ -65,6 +68,8 @@ export interface Target {
 export interface Books {
   readonly areas: AreaTree
   sum(leaf: JournalLeaf, at: At): Decimal
+  /** How far a sum may be off by the words that its numbers came with; `null` or nothing where they are exact. */
+  slack?(leaf: JournalLeaf, at: At): Slack | null
   published(leaf: ReadingLeaf, at: At): Published | null
   target(leaf: TargetLeaf, year: number, area: AreaCode): Target | null
   /** First month from which the records behind a measure are complete; `null` while there are none. */
@@ -91,7 +96,7 @@ export function evaluate(tree: Tree, at: At, books: Books): Answer {
     case 'target':
       return target(tree, at, books)
     case 'plus':
-      return combine(evaluate(tree.left, at, books), evaluate(tree.right, at, books), add)
+      return combine(evaluate(tree.left, at, books), evaluate(tree.right, at, books), add, 'sum')
     case 'minus':
       return combine(evaluate(tree.left, at, books), evaluate(tree.right, at, books), subtract)
     case 'ratio':
@@ -179,10 +184,20 @@ export function missing(code: MissingCode, reason: string): { readonly missing: 
 }
 
 function known(value: Rational, more: Partial<Known> = {}): Known {
-  return { value, status: 'final', of: null, covered: null, opening: null, among: null, ...more }
+  return { value, status: 'final', of: null, covered: null, opening: null, among: null, interval: null, ...more }
 }
 
 function journalLeaf(leaf: JournalLeaf, at: At, books: Books): Answer {
+  const answer = summed(leaf, at, books)
+  const slack = books.slack?.(leaf, at) ?? null
+  if (slack === null || !isKnown(answer)) return answer
+  const [less, more] = [rational(slack.less), slack.more && rational(slack.more)]
+  if (less.num === 0n && more?.num === 0n) return answer
+  const { value } = answer
+  return { ...answer, interval: { low: subtract(value, less), high: more && add(value, more) } }
+}
+
+function summed(leaf: JournalLeaf, at: At, books: Books): Answer {
   const sum = books.sum(leaf, at)
   const from = books.booksFrom(leaf.measure)
   if (leaf.op === 'stock' || leaf.op === 'holders') return standing(leaf, at, books, sum, from)
@@ -322,17 +337,35 @@ function ranked(of: Tree, better: 'more' | 'less', at: At, books: Books): Answer
 const doubt: readonly Status[] = ['final', 'preliminary', 'estimate']
 
 /** An answer made of two; what one of them does not know, nobody knows. */
-export function combine(
-  left: Answer,
-  right: Answer,
-  by: (a: Rational, b: Rational) => Rational | { readonly missing: Missing },
-): Answer {
+export function combine(left: Answer, right: Answer, by: Combining, of: 'sum' | 'comparison' = 'comparison'): Answer {
   if (!isKnown(left)) return left
   if (!isKnown(right)) return right
   const result = by(left.value, right.value)
   if ('missing' in result) return result
   const status = doubt[Math.max(doubt.indexOf(left.status), doubt.indexOf(right.status))] ?? 'final'
-  return known(result, { status, of: left.of ?? null })
+  return known(result, { status, of: left.of ?? null, interval: combined(left, right, by, of) })
+}
+
+type Combining = (a: Rational, b: Rational) => Rational | { readonly missing: Missing }
+
+/** A sum is least where both are least; a difference, a share, a growth where the other is most. */
+function combined(left: Known, right: Known, by: Combining, of: 'sum' | 'comparison'): Interval | null {
+  if (left.interval === null && right.interval === null) return null
+  const [a, b] = [edges(left), edges(right)]
+  const low = edge(a.low, of === 'sum' ? b.low : b.high, by)
+  const high = edge(a.high, of === 'sum' ? b.high : b.low, by)
+  // Of negative numbers a share turns round.
+  return low !== null && high !== null && compare(low, high) > 0 ? { low: high, high: low } : { low, high }
+}
+
+function edges({ value, interval }: Known): Interval {
+  return interval ?? { low: value, high: value }
+}
+
+function edge(a: Rational | null, b: Rational | null, by: Combining): Rational | null {
+  if (a === null || b === null) return null
+  const found = by(a, b)
+  return 'missing' in found ? null : found
 }
 
 export type { Leaf }

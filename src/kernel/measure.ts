@@ -1,6 +1,7 @@
 import { dayAfter } from './day.ts'
-import { decimal, negate } from './exact.ts'
+import { decimal, isZero, negate } from './exact.ts'
 import type { Fields, Values } from './field/field.ts'
+import { type Qualifier, slackOf } from './qualified.ts'
 import type { AreaCode, Day, Decimal, Money } from './values.ts'
 
 /** Units that are counted or summed in the journal. Money is kept in 元 and shown in what a figure names. */
@@ -74,6 +75,15 @@ export interface Measure<out U extends CountUnit, out D extends Fields, out C ex
   readonly carried: C
   /** A quantity that is held from one day to another, so that it moves when its holder does. */
   readonly held: boolean
+  /** 约数: how far what was summed may be off, where its sources say 约, 近, 余; absent where they count. */
+  readonly slack?: SlackMeasures
+}
+
+/** Beside the sum of what was written: what it may be short of, may exceed, and how often it is open above. */
+export interface SlackMeasures {
+  readonly less: Measure<CountUnit, Fields>
+  readonly more: Measure<CountUnit, Fields>
+  readonly open: Measure<CountUnit, Fields>
 }
 
 type Quantity = number | bigint | Decimal | Money
@@ -90,6 +100,14 @@ export interface Holding<out U extends CountUnit, D extends Fields, out C extend
   readonly held: true
   /** Holds `quantity` (1 by default) from the first day to the last, both included; nothing while there is no first day. */
   during(span: Span & By<D> & { readonly quantity?: number | bigint | Decimal }): readonly Statement[]
+}
+
+/** A measure whose numbers may come with 约, 近, 余, 超: the interval goes with the sum. */
+export interface Qualified<out U extends CountUnit, D extends Fields, out C extends Fields = Fields>
+  extends Flow<U, D, C> {
+  readonly slack: SlackMeasures
+  /** As `post`, and how far the number may be off by the word it came with; `null` for an exact one. */
+  said(quantity: Decimal | null, qualifier: Qualifier | null, at: At & By<D>): readonly (Statement | null)[]
 }
 
 interface Declared<U extends CountUnit, D extends Fields, C extends Fields> {
@@ -110,6 +128,34 @@ export function measure<const U extends CountUnit, D extends Fields = {}, C exte
       quantity === null || isForeign(quantity) ? null : statement(self, decimal(quantity), at.on, at),
   }
   return self
+}
+
+/**
+ * A measure of what is counted roughly by its very sources: heads, leaflets. Three more measures keep how far the sum
+ * may be off, in whole decimals like the sum itself, so that bounds add up exactly and nothing else is slower.
+ */
+export function qualified<const U extends CountUnit, D extends Fields = {}, C extends Fields = {}>(
+  name: string,
+  declared: Declared<U, D, C>,
+): Qualified<U, D, C> {
+  const self = measure(name, declared)
+  const [less, more, open] = ['可少', '可多', '不封顶'].map((what) => measure(`${name}·${what}`, declared))
+  if (less === undefined || more === undefined || open === undefined) throw new Error('three measures of slack')
+  // One object, by which its postings are known among the measures of a register.
+  return Object.assign(self, {
+    slack: { less, more, open },
+    said(quantity: Decimal | null, qualifier: Qualifier | null, at: At & By<D>) {
+      const posted = self.post(quantity, at)
+      if (quantity === null || qualifier === null) return [posted]
+      const slack = slackOf(quantity, qualifier)
+      return [
+        posted,
+        isZero(slack.less) ? null : less.post(slack.less, at),
+        slack.more === null || isZero(slack.more) ? null : more.post(slack.more, at),
+        slack.more === null ? open.post(1, at) : null,
+      ]
+    },
+  })
 }
 
 /** A measure of what is held over time: valid titles, patents in force, platforms in operation. */

@@ -128,7 +128,7 @@ export function register<const N extends string, F extends Fields>(name: N, decl
     subject: declared.subject ?? null,
     area: declared.area ?? null,
     title: declared.title ?? identified.fields,
-    measures: declared.measures ?? [],
+    measures: (declared.measures ?? []).flatMap((one) => (one.slack ? [one, ...Object.values(one.slack)] : [one])),
     postsVersion: declared.postsVersion ?? 1,
     note: declared.note ?? null,
     cross: declared.cross ?? null,

@@ -77,6 +77,12 @@ function booksOf(postings: readonly Posting[]): Books {
   return {
     areas,
     sum: (leaf, when) => sum(leaf, when, here(when)),
+    slack(leaf, when) {
+      const slack = everything.measures.get(leaf.measure)?.slack
+      if (slack === undefined || leaf.op === 'distinct' || leaf.op === 'holders') return null
+      const of = ({ name }: { readonly name: string }) => sum({ ...leaf, measure: name }, when, here(when))
+      return { less: of(slack.less), more: of(slack.open) === zero ? of(slack.more) : null }
+    },
     published: (leaf, when) => published(leaf, when, here(when)),
     target: () => null,
     booksFrom: () => 0,

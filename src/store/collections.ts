@@ -14,6 +14,8 @@ export interface StoredCollection<C = unknown, N = unknown> {
   readonly nature: N | null
   /** The earlier one that it asks again. */
   readonly repeats: string | null
+  /** `month` or `quarter`: the next one is made by itself; `null` for once. */
+  readonly every: string | null
   readonly status: 'open' | 'closed'
   readonly actor: string
   readonly madeAt: string
@@ -36,7 +38,9 @@ export interface StoredAnswer {
   readonly filledAt: string
 }
 
-const columns = sql.raw('id, title, note, columns, deadline, nature, repeats, status, actor, made_at as "madeAt"')
+const columns = sql.raw(
+  'id, title, note, columns, deadline, nature, repeats, every, status, actor, made_at as "madeAt"',
+)
 
 export async function addCollection(
   tx: Tx,
@@ -132,6 +136,37 @@ export async function closeCollection(tx: Tx, bureau: string, id: string, at: Da
     tx,
   )
 }
+
+export async function setRhythm(tx: Tx, bureau: string, id: string, every: string | null): Promise<void> {
+  await sql`update collection set every = ${every} where bureau = ${bureau} and id = ${id}`.execute(tx)
+}
+
+export interface StoredFilling extends Pick<StoredCollection, 'id' | 'title' | 'deadline' | 'status'> {
+  readonly ordinal: number
+  readonly filler: string
+  readonly filledAt: string | null
+}
+
+/** Forms that one firm or one street was asked to fill in: those that wait first, then the latest. */
+export async function fillingsOf(
+  tx: Tx,
+  bureau: string,
+  { enterprise, area }: Pick<StoredFiller, 'enterprise' | 'area'>,
+): Promise<readonly StoredFilling[]> {
+  const { rows } = await sql<StoredFilling>`
+    select c.id, c.title, c.deadline, c.status, f.ordinal, f.name as filler,
+      (select max(filled_at) from collection_answer a
+        where a.bureau = f.bureau and a.collection = f.collection and a.filler = f.ordinal) as "filledAt"
+    from collection_filler f join collection c on c.bureau = f.bureau and c.id = f.collection
+    where f.bureau = ${bureau}
+      and (f.enterprise = ${enterprise}::text or (f.area = ${area}::text and f.enterprise is null))
+    order by (c.status = 'open' and not exists (select 1 from collection_answer a
+      where a.bureau = f.bureau and a.collection = f.collection and a.filler = f.ordinal)) desc, c.deadline desc, c.id
+    limit ${FILLINGS_SHOWN_MAX}`.execute(tx)
+  return rows
+}
+
+const FILLINGS_SHOWN_MAX = 100
 
 /** What a filler of the same name last handed in to another form; none where there was none. */
 export async function answerOfName(tx: Tx, bureau: string, collection: string, name: string) {

@@ -173,6 +173,15 @@ export function documentDigest({
     .digest('hex')
 }
 
+/**
+ * What a signature binds: the words and the digits. The date of writing (成文日期) is left out: it is the day of the
+ * sign-off itself, which writes it.
+ */
+export function signedDigest(text: DocumentText): string {
+  const undated = text.map((block) => (block.kind === 'signature' ? { ...block, date: '' } : block))
+  return createHash('sha256').update(canonical(undated)).digest('hex')
+}
+
 function headOf(row: HeadRow): DocumentHead {
   const { id, template, title, period, area, status, version, actor } = row
   return {

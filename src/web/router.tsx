@@ -553,6 +553,20 @@ const ownPolicies = createRoute({
   component: lazyRouteComponent(() => import('./portal/OwnPolicies.tsx'), 'OwnPolicies'),
 })
 
+const ownFillings = createRoute({
+  getParentRoute: () => shell,
+  path: '/own-fillings',
+  staticData: { help: topics.messages },
+  component: lazyRouteComponent(() => import('./portal/OwnFillings.tsx'), 'OwnFillings'),
+})
+
+const ownFilling = createRoute({
+  getParentRoute: () => shell,
+  path: '/own-fillings/$id',
+  staticData: { help: topics.messages },
+  component: lazyRouteComponent(() => import('./portal/OwnFilling.tsx'), 'OwnFilling'),
+})
+
 const ownVouchers = createRoute({
   getParentRoute: () => shell,
   path: '/own-vouchers',
@@ -858,6 +872,8 @@ export const router = createRouter({
       vouchers,
       ownPolicies,
       ownVouchers,
+      ownFillings,
+      ownFilling,
       audit,
       proofread,
       verify,

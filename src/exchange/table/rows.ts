@@ -124,7 +124,10 @@ function readRow(
       if (field.facts.unitIn !== undefined && unit !== undefined && !(field.facts.unitIn in values))
         values[field.facts.unitIn] = unit
       values[mapped.field] = read.value
-      if (read.note) warnings.push({ ...place, ...read.note })
+      // What the field keeps beside its number is no remark any more: 约300 is booked as 约300.
+      const { saidIn } = field.facts
+      if (saidIn !== undefined && read.said !== undefined && !(saidIn in values)) values[saidIn] = read.said
+      else if (read.note) warnings.push({ ...place, ...read.note })
     }
     if (cell.struck)
       warnings.push({

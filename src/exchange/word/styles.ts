@@ -13,6 +13,7 @@ import {
 
 /** The paragraph styles of an official document, by their ids in the file. */
 export type StyleId =
+  | 'DocumentNumber'
   | 'Title'
   | 'Addressee'
   | 'BodyText'
@@ -70,8 +71,9 @@ const large = {
   offGrid: true,
 } as const
 
-/** GB/T 9704-2012 clauses 7.3.1 to 7.3.3 (title, addressee, text), 7.3.5 (signature), 7.3.7 (attachment), 7.5 (page number). */
+/** GB/T 9704-2012 clauses 7.2.5 (number), 7.3.1 to 7.3.3 (title, addressee, text), 7.3.5 (signature), 7.3.7 (attachment), 7.5 (page number). */
 const STYLES: readonly Style[] = [
+  { id: 'DocumentNumber', name: '发文字号', custom: true, ...body, align: 'center', afterTwips: 2 * LINE_TWIPS },
   { id: 'Title', name: 'Title', ...large },
   { id: 'Addressee', name: '主送机关', custom: true, ...body, align: 'left' },
   { id: 'BodyText', name: 'Body Text', ...indented, font: BODY_FONT.name },

@@ -35,8 +35,15 @@ const AFTER_TABLE_TWIPS = 240
 
 type SignatureBlock = Extract<Block, { kind: 'signature' }>
 
-/** A .docx in the format of GB/T 9704-2012, the digits of each figure in a content control tagged with its id. */
-export async function writeWord(document: DocumentText, copy: DocumentCopy): Promise<Uint8Array> {
+/**
+ * A .docx in the format of GB/T 9704-2012, the digits of each figure in a content control tagged with its id. The
+ * number (发文字号) stands above the title, as far as it was given.
+ */
+export async function writeWord(
+  document: DocumentText,
+  copy: DocumentCopy,
+  number: string | null = null,
+): Promise<Uint8Array> {
   const pictures = await drawCharts(document)
   const file = new Document({
     customProperties: [{ name: DOCUMENT_ID_PROPERTY, value: printable(copy.documentId) }],
@@ -58,11 +65,14 @@ export async function writeWord(document: DocumentText, copy: DocumentCopy): Pro
           grid: { type: DocumentGridType.LINES, linePitch: LINE_TWIPS },
         },
         footers: { default: pageNumber('right'), even: pageNumber('left') },
-        children: document.flatMap((block, index) => {
-          const drawn = pictures.get(index)
-          const written = writeBlock(block, document[index - 1], document[index + 1])
-          return drawn === undefined ? written : [writePicture(drawn, index + 1), ...written]
-        }),
+        children: [
+          ...(number === null ? [] : [writeStyled('DocumentNumber', number)]),
+          ...document.flatMap((block, index) => {
+            const drawn = pictures.get(index)
+            const written = writeBlock(block, document[index - 1], document[index + 1])
+            return drawn === undefined ? written : [writePicture(drawn, index + 1), ...written]
+          }),
+        ],
       },
     ],
   })

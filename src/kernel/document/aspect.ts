@@ -3,6 +3,7 @@ import { type Rational, rational } from '../exact.ts'
 import type { TargetLeaf, Tree } from '../figure.ts'
 import type { Indicator } from '../indicator.ts'
 import { monthOfYear, type Period, yearOfMonth } from '../period.ts'
+import type { BoundWord } from '../qualified.ts'
 import type { Day } from '../values.ts'
 import { type Display, displayOf, plain } from './display.ts'
 import { isPartial, isStanding, wholeMonths } from './within.ts'
@@ -18,6 +19,7 @@ import {
   type Phrase,
   pointsPhrase,
   rankPhrase,
+  roughly,
   schedulePhrase,
   sharePhrase,
   valuePhrase,
@@ -219,6 +221,18 @@ export function phraseOf(
   value: Rational,
   period: Period,
   approximate: Approximate | null = null,
+  rough: BoundWord | null = null,
+): Phrase {
+  const phrase = exactPhrase(indicator, aspect, value, period, rough === null ? approximate : null)
+  return rough === null ? phrase : roughly(phrase, rough)
+}
+
+function exactPhrase(
+  indicator: Indicator,
+  aspect: Aspect,
+  value: Rational,
+  period: Period,
+  approximate: Approximate | null,
 ): Phrase {
   const display = displayOfAspect(indicator, aspect, value)
   switch (aspect) {

@@ -3,6 +3,7 @@ import { isKnown } from '../evaluate.ts'
 import { decimal, type Rational, rational, toDecimal } from '../exact.ts'
 import type { Tree } from '../figure.ts'
 import { type Period, parsePeriod } from '../period.ts'
+import { type BoundWord, boundWord } from '../qualified.ts'
 import type { AreaCode, Decimal } from '../values.ts'
 import { type Aspect, aspectValue } from './aspect.ts'
 import { type Display, digitsOf } from './display.ts'
@@ -35,8 +36,23 @@ export interface Citation {
   readonly status: Status
   /** The period that the value is of, where a later one was asked for. */
   readonly of: string | null
+  /** 约数: the word and between what it lies, of a figure that is not exact; absent where it is. */
+  readonly rough?: Rough
   /** `null` while nobody answers for it. */
   readonly confirmed: Confirmed | null
+}
+
+/** How a figure is not exact; a side that is open is `null`. In the unit that the figure is kept in. */
+export interface Rough {
+  readonly word: BoundWord
+  readonly low: Decimal | null
+  readonly high: Decimal | null
+}
+
+export function roughOf({ value, interval }: Known): Rough | null {
+  if (interval === null) return null
+  const { low, high } = interval
+  return { word: boundWord(value, interval), low: low && exactText(low), high: high && exactText(high) }
 }
 
 export function treeOfCitation({ formula }: Pick<Citation, 'formula'>): Tree {

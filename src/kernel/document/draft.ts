@@ -429,7 +429,12 @@ function cell(column: ColumnName, indicator: Indicator, scope: Scope): readonly 
 }
 
 function digitCell(cited: Cited, after: string): readonly Piece[] {
-  return [{ text: cited.shown, cited: { ...cited, before: '', after } }, ...(after === '' ? [] : [{ text: after }])]
+  const before = cited.rough?.word ?? ''
+  return [
+    ...(before === '' ? [] : [{ text: before }]),
+    { text: cited.shown, cited: { ...cited, before, after } },
+    ...(after === '' ? [] : [{ text: after }]),
+  ]
 }
 
 function figureCell(

@@ -2,7 +2,7 @@ import type { Answer } from '../evaluate.ts'
 import { isKnown } from '../evaluate.ts'
 import type { Indicator } from '../indicator.ts'
 import { aspectValue, phraseOf } from './aspect.ts'
-import { atOfCitation, type Citation, exactText } from './citation.ts'
+import { atOfCitation, type Citation, exactText, roughOf } from './citation.ts'
 import { digitsOf } from './display.ts'
 import { type DocumentText, mapBlockSpans, type Span } from './text.ts'
 
@@ -66,9 +66,16 @@ function renew(
   const indicator = indicators.get(citation.indicator)
   if (indicator === undefined || exactText(value) === citation.value) return citation
   const { approximate } = citation.display
-  const phrase = phraseOf(indicator, citation.aspect, value, atOfCitation(citation).period, approximate)
+  const rough = roughOf(answer)
+  const phrase = phraseOf(indicator, citation.aspect, value, atOfCitation(citation).period, approximate, rough?.word)
   const { display } = phrase
-  const same = { ...citation, display, value: exactText(value), shown: digitsOf(value, display), status: answer.status }
+  const { rough: _, ...before } = citation
+  const shown = digitsOf(value, display)
+  const own = { ...before, ...(rough !== null && { rough }) }
+  const same = { ...own, display, value: exactText(value), shown, status: answer.status }
+  // A cell of a table has its word before the digits and no unit behind them.
+  if (citation.rough !== undefined && citation.after === '' && citation.before === citation.rough.word)
+    return { ...same, before: rough?.word ?? '' }
   const inTable = citation.before === '' || citation.before === '-'
   if (inTable && display.unsigned) return { ...same, before: value.num < 0n ? '-' : '' }
   // 持平 has no digits: the words stay, and a person looks.

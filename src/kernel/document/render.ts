@@ -144,8 +144,13 @@ export function figurePieces({ phrase, cited, answer }: Figure, bare: boolean, i
   return [
     ...(lead + before === '' ? [] : [{ text: lead + before }]),
     { text: digits, cited },
-    ...(bare || after === '' ? [] : [{ text: after }]),
+    ...(after === '' ? [] : bare ? restOf(after) : [{ text: after }]),
   ]
+}
+
+/** 300余 before a unit that the template brings itself. */
+function restOf(after: string): Piece[] {
+  return after.startsWith('余') ? [{ text: '余' }] : []
 }
 
 /** （1—5月，初步统计）: what a reader must know of a figure that is not of the document's own period. */

@@ -19,6 +19,7 @@ import {
   type Phrase,
   pointsPhrase,
   rankPhrase,
+  roughly,
   schedulePhrase,
   valuePhrase,
 } from './wording.ts'
@@ -80,6 +81,13 @@ describe('official wording', () => {
 
   it('leaves the whole of a quotient to its label', () => {
     assert.equal(told(valuePhrase(exactly('63.9'), plain('件/万人', 2))), '63.90件')
+    const heads = valuePhrase(exactly('420'), plain('人次', 0))
+    assert.deepEqual(
+      (['约', '近', '余', '超'] as const).map((word) => told(roughly(heads, word))),
+      ['约420人次', '近420人次', '420余人次', '超420人次'],
+    )
+    const grown = growthPhrase(exactly('5'), plain('%', 1), 'sameMonths')
+    assert.equal(told(roughly(grown, '近')), '同比增长约5.0%')
   })
 
   it('counts headings as officials do', () => {

@@ -1,5 +1,6 @@
 import type { Missing } from '../evaluate.ts'
 import type { Rational } from '../exact.ts'
+import type { BoundWord } from '../qualified.ts'
 import { type Approximate, type Display, digitsOf, isApproximated, roundsToZero } from './display.ts'
 
 /** Official words around the digits of a figure; `digits` is `null` where words say it all: 与上年同期持平. */
@@ -38,6 +39,16 @@ export function valuePhrase(value: Rational, display: Display): Phrase {
   return word === '余'
     ? { before: '', digits: digitsOf(value, display), after: withRest(display.unit), display }
     : { before: word, digits: digitsOf(value, display), after: unitText(display.unit), display }
+}
+
+/**
+ * A phrase of a figure that numbers took part in which are not exact: 约1286人次, 300余份, 同比增长约15.7%. The word is
+ * the figure's own, so that no rounding to 余 or 近 stands beside it.
+ */
+export function roughly(phrase: Phrase, word: BoundWord): Phrase {
+  if (phrase.digits === null || phrase.display.approximate !== null) return phrase
+  if (word === '余' && phrase.before === '') return { ...phrase, after: withRest(phrase.after) }
+  return { ...phrase, before: `${phrase.before}${phrase.before === '' ? word : '约'}` }
 }
 
 /** 同比增长15.7%, 同比下降3.2%, 与上年同期持平. */

@@ -38,6 +38,8 @@ export interface KindFacts {
   readonly decimals?: number
   /** The field beside it that names its unit; a unit in the column's header goes there. */
   readonly unitIn?: string
+  /** The field that keeps 约, 近 or 余 where the number came with such a word. */
+  readonly saidIn?: string
   readonly choices?: readonly string[]
   readonly synonyms?: { readonly [word: string]: string }
   /** The register that a reference points to. */

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { isKnown } from '../../kernel/evaluate.ts'
+import { toDecimal } from '../../kernel/exact.ts'
+import { boundWord } from '../../kernel/qualified.ts'
 import type { Day } from '../../kernel/values.ts'
 import { identityOf } from '../../kernel/version.ts'
 import { everything } from '../index.ts'
@@ -32,6 +35,29 @@ describe('活动', () => {
       ),
       ['2', '1', '1', '500', '640'],
     )
+  })
+
+  it('keeps 约, 近 and 余 with its count: the sum lies between bounds and says so', () => {
+    const { add, value, answer } = situation()
+    const day = (at: string) => ({ ...fair, name: at, on: at })
+    add(activity, { ...day('2026-01-05'), attendance: '200', handouts: '300', handoutsSaid: '余' })
+    add(activity, { ...day('2026-01-06'), attendance: '300', approximate: '约', handouts: '100' })
+    const bounds = (id: string, period: string) => {
+      const found = answer(everything.indicators.get(id)!.of, period)
+      if (!isKnown(found) || found.interval === null) return null
+      const { low, high } = found.interval
+      return [boundWord(found.value, found.interval), low && toDecimal(low), high && toDecimal(high)]
+    }
+    assert.equal(value('attendance', '2026H1'), '500')
+    assert.deepEqual(bounds('attendance', '2026H1'), ['约', '470', '530'])
+    assert.deepEqual(bounds('handouts', '2026H1'), ['余', '400', '500'])
+    assert.deepEqual(bounds('attendancePerSession', '2026H1'), ['约', '235', '265'])
+    assert.equal(bounds('sessions', '2026H1'), null)
+    add(activity, { ...day('2026-01-07'), attendance: '100', approximate: '超' })
+    assert.deepEqual(bounds('attendance', '2026H1'), ['约', '570', null])
+    // What exact sources say of another year is exact, and a growth over it is not.
+    add(activity, { ...day('2025-01-07'), attendance: '400' })
+    assert.deepEqual([bounds('attendance', '2025H1'), bounds('attendanceGrowth', '2026H1')?.[0]], [null, '约'])
   })
 
   it('is one session unless it says otherwise, and its online views are no attendance', () => {

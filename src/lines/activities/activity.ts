@@ -1,5 +1,6 @@
 import { area, choice, date, integer, text } from '../../kernel/field/index.ts'
-import { measure } from '../../kernel/measure.ts'
+import { measure, qualified } from '../../kernel/measure.ts'
+import { qualifiers } from '../../kernel/qualified.ts'
 import { register } from '../../kernel/register.ts'
 
 export const theme = choice(
@@ -102,6 +103,10 @@ export const topic = choice(
   },
 )
 
+/** The word under which a count stands that nobody took exactly: it opens the sum by as much. */
+const said = (label: string) =>
+  choice(label, qualifiers, { synonyms: { 大约: '约', 左右: '约', 将近: '近', 以上: '超', 超过: '超', 不到: '不足' } })
+
 const sides = {
   theme,
   form: form.optional(),
@@ -112,10 +117,10 @@ const sides = {
 const given = { theme, campaign: campaign.optional(), topic: topic.optional() }
 
 export const sessions = measure('活动场次', { unit: '场', by: sides })
-export const attendance = measure('活动人次', { unit: '人次', by: sides })
+export const attendance = qualified('活动人次', { unit: '人次', by: sides })
 export const onlineViews = measure('线上观看', { unit: '人次', by: { theme } })
-export const handouts = measure('资料发放', { unit: '份', by: given })
-export const consultations = measure('现场咨询', { unit: '人次', by: given })
+export const handouts = qualified('资料发放', { unit: '份', by: given })
+export const consultations = qualified('现场咨询', { unit: '人次', by: given })
 export const mediaReports = measure('媒体报道', { unit: '次', by: { theme } })
 
 /** 活动 of every line. The same day, name and place is the same event, whoever reports it. */
@@ -126,7 +131,7 @@ export const activity = register('activity', {
   area: 'area',
   title: ['name'],
   measures: [sessions, attendance, onlineViews, handouts, consultations, mediaReports],
-  postsVersion: 3,
+  postsVersion: 4,
   note: '同一主题、同一地点、连续时间为1场，联合举办由牵头单位填报；人次为到场人数，线上观看另列',
   fields: {
     on: date('活动日期').also('时间', '日期', '活动时间', '举办时间'),
@@ -147,20 +152,26 @@ export const activity = register('activity', {
     school: text('学校(社区、村)').also('学校', '社区', '村', '服务单位').optional(),
     speaker: text('主讲人').also('专家', '授课人').optional().personal(),
     sessions: integer('场次', { unit: '场' }).also('场数').optional(),
-    attendance: integer('人次', { unit: '人次' }).also('参加人次', '参加人数', '到场人次').optional(),
+    attendance: integer('人次', { unit: '人次', saidIn: 'approximate' })
+      .also('参加人次', '参加人数', '到场人次')
+      .optional(),
     onlineViews: integer('线上观看', { unit: '人次' }).also('线上观看(人次)', '线上观看人次').optional(),
-    handouts: integer('发放资料', { unit: '份' }).also('发放资料(份)', '资料发放').optional(),
-    consultations: integer('接受咨询', { unit: '人次' }).also('咨询人次', '接受咨询(人次)', '咨询服务').optional(),
-    approximate: choice('约数', ['近', '约', '余', '多', '超']).also('约数用词').optional(),
+    handouts: integer('发放资料', { unit: '份', saidIn: 'handoutsSaid' }).also('发放资料(份)', '资料发放').optional(),
+    consultations: integer('接受咨询', { unit: '人次', saidIn: 'consultationsSaid' })
+      .also('咨询人次', '接受咨询(人次)', '咨询服务')
+      .optional(),
+    approximate: said('约数').also('约数用词', '人次约数').optional(),
+    handoutsSaid: said('资料约数').optional(),
+    consultationsSaid: said('咨询约数').optional(),
     mediaReports: integer('媒体报道', { unit: '次' }).also('媒体报道次数').optional(),
     evidence: text('佐证材料').also('佐证材料(通知/签到/照片)').optional(),
   },
   posts: ({ on, theme, form, group, campaign, topic, ...counts }) => [
     sessions.post(counts.sessions ?? 1, { on, by: { theme, form, group, campaign, topic } }),
-    attendance.post(counts.attendance, { on, by: { theme, form, group, campaign, topic } }),
+    attendance.said(counts.attendance, counts.approximate, { on, by: { theme, form, group, campaign, topic } }),
     onlineViews.post(counts.onlineViews, { on, by: { theme } }),
-    handouts.post(counts.handouts, { on, by: { theme, campaign, topic } }),
-    consultations.post(counts.consultations, { on, by: { theme, campaign, topic } }),
+    handouts.said(counts.handouts, counts.handoutsSaid, { on, by: { theme, campaign, topic } }),
+    consultations.said(counts.consultations, counts.consultationsSaid, { on, by: { theme, campaign, topic } }),
     mediaReports.post(counts.mediaReports, { on, by: { theme } }),
   ],
 })

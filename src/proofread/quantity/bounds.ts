@@ -1,16 +1,4 @@
-import { addDecimals, decimal, multiplyDecimals, scaleDecimal, subtractDecimals } from '../../kernel/exact.ts'
-import type { Decimal } from '../../kernel/values.ts'
-
-/** How the words around a number open or close it. */
-export type Bound = 'exact' | 'more' | 'about' | 'nearly' | 'atLeast' | 'atMost'
-
-export interface Bounds {
-  readonly min: Decimal | null
-  readonly max: Decimal | null
-}
-
-/** «近», «约», «左右» are understood as within a tenth. */
-const ABOUT_SHARE = decimal('0.1')
+import type { Bound } from '../../kernel/qualified.ts'
 
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不少于|不低于|不小于|至少|起码|最低|最少|大于等于|≥|>=)$/, 'atLeast'],
@@ -44,32 +32,4 @@ export function boundAfter(text: string): { readonly bound: Bound; readonly leng
     if (match !== null) return { bound, length: match[0].length }
   }
   return null
-}
-
-/** The interval that a number and the words around it mean. `step` is worth one of its last digit that is not zero. */
-export function boundsOf(value: Decimal, bound: Bound, step: Decimal): Bounds {
-  const tenth = multiplyDecimals(value, ABOUT_SHARE)
-  switch (bound) {
-    case 'exact':
-      return { min: value, max: value }
-    case 'more':
-      return { min: value, max: addDecimals(value, step) }
-    case 'about':
-      return { min: subtractDecimals(value, tenth), max: addDecimals(value, tenth) }
-    case 'nearly':
-      return { min: subtractDecimals(value, tenth), max: value }
-    case 'atLeast':
-      return { min: value, max: null }
-    case 'atMost':
-      return { min: null, max: value }
-  }
-}
-
-/** 300 steps by hundreds, 7300 by hundreds, 1.2 by tenths. */
-export function stepOf(value: Decimal): Decimal {
-  const plain = value.replace('-', '')
-  const dot = plain.indexOf('.')
-  if (dot >= 0) return scaleDecimal(decimal(1), -(plain.length - dot - 1))
-  const zeros = /0*$/.exec(plain)?.[0].length ?? 0
-  return scaleDecimal(decimal(1), Math.min(zeros, plain.length - 1))
 }

@@ -1,9 +1,10 @@
 import { decimal, multiplyDecimals, scaleDecimal } from '../../kernel/exact.ts'
+import { type Bound, type Bounds, boundsOf, stepOf } from '../../kernel/qualified.ts'
 import { parseNumeral } from '../../kernel/read/numeral.ts'
 import type { Decimal } from '../../kernel/values.ts'
 import { matchesIn } from '../matches.ts'
 import type { Span } from '../reading.ts'
-import { type Bound, type Bounds, boundAfter, boundBefore, boundsOf, stepOf } from './bounds.ts'
+import { boundAfter, boundBefore } from './bounds.ts'
 import { FIRM_COUNTERS, normalUnit, share, UNIT_WORDS } from './units.ts'
 
 /** A number with what it counts in, as it stands in a sentence; the span takes in the words that bound it. */

@@ -33,6 +33,7 @@ import { matchingRoutes } from './routes/matching.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { outsideRoutes } from './routes/outside.ts'
+import { ownFillingRoutes } from './routes/ownFillings.ts'
 import { ownMoneyRoutes } from './routes/ownMoney.ts'
 import { paperRoutes } from './routes/paper.ts'
 import { budgetRoutes, paymentRoutes } from './routes/payments.ts'
@@ -62,7 +63,7 @@ import { runner } from './tasks/task.ts'
 const BODY_BYTES_MAX = 1024 * 1024
 /** Routes that take files: of those who work here, a filled form from whoever has its link, and what comes with a link. */
 const UPLOADS = '/api/uploads'
-const FILLED_FORM = /^\/api\/fill\/[^/]+\/sheet$/
+const FILLED_FORM = /^\/api\/(?:fill|portal\/fillings)\/[^/]+\/sheet$/
 const FORM_BYTES_MAX = 10 * 1024 * 1024
 const UPLOAD_BYTES_MAX = 100 * 1024 * 1024
 /** 异议 come with their evidence, from people who are not signed in. */
@@ -115,6 +116,7 @@ function routes() {
     .route('/checkup', checkupRoutes)
     .route('/cultivation', cultivationRoutes)
     .route('/portal', ownMoneyRoutes)
+    .route('/portal/fillings', ownFillingRoutes)
     .route('/notices', noticeRoutes)
     .route('/reviews', reviewRoutes)
     .route('/service', serviceRoutes)

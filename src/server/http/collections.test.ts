@@ -6,13 +6,16 @@ import { after, before, describe, it } from 'node:test'
 import { readWorkbook } from '../../exchange/workbook/read.ts'
 import { writeWorkbook } from '../../exchange/workbook/write.ts'
 import { always } from '../../kernel/dated.ts'
-import type { AreaCode } from '../../kernel/values.ts'
+import type { AreaCode, Day } from '../../kernel/values.ts'
 import { content } from '../../kernel/version.ts'
 import { everything } from '../../lines/index.ts'
 import { addBureau, loadAreas, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
 import { saveRecords } from '../../store/records/save.ts'
 import { testStore } from '../../store/testing.ts'
+import { remindFillings } from '../office/collecting/remind.ts'
+import { nextDeadline, nextTitle, repeatDue } from '../office/collecting/rhythm.ts'
 import { makeMember, testApp } from './testing.ts'
 
 const bureau = '990101'
@@ -227,6 +230,61 @@ describe('collecting', () => {
     const [link] = (await again.json()).links
     assert.match((await fill([['1500', '900']], false, link.token)).doubts[0].message, /相差十倍/)
     assert.equal((await fill([['1500', '900']], true, link.token)).taken, true, 'it is so')
+  })
+
+  it('goes out again by itself each month, reaches the firm in its portal with last month’s values, and reminds it', async () => {
+    const clerk = await come('zhang')
+    const number = { key: 'a', label: '研发费用', unit: '万元', takes: 'number', required: true }
+    const form = {
+      ...{ title: '研发调度（2026年12月）', deadline: '2026-12-31', columns: [number] },
+      fillers: [{ name: '甲公司', enterprise: jia }, { name: '乙公司' }],
+    }
+    const sent = await (await clerk.post('/api/collections', form)).json()
+    assert.equal((await clerk.put(`/api/collections/${sent.id}/rhythm`, { every: 'month' })).status, 200)
+    const firm = await come('firm')
+    const waiting = async () =>
+      (await (await firm.get('/api/portal/fillings')).json()) as { id: string; title: string }[]
+    assert.equal((await waiting())[0]?.title, '研发调度（2026年12月）')
+    const given = { rows: [['120']], filledBy: '李会计', sure: true }
+    assert.equal((await (await firm.post(`/api/portal/fillings/${sent.id}`, given)).json()).taken, true)
+
+    const office = { store, catalog: everything, bureau, actor: '系统', files: folderFiles(files) }
+    const now = new Date('2026-12-31T02:00:00Z')
+    assert.equal((await repeatDue(office, '2026-12-31' as Day, now)).sent, 0, 'not before its month')
+    assert.equal((await repeatDue(office, '2027-01-01' as Day, now)).sent, 1)
+    assert.equal((await repeatDue(office, '2027-01-01' as Day, now)).sent, 0, 'once')
+    const [next] = await waiting()
+    assert.equal(next?.title, '研发调度（2027年1月）')
+    const page = await (await firm.get(`/api/portal/fillings/${next?.id}`)).json()
+    assert.deepEqual(
+      [page.deadline, page.rows, page.before],
+      ['2027-01-31', [], { title: '研发调度（2026年12月）', rows: [['120']] }],
+    )
+    const early = await clerk.put(`/api/collections/${sent.id}/rhythm`, { every: null })
+    assert.deepEqual([early.status, (await early.json()).code], [422, 'collection.later'])
+    assert.ok((await remindFillings(office, '2027-01-30' as Day)) >= 1)
+    const { messages } = await (await firm.get('/api/messages')).json()
+    const told = messages.map(({ text }: { text: string }) => text)
+    assert.ok(told.includes('请填报《研发调度（2027年1月）》，2027年1月31日前'))
+    assert.ok(told.includes('明天到期：请填报《研发调度（2027年1月）》，2027年1月31日前'))
+    // Of the others there is nothing to see, and no form that the firm was not asked for.
+    const others = { ...form, title: '乙公司的表', fillers: [{ name: '乙公司' }] }
+    const theirs = await (await clerk.post('/api/collections', others)).json()
+    assert.equal((await firm.get(`/api/portal/fillings/${theirs.id}`)).status, 404)
+  })
+
+  it('turns the title and the day of a period into those of the next', () => {
+    const turned = (title: string, every: 'month' | 'quarter', deadline: string) => {
+      const due = nextDeadline(deadline as Day, every)
+      return [nextTitle(title, every, due), due]
+    }
+    assert.deepEqual(turned('月报（6月）', 'month', '2026-07-10'), ['月报（7月）', '2026-08-10'])
+    assert.deepEqual(turned('2026年四季度调度', 'quarter', '2026-12-31'), ['2027年一季度调度', '2027-03-31'])
+    assert.deepEqual(turned('企业月报', 'month', '2026-02-28'), ['企业月报（2026年3月报）', '2026-03-31'])
+    assert.deepEqual(turned('企业月报（2026年3月报）', 'month', '2026-03-31'), [
+      '企业月报（2026年4月报）',
+      '2026-04-30',
+    ])
   })
 
   it('is nobody else’s: another bureau, a firm, a link of no one', async () => {

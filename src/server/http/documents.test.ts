@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test'
 import type { z } from '@hono/zod-openapi'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeCsv } from '../../exchange/workbook/write.ts'
+import { dayText } from '../../kernel/day.ts'
 import { textSections } from '../../kernel/document/section.ts'
 import { plainText } from '../../kernel/document/text.ts'
 import { makeCreditCode } from '../../kernel/read/creditCode.ts'
@@ -16,6 +17,7 @@ import { readKept } from '../../store/files.ts'
 import { folderFiles } from '../../store/keepers/folder.ts'
 import { testStore } from '../../store/testing.ts'
 import { importDefaults, importFile } from '../office/import.ts'
+import { today } from '../office/today.ts'
 import { contributionSchema, givenSchema, waitingSchema } from './schema/contributions.ts'
 import {
   citedSchema,
@@ -34,6 +36,7 @@ import {
 } from './schema/documents.ts'
 import { openedSchema } from './schema/figures.ts'
 import { uploadSchema } from './schema/jobs.ts'
+import { signedSchema, signingSchema, waitingSignaturesSchema } from './schema/signatures.ts'
 import { makeAccount, makeMember, testApp } from './testing.ts'
 
 const bureau = '990101'
@@ -418,6 +421,100 @@ describe('documents over HTTP', () => {
     assert.match(plainText(after.text), /抓转化[\s\S]*上门辅导登记。/)
     const frozen = { version: taken.version, recipient: null }
     await told(clerk.post(`/api/documents/${id}/freeze${at}`, frozen), documentHeadSchema)
+  })
+
+  it('goes round to be countersigned, is signed off with a number and a day, and loses its signatures with its words', async () => {
+    const { id, version } = await drafted()
+    const other = await drafted()
+    for (const [name, section] of [
+      ['he', '平台科'],
+      ['su', '农业科'],
+      ['tang', '局领导'],
+    ] as const)
+      await makeMember(store, name, { bureau, role: 'staff', section })
+    const as = async (name: string) => {
+      const visitor = testApp(store, files).visitor()
+      await visitor.signIn(name, 'right horse')
+      return visitor
+    }
+    const [he, su, tang] = [await as('he'), await as('su'), await as('tang')]
+    const path = `/api/documents/${id}/signatures`
+    const due = '2999-07-05'
+    const round = { version, holders: ['section:平台科', 'section:农业科'], due, note: '请核对数' }
+    const asked = await told(clerk.post(`${path}/countersign${at}`, round), signingSchema)
+    assert.deepEqual(
+      asked.signatures.map(({ holderName, stateName }) => [holderName, stateName]),
+      [
+        ['平台科', '待会签'],
+        ['农业科', '待会签'],
+      ],
+    )
+    const refusal = async (answer: Promise<Response>) => (await (await answer).json()).code
+    assert.equal(await refusal(clerk.post(`${path}/countersign${at}`, round)), 'signature.double')
+    const leader = { version, holder: 'section:局领导', due, prefix: '云科发', serial: 41 }
+    assert.equal(await refusal(clerk.post(`${path}/issue${at}`, leader)), 'signature.missing')
+    assert.equal(
+      await refusal(clerk.post(`/api/documents/${id}/freeze${at}`, { version, recipient: null })),
+      'document.signatures',
+    )
+
+    // One agrees, the other sends it back with what is to be changed; nobody signs for another section.
+    const [mine] = await told(he.get(`/api/documents/signatures${at}`), waitingSignaturesSchema)
+    assert.deepEqual([mine?.kindName, mine?.ordinal, mine?.note], ['会签', 1, '请核对数'])
+    assert.equal(await refusal(su.post(`${path}/1/answer${at}`, { version, agrees: true })), 'signature.others')
+    await told(he.post(`${path}/1/answer${at}`, { version, agrees: true, opinion: '无异议' }), signedSchema)
+    assert.equal(await refusal(su.post(`${path}/2/answer${at}`, { version, agrees: false })), 'signature.reason')
+    await told(su.post(`${path}/2/answer${at}`, { version, agrees: false, opinion: '补服务次数' }), signedSchema)
+    const [back] = await told(clerk.get(`/api/documents/signatures${at}`), waitingSignaturesSchema)
+    assert.deepEqual([back?.stateName, back?.opinion], ['已退回', '补服务次数'])
+
+    // The words change: what was signed of them is void, and whoever signed is told.
+    const { text } = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    const more = [...text.slice(0, 2), { kind: 'paragraph', spans: [{ text: '服务次数已补。' }] }, ...text.slice(2)]
+    const edited = await told(clerk.put(`/api/documents/${id}${at}`, { version, text: more }), documentHeadSchema)
+    const voided = await told(clerk.get(`${path}${at}`), signingSchema)
+    assert.deepEqual(
+      voided.signatures.map(({ state }) => state),
+      ['void', 'returned'],
+    )
+    const notes = await (await he.get(`/api/messages${at}`)).json()
+    assert.match(notes.messages[0].text, /平台科的会签作废/)
+    assert.equal(await refusal(he.post(`${path}/1/answer${at}`, { version, agrees: true })), 'document.stale')
+
+    const now = edited.version
+    await told(clerk.post(`${path}/countersign${at}`, { ...round, version: now }), signingSchema)
+    for (const [who, ordinal] of [
+      [he, 3],
+      [su, 4],
+    ] as const)
+      await told(who.post(`${path}/${ordinal}/answer${at}`, { version: now, agrees: true }), signedSchema)
+    await told(clerk.post(`${path}/issue${at}`, { ...leader, version: now }), signingSchema)
+    const sign = { version: now, agrees: true, freezes: true }
+    const signed = await told(tang.post(`${path}/5/answer${at}`, sign), signedSchema)
+    const year = today().slice(0, 4)
+    assert.deepEqual([signed.number, signed.frozen], [`云科发〔${year}〕41号`, true])
+
+    const issued = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    assert.deepEqual([issued.status, issued.number, issued.signed], ['frozen', `云科发〔${year}〕41号`, 3])
+    const lines = plainText(issued.text).split('\n')
+    assert.ok(lines.includes(dayText(today())))
+    const word = new Uint8Array(await (await clerk.get(`/api/documents/${id}/word${at}`)).arrayBuffer())
+    assert.match(strFromU8(unzipSync(word)['word/document.xml']!), new RegExp(`云科发〔${year}〕41号`))
+    // Taken back, the number on the paper is nobody's change.
+    const { hash } = await told(clerk.upload('印发.docx', word), uploadSchema)
+    const returned = await told(clerk.post(`/api/documents/${id}/returned${at}`, { hash }), returnedSchema)
+    assert.deepEqual([returned.changes, returned.figures], [[], []])
+    const told1 = (await told(clerk.get(`${path}${at}`), signingSchema)).history.map((one) => one.text)
+    assert.ok(told1.includes('he同志（平台科）会签同意：无异议'))
+    assert.ok(told1.includes('zhangmin同志改动正文，平台科的会签作废'))
+    assert.ok(told1.includes(`tang同志签发，编为云科发〔${year}〕41号`))
+
+    // The next paper takes the next number, and no paper a taken one.
+    const again = `/api/documents/${other.id}/signatures`
+    assert.equal(await refusal(clerk.post(`${again}/issue${at}`, leader)), 'signature.number')
+    await told(clerk.post(`${again}/issue${at}`, { ...leader, version: other.version, serial: null }), signingSchema)
+    const next = await told(tang.post(`${again}/1/answer${at}`, { ...sign, version: other.version }), signedSchema)
+    assert.equal(next.number, `云科发〔${year}〕42号`)
   })
 
   it('keeps what was said of a place, its answer and that it was settled', async () => {

@@ -57,6 +57,7 @@ const asks = {
   '/$bureau/matching': ['service/matching/needs', 'service/matching/achievements'],
   '/$bureau/own-policies': ['portal/policies'],
   '/$bureau/own-vouchers': ['portal/vouchers'],
+  '/$bureau/own-fillings': ['portal/fillings'],
 } satisfies { readonly [to in Way['to']]: readonly string[] }
 
 /** What every frame asks for, and what those outside ask for beside. */

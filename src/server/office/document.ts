@@ -14,8 +14,10 @@ import {
 import { logExport } from '../../store/exports.ts'
 import { resolveCutoff } from '../../store/journal/cutoff.ts'
 import { Refusal } from '../../store/refusal.ts'
+import { givenNumber } from '../../store/signatures.ts'
 import { type Restatement, restated } from './documentFigures.ts'
 import { type At, look, type Office, work } from './office.ts'
+import { voidSignatures } from './writing/signatureStanding.ts'
 
 export async function listDocuments(office: Office): Promise<readonly DocumentHead[]> {
   return look(office, ({ tx, bureau }) => headsOf(tx, bureau))
@@ -56,16 +58,18 @@ export async function editDraft(office: Office, id: string, { version, text }: E
   })
 }
 
-/** Writes the next version of a draft; what stood before is kept. */
+/** Writes the next version of a draft; what stood before is kept, and what was signed of another text is void. */
 export async function save(
   office: Office,
-  { tx, bureau }: At,
+  at: At,
   before: StoredDocument,
   change: Partial<StoredDocument>,
 ): Promise<StoredDocument> {
+  const { tx, bureau } = at
   const after = saved(office, { ...before, ...change })
   await keepVersion(tx, bureau, { ...before, citations: usedCitations(before) })
   await updateDocument(tx, bureau, after)
+  await voidSignatures(office, at, after)
   return after
 }
 
@@ -142,7 +146,8 @@ export interface ExportedWord {
 /** 导出 Word: the official format, digits of every figure in a control, the citations as a copy. */
 export async function exportWord(office: Office, id: string): Promise<ExportedWord> {
   const document = await exported(office, id, '导出文稿（Word）')
-  const bytes = await writeWord(document.text, copyOf(office.bureau, document))
+  const number = await look(office, ({ tx, bureau }) => givenNumber(tx, bureau, id))
+  const bytes = await writeWord(document.text, copyOf(office.bureau, document), number)
   return { bytes, fileName: `${document.title}.docx` }
 }
 

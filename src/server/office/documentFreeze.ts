@@ -11,6 +11,7 @@ import { type Save, saveRecords } from '../../store/records/save.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { quoted } from '../../store/schema/model.ts'
 import { columnName, tableName } from '../../store/schema/registers.ts'
+import { type Signature, signaturesOf } from '../../store/signatures.ts'
 import { type CheckReport, runRelations } from './check.ts'
 import { draftOf, found, saved, usedCitations } from './document.ts'
 import { decided } from './documentProposals.ts'
@@ -20,6 +21,7 @@ import { type At, look, type Office, work } from './office.ts'
 import { answeredFor, periodOf } from './scope.ts'
 import { today } from './today.ts'
 import { openParts, refuseOpenParts } from './writing/contributions.ts'
+import { refuseUnsigned, signsOther, unsigned } from './writing/signatureStanding.ts'
 
 export interface Freezing {
   readonly version?: number
@@ -52,6 +54,7 @@ export async function freezeDocument(
         `按这个截止，「${first.label}」等处的数变了，前后的文字须由人核对`,
         '请先在文稿中“换成现在的数”，核对标出的句子，再定稿',
       )
+    await refuseUnsigned(at, draft, ready.text)
     if (!keepsSentences) refuseSentences(await sentencesAgainst(at, draft, ready))
     const now = new Date().toISOString()
     const document = saved(office, { ...ready, citations: usedCitations(ready), proposals: decided(ready.proposals) })
@@ -102,6 +105,10 @@ export interface FreezePreview extends AtCutoff {
   readonly issuedBefore: readonly IssuedBefore[]
   /** Parts that are still in other hands. */
   readonly parts: readonly Contribution[]
+  /** Signatures that were asked for and do not stand. */
+  readonly unsigned: readonly Signature[]
+  /** At this cut-off the text would be another than the one that was signed. */
+  readonly signsOther: boolean
   /** Conditional sentences that the figures no longer ask for. */
   readonly sentences: readonly Outdated[]
 }
@@ -111,6 +118,7 @@ export async function previewFreeze(office: Office, id: string, asOf: string | n
   return look(office, async (at) => {
     const draft = await found(at, id)
     const ready = await atCutoff(at, draft, cutoff, asOf)
+    const signatures = await signaturesOf(at.tx, at.bureau, id)
     const checks = await runRelations(at, ready.document.cutoff, { period: periodOf(draft), area: at.areas.root })
     return {
       ...ready,
@@ -118,6 +126,8 @@ export async function previewFreeze(office: Office, id: string, asOf: string | n
       failing: checks.filter(({ outcome }) => outcome === 'notMet'),
       issuedBefore: await differingFrom(at, ready.document),
       parts: await openParts(at, id),
+      unsigned: unsigned(signatures),
+      signsOther: signsOther(signatures, ready.document.text),
       sentences: await sentencesAgainst(at, draft, ready.document),
     }
   })

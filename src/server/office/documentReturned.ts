@@ -1,9 +1,10 @@
 import { v7 as uuid } from 'uuid'
-import { readWord, type WordRemarks } from '../../exchange/word/index.ts'
+import { readWord, type WordReading, type WordRemarks } from '../../exchange/word/index.ts'
 import type { Unlinked } from '../../kernel/document/draft.ts'
 import { applyReturned, type FigureDecision, type Returned, readReturned } from '../../kernel/document/returned.ts'
 import { insertDocument, type StoredDocument } from '../../store/documents.ts'
 import { Refusal } from '../../store/refusal.ts'
+import { givenNumber } from '../../store/signatures.ts'
 import { found, save, titleOf, usedCitations } from './document.ts'
 import { type At, look, type Office, work } from './office.ts'
 import { answeredFor } from './scope.ts'
@@ -21,7 +22,8 @@ export async function readReturnedFile(office: Office, id: string, bytes: Uint8A
   const word = readWord(bytes)
   return look(office, async (at) => {
     const document = await found(at, id)
-    const { remarks, documentId, paragraphs: lines, controls } = word
+    const { remarks, documentId } = word
+    const { lines, controls } = withoutNumber(word, await givenNumber(at.tx, at.bureau, id))
     const returned = readReturned(document.text, usedCitations(document), { lines, controls })
     return { ...returned, remarks, version: document.version, otherDocument: documentId !== null && documentId !== id }
   })
@@ -44,9 +46,10 @@ export async function acceptReturned(
   bytes: Uint8Array,
   { version, accepted, figures }: Acceptance,
 ): Promise<StoredDocument> {
-  const { paragraphs: lines, controls } = readWord(bytes)
+  const word = readWord(bytes)
   return work(office, async (at) => {
     const document = await found(at, id, { lock: true })
+    const { lines, controls } = withoutNumber(word, await givenNumber(at.tx, at.bureau, id))
     if (document.version !== version)
       throw new Refusal(
         'document.stale',
@@ -64,6 +67,17 @@ export async function acceptReturned(
       ? save(office, at, document, change)
       : draftAnew(office, at, { ...document, ...change })
   })
+}
+
+/** 发文字号 stands on the paper and not in the text: nobody wrote it in. */
+function withoutNumber({ paragraphs, controls }: WordReading, number: string | null) {
+  const line = number === null ? -1 : paragraphs.findIndex((one) => one.trim() === number)
+  if (line === -1) return { lines: paragraphs, controls }
+  const lines = paragraphs.filter((_, index) => index !== line)
+  return {
+    lines,
+    controls: controls.map((one) => (one.paragraph > line ? { ...one, paragraph: one.paragraph - 1 } : one)),
+  }
 }
 
 function refuseUndecided({ figures }: Returned, decisions: ReadonlyMap<string, FigureDecision>): void {

@@ -410,4 +410,33 @@ describe('a list that is imported', () => {
     assert.deepEqual([after?.version, after?.content.values.phone], [2, '13900000000'])
     assert.deepEqual((await verifyJournal(store, everything, at.bureau)).faults, [])
   })
+
+  it('books 约300 as 约300: no remark where the register keeps the word, and the figure says between what it lies', async () => {
+    const at = await office()
+    const report = await take(at, 'activity', [
+      '活动日期,活动名称,地点,活动类别,人次,发放资料,媒体报道',
+      '2026-03-05,政策宣讲会,会议室,政策宣讲,约300人次,近500份,2',
+      '2026-03-06,田间培训,东江,田间培训,120,500多份,约3',
+    ])
+    assert.deepEqual([report.accepted, report.warnings.map(({ value }) => value)], [2, ['约3']])
+    const cutoff = await resolveCutoff(store, at.bureau, null)
+    const told = await look(at, (here) =>
+      reportIndicators(
+        here,
+        cutoff,
+        ['attendance', 'handouts', 'sessions'].map((id) => everything.indicators.get(id)!),
+        [at.bureau as AreaCode],
+        parsePeriod('2026H1')!,
+      ),
+    )
+    assert.deepEqual(
+      told.map(({ value, rough }) => [value, rough?.word ?? null, rough?.text ?? null]),
+      [
+        ['420', '约', '含约数，不少于390人次，不超过450人次'],
+        ['1000', '约', '含约数，不少于950份，不超过1,100份'],
+        ['2', null, null],
+      ],
+    )
+    assert.deepEqual((await verifyBalances(store, everything, at.bureau)).faults, [])
+  })
 })

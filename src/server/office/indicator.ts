@@ -8,6 +8,7 @@ import type { Leaf, Tree } from '../../kernel/figure.ts'
 import { narrowedToGroup } from '../../kernel/grouping.ts'
 import { formulaText, type Indicator, show } from '../../kernel/indicator.ts'
 import { type Period, periodCode, periodName, sameMonthsLastYear } from '../../kernel/period.ts'
+import { type BoundWord, boundWord } from '../../kernel/qualified.ts'
 import { narrowed } from '../../kernel/split.ts'
 import type { AreaCode } from '../../kernel/values.ts'
 import { answer, openBooks, type Question } from '../../store/figures/books.ts'
@@ -32,6 +33,8 @@ export interface IndicatorReport {
   readonly reason: string | null
   /** The value as it is shown: rounded, in 万元 or 亿元 where the indicator says so. */
   readonly shown: string | null
+  /** 约数: the word beside the digits, and between what the value lies; `null` of an exact one. */
+  readonly rough: { readonly word: BoundWord; readonly text: string } | null
   readonly status: Known['status'] | null
   /** The period of the value where another one had to be taken. */
   readonly valuePeriod: string | null
@@ -147,6 +150,7 @@ function reportOf(
     value: text(value),
     reason: value !== null && !isKnown(value) ? value.missing.reason : null,
     shown: shown === null ? null : `${shown.digits}${shown.unit}`,
+    rough: known === null ? null : roughly(indicator, known),
     status: known?.status ?? null,
     valuePeriod: known?.of ? periodName(known.of) : null,
     covered: known?.covered ?? null,
@@ -161,6 +165,21 @@ function reportOf(
     definition: indicator.definition,
     confusedWith: indicator.confusedWith ?? null,
   }
+}
+
+/** 含约数，在1,150人次到1,420人次之间: what numbers that are not exact leave open. */
+export function roughly(
+  indicator: Pick<Indicator, 'of' | 'shownIn' | 'decimals'>,
+  { value, interval }: Known,
+): IndicatorReport['rough'] {
+  if (interval === null) return null
+  const { low, high } = interval
+  const told = (edge: NonNullable<typeof low>) => {
+    const { digits, unit } = show(indicator, edge)
+    return `${digits}${unit}`
+  }
+  const between = [low === null ? '' : `不少于${told(low)}`, high === null ? '上不封顶' : `不超过${told(high)}`]
+  return { word: boundWord(value, interval), text: `含约数，${between.filter((part) => part !== '').join('，')}` }
 }
 
 function text(answer: Answer | null): string | null {

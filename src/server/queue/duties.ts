@@ -3,6 +3,8 @@ import { bureaus } from '../../store/bureau.ts'
 import type { Premises } from '../http/desk.ts'
 import { lapseDue } from '../office/cases/lapse.ts'
 import { remindAll } from '../office/cases/remind.ts'
+import { remindFillings } from '../office/collecting/remind.ts'
+import { repeatDue } from '../office/collecting/rhythm.ts'
 import { settleItems } from '../office/cultivation/items.ts'
 import { remindTitles } from '../office/cultivation/remindTitles.ts'
 import { sendDue } from '../office/messages/send.ts'
@@ -13,6 +15,7 @@ import { settleCampaignFirms } from '../office/service/settle.ts'
 import { makeYearlyTasks } from '../office/supervision/yearly.ts'
 import { SYSTEM } from '../office/upgrade.ts'
 import { remindParts } from '../office/writing/contributions.ts'
+import { remindSignatures } from '../office/writing/signatures.ts'
 
 /** 例行任务: what is due by the clock, for every bureau. */
 export interface Duty {
@@ -38,14 +41,17 @@ export const duties: readonly Duty[] = [
   },
   {
     name: 'reminders',
-    label: '办件、评审和供稿的临期、当天、逾期提醒',
+    label: '办件、评审、供稿、签发和收表的临期、当天、逾期提醒',
     cron: '30 8 * * *',
     run: (premises, now) =>
       eachBureau(premises, async (office) => {
         const day = dayAt(now.getTime())
         const [cases, reviews] = [await remindAll(office, day), await remindReviews(office, day)]
-        const parts = await remindParts(office, day)
-        return cases + reviews + parts === 0 ? null : `办件 ${cases} 件，评审 ${reviews} 件，供稿 ${parts} 部分`
+        const [parts, signatures] = [await remindParts(office, day), await remindSignatures(office, day)]
+        const forms = await remindFillings(office, day)
+        return cases + reviews + parts + signatures + forms === 0
+          ? null
+          : `办件 ${cases} 件，评审 ${reviews} 件，供稿 ${parts} 部分，签发 ${signatures} 件，收表 ${forms} 次`
       }),
   },
   {
@@ -86,6 +92,17 @@ export const duties: readonly Duty[] = [
       eachBureau(premises, async (office) => {
         const made = await makeYearlyTasks(office, dayAt(now.getTime()))
         return made === 0 ? null : `生成 ${made} 项`
+      }),
+  },
+  {
+    name: 'collections',
+    label: '按月、按季的收表到期再发',
+    cron: '10 8 * * *',
+    run: (premises, now) =>
+      eachBureau(premises, async (office) => {
+        const { sent, refused } = await repeatDue(office, dayAt(now.getTime()), now)
+        const said = [...(sent === 0 ? [] : [`再发 ${sent} 次`]), ...refused]
+        return said.length === 0 ? null : said.join('；')
       }),
   },
   {

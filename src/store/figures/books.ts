@@ -11,7 +11,7 @@ import {
   type Status,
   type Target,
 } from '../../kernel/evaluate.ts'
-import { addDecimals } from '../../kernel/exact.ts'
+import { addDecimals, isZero } from '../../kernel/exact.ts'
 import type { JournalLeaf, ReadingLeaf, Tree } from '../../kernel/figure.ts'
 import { type Period, parsePeriod, periodCode, samePeriod, yearOfMonth } from '../../kernel/period.ts'
 import type { AreaCode, Decimal } from '../../kernel/values.ts'
@@ -158,6 +158,13 @@ function booksOver(catalog: Catalog, areas: AreaTree, stated: Stated, sum: Books
   return {
     areas,
     sum,
+    slack(leaf, at) {
+      const slack = catalog.measures.get(leaf.measure)?.slack
+      if (slack === undefined || leaf.op === 'distinct' || leaf.op === 'holders') return null
+      const of = ({ name }: { readonly name: string }) => sum({ ...leaf, measure: name }, at)
+      const [less, more, open] = [of(slack.less), of(slack.more), of(slack.open)]
+      return { less, more: isZero(open) ? more : null }
+    },
     published: (leaf, at) => published(stated, areas, leaf, at),
     target({ indicator }, year, area): Target | null {
       const name = `${indicator} ${area} ${year}`

@@ -18,6 +18,8 @@ export const collectingSchema: Schema = {
       nature: { type: 'jsonb', nullable: true },
       // The one that it asks again for another period.
       repeats: { type: 'uuid', nullable: true },
+      // 按月, 按季: how often the next one is made by itself; empty for once.
+      every: optionalText,
       actor: text,
       made_at: at,
       closed_at: optionalAt,

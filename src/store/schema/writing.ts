@@ -41,6 +41,57 @@ export const writingSchema: Schema = {
     grants: 'write',
     placement: 'distributed',
   },
+  // 会签, 签发: who was asked to sign which text, and what they answered.
+  document_signature: {
+    columns: {
+      bureau,
+      document: uuid,
+      ordinal: integer,
+      kind: text,
+      // As that of a part: section:…, post:…, or an account.
+      holder: text,
+      holder_name: text,
+      due: day,
+      note: text,
+      state: text,
+      // Of 签发: the letters of the number that it gives, and the serial where a person chose it.
+      prefix: optionalText,
+      serial: { type: 'integer', nullable: true },
+      asked_by: text,
+      asked_account: { type: 'uuid', nullable: true },
+      asked_at: at,
+      urged_at: optionalAt,
+      answered_by: optionalText,
+      answered_account: { type: 'uuid', nullable: true },
+      answered_at: optionalAt,
+      opinion: optionalText,
+      // The text that was signed.
+      digest: optionalText,
+      // Who took it back, or changed the text that was signed.
+      settled_by: optionalText,
+      settled_at: optionalAt,
+    },
+    primaryKey: ['bureau', 'document', 'ordinal'],
+    walls: 'bureau',
+    grants: 'write',
+    placement: 'distributed',
+  },
+  // 发文字号: a serial is given once, and stays its document's whatever becomes of it.
+  document_number: {
+    columns: {
+      bureau,
+      prefix: text,
+      year: integer,
+      serial: integer,
+      document: uuid,
+      actor: text,
+      given_at: at,
+    },
+    primaryKey: ['bureau', 'prefix', 'year', 'serial'],
+    walls: 'bureau',
+    grants: 'append',
+    placement: 'distributed',
+  },
   // 批注: what somebody says of a place in the text.
   document_comment: {
     columns: {

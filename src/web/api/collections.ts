@@ -65,6 +65,55 @@ export function collectionWorkbook(bureau: string, id: string): string {
   return `/api/collections/${id}/workbook?bureau=${encodeURIComponent(bureau)}`
 }
 
+const fillings = api.portal.fillings
+const filling = fillings[':id']
+
+export type OwnFilling = Told<typeof fillings.$get>[number]
+
+export const ownFillingsQuery = (bureau: string) =>
+  queryOptions({
+    queryKey: ['ownFillings', bureau],
+    queryFn: () => told<readonly OwnFilling[]>(fillings.$get({ query: { bureau } })),
+    staleTime: 0,
+  })
+
+export const ownFillingQuery = (bureau: string, id: string) =>
+  queryOptions({
+    queryKey: ['ownFillings', bureau, id],
+    queryFn: () => told<FillPage>(filling.$get({ param: { id }, query: { bureau } })),
+    staleTime: 0,
+  })
+
+export async function handInOwn(
+  bureau: string,
+  id: string,
+  json: { rows: readonly (readonly string[])[]; filledBy: string; sure: boolean },
+): Promise<HandedIn> {
+  const rows = json.rows.map((row) => [...row])
+  return told<HandedIn>(filling.$post({ param: { id }, query: { bureau }, json: { ...json, rows } }))
+}
+
+export async function ownRowsOfFile(bureau: string, id: string, file: File): Promise<readonly (readonly string[])[]> {
+  const { rows } = await told<{ rows: readonly (readonly string[])[] }>(
+    filling.sheet.$post(
+      { param: { id }, query: { bureau, name: file.name } },
+      { init: { body: file, headers: { 'content-type': 'application/octet-stream' } } },
+    ),
+  )
+  return rows
+}
+
+export function ownFormAddress(bureau: string, id: string): string {
+  return `/api/portal/fillings/${id}/sheet?bureau=${encodeURIComponent(bureau)}`
+}
+
+export type Rhythm = CollectionAnswer['every']
+
+export async function keepRhythm(bureau: string, id: string, every: Rhythm): Promise<void> {
+  await told(one.rhythm.$put({ param: { id }, query: { bureau }, json: { every } }))
+  await queries.invalidateQueries({ queryKey: ['collections', bureau] })
+}
+
 export const fillQuery = (token: string) =>
   queryOptions({
     queryKey: ['fill', token],

@@ -8,7 +8,8 @@ import { queries } from './queries.ts'
 const document = api.documents[':id']
 
 export type DocumentList = Told<typeof api.documents.$get>
-export type DocumentHead = DocumentList['documents'][number]
+export type ListedDocument = DocumentList['documents'][number]
+export type DocumentHead = Told<(typeof api.documents)['$post']>
 export type DocumentAnswer = Told<typeof document.$get>
 export type Citation = DocumentAnswer['citations'][number]
 export type Proposal = DocumentAnswer['proposals'][number]

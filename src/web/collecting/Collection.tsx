@@ -2,7 +2,7 @@ import './collecting.css'
 import { CopyOutlined, DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Alert, App, Button, Input, Modal, Skeleton, Tabs } from 'antd'
+import { Alert, App, Button, Input, Modal, Select, Skeleton, Tabs } from 'antd'
 import { useState } from 'react'
 import { addDays } from '../../kernel/day.ts'
 import { problemOf } from '../api/client.ts'
@@ -13,7 +13,9 @@ import {
   collectionWorkbook,
   endCollection,
   type FillLink,
+  keepRhythm,
   newLinks,
+  type Rhythm,
 } from '../api/collections.ts'
 import { copied } from '../common/copied.ts'
 import { DayField } from '../common/DayField.tsx'
@@ -38,7 +40,7 @@ export function Collection() {
       <header className="collect-head">
         <h1>{data.title}</h1>
         <span className="kc-quiet">
-          {data.survey ? '统计调查　' : ''}已报 {answered} / {data.fillers.length}　
+          {data.survey ? '统计调查　' : ''}已报 {answered} / {data.fillers.length}，
           {data.status === 'closed' ? '已结束' : `${data.deadline} 截止`}
         </span>
         <Actions bureau={bureau} data={data} />
@@ -70,6 +72,7 @@ function Actions({ bureau, data }: { readonly bureau: string; readonly data: Col
   return (
     <span className="collect-right">
       <Again bureau={bureau} data={data} />
+      <Repeating bureau={bureau} data={data} />
       <Button icon={<CopyOutlined />} onClick={() => void copy()}>
         复制催报文字
       </Button>
@@ -97,6 +100,34 @@ function Actions({ bureau, data }: { readonly bureau: string; readonly data: Col
         </Button>
       )}
     </span>
+  )
+}
+
+const rhythms: readonly { readonly value: NonNullable<Rhythm> | 'once'; readonly label: string }[] = [
+  { value: 'once', label: '不自动再收' },
+  { value: 'month', label: '每月自动再收' },
+  { value: 'quarter', label: '每季自动再收' },
+]
+
+/** 按月填报: the next one goes out by itself on the first of the month in which it is due. */
+function Repeating({ bureau, data }: { readonly bureau: string; readonly data: CollectionAnswer }) {
+  const { message } = App.useApp()
+  const keeping = useMutation({
+    mutationFn: (every: Rhythm) => keepRhythm(bureau, data.id, every),
+    onSuccess: (_, every) =>
+      void message.success(
+        every === null ? '不再自动再收' : '到下期截止日所在月的1日自动发出，有账户的填报单位会收到消息',
+      ),
+    onError: (error) => void message.error(`${problemOf(error).message}。${problemOf(error).advice}`),
+  })
+  return (
+    <Select
+      aria-label="按期再收"
+      value={data.every ?? 'once'}
+      loading={keeping.isPending}
+      options={[...rhythms]}
+      onChange={(every: NonNullable<Rhythm> | 'once') => keeping.mutate(every === 'once' ? null : every)}
+    />
   )
 }
 

@@ -5,7 +5,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Alert, Button, Upload as Choosing, Input, Skeleton } from 'antd'
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react'
 import { problemOf } from '../api/client.ts'
-import { type FillPage, fillQuery, formAddress, handIn, rowsOfFile } from '../api/collections.ts'
+import { type FillPage, fillQuery, formAddress, type HandedIn, handIn, rowsOfFile } from '../api/collections.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
 import { useTitle } from '../common/useTitle.ts'
@@ -20,25 +20,42 @@ export function Fill() {
   useTitle(data?.title ?? '填报')
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton className="fill-page" paragraph={{ rows: 8 }} />
-  return <Filling key={data.filledAt ?? ''} token={token} page={data} onHandedIn={() => void refetch()} />
+  const desk: FillDesk = {
+    keptAs: `kechuang.fill.${token.slice(-12)}`,
+    address: formAddress(token),
+    handIn: (given) => handIn(token, given),
+    rowsOfFile: (file) => rowsOfFile(token, file),
+  }
+  return <Filling key={data.filledAt ?? ''} desk={desk} page={data} onHandedIn={() => void refetch()} />
+}
+
+/** How a form reaches the server: by a link, or by whoever is signed in. */
+export interface FillDesk {
+  /** Under which name the browser keeps what is half filled in. */
+  readonly keptAs: string
+  /** Of the form as a workbook. */
+  readonly address: string
+  /** Who fills in, where that is known. */
+  readonly filledBy?: string
+  handIn(given: { readonly rows: Rows; readonly filledBy: string; readonly sure: boolean }): Promise<HandedIn>
+  rowsOfFile(file: File): Promise<Rows>
 }
 
 type Rows = readonly (readonly string[])[]
 
-const kept = (token: string) => `kechuang.fill.${token.slice(-12)}`
-
-function Filling({
-  token,
+/** The form itself, wherever it was opened from. */
+export function Filling({
+  desk,
   page,
   onHandedIn,
 }: {
-  readonly token: string
+  readonly desk: FillDesk
   readonly page: FillPage
   readonly onHandedIn: () => void
 }) {
   const blank = page.columns.map(() => '')
-  const [rows, setRows] = useState<Rows>(() => keptRows(token) ?? (page.rows.length > 0 ? page.rows : [blank]))
-  const [filledBy, setFilledBy] = useState('')
+  const [rows, setRows] = useState<Rows>(() => keptRows(desk.keptAs) ?? (page.rows.length > 0 ? page.rows : [blank]))
+  const [filledBy, setFilledBy] = useState(desk.filledBy ?? '')
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map())
   const [doubts, setDoubts] = useState<ReadonlyMap<string, string>>(new Map())
   const first = useRef(rows)
@@ -46,27 +63,27 @@ function Filling({
     // What nobody has touched is the server's to tell.
     if (rows === first.current) return
     try {
-      localStorage.setItem(kept(token), JSON.stringify(rows))
+      localStorage.setItem(desk.keptAs, JSON.stringify(rows))
     } catch {
       // A browser that keeps nothing only loses what was half filled in.
     }
-  }, [token, rows])
+  }, [desk.keptAs, rows])
   const handing = useMutation({
-    mutationFn: (sure: boolean) => handIn(token, { rows, filledBy, sure }),
+    mutationFn: (sure: boolean) => desk.handIn({ rows, filledBy, sure }),
     onSuccess: (answer) => {
       if (!answer.taken) {
         setFaults(byCell(answer.faults))
         setDoubts(byCell(answer.doubts))
         return
       }
-      localStorage.removeItem(kept(token))
+      localStorage.removeItem(desk.keptAs)
       setFaults(new Map())
       setDoubts(new Map())
       onHandedIn()
     },
   })
   const reading = useMutation({
-    mutationFn: (file: File) => rowsOfFile(token, file),
+    mutationFn: (file: File) => desk.rowsOfFile(file),
     onSuccess: (found) => {
       setFaults(new Map())
       setRows(found.length > 0 ? found : [blank])
@@ -124,7 +141,7 @@ function Filling({
       )}
       <Terms labels={page.columns.map(({ label }) => label)} />
       <div className="fill-ways">
-        <Button icon={<DownloadOutlined />} href={formAddress(token)}>
+        <Button icon={<DownloadOutlined />} href={desk.address}>
           下载表格
         </Button>
         <Choosing
@@ -182,6 +199,9 @@ function Filling({
                           onPaste={(event) => paste(at, column, event)}
                         />
                       )}
+                      {known === '' && lastOf(page, at, column) !== '' && (
+                        <small className="fill-before">上期 {lastOf(page, at, column)}</small>
+                      )}
                       {fault !== undefined && <small className="collect-late">{fault}</small>}
                       {doubt !== undefined && <small className="fill-doubt">{doubt}</small>}
                     </td>
@@ -232,14 +252,19 @@ function Filling({
   )
 }
 
+/** What stood there the time before, row by row. */
+function lastOf({ before }: FillPage, row: number, column: number): string {
+  return before?.rows[row]?.[column] ?? ''
+}
+
 /** By row and column, as the table looks them up. */
 function byCell(remarks: readonly { readonly row: number; readonly column: number; readonly message: string }[]) {
   return new Map(remarks.map(({ row, column, message }) => [`${row} ${column}`, message]))
 }
 
-function keptRows(token: string): Rows | null {
+function keptRows(name: string): Rows | null {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(kept(token)) ?? 'null')
+    const found: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')
     return Array.isArray(found) && found.every(Array.isArray) ? (found as Rows) : null
   } catch {
     return null

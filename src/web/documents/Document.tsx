@@ -22,6 +22,8 @@ import { Paper } from './Paper.tsx'
 import { Remarked } from './Remarked.tsx'
 import { Remarks } from './Remarks.tsx'
 import { Returned } from './Returned.tsx'
+import { SignHere } from './SignHere.tsx'
+import { Signing } from './Signing.tsx'
 
 const route = getRouteApi('/$bureau/documents/$id')
 
@@ -41,11 +43,13 @@ type Doing = { readonly what: 'read' | 'edit' | 'page' | 'compare' | 'returned' 
 
 function Desk({ which, document }: { readonly which: Which; readonly document: DocumentAnswer }) {
   const navigate = useNavigate()
-  const { message } = App.useApp()
+  const { message, modal } = App.useApp()
   const narrow = useNarrow()
   const mayEdit = document.actions.includes('edit')
+  // What was signed is read first: a stroke in it would void the signatures.
+  const isSigned = document.signed > 0
   const [doing, setDoing] = useState<Doing['what']>()
-  const now = doing ?? (document.onePage ? 'page' : mayEdit && !narrow ? 'edit' : 'read')
+  const now = doing ?? (document.onePage ? 'page' : mayEdit && !narrow && !isSigned ? 'edit' : 'read')
   // Each time the text is begun anew: after a refresh, an earlier version, a file taken in.
   const [begun, setBegun] = useState<{
     readonly count: number
@@ -71,6 +75,15 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
     if (to === 'edit' || to === 'read' || to === 'page') await begin(null)
     setDoing(to)
   }
+  const change = () => {
+    if (!isSigned) return void go('edit')
+    modal.confirm({
+      title: '这份文稿有人签过',
+      content: `改动正文后，${document.signed} 个签名作废，要重新送签；系统会告诉签过的人。`,
+      okText: '仍要修改',
+      onOk: () => go('edit'),
+    })
+  }
   return (
     <div className="document">
       <header className="document-head kc-no-print">
@@ -82,7 +95,7 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
         </p>
         <div className="document-actions">
           {(now === 'read' || now === 'page') && mayEdit && (
-            <Button icon={<EditOutlined />} onClick={() => void go('edit')}>
+            <Button icon={<EditOutlined />} onClick={change}>
               修改
             </Button>
           )}
@@ -118,15 +131,26 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
             </>
           )}
           {(now === 'compare' || now === 'returned') && (
-            <Button onClick={() => void go(mayEdit && !narrow ? 'edit' : 'read')}>返回正文</Button>
+            <Button onClick={() => void go(mayEdit && !narrow && !isSigned ? 'edit' : 'read')}>返回正文</Button>
           )}
         </div>
         <p className="kc-quiet document-when">
+          {document.number !== null && `${document.number}　`}
           {document.periodName}　{document.areaName}　数据截至 {localTime(document.cutoff.recordedAt)}（第{' '}
           {document.cutoff.entry} 号变动）
           {document.frozenAt !== null && `　${document.frozenBy} ${localTime(document.frozenAt)} 定稿`}
         </p>
       </header>
+      {document.status === 'draft' && (
+        <SignHere
+          which={which}
+          version={flushed}
+          onSigned={() => {
+            void begin(null)
+            setDoing('read')
+          }}
+        />
+      )}
       {now === 'edit' && (
         <Editing
           key={begun.count}
@@ -142,6 +166,12 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
           <Paper document={document} />
           <div>
             <Remarks which={which} document={document} />
+            {document.actions.includes('edit') || document.signed > 0 ? (
+              <section className="kc-card panel kc-no-print" aria-label="会签和签发">
+                <h2>会签和签发</h2>
+                <Signing which={which} flush={flushed} />
+              </section>
+            ) : null}
             <Remarked which={which} />
           </div>
         </div>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button, Skeleton, Tag } from 'antd'
 import { useState } from 'react'
-import { type DocumentHead, documentsQuery } from '../api/documents.ts'
+import { type DocumentHead, documentsQuery, type ListedDocument } from '../api/documents.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
 import { useTitle } from '../common/useTitle.ts'
@@ -60,8 +60,8 @@ export function Documents() {
   )
 }
 
-function Entry({ bureau, head }: { readonly bureau: string; readonly head: DocumentHead }) {
-  const { id, title, periodName, areaName, cutoff, changedBy, changedAt, frozenAt, frozenBy } = head
+function Entry({ bureau, head }: { readonly bureau: string; readonly head: ListedDocument }) {
+  const { id, title, periodName, areaName, cutoff, changedBy, changedAt, frozenAt, frozenBy, number } = head
   const done =
     frozenAt === null ? `${changedBy} ${localTime(changedAt)} 修改` : `${frozenBy} ${localTime(frozenAt)} 定稿`
   return (
@@ -73,6 +73,7 @@ function Entry({ bureau, head }: { readonly bureau: string; readonly head: Docum
         <StatusTag status={head.status} />
       </span>
       <span className="kc-quiet">
+        {number !== null && `${number}　`}
         {periodName}　{areaName}　数据截至 {localTime(cutoff.recordedAt)}　{done}
       </span>
     </>

@@ -31,6 +31,7 @@ import { Proposals } from './Proposals.tsx'
 import { placeFor } from './place.ts'
 import { Remarks } from './Remarks.tsx'
 import { Sentences } from './Sentences.tsx'
+import { Signing } from './Signing.tsx'
 import { Suspicions } from './Suspicions.tsx'
 import { Unsourced } from './Unsourced.tsx'
 import { type Saving, useAutosave } from './useAutosave.ts'
@@ -195,7 +196,7 @@ export function Editing({
       <Tabs
         className="editing-side kc-no-print"
         size="small"
-        tabBarGutter={6}
+        tabBarGutter={4}
         activeKey={tab}
         onChange={setTab}
         items={[
@@ -255,6 +256,11 @@ export function Editing({
             children: tab === 'parts' && (
               <Contributions which={which} text={standing.text} flush={flush} onTaken={() => onReload(null)} />
             ),
+          },
+          {
+            key: 'signing',
+            label: '签发',
+            children: tab === 'signing' && <Signing which={which} flush={flush} />,
           },
           {
             key: 'unsourced',

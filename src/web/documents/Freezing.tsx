@@ -25,7 +25,7 @@ export function Freezing({
   readonly onClose: () => void
 }) {
   const [recipient, setRecipient] = useState('')
-  const [at, setAt] = useState<At>('now')
+  const [at, setAt] = useState<At>(document.signed > 0 ? 'drafted' : 'now')
   const [day, setDay] = useState<string>()
   const asOf = at === 'drafted' ? undefined : at === 'day' ? day : today()
   const { data, error } = useQuery({
@@ -42,6 +42,8 @@ export function Freezing({
     data !== undefined &&
     (data.lost.length > 0 ||
       data.parts.length > 0 ||
+      data.unsigned.length > 0 ||
+      data.signsOther ||
       (data.sentences.length > 0 && !keepsSentences) ||
       data.changed.some(({ review }) => review))
   return (
@@ -109,7 +111,7 @@ export function Freezing({
 }
 
 function Preview({
-  of: { changed, lost, toIssue, failing, issuedBefore, parts, sentences },
+  of: { changed, lost, toIssue, failing, issuedBefore, parts, sentences, unsigned, signsOther },
 }: {
   readonly of: FreezePreview
 }) {
@@ -124,6 +126,20 @@ function Preview({
               {heading}：{holderName}，{stateName}，{due} 前交
             </li>
           ))}
+        </Note>
+      )}
+      {unsigned.length > 0 && (
+        <Note title={`${unsigned.length} 个签名没有齐，不能定稿`} isError>
+          {unsigned.map(({ holderName, stateName, due }) => (
+            <li key={holderName}>
+              {holderName}：{stateName}，{due} 前。在“签发”里重新送签或撤回
+            </li>
+          ))}
+        </Note>
+      )}
+      {signsOther && (
+        <Note title="按这个截止，签过的数或文字会变" isError>
+          <li>请按起草时的截止定稿；确要换数的，先“换成现在的数”，再重新送签</li>
         </Note>
       )}
       {sentences.length > 0 && (

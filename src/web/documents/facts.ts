@@ -42,11 +42,12 @@ export function figureName({ label, aspect }: { readonly label: string; readonly
 }
 
 function wordsOf({ citation, restated, issued }: ChipFacts): string {
-  const { periodName, areaName, confirmed } = citation
+  const { periodName, areaName, confirmed, rough } = citation
   const by = confirmed === null ? '未确认' : `${confirmed.by} ${confirmed.on} 确认`
   return [
     `${figureName(citation)}，${periodName}，${areaName}`,
     by,
+    ...(rough === null ? [] : [`含约数（${rough}）`]),
     ...(restated === null ? [] : [restatementText(restated)]),
     ...(issued === null ? [] : [`与《${issued.title}》报出的 ${issued.issued} 不一致`]),
   ].join('；')

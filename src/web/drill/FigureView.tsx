@@ -40,6 +40,7 @@ export function FigureView({
           opened.slice !== undefined &&
           `　只取：${opened.slice.split(':')[1] || '未填写'}`}
         {last.reason !== null && `　${last.reason}`}
+        {last.rough !== null && `　${last.rough}`}
       </p>
       {opened.kind === 'indicator' && (
         <Comparisons standing={standing} opening={opened} since={opened.since} onGo={onGo} />

@@ -29,10 +29,20 @@ export function Value({
         </span>
       </Tooltip>
     )
-  const { status } = figure
+  const { status, rough } = figure
+  const word = rough !== null && (
+    <Tooltip title={rough.text}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: between what it lies must be reachable by keyboard and touch */}
+      <span className="value-unit" tabIndex={0}>
+        {rough.word}
+        <span className="kc-hidden">（{rough.text}）</span>
+      </span>
+    </Tooltip>
+  )
   return (
     <span className="value">
       {status !== null && status !== 'final' && <Tag className="value-tag">{doubts[status]}</Tag>}
+      {rough?.word !== '余' && word}
       <FigureButton
         to={to}
         says={`${definition.label} ${shown.digits}${shown.unit}，打开明细`}
@@ -40,6 +50,7 @@ export function Value({
       >
         {shown.digits}
       </FigureButton>
+      {rough?.word === '余' && word}
       {withUnit && <span className="value-unit">{shown.unit}</span>}
     </span>
   )

@@ -90,6 +90,7 @@ const icons = {
   '/$bureau/matching': <LinkOutlined />,
   '/$bureau/own-policies': <ReadOutlined />,
   '/$bureau/own-vouchers': <TagsOutlined />,
+  '/$bureau/own-fillings': <FormOutlined />,
 } satisfies { readonly [to in Way['to']]: ReactNode }
 
 const pageOf = (way: Way): Page => ({ ...way, icon: icons[way.to] })

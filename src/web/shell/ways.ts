@@ -37,6 +37,7 @@ export interface Way {
     | '/$bureau/policies'
     | '/$bureau/own-policies'
     | '/$bureau/own-vouchers'
+    | '/$bureau/own-fillings'
   readonly label: string
   /** The letter that leads there after `g`. */
   readonly letter: string
@@ -179,6 +180,10 @@ export const portalWays: readonly Way[] = [
   {
     ...{ to: '/$bureau/own-vouchers', label: '创新券', letter: 'v', needs: 'policies.own' },
     words: '券 预约 服务',
+  },
+  {
+    ...{ to: '/$bureau/own-fillings', label: '我的填报', letter: 't', needs: 'cases.act' },
+    words: '收表 月报 季报 填表 报送',
   },
   { ...workWay, label: '我的办件', words: '办件 诉求 申报 待办' },
   { to: '/$bureau/checkup', label: '体检', letter: 'j', needs: 'checkup.own', words: '测评 自检 高企 科小 条件' },

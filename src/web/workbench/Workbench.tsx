@@ -25,6 +25,7 @@ import { CaseCards } from './CaseCards.tsx'
 import { CaseTable } from './CaseTable.tsx'
 import { Lists } from './Lists.tsx'
 import { PartsToWrite } from './PartsToWrite.tsx'
+import { SignaturesWaiting } from './SignaturesWaiting.tsx'
 
 const BatchActing = lazy(() => import('./BatchActing.tsx'))
 const Scanning = lazy(() => import('./Scanning.tsx'))
@@ -64,6 +65,7 @@ export function Workbench() {
           扫描件找办件
         </Button>
       </header>
+      <SignaturesWaiting bureau={bureau} />
       <PartsToWrite bureau={bureau} />
       <Lists counts={overview.data?.counts} list={filter.list} onList={(list) => change({ list })} />
       <Filters

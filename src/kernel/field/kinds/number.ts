@@ -48,7 +48,7 @@ const yearKind: Kind = {
   dimension: (value) => String(value),
 }
 
-type Numeric = { readonly unit: string } & Pick<KindFacts, 'decimals' | 'example' | 'unitIn'>
+type Numeric = { readonly unit: string } & Pick<KindFacts, 'decimals' | 'example' | 'unitIn' | 'saidIn'>
 
 /** A whole number, kept as an exact decimal. */
 export function integer(label: string, facts: Numeric): Field<Decimal> {
@@ -75,5 +75,6 @@ function plain({ text, number }: Cell): Read<Decimal> {
 
 function exact(read: Read<NumberRead>): Read<Decimal> {
   if (read.problem) return read
-  return { value: read.value.decimal, ...(read.note ? { note: read.note } : {}) }
+  const { decimal: value, approximate: said } = read.value
+  return { value, ...(read.note && { note: read.note }), ...(said && { said }) }
 }

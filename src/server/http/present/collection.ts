@@ -3,16 +3,18 @@ import type { Day } from '../../../kernel/values.ts'
 import { type Collection, reminderText } from '../../office/collecting/collection.ts'
 import { mergedRows } from '../../office/collecting/merge.ts'
 import { marksOf } from '../../office/collecting/nature.ts'
+import type { Rhythm } from '../../office/collecting/rhythm.ts'
 import type { Allowance } from '../may.ts'
 
 /** A form that was sent out, with who has handed in and who is missing. */
 export function presentCollection(collection: Collection, day: Day, { uses }: Pick<Allowance, 'uses'>) {
-  const { fillers, answers, columns, deadline, id, title, note, status, actor, madeAt, nature } = collection
+  const { fillers, answers, columns, deadline, id, title, note, status, actor, madeAt, nature, every } = collection
   const withheld = isWithheld(collection, uses)
   const byFiller = new Map(answers.map((answer) => [answer.filler, answer]))
   return {
     ...{ id, title, note, deadline, status, actor, madeAt, columns, withheld },
     survey: nature.kind === 'survey',
+    every: rhythmOf(every),
     marks: marksOf(nature),
     fillers: fillers.map(({ ordinal, name, remindedAt }) => {
       const answer = byFiller.get(ordinal)
@@ -28,6 +30,10 @@ export function presentCollection(collection: Collection, day: Day, { uses }: Pi
     rows: withheld ? [] : mergedRows(collection),
     reminder: reminderText(collection, day),
   }
+}
+
+export function rhythmOf(every: string | null): Rhythm | null {
+  return every === 'month' || every === 'quarter' ? every : null
 }
 
 /** What a survey brought stands in the statistics compartment. */

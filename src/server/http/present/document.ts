@@ -124,7 +124,7 @@ function correctionText({ title, frozenAt }: StoredDocument, restatements: reado
 }
 
 export function presentCitation(citation: Citation, areas: AreaTree) {
-  const { id, indicator, label, aspect, period, area, value, shown, before, after, status, confirmed } = citation
+  const { id, indicator, label, aspect, period, area, value, shown, before, after, status, confirmed, rough } = citation
   return {
     id,
     indicator,
@@ -139,6 +139,8 @@ export function presentCitation(citation: Citation, areas: AreaTree) {
     after,
     status,
     confirmed,
+    /** 约数: the digits are not exact. */
+    rough: rough?.word ?? null,
   }
 }
 

@@ -10,6 +10,7 @@ import type { FreezePreview } from '../../office/documentFreeze.ts'
 import type { OutdatedSentence } from '../../office/documentSentences.ts'
 import type { VerifyReport } from '../../office/verify.ts'
 import { stateWords } from '../../office/writing/contributions.ts'
+import { signatureWords } from '../../office/writing/signatureStanding.ts'
 import { nameOf, presentCitation, presentHead } from './document.ts'
 
 export function presentOffers({ label, definition }: Indicator, offers: readonly Offer[]) {
@@ -84,7 +85,7 @@ function presentAlone({ id, indicator, label, aspect, period, shown, display }: 
 }
 
 export function presentFreezing(
-  { document, changed, lost, toIssue, failing, issuedBefore, parts, sentences }: FreezePreview,
+  { document, changed, lost, toIssue, failing, issuedBefore, parts, sentences, ...signing }: FreezePreview,
   areas: AreaTree,
 ) {
   const { entry, recordedAt } = document.cutoff
@@ -96,6 +97,10 @@ export function presentFreezing(
     parts: parts.map(({ heading, holderName, state, due }) => ({
       ...{ heading, holderName, stateName: stateWords[state], due },
     })),
+    unsigned: signing.unsigned.map(({ kind, holderName, state, due }) => ({
+      ...{ holderName, stateName: signatureWords[state][kind], due },
+    })),
+    signsOther: signing.signsOther,
     sentences: sentences.map(({ stands, condition, wanted }) => ({
       stands: piecesText(stands),
       condition,

@@ -25,7 +25,7 @@ import { openBooks } from '../../../store/figures/books.ts'
 import { type DrillLine, drillLeaf, drillOpening } from '../../../store/figures/drill.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { recordsById } from '../../../store/records/load.ts'
-import { isLeaf } from '../../office/indicator.ts'
+import { isLeaf, roughly } from '../../office/indicator.ts'
 import type { At } from '../../office/office.ts'
 import type { Allowance } from '../may.ts'
 import { notFound } from '../problem.ts'
@@ -45,6 +45,7 @@ export interface Step {
   readonly areaName: string
   readonly value: string | null
   readonly shown: string | null
+  readonly rough: string | null
   readonly reason: string | null
 }
 
@@ -178,6 +179,7 @@ function stepOf({ catalog, areas }: At, { label, tree, at: where }: Node, found:
     areaName: areas.name(where.area),
     value: isKnown(found) ? toDecimal(found.value) : null,
     shown: shown === null ? null : `${shown.digits}${shown.unit}`,
+    rough: isKnown(found) ? (roughly(meaning, found)?.text ?? null) : null,
     reason: isKnown(found) ? null : found.missing.reason,
   }
 }

@@ -11,13 +11,14 @@ import {
 } from '../../office/collecting/collection.ts'
 import { mergedWorkbook } from '../../office/collecting/merge.ts'
 import { proposeForm } from '../../office/collecting/propose.ts'
+import { keepRhythm } from '../../office/collecting/rhythm.ts'
 import { look } from '../../office/office.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { fileAnswer, sendFile, WORKBOOK } from '../download.ts'
 import { bureauParameter } from '../parameters.ts'
-import { isWithheld, presentCollection } from '../present/collection.ts'
+import { isWithheld, presentCollection, rhythmOf } from '../present/collection.ts'
 import { dayNow } from '../present/time.ts'
 import {
   againRequest,
@@ -29,6 +30,7 @@ import {
   madeCollectionSchema,
   proposalSchema,
   proposeRequest,
+  rhythmRequest,
 } from '../schema/collections.ts'
 
 const bureauQuery = z.object({ bureau: bureauParameter })
@@ -100,7 +102,21 @@ const again = createRoute({
   responses: answers(madeCollectionSchema, '收表和填报链接'),
 })
 
+const rhythm = createRoute({
+  method: 'put',
+  path: '/{id}/rhythm',
+  summary: '按月、按季自动再收，或不再自动',
+  request: { params, query: bureauQuery, body: body(rhythmRequest) },
+  responses: answers(collectionSchema, '收表'),
+})
+
 export const collectionRoutes = api()
+  .openapi(rhythm, async (c) => {
+    const { office, allowance } = deskFor(c, 'collections.manage')
+    const { id } = c.req.valid('param')
+    await keepRhythm(office, id, c.req.valid('json').every)
+    return c.json(presentCollection(await loadCollection(office, id), dayNow(c.var.premises.now()), allowance), 200)
+  })
   .openapi(again, async (c) => {
     const { office } = deskFor(c, 'collections.manage')
     const { id } = c.req.valid('param')
@@ -110,7 +126,11 @@ export const collectionRoutes = api()
     const { office } = deskFor(c, 'collections.manage')
     const found = await look(office, ({ tx, bureau }) => listCollections(tx, bureau))
     return c.json(
-      found.map(({ columns: _, nature, repeats: __, ...head }) => ({ ...head, survey: nature !== null })),
+      found.map(({ columns: _, nature, repeats: __, every, ...head }) => ({
+        ...head,
+        survey: nature !== null,
+        every: rhythmOf(every),
+      })),
       200,
     )
   })

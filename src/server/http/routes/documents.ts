@@ -1,10 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { givenNumber, numbersOf, numberText, signaturesOf } from '../../../store/signatures.ts'
 import { exportText, exportWord, listDocuments, openDocument, restatements } from '../../office/document.ts'
 import { freezeDocument, issuedBefore, previewFreeze } from '../../office/documentFreeze.ts'
 import { refreshDraft } from '../../office/documentRefresh.ts'
 import { createDraft } from '../../office/draft.ts'
 import { look } from '../../office/office.ts'
 import { answeredFor } from '../../office/scope.ts'
+import { standing } from '../../office/writing/signatureStanding.ts'
 import { allTemplates, mannerOf } from '../../office/writing/templates.ts'
 import { answers } from '../answers.ts'
 import { api } from '../api.ts'
@@ -40,6 +42,7 @@ import { documentCheckingRoutes } from './documentChecking.ts'
 import { documentEditingRoutes } from './documentEditing.ts'
 import { body, bureauQuery, one } from './documentParts.ts'
 import { layoutRoutes } from './layouts.ts'
+import { signatureRoutes } from './signatures.ts'
 
 /** A circular that ranks by more is read by nobody. */
 const CHOSEN_MAX = 12
@@ -153,12 +156,19 @@ export const documentRoutes = api()
   .route('/', documentCheckingRoutes)
   .route('/', documentEditingRoutes)
   .route('/', contributionRoutes)
+  .route('/', signatureRoutes)
   .route('/', commentRoutes)
   .route('/', layoutRoutes)
   .openapi(list, async (c) => {
     const { office, member } = deskFor(c, 'documents.read')
     const documents = await listDocuments(office)
-    const heads = await look(office, async ({ areas }) => documents.map((head) => presentHead(head, areas, member)))
+    const heads = await look(office, async ({ tx, bureau, areas }) => {
+      const numbers = new Map((await numbersOf(tx, bureau)).map((one) => [one.document, numberText(one)]))
+      return documents.map((head) => ({
+        ...presentHead(head, areas, member),
+        number: numbers.get(head.id) ?? null,
+      }))
+    })
     const mayDraft = may(member, 'documents.draft') !== null
     const templates = await look(office, allTemplates)
     return c.json({ documents: heads, templates, mayDraft }, 200)
@@ -225,6 +235,8 @@ async function whole({ office, member }: Desk, id: string) {
     // Who answers for a figure of a draft may have said so since; a frozen one keeps what stood on its day.
     const citations = document.status === 'draft' ? await answeredFor(at, document.citations) : document.citations
     const presented = presentDocument({ ...document, citations }, at.areas, member, changed, issued)
-    return { ...presented, ...(await mannerOf(at, document)) }
+    const signed = standing(await signaturesOf(at.tx, at.bureau, id)).filter(({ state }) => state === 'agreed').length
+    const number = await givenNumber(at.tx, at.bureau, id)
+    return { ...presented, ...(await mannerOf(at, document)), number, signed }
   })
 }

@@ -43,6 +43,15 @@ const natureSchema = z
 
 export const againRequest = z.object({ title: z.string().min(1).max(100), deadline: z.string().max(10) })
 
+export const rhythmRequest = z.object({ every: z.enum(['month', 'quarter']).nullable() })
+
+export const ownFillingsSchema = list(
+  z.object({
+    ...{ id: text, ordinal: count, title: text, filler: text, deadline: text },
+    ...{ closed: z.boolean(), late: z.boolean(), filledAt: optional },
+  }),
+).openapi('OwnFillings')
+
 export const collectionRequest = z.object({
   nature: natureSchema.default({ kind: 'work' }),
   title: z.string().min(1).max(100),
@@ -80,6 +89,8 @@ const head = {
   actor: text,
   madeAt: text,
   survey: z.boolean(),
+  /** 按月, 按季: the next one is made by itself. */
+  every: z.enum(['month', 'quarter']).nullable(),
 }
 
 export const collectionListSchema = list(z.object({ ...head, fillers: count, answered: count })).openapi('Collections')
@@ -121,6 +132,8 @@ export const fillPageSchema = z
     known: list(text),
     rows: list(list(text)),
     filledAt: optional,
+    /** 上期: what the same filler handed in the time before. */
+    before: z.object({ title: text, rows: list(list(text)) }).nullable(),
     marks: list(text),
   })
   .openapi('FillPage')

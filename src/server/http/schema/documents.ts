@@ -44,7 +44,8 @@ export const templateHeadSchema = z
 
 export const documentListSchema = z
   .object({
-    documents: list(documentHeadSchema),
+    /** Each with its number (发文字号), once a leader has signed it. */
+    documents: list(documentHeadSchema.extend({ number: optional })),
     templates: list(templateHeadSchema),
     mayDraft: z.boolean(),
   })
@@ -65,6 +66,8 @@ export const citationSchema = z
     after: text,
     status: z.enum(['estimate', 'preliminary', 'final']),
     confirmed: z.object({ by: text, on: text }).nullable(),
+    /** 约数: the word under which the books have it; `null` of an exact one. */
+    rough: optional,
   })
   .openapi('Citation')
 
@@ -98,6 +101,10 @@ export const documentSchema = documentHeadSchema
     charactersMax: count.nullable(),
     /** 版式：一页: read and printed as one sheet. */
     onePage: z.boolean(),
+    /** 发文字号. */
+    number: optional,
+    /** How many signatures a change of the text would void. */
+    signed: count,
     citations: list(citationSchema),
     /** Cited by proposals, or by sentences that were taken out: ready to stand in the text. */
     spare: list(citationSchema),
@@ -226,6 +233,10 @@ export const freezingSchema = z
     toIssue: list(citationSchema),
     /** Parts that somebody else was asked to write and that were not taken in: nothing is frozen before. */
     parts: list(z.object({ heading: text, holderName: text, stateName: text, due: text })),
+    /** Signatures that were asked for and do not stand: nothing is frozen without them. */
+    unsigned: list(z.object({ holderName: text, stateName: text, due: text })),
+    /** At this cut-off the text would be another than the one that was signed. */
+    signsOther: z.boolean(),
     /** Conditional sentences that the figures no longer ask for. */
     sentences: list(z.object({ stands: text, condition: text, wanted: optional })),
     failing: list(z.object({ id: text, label: text, found: list(text), why: text, advice: text })),

@@ -54,6 +54,8 @@ export const figureSchema = z
     value: optionalDecimal,
     reason: optional,
     shown: optional,
+    /** 约数: the word beside the digits, and between what the value lies. */
+    rough: z.object({ word: z.enum(['约', '近', '余', '超']), text }).nullable(),
     status: z.enum(['estimate', 'preliminary', 'final']).nullable(),
     valuePeriod: optional,
     covered: optionalDecimal,
@@ -132,6 +134,8 @@ const stepSchema = z
     areaName: text,
     value: optionalDecimal,
     shown: optional,
+    /** 含约数: between what it lies. */
+    rough: optional,
     reason: optional,
   })
   .openapi('FigureStep')

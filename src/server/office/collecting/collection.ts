@@ -90,6 +90,7 @@ export async function makeCollection(
       deadline,
       nature: nature.kind === 'work' ? null : nature,
       repeats,
+      every: null,
       status: 'open' as const,
       actor,
       madeAt: now.toISOString(),

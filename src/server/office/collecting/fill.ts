@@ -29,6 +29,8 @@ export interface FillPage {
   readonly known: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly filledAt: string | null
+  /** 上期: what the same filler last handed in to the form that this one asks again. */
+  readonly before: { readonly title: string; readonly rows: readonly (readonly string[])[] } | null
   /** What stands at its top right. */
   readonly marks: readonly string[]
 }
@@ -49,7 +51,7 @@ const ROWS_MAX = 5_000
 
 export async function openForm(office: Office, link: LinkedFiller, day: Day): Promise<FillPage> {
   return look(office, async (at) => {
-    const { title, note, deadline, columns, status, nature } = await formAt(at, link.collection)
+    const { title, note, deadline, columns, status, nature, repeats } = await formAt(at, link.collection)
     const { filler, answer } = await own(at, link)
     return {
       ...{ title, note, deadline, columns, closed: status === 'closed', late: day > deadline, filler: filler.name },
@@ -57,9 +59,15 @@ export async function openForm(office: Office, link: LinkedFiller, day: Day): Pr
       known: await knownValues(at, columns, filler),
       rows: answer?.rows ?? [],
       filledAt: answer?.filledAt ?? null,
+      before: repeats === null ? null : await lastPeriod(at, repeats, filler.name),
       marks: marksOf(nature),
     }
   })
+}
+
+async function lastPeriod(at: At, repeats: string, name: string): Promise<FillPage['before']> {
+  const rows = await answerOfName(at.tx, at.bureau, repeats, name)
+  return rows.length === 0 ? null : { title: (await formAt(at, repeats)).title, rows }
 }
 
 /** Takes rows in whole or not at all; each cell that cannot be read says why. */

@@ -110,7 +110,15 @@ class Asked {
 }
 
 const NOTED: Answer = {
-  ...{ value: rational('1' as Decimal), status: 'final', of: null, covered: null, opening: null, among: null },
+  ...{
+    value: rational('1' as Decimal),
+    status: 'final',
+    of: null,
+    covered: null,
+    opening: null,
+    among: null,
+    interval: null,
+  },
 }
 const UNASKED: Answer = { missing: { code: 'notAdded' satisfies MissingCode, reason: '没有取这个数' } }
 

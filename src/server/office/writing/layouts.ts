@@ -11,6 +11,7 @@ import { logExport } from '../../../store/exports.ts'
 import { keepFile, readKept } from '../../../store/files.ts'
 import { insertLayout, listLayouts, type StoredLayout } from '../../../store/layouts.ts'
 import { Refusal } from '../../../store/refusal.ts'
+import { givenNumber } from '../../../store/signatures.ts'
 import { found, titleOf, usedCitations } from '../document.ts'
 import { type At, look, type Office, work } from '../office.ts'
 import { bureauName, periodOf } from '../scope.ts'
@@ -19,11 +20,18 @@ import { bureauName, periodOf } from '../scope.ts'
 const plainTakes: { readonly [word: string]: string } = {
   ...{ 标题: 'title', 文稿标题: 'title', 正文: 'body', 内容: 'body', 全文: 'body' },
   ...{ 落款: 'agency', 发文单位: 'agency', 发文机关: 'agency', 成文日期: 'date', 日期: 'date' },
+  ...{ 发文字号: 'number', 文号: 'number' },
   ...{ 期间: 'period', 年: 'year', 年度: 'year', 单位: 'bureau', 单位名称: 'bureau', 截止日: 'asOf' },
 }
 
 export const takeLabels: { readonly [take: string]: string } = {
-  ...{ title: '文稿标题', body: '正文（标题和落款以外的全部）', agency: '落款单位', date: '成文日期' },
+  ...{
+    title: '文稿标题',
+    body: '正文（标题和落款以外的全部）',
+    agency: '落款单位',
+    date: '成文日期',
+    number: '发文字号',
+  },
   ...{
     period: '期间（如：2026年上半年）',
     year: '年份',
@@ -67,7 +75,7 @@ export interface LayoutDesk {
 /** The bureau's layouts as they stand to a document: what each blank takes, and what stays empty. */
 export async function layoutDesk(office: Office, document: string): Promise<LayoutDesk> {
   return look(office, async (at) => {
-    const of = await found(at, document)
+    const of = { ...(await found(at, document)), number: await givenNumber(at.tx, at.bureau, document) }
     const layouts = await listLayouts(at.tx, at.bureau)
     const bureau = await bureauName(at)
     return {
@@ -99,8 +107,13 @@ function takesOf(document: StoredDocument): LayoutDesk['takes'] {
   return [...plain, ...sections, ...[...figures].map(([take, label]) => ({ take, label }))]
 }
 
+/** A document with the number that it was given. */
+interface Laid extends StoredDocument {
+  readonly number: string | null
+}
+
 /** What a document gives for it; a text says why there is nothing. */
-function takenOf(document: StoredDocument, bureau: string, take: string): LaidOut | string | null {
+function takenOf(document: Laid, bureau: string, take: string): LaidOut | string | null {
   const { text } = document
   const signature = text.find((block) => block.kind === 'signature')
   const period = periodOf(document)
@@ -115,6 +128,8 @@ function takenOf(document: StoredDocument, bureau: string, take: string): LaidOu
       return { words: signature?.kind === 'signature' ? signature.agency : bureau }
     case 'date':
       return signature?.kind === 'signature' ? { words: signature.date } : '文稿没有落款'
+    case 'number':
+      return document.number === null ? '文稿没有发文字号；签发时编号' : { words: document.number }
     case 'period':
       return { words: periodName(period) }
     case 'year':
@@ -215,7 +230,7 @@ export async function exportLayout(
   layoutId: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly fileName: string }> {
   const { document, layout, bureau } = await work(office, async (at) => {
-    const of = await found(at, id)
+    const of = { ...(await found(at, id)), number: await givenNumber(at.tx, at.bureau, id) }
     const chosen = await layoutOf(at, layoutId)
     const detail = { document: id, title: of.title, version: of.version, status: of.status, layout: chosen.name }
     await logExport(at.tx, at.bureau, {

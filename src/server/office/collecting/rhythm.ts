@@ -1,0 +1,100 @@
+import { addMonths, daysInMonth, isDay, monthOf, yearOf } from '../../../kernel/day.ts'
+import type { Day } from '../../../kernel/values.ts'
+import { listCollections, setRhythm } from '../../../store/collections.ts'
+import { Refusal } from '../../../store/refusal.ts'
+import { look, type Office, work } from '../office.ts'
+import { againCollection, formAt } from './collection.ts'
+import { tellFillers } from './remind.ts'
+
+/** 按月填报, 按季填报: how often a form is sent out again by itself. */
+export type Rhythm = 'month' | 'quarter'
+
+const monthsOf = { month: 1, quarter: 3 } as const
+
+/** Sets or ends the rhythm of a form; only of the latest of a series, from which the next one is made. */
+export async function keepRhythm(office: Office, id: string, every: Rhythm | null): Promise<void> {
+  await work(office, async (at) => {
+    const form = await formAt(at, id)
+    const later = (await listCollections(at.tx, at.bureau)).find(({ repeats }) => repeats === id)
+    if (later !== undefined)
+      throw new Refusal('collection.later', `《${form.title}》已经有下一期《${later.title}》`, '请在最近的一期里设置')
+    await setRhythm(at.tx, at.bureau, id, every)
+  })
+}
+
+/** The same day of the month a month or a quarter later; the last of a shorter month, and the last of the month again. */
+export function nextDeadline(deadline: Day, every: Rhythm): Day {
+  const next = addMonths(deadline, monthsOf[every])
+  const isLast = Number(deadline.slice(8)) === daysInMonth(yearOf(deadline), monthOf(deadline))
+  if (!isLast) return next
+  const last = daysInMonth(yearOf(next), monthOf(next))
+  return `${next.slice(0, 8)}${String(last).padStart(2, '0')}` as Day
+}
+
+const QUARTERS = ['一', '二', '三', '四'] as const
+
+/** 2026年12月 becomes 2027年1月, 四季度 the first; a title without either says for when it is. */
+export function nextTitle(title: string, every: Rhythm, deadline: Day): string {
+  const turned = every === 'month' ? nextMonth(title) : nextQuarter(title)
+  return turned ?? `${title.replace(/（\d{4}年\d{1,2}月报）$/, '')}（${yearOf(deadline)}年${monthOf(deadline)}月报）`
+}
+
+function nextMonth(title: string): string | null {
+  // A span like 1—6月 is not a month.
+  const found = /(?<![\d—–-])(?:(\d{4})年)?(\d{1,2})月(?!\d|日|报）)/.exec(title)
+  if (found === null) return null
+  const [whole, year, month] = found
+  const turns = Number(month) === 12
+  const next = `${year === undefined ? '' : `${Number(year) + (turns ? 1 : 0)}年`}${turns ? 1 : Number(month) + 1}月`
+  return title.replace(whole, next)
+}
+
+function nextQuarter(title: string): string | null {
+  const found = /(?:(\d{4})年)?(第?)([一二三四])季度/.exec(title)
+  if (found === null) return null
+  const [whole, year, ordinal, quarter] = found
+  const at = QUARTERS.indexOf(quarter as (typeof QUARTERS)[number])
+  const next = QUARTERS[(at + 1) % QUARTERS.length] ?? '一'
+  const told = year === undefined ? '' : `${Number(year) + (at === 3 ? 1 : 0)}年`
+  return title.replace(whole, `${told}${ordinal}${next}季度`)
+}
+
+/** The next one that can still be handed in in time: what went by while nobody was asked is not asked for late. */
+function nextOf(last: { readonly title: string; readonly deadline: Day }, every: Rhythm, day: Day) {
+  let { title, deadline } = last
+  do {
+    deadline = nextDeadline(deadline, every)
+    title = nextTitle(title, every, deadline)
+  } while (deadline < day)
+  return { title, deadline }
+}
+
+/**
+ * 按期再收: on the first day of the month in which the next one is due, the form goes out again to the same fillers.
+ * Gives how many went out, and of those that could not the reason.
+ */
+export async function repeatDue(
+  office: Office,
+  day: Day,
+  now: Date,
+): Promise<{ readonly sent: number; readonly refused: readonly string[] }> {
+  const all = await look(office, ({ tx, bureau }) => listCollections(tx, bureau))
+  const repeated = new Set(all.map(({ repeats }) => repeats))
+  let sent = 0
+  const refused: string[] = []
+  for (const { id, title, every, deadline } of all) {
+    if ((every !== 'month' && every !== 'quarter') || repeated.has(id) || !isDay(deadline)) continue
+    const next = nextOf({ title, deadline }, every, day)
+    if (day < `${next.deadline.slice(0, 8)}01`) continue
+    try {
+      const made = await againCollection(office, id, next, now)
+      await keepRhythm(office, made.id, every)
+      await tellFillers(office, made.id, { title: '请您填报', words: '请填报', key: 'sent' })
+      sent += 1
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refused.push(`《${title}》没有再收：${error.problem.message}`)
+    }
+  }
+  return { sent, refused }
+}
