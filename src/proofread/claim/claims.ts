@@ -194,10 +194,10 @@ function ownIndicator({ phrase, context, quantity, kind, whole }: Draft): string
 }
 
 function confidenceOf({ chinese, understood, masked }: Quantity, inherited: boolean): number {
-  const doubts = { inherited, chinese, understood, masked }
-  const off = Object.entries(LESS).reduce(
-    (sum, [doubt, weight]) => sum + (doubts[doubt as keyof typeof LESS] ? weight : 0),
-    0,
-  )
+  const off =
+    (inherited ? LESS.inherited : 0) +
+    (chinese ? LESS.chinese : 0) +
+    (understood ? LESS.understood : 0) +
+    (masked ? LESS.masked : 0)
   return Math.round((CERTAIN - off) * 100) / 100
 }

@@ -47,17 +47,18 @@ export function boundAfter(text: string): { readonly bound: Bound; readonly leng
 }
 
 /** The interval that a number and the words around it mean. `step` is worth one of its last digit that is not zero. */
-export function boundsOf(value: Decimal, bound: Bound, step: Decimal): Bounds {
-  const tenth = multiplyDecimals(value, ABOUT_SHARE)
+export function boundsOf(value: Decimal, bound: Bound, step: () => Decimal): Bounds {
   switch (bound) {
     case 'exact':
       return { min: value, max: value }
     case 'more':
-      return { min: value, max: addDecimals(value, step) }
-    case 'about':
+      return { min: value, max: addDecimals(value, step()) }
+    case 'about': {
+      const tenth = multiplyDecimals(value, ABOUT_SHARE)
       return { min: subtractDecimals(value, tenth), max: addDecimals(value, tenth) }
+    }
     case 'nearly':
-      return { min: subtractDecimals(value, tenth), max: value }
+      return { min: subtractDecimals(value, multiplyDecimals(value, ABOUT_SHARE)), max: value }
     case 'atLeast':
       return { min: value, max: null }
     case 'atMost':

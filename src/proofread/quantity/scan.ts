@@ -227,7 +227,7 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
         }
   }
   const value = scale(low)
-  return { ...base, value, ...boundsOf(value, bound, scaleDecimal(stepOf(low), normal.powerOfTen)) }
+  return { ...base, value, ...boundsOf(value, bound, () => scale(stepOf(low))) }
 }
 
 function understoodUnit(
@@ -315,7 +315,7 @@ function fractionAt(sentence: string, match: RegExpExecArray): Quantity | null {
     end: end + (trail?.length ?? 0),
     numberAt: match.index,
     value,
-    ...boundsOf(value, bound, decimal(1)),
+    ...boundsOf(value, bound, () => decimal(1)),
     unit: '%',
     written: '分之',
     bound,
