@@ -111,8 +111,8 @@ const FORGOTTEN: readonly (readonly [RegExp, string])[] = [
 /** Every quantity of a sentence from left to right, but for those inside `closed` stretches (dates, names, codes). */
 export function quantitiesIn(sentence: string, closed: readonly Span[]): readonly Quantity[] {
   const found: Quantity[] = []
-  for (const match of matchesIn(sentence, DOUBLING)) found.push(doubling(match))
-  for (const match of matchesIn(sentence, FRACTION)) {
+  for (const match of matchesIn(sentence, DOUBLING, '番')) found.push(doubling(match))
+  for (const match of matchesIn(sentence, FRACTION, '分之')) {
     const fraction = fractionAt(sentence, match)
     if (fraction !== null) found.push(fraction)
   }
