@@ -14,6 +14,5 @@ export function matchesIn(text: string, pattern: RegExp, needle = ''): readonly 
     found.push(match)
     if (match[0] === '') pattern.lastIndex += 1
   }
-  pattern.lastIndex = 0
   return found
 }

@@ -65,7 +65,7 @@ export function quantitiesIn(text: string, offset: number): readonly Quantity[] 
     found.push({
       start: offset + match.index + (about?.length ?? 0),
       end: offset + end,
-      value: valueOf(digits, fraction, POWERS[scale] ?? 0),
+      value: numberOf(digits, fraction, POWERS[scale] ?? 0),
       half: plain ? ZERO : halfOf((POWERS[scale] ?? 0) - fraction.length),
       exact:
         about === undefined &&
@@ -83,7 +83,7 @@ export function quantitiesIn(text: string, offset: number): readonly Quantity[] 
   return found.length === 0 ? found : found.sort((a, b) => a.start - b.start)
 }
 
-function valueOf(digits: string, fraction: string, powerOfTen: number): Rational {
+function numberOf(digits: string, fraction: string, powerOfTen: number): Rational {
   const value = fraction === '' ? rational(BigInt(digits)) : rational(decimal(`${digits}.${fraction}`))
   return powerOfTen === 0 ? value : multiply(value, power(TEN, powerOfTen))
 }

@@ -148,7 +148,7 @@ function claimOf(
 ): Claim {
   const { start, end, phrase, quantity, kind, period, growth, inherited } = draft
   const learnt = kind === 'growth' || kind === 'rank' ? null : learntOf(draft, named)
-  const scope = learnt !== null && isItsOwn(phrase, level) ? 'own' : draft.scope
+  const scope = learnt !== null && isItsOwn(draft.row === '' ? phrase : draft.row, level) ? 'own' : draft.scope
   const span = originOf(clean, sentence.offset + start, sentence.offset + end)
   return {
     ...span,
@@ -168,8 +168,8 @@ function claimOf(
 }
 
 /** By the label itself, or in the words of our own templates. */
-function learntOf({ phrase, quantity }: Draft, named: readonly string[]): string | null {
-  return labelled(phrase, quantity.unit) ?? learntBehind(phrase, quantity.unit, named)
+function learntOf({ phrase, row, quantity }: Draft, named: readonly string[]): string | null {
+  return labelled(row === '' ? phrase : row, quantity.unit) ?? learntBehind(phrase, quantity.unit, named)
 }
 
 /** «园区营业收入», «全国科普月»: the words that sound like another's are the name of the thing. */

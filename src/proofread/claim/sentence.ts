@@ -189,6 +189,7 @@ function draftAt(place: Place): Draft | null {
     inherited,
     whole,
     about: aboutOf(place, phrase, verb, inherited),
+    row: '',
     verb,
     growth: kind === 'growth' ? growth : flatAfter(text, quantity),
   }

@@ -168,8 +168,18 @@ const RULES: readonly Rule[] = [
   },
   { on: '前', at: /前年/y, role: 'prior', of: (_, { year }) => wholeYear(year - 2) },
   { on: '明来', at: /(?:明年|来年)/y, role: 'period', of: (_, { year }) => wholeYear(year + 1) },
-  { on: '今本当全年', at: /(?:今年|本年度|本年|当年|全年|年内|年度内)(?:底|末)?/y, role: 'period', of: (_, at) => thisYear(at) },
-  { on: DIGITS, at: /(\d{4})年(?:度|底|末|全年|年底|年末|期间)?(?!代|版)/y, role: 'period', of: ([, y]) => yearly(Number(y)) },
+  {
+    on: '今本当全年',
+    at: /(?:今年|本年度|本年|当年|全年|年内|年度内)(?:底|末)?/y,
+    role: 'period',
+    of: (_, at) => thisYear(at),
+  },
+  {
+    on: DIGITS,
+    at: /(\d{4})年(?:度|底|末|全年|年底|年末|期间)?(?!代|版)/y,
+    role: 'period',
+    of: ([, y]) => yearly(Number(y)),
+  },
   {
     on: '一二',
     at: /([一二][〇零○][〇零○一二三四五六七八九]{2})年(?:度|底|末)?/y,

@@ -27,10 +27,7 @@ export const named: Check = {
         yield* inBrackets(text, start, match, count)
         if (count < 2 || count > COUNT_MAX) continue
         const list = listBefore(text, match.index)
-        if (
-          list === null ||
-          !sameKind(list.last, text.slice(match.index + all.length, match.index + all.length + 6))
-        )
+        if (list === null || !sameKind(list.last, text.slice(match.index + all.length, match.index + all.length + 6)))
           continue
         const place = { start: start + list.from, end: start + match.index + all.length }
         if (list.least > count) {
