@@ -7,7 +7,6 @@ import {
   fillWorkbook,
   type InsertFault,
   type RowInsert,
-  rowAfter,
 } from '../../../exchange/form/index.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
 import { type Period, periodCode } from '../../../kernel/period.ts'
@@ -82,9 +81,9 @@ export async function reckonForm(office: Office, cutoff: Cutoff, order: FillOrde
 }
 
 /** Where a place of the blank is in the filled form. */
-function moved<P extends Place>(place: P, inserts: readonly RowInsert[]): P {
+function moved<P extends Pick<Place, 'sheet' | 'row'>>(place: P, inserts: readonly RowInsert[]): P {
   const above = inserts.filter(({ sheet, last }) => sheet === place.sheet && last < place.row)
-  return { ...place, row: above.reduce((row, { count }) => rowAfter(row, { last: 0, count }), place.row) }
+  return { ...place, row: above.reduce((row, { count }) => row + count, place.row) }
 }
 
 const FAULTS: { readonly [fault in InsertFault]: string } = {
