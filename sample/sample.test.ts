@@ -93,7 +93,7 @@ const wanted: readonly (readonly [indicator: string, period: string, shown: stri
 /** Loading is most of it; on a machine that does other things beside, it takes its time. */
 const MS_MAX = 240_000
 /** Of the figures of a summary, those of which reading names the indicator from the words alone. */
-const NAMED_SHARE_MIN = 0.95
+const NAMED_SHARE_MIN = 0.98
 
 describe('江澜市云浦区', { timeout: MS_MAX }, () => {
   let store: Store
@@ -258,7 +258,7 @@ describe('江澜市云浦区', { timeout: MS_MAX }, () => {
     ['half-year-summary', '2026H1', '2026-07-10'],
     ['annual-summary', '2025', '2026-01-12'],
   ] as const)
-    it(`reads its own ${template} back: every cited figure with its indicator, value, period and growth`, async () => {
+    it(`reads its own ${template} back: every cited figure with its indicator, value, period and growth`, async (t) => {
       const { text, citations } = await createDraft(sample.office, template, parsePeriod(period)!)
       const { claims, findings } = proofread(plainText(text), { date: read })
       const figures = readBack(text, citations, claims)
@@ -273,6 +273,7 @@ describe('江澜市云浦区', { timeout: MS_MAX }, () => {
       )
       assert.ok(figures.length > 250, `${figures.length} figures`)
       const whole = figures.filter(({ lacks }) => lacks.length === 0).length
+      t.diagnostic(`${whole} of ${figures.length} figures read back whole`)
       assert.ok(whole / figures.length > NAMED_SHARE_MIN, `${whole} of ${figures.length} with their indicator`)
       // A draft of a later day says up to when its books speak; nothing else is to be pointed at.
       assert.deepEqual(

@@ -86,6 +86,7 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
 /** value × 10^powerOfTen: `scaleDecimal('518', 4)` turns 518 万元 into yuan. */
 export function scaleDecimal(value: Decimal, powerOfTen: number): Decimal {
   assertPowerOfTen(powerOfTen)
+  if (powerOfTen === 0) return value
   const { units, scale } = toScaled(value)
   return fromScaled(units, scale - powerOfTen)
 }
@@ -101,6 +102,7 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
 
 /** value ÷ divisor. Throws RangeError when the divisor is zero or a number is not finite. */
 export function rational(value: Exact, divisor: Exact = 1n): Rational {
+  if (typeof value === 'bigint' && divisor === 1n) return { num: value, den: 1n }
   const top = toScaled(decimal(value))
   const bottom = toScaled(decimal(divisor))
   return reduced(top.units * tenTo(bottom.scale), bottom.units * tenTo(top.scale))
@@ -123,6 +125,7 @@ export function subtract(a: Rational, b: Rational): Rational {
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
+  if (a.den === 1n && b.den === 1n) return { num: a.num * b.num, den: 1n }
   const left = greatestCommonDivisor(a.num, b.den)
   const right = greatestCommonDivisor(b.num, a.den)
   return { num: (a.num / left) * (b.num / right), den: (a.den / right) * (b.den / left) }
@@ -210,6 +213,7 @@ function rounded(value: Rational, places: number, upwards: (rest: bigint, den: b
 
 function reduced(num: bigint, den: bigint): Rational {
   if (den === 0n) throw new RangeError('division by zero')
+  if (den === 1n) return { num, den }
   const divisor = den < 0n ? -greatestCommonDivisor(num, den) : greatestCommonDivisor(num, den)
   return { num: num / divisor, den: den / divisor }
 }

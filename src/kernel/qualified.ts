@@ -22,17 +22,18 @@ export interface Bounds {
 const ABOUT_SHARE = decimal('0.1')
 
 /** The interval that a number and the words around it mean. `step` is worth one of its last digit that is not zero. */
-export function boundsOf(value: Decimal, bound: Bound, step: Decimal): Bounds {
-  const tenth = multiplyDecimals(value, ABOUT_SHARE)
+export function boundsOf(value: Decimal, bound: Bound, step: () => Decimal): Bounds {
   switch (bound) {
     case 'exact':
       return { min: value, max: value }
     case 'more':
-      return { min: value, max: addDecimals(value, step) }
-    case 'about':
+      return { min: value, max: addDecimals(value, step()) }
+    case 'about': {
+      const tenth = multiplyDecimals(value, ABOUT_SHARE)
       return { min: subtractDecimals(value, tenth), max: addDecimals(value, tenth) }
+    }
     case 'nearly':
-      return { min: subtractDecimals(value, tenth), max: value }
+      return { min: subtractDecimals(value, multiplyDecimals(value, ABOUT_SHARE)), max: value }
     case 'atLeast':
       return { min: value, max: null }
     case 'atMost':
@@ -65,7 +66,7 @@ export interface Slack {
 
 /** What is counted is never below zero, so that 不足300 falls short by 300 at most. */
 export function slackOf(value: Decimal, qualifier: Qualifier): Slack {
-  const { min, max } = boundsOf(value, bounds[qualifier], stepOf(value))
+  const { min, max } = boundsOf(value, bounds[qualifier], () => stepOf(value))
   return { less: min === null ? value : subtractDecimals(value, min), more: max && subtractDecimals(max, value) }
 }
 

@@ -1,7 +1,11 @@
 const NONE: readonly RegExpExecArray[] = []
 
-/** As `text.matchAll(pattern)`, but for a pattern that mostly finds nothing: it is not copied for each text. */
-export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+/**
+ * As `text.matchAll(pattern)`, but for a pattern that mostly finds nothing: it is not copied for each text, and where
+ * every match has `needle` in it, only texts that have it are searched.
+ */
+export function matchesIn(text: string, pattern: RegExp, needle = ''): readonly RegExpExecArray[] {
+  if (needle !== '' && !text.includes(needle)) return NONE
   pattern.lastIndex = 0
   let match = pattern.exec(text)
   if (match === null) return NONE
@@ -10,6 +14,5 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
     found.push(match)
     if (match[0] === '') pattern.lastIndex += 1
   }
-  pattern.lastIndex = 0
   return found
 }

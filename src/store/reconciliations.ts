@@ -12,6 +12,11 @@ export interface ReconciliationCounts {
   readonly reasons: { readonly [side: string]: { readonly [reason: string]: number } }
 }
 
+/** How many their list names, each counted once. */
+export function firmsOf({ theirs, sides }: ReconciliationCounts): number {
+  return theirs - (sides.repeated ?? 0)
+}
+
 /** A difference of the comparison before that is none any more. */
 export interface Settled {
   readonly name: string

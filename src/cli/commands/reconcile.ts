@@ -10,6 +10,7 @@ import type { At } from '../../server/office/office.ts'
 import { type Asked, countedBy, listOf, type OurList } from '../../server/office/reconciling/asked.ts'
 import { keepReconciliation, type Reconciled, reconcile } from '../../server/office/reconciling/reconcile.ts'
 import { today } from '../../server/office/today.ts'
+import { firmsOf } from '../../store/reconciliations.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import type { ExitStatus } from '../main.ts'
 import { withOffice } from '../open.ts'
@@ -93,7 +94,7 @@ function told({ head, rows, columns }: Reconciled): string {
       ].join('\t'),
     )
   return [
-    `${head.body}的名单与我方“${head.label}”（${head.listedOn}）：对方 ${counts.theirs} 行（${columns.join('、')}），我方 ${counts.ours} 家`,
+    `${head.body}的名单与我方“${head.label}”（${head.listedOn}）：对方 ${counts.theirs} 行${counts.sides.repeated ? `、${firmsOf(counts)} 家` : ''}（${columns.join('、')}），我方 ${counts.ours} 家`,
     ...sides,
     ...(before === null ? [] : [`上次的差异已了结 ${settled.length} 个`]),
     ...differing,

@@ -3,7 +3,15 @@ import { describe, it } from 'node:test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { xlsxOf } from '../workbook/fixtures.ts'
 import { readWorkbook } from '../workbook/read.ts'
-import { type CellEdit, fillLayout, fillWord, fillWorkbook, type LaidOut, placeholdersOf } from './index.ts'
+import {
+  type CellEdit,
+  faultOfInserts,
+  fillLayout,
+  fillWord,
+  fillWorkbook,
+  type LaidOut,
+  placeholdersOf,
+} from './index.ts'
 
 const number = (row: number, column: number, text: string): CellEdit => ({
   sheet: '季报',
@@ -114,6 +122,99 @@ describe('a form of the superior', () => {
     const parts = unzipSync(await blank())
     const bad = zipSync({ ...parts, 'xl/vbaProject.bin': new Uint8Array([1]) })
     assert.throws(() => fillWorkbook(bad, '季报.xlsx', []), { name: 'WorkbookError' })
+  })
+})
+
+/** A list with two blank rows above its totals, which other cells, another sheet and a name reckon with. */
+async function listForm(change: (sheet: string) => string = (sheet) => sheet): Promise<Uint8Array> {
+  const made = await xlsxOf(
+    [
+      ['企业奖补明细表', null, null, null],
+      ['单位', '金额', '税额', '合计'],
+      ['　', null, null, null],
+      ['　', null, null, null],
+      ['合计', null, null, null],
+      ['填表人：', null, '审核人：', null],
+    ],
+    { name: '明细', merges: ['A1:D1', 'C4:C4', 'A6:B6', 'C6:D6'] },
+  )
+  const parts = unzipSync(made)
+  const row = (number: number, cells: string) => `<row r="${number}" ht="21" customHeight="1">${cells}</row>`
+  const sheet = strFromU8(parts[SHEET] as Uint8Array)
+    .replace(/<row r="3".*<row r="5"[^>]*>.*?<\/row>/s, () =>
+      [
+        row(3, '<c r="A3" s="1"/><c r="D3" s="1"><f t="shared" ref="D3:D4" si="0">B3+C3</f><v>0</v></c>'),
+        row(4, '<c r="A4" s="1"/><c r="D4" s="1"><f t="shared" si="0"/><v>0</v></c>'),
+        row(
+          5,
+          '<c r="A5" t="inlineStr"><is><t>合计</t></is></c><c r="B5"><f>SUM(B3:B4)</f></c><c r="C5"><f>IF(B5&gt;0,SUM($C$3:C4),"见B4")</f></c><c r="D5"><f>B5+C5</f></c>',
+        ),
+      ].join(''),
+    )
+    .replace(/<mergeCell ref="C4:C4"\/>/, '')
+    .replace(
+      /(<\/mergeCells>)/,
+      '$1<conditionalFormatting sqref="B3:B4 D5"><cfRule type="expression" priority="1"><formula>B3&gt;$B$5</formula></cfRule></conditionalFormatting>',
+    )
+  const book = strFromU8(parts['xl/workbook.xml'] as Uint8Array).replace(
+    /<\/sheets>/,
+    '</sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">\'明细\'!$A$1:$D$6</definedName></definedNames>',
+  )
+  return zipSync({ ...parts, [SHEET]: strToU8(change(sheet)), 'xl/workbook.xml': strToU8(book) })
+}
+
+describe('a list longer than the room of its form', () => {
+  const insert = { sheet: '明细', first: 3, last: 4, count: 3 }
+
+  it('gets rows like its last, and everything below goes down with its formulas, merges and names', async () => {
+    const before = await listForm()
+    assert.equal(faultOfInserts(before, '明细.xlsx', [insert]), null)
+    const text = { sheet: '明细', row: 7, column: 0, content: { kind: 'text', text: '戊公司' } } as const
+    const { bytes, unplaced } = fillWorkbook(before, '明细.xlsx', [text], [insert])
+    assert.deepEqual(unplaced, [])
+    const parts = unzipSync(bytes)
+    const xml = strFromU8(parts[SHEET] as Uint8Array)
+    const formulas = Object.fromEntries(
+      [...xml.matchAll(/<c r="(\w+)"[^>]*><f>(.*?)<\/f>/g)].map(([, cell, formula]) => [cell, formula]),
+    )
+    assert.deepEqual(formulas, {
+      D3: 'B3+C3',
+      ...{ D4: 'B4+C4', D5: 'B5+C5', D6: 'B6+C6', D7: 'B7+C7' },
+      ...{ B8: 'SUM(B3:B7)', C8: 'IF(B8&gt;0,SUM($C$3:C7),&quot;见B4&quot;)', D8: 'B8+C8' },
+    })
+    assert.match(xml, /<row r="7" ht="21" customHeight="1"><c r="A7" s="1" t="inlineStr">.*戊公司/)
+    assert.match(xml, /<conditionalFormatting sqref="B3:B7 D8">.*<formula>B3&gt;\$B\$8<\/formula>/)
+    assert.match(strFromU8(parts['xl/workbook.xml'] as Uint8Array), /'明细'!\$A\$1:\$D\$9</)
+    const [sheet] = (await readWorkbook(bytes, '明细.xlsx')).sheets
+    assert.deepEqual(
+      sheet?.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]),
+      [
+        [1, 0, 1, 3],
+        [9, 0, 9, 1],
+        [9, 2, 9, 3],
+      ],
+    )
+    assert.deepEqual(
+      sheet?.rows.slice(7).map(({ number: at, cells }) => [at, cells[0]?.text]),
+      [
+        [8, '合计'],
+        [9, '填表人：'],
+      ],
+    )
+  })
+
+  it('is refused rows where something of the form cannot go down with them', async () => {
+    const faultWith = async (change: (sheet: string) => string) =>
+      faultOfInserts(await listForm(change), '明细.xlsx', [insert])?.fault
+    const formula = (text: string) => (sheet: string) => sheet.replace('SUM(B3:B4)', text)
+    assert.equal(await faultWith(formula('SUM(INDIRECT("B3"):B4)')), 'indirect')
+    const array = '<f t="array" ref="B4:B5">'
+    assert.equal(await faultWith((sheet) => sheet.replace('<c r="B5"><f>', `<c r="B5">${array}`)), 'array')
+    const five = { ...insert, last: 5 }
+    const merged = await listForm((sheet) => sheet.replace('A6:B6', 'A4:A5'))
+    assert.equal(faultOfInserts(merged, '明细.xlsx', [five])?.fault, 'merged')
+    const noted = (sheet: string) => sheet.replace('</worksheet>', '<legacyDrawing r:id="rId9"/></worksheet>')
+    assert.equal(await faultWith(noted), 'comment')
   })
 })
 

@@ -1,4 +1,6 @@
 export type { CellContent, CellEdit, FilledForm, Unplaced } from './edit.ts'
+export type { InsertFault } from './insert.ts'
 export { fillLayout, type LaidOut } from './layout.ts'
+export type { RowInsert } from './reference.ts'
 export { fillWord, PLACEHOLDERS, placeholdersOf } from './word.ts'
-export { fillWorkbook } from './workbook.ts'
+export { faultOfInserts, fillWorkbook } from './workbook.ts'

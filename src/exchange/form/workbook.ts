@@ -1,9 +1,11 @@
 import { fileKind } from '../workbook/kind.ts'
 import { WORKBOOK_LIMITS } from '../workbook/limits.ts'
-import { partsOfXlsx } from '../workbook/xlsx.ts'
+import { partsOfXlsx, relatedParts } from '../workbook/xlsx.ts'
 import { readStyles } from '../workbook/xlsx-styles.ts'
 import type { CellEdit, FilledForm, Unplaced } from './edit.ts'
-import { partText, repacked } from './repack.ts'
+import { anchorsAfter, hasIndirect, type InsertFault, insertFault, withFormulas, withRows } from './insert.ts'
+import type { RowInsert } from './reference.ts'
+import { partNames, partText, repacked } from './repack.ts'
 import { fillSheetPart } from './sheet.ts'
 import { tagsOf } from './tag.ts'
 
@@ -12,8 +14,76 @@ import { tagsOf } from './tag.ts'
  * every byte of their content; a program that opens it reckons its formulas anew.
  * @throws WorkbookError for what the importer would not read either.
  */
-export function fillWorkbook(bytes: Uint8Array, fileName: string, edits: readonly CellEdit[]): FilledForm {
+export function fillWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  edits: readonly CellEdit[],
+  inserts: readonly RowInsert[] = [],
+): FilledForm {
   fileKind(bytes, fileName, WORKBOOK_LIMITS)
+  return filled(inserts.length === 0 ? bytes : grown(bytes, inserts), edits)
+}
+
+/** Why rows cannot be put in, and where; `null` where they can. */
+export function faultOfInserts(
+  bytes: Uint8Array,
+  fileName: string,
+  inserts: readonly RowInsert[],
+): { readonly insert: RowInsert; readonly fault: InsertFault } | null {
+  fileKind(bytes, fileName, WORKBOOK_LIMITS)
+  const { sheets } = partsOfXlsx(bytes, WORKBOOK_LIMITS)
+  for (const insert of inserts)
+    for (const [name, path] of sheets) {
+      const xml = partText(bytes, WORKBOOK_LIMITS, path) ?? ''
+      const isPivot = relatedParts(bytes, WORKBOOK_LIMITS, path, 'pivotTable').length > 0
+      const own = isPivot ? 'table' : insertFault(xml, insert)
+      const fault = name === insert.sheet ? own : hasIndirect(xml) ? 'indirect' : null
+      if (fault !== null) return { insert, fault }
+    }
+  return null
+}
+
+const OTHERS = new Set(['f', 'formula', 'formula1', 'formula2'])
+const NAMES = new Set(['definedName'])
+const CHART = /^xl\/charts\/[^/]+\.xml$/
+/** The order in which a program last reckoned: it names cells by their old places, and is made anew on opening. */
+const CHAIN = 'xl/calcchain.xml'
+
+/** The workbook with rows put in: what stands below, and every formula, name, chart and picture, goes with them. */
+function grown(bytes: Uint8Array, inserts: readonly RowInsert[]): Uint8Array {
+  // From below, so that each is told by its place in the blank.
+  const ordered = [...inserts].sort((a, b) => b.last - a.last)
+  const { workbook, sheets } = partsOfXlsx(bytes, WORKBOOK_LIMITS)
+  const changed = new Map<string, string | null>()
+  const change = (path: string, into: (xml: string) => string) => {
+    const before = partText(bytes, WORKBOOK_LIMITS, path)
+    if (before === null) return
+    const after = into(before)
+    if (after !== before) changed.set(path.toLowerCase(), after)
+  }
+  const each = (xml: string, into: (xml: string, insert: RowInsert) => string) => ordered.reduce(into, xml)
+  for (const [name, path] of sheets) {
+    change(path, (xml) =>
+      each(xml, (one, insert) =>
+        name === insert.sheet ? withRows(one, insert) : withFormulas(one, name, insert, OTHERS),
+      ),
+    )
+    for (const drawing of relatedParts(bytes, WORKBOOK_LIMITS, path, 'drawing'))
+      change(drawing, (xml) => each(xml, (one, insert) => (name === insert.sheet ? anchorsAfter(one, insert) : one)))
+  }
+  change(workbook, (xml) => each(xml, (one, insert) => withFormulas(one, '', insert, NAMES)))
+  for (const part of partNames(bytes, WORKBOOK_LIMITS)) {
+    if (CHART.test(part)) change(part, (xml) => each(xml, (one, insert) => withFormulas(one, '', insert, OTHERS)))
+    if (part !== CHAIN) continue
+    changed.set(CHAIN, null)
+    const relations = workbook.replace(/([^/]+)$/, '_rels/$1.rels')
+    change(relations, (xml) => xml.replace(/<Relationship\b[^>]*calcChain\.xml[^>]*\/>/i, ''))
+    change('[Content_Types].xml', (xml) => xml.replace(/<Override\b[^>]*calcChain\.xml[^>]*\/>/i, ''))
+  }
+  return repacked(bytes, WORKBOOK_LIMITS, changed)
+}
+
+function filled(bytes: Uint8Array, edits: readonly CellEdit[]): FilledForm {
   const { workbook, styles: stylesPath, sheets } = partsOfXlsx(bytes, WORKBOOK_LIMITS)
   const styles = readStyles(stylesPath === null ? '' : (partText(bytes, WORKBOOK_LIMITS, stylesPath) ?? ''))
   const changed = new Map<string, string>()
@@ -26,10 +96,10 @@ export function fillWorkbook(bytes: Uint8Array, fileName: string, edits: readonl
     const before = partText(bytes, WORKBOOK_LIMITS, path)
     if (before === null) continue
     // Sheets without edits are gone through too: their formulas may reckon with what is filled in.
-    const filled = fillSheetPart(before, bySheet.get(sheet) ?? [], styles)
-    unplaced.push(...filled.unplaced)
+    const made = fillSheetPart(before, bySheet.get(sheet) ?? [], styles)
+    unplaced.push(...made.unplaced)
     hasFormulas ||= /<(?:\w+:)?f[\s>/]/.test(before)
-    if (filled.xml !== before) changed.set(path.toLowerCase(), filled.xml)
+    if (made.xml !== before) changed.set(path.toLowerCase(), made.xml)
   }
   const book = hasFormulas ? partText(bytes, WORKBOOK_LIMITS, workbook) : null
   if (book !== null) changed.set(workbook.toLowerCase(), reckonedOnLoad(book))

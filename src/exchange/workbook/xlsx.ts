@@ -62,6 +62,11 @@ export function partsOfXlsx(
   }
 }
 
+/** Paths of the parts that a part refers to, by what they are: `drawing`, `chart`, `pivotTable`. */
+export function relatedParts(bytes: Uint8Array, limits: WorkbookLimits, path: string, type: string): readonly string[] {
+  return relationsOf(openParts(bytes, limits), path).flatMap((one) => (isA(one, type) ? [one.path] : []))
+}
+
 /** A workbook with macros says so in its content type, whatever its name. */
 function promisesMacros(types: string): boolean {
   let promised = false

@@ -87,15 +87,14 @@ interface Lists {
 /** 名单对账: their list against ours, each row with why it is where it is. */
 export function compareLists({ theirs, known, near, on }: Lists): readonly Compared[] {
   const rows: Compared[] = []
-  const seen = new Map<string, string>()
+  const seen = new Set<string>()
   const open: TheirRow[] = []
+  const first = new FirstRows()
   for (const row of theirs) {
-    const key = keyOf(row)
-    const before = key === null ? undefined : seen.get(key)
-    if (key !== null && before === undefined) seen.set(key, row.place)
+    if (row.means.key !== null) seen.add(row.means.key)
     const one = row.means.key === null ? undefined : known.get(row.means.key)
-    if (before !== undefined && key !== null)
-      rows.push({ side: 'repeated', key, theirs: row, ours: null, reasons: [{ is: 'repeated', place: before }] })
+    const before = first.rowOf(row)
+    if (before !== null) rows.push(repeated(row, before))
     else if (one === undefined) open.push(row)
     else rows.push(decided(row, one, on))
   }
@@ -104,7 +103,7 @@ export function compareLists({ theirs, known, near, on }: Lists): readonly Compa
     const one = likely === null ? undefined : known.get(likely.key)
     const isFree = one !== undefined && !seen.has(one.key)
     // Whom two rows may mean is nobody's: the second is told without a partner.
-    if (isFree && isListed(one)) seen.set(one.key, row.place)
+    if (isFree && isListed(one)) seen.add(one.key)
     rows.push(undecided(row, likely, isFree && isListed(one) ? one : null))
   }
   const batches = new Set(theirs.flatMap(({ batch }) => batch ?? []))
@@ -120,10 +119,46 @@ export function compareLists({ theirs, known, near, on }: Lists): readonly Compa
   return rows
 }
 
-function keyOf({ means, name, code }: TheirRow): string | null {
-  if (means.key !== null) return means.key
-  if (code !== null) return `code:${code}`
-  return name === null ? null : `name:${normaliseName(name)}`
+/** Where their list names somebody first: by whom our books say that it is, or else by the code or the name alone. */
+class FirstRows {
+  readonly #rows = new Map<string, TheirRow>()
+
+  /** The row that named the same before; `null` for the first, which is kept. */
+  rowOf(row: TheirRow): TheirRow | null {
+    const keys = keysOf(row)
+    for (const key of keys) {
+      const before = this.#rows.get(key)
+      if (before !== undefined && !areTwo(before, row)) return before
+    }
+    for (const key of keys) if (!this.#rows.has(key)) this.#rows.set(key, row)
+    return null
+  }
+}
+
+/** One name is two bodies where each has a good code of its own, or where our books know several of that name. */
+function areTwo(a: TheirRow, b: TheirRow): boolean {
+  if (a.means.key !== null || b.means.key !== null) return a.means.key !== b.means.key
+  if (b.means.names.length > 1 && (a.code === null || b.code === null)) return true
+  return a.code !== null && b.code !== null && a.code !== b.code && a.codeFault === null && b.codeFault === null
+}
+
+function keysOf({ means, name, code }: TheirRow): readonly string[] {
+  if (means.key !== null) return [means.key]
+  return [...(code === null ? [] : [`code:${code}`]), ...(name === null ? [] : [`name:${normaliseName(name)}`])]
+}
+
+function keyOf(row: TheirRow): string | null {
+  return keysOf(row)[0] ?? null
+}
+
+/** Counted once, where it stands first; what the second says otherwise is told. */
+function repeated(row: TheirRow, before: TheirRow): Compared {
+  const unlike = Object.entries(row.said).flatMap(([label, said]) => {
+    const told = before.said[label]
+    return told === undefined || told === said ? [] : [{ label, first: told, again: said }]
+  })
+  const why: Reason = { is: 'repeated', place: before.place, unlike }
+  return { side: 'repeated', key: keyOf(before) ?? before.place, theirs: row, ours: null, reasons: [why] }
 }
 
 function isListed({ listings }: Known): boolean {

@@ -12,7 +12,12 @@ export type Reason =
   | { readonly is: 'codeDiffers'; readonly theirs: string; readonly ours: string }
   | { readonly is: 'codeInvalid'; readonly said: string }
   | { readonly is: 'differs'; readonly label: string; readonly theirs: string; readonly ours: string }
-  | { readonly is: 'repeated'; readonly place: string }
+  | {
+      readonly is: 'repeated'
+      readonly place: string
+      /** What the two rows say differently. */
+      readonly unlike: readonly { readonly label: string; readonly first: string; readonly again: string }[]
+    }
   | { readonly is: 'unknown' }
   | { readonly is: 'near'; readonly name: string }
   | { readonly is: 'several'; readonly names: readonly string[] }
@@ -82,7 +87,10 @@ export function reasonWords(reason: Reason): string {
     case 'differs':
       return `${reason.label}不同：对方“${reason.theirs}”，我方“${reason.ours}”`
     case 'repeated':
-      return `对方名单里重复，与${reason.place}是同一家`
+      return [
+        `对方名单里重复，与${reason.place}是同一家`,
+        ...reason.unlike.map(({ label, first, again }) => `但${label}不同：那里“${first}”，这里“${again}”`),
+      ].join('，')
     case 'unknown':
       return '我方台账里没有这个名称和代码'
     case 'near':

@@ -131,9 +131,10 @@ describe('whatever is given', () => {
     ['a list without end', '甲公司1家、'.repeat(40_000)],
     ['a name without end', '合作'.repeat(150_000)],
   ] as const)
-    it(`is read in time: ${what}`, { timeout: 40_000 }, () => {
-      const started = performance.now()
+    it(`is read in time: ${what}`, { timeout: 120_000 }, () => {
+      // Of the processor, not of the clock: the machine may be busy.
+      const started = process.cpuUsage()
       proofread(text, { date: DATE })
-      assert.ok(performance.now() - started < 20_000)
+      assert.ok(process.cpuUsage(started).user < 20_000_000)
     })
 })

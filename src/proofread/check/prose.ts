@@ -30,10 +30,13 @@ export interface Paragraph extends Span {
 export interface Prose {
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
+  /** Those of all paragraphs. */
+  readonly sentences: readonly Sentence[]
 }
 
 export function proseOf(text: string): Prose {
-  return { text, paragraphs: [...paragraphsOf(text)] }
+  const paragraphs = [...paragraphsOf(text)]
+  return { text, paragraphs, sentences: paragraphs.flatMap(({ sentences }) => sentences) }
 }
 
 function* paragraphsOf(text: string): Generator<Paragraph> {
@@ -86,6 +89,6 @@ function sentenceAt(text: string, start: number): Sentence {
 }
 
 /** All sentences of all paragraphs. */
-export function* sentencesIn({ paragraphs }: Prose): Generator<Sentence> {
-  for (const { sentences } of paragraphs) yield* sentences
+export function sentencesIn({ sentences }: Prose): readonly Sentence[] {
+  return sentences
 }

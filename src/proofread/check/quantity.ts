@@ -58,7 +58,6 @@ export function quantitiesIn(text: string, offset: number): readonly Quantity[] 
     const following = text.slice(end, end + 2)
     if (unit === null && /^[年月日号时点届.\-—–~～至:：]/.test(following)) continue
     if (unit !== null && unit[1] === '分' && following.startsWith('钟')) continue
-    const tens = power(TEN, POWERS[scale] ?? 0)
     const name = (unit?.[1] ?? '').replace('％', '%').replace(/^百分点$/, '个百分点')
     const dimension = dimensionOf(name)
     const digits = whole.replace(/[,，]/g, '')
@@ -66,8 +65,8 @@ export function quantitiesIn(text: string, offset: number): readonly Quantity[] 
     found.push({
       start: offset + match.index + (about?.length ?? 0),
       end: offset + end,
-      value: multiply(rational(decimal(fraction === '' ? digits : `${digits}.${fraction}`)), tens),
-      half: plain ? ZERO : multiply(rational(1n, 2n), multiply(power(TEN, -fraction.length), tens)),
+      value: numberOf(digits, fraction, POWERS[scale] ?? 0),
+      half: plain ? ZERO : halfOf((POWERS[scale] ?? 0) - fraction.length),
       exact:
         about === undefined &&
         more === undefined &&
@@ -82,6 +81,22 @@ export function quantitiesIn(text: string, offset: number): readonly Quantity[] 
   }
   found.push(...wordsIn(text, offset), ...proportionsIn(text, offset))
   return found.length === 0 ? found : found.sort((a, b) => a.start - b.start)
+}
+
+function numberOf(digits: string, fraction: string, powerOfTen: number): Rational {
+  const value = fraction === '' ? rational(BigInt(digits)) : rational(decimal(`${digits}.${fraction}`))
+  return powerOfTen === 0 ? value : multiply(value, power(TEN, powerOfTen))
+}
+
+const halves = new Map<number, Rational>()
+
+/** Half of a power of ten: 3.2亿 is right to half of ten million. */
+function halfOf(powerOfTen: number): Rational {
+  const known = halves.get(powerOfTen)
+  if (known !== undefined) return known
+  const half = multiply(rational(1n, 2n), power(TEN, powerOfTen))
+  halves.set(powerOfTen, half)
+  return half
 }
 
 /** 十项, 二十三家: only with a unit, and not as an ordinal or in a set phrase. */

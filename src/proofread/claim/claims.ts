@@ -148,7 +148,7 @@ function claimOf(
 ): Claim {
   const { start, end, phrase, quantity, kind, period, growth, inherited } = draft
   const learnt = kind === 'growth' || kind === 'rank' ? null : learntOf(draft, named)
-  const scope = learnt !== null && isItsOwn(phrase, level) ? 'own' : draft.scope
+  const scope = learnt !== null && isItsOwn(draft.row === '' ? phrase : draft.row, level) ? 'own' : draft.scope
   const span = originOf(clean, sentence.offset + start, sentence.offset + end)
   return {
     ...span,
@@ -168,8 +168,8 @@ function claimOf(
 }
 
 /** By the label itself, or in the words of our own templates. */
-function learntOf({ phrase, quantity }: Draft, named: readonly string[]): string | null {
-  return labelled(phrase, quantity.unit) ?? learntBehind(phrase, quantity.unit, named)
+function learntOf({ phrase, row, quantity }: Draft, named: readonly string[]): string | null {
+  return labelled(row === '' ? phrase : row, quantity.unit) ?? learntBehind(phrase, quantity.unit, named)
 }
 
 /** «园区营业收入», «全国科普月»: the words that sound like another's are the name of the thing. */
@@ -194,10 +194,10 @@ function ownIndicator({ phrase, context, quantity, kind, whole }: Draft): string
 }
 
 function confidenceOf({ chinese, understood, masked }: Quantity, inherited: boolean): number {
-  const doubts = { inherited, chinese, understood, masked }
-  const off = Object.entries(LESS).reduce(
-    (sum, [doubt, weight]) => sum + (doubts[doubt as keyof typeof LESS] ? weight : 0),
-    0,
-  )
+  const off =
+    (inherited ? LESS.inherited : 0) +
+    (chinese ? LESS.chinese : 0) +
+    (understood ? LESS.understood : 0) +
+    (masked ? LESS.masked : 0)
   return Math.round((CERTAIN - off) * 100) / 100
 }

@@ -19,6 +19,8 @@ export interface Draft extends Span {
   readonly whole: Draft | null
   /** What the sentence speaks of, where the phrase alone does not say it: 推荐55家 behind 申报高新技术企业61家. */
   readonly about: string
+  /** The name of its row in a table; empty in running text. */
+  readonly row: string
   /** The verb that governs it and the figures beside it: 新增, 培训. */
   readonly verb: string
   growth: ClaimedGrowth | null

@@ -20,7 +20,7 @@ const AMONG_FIRST = /(?:进入|跻身)[^，。；\d]{0,8}(?:前(?<place>\d{1,3})
 /** The places in an order that a sentence tells: 居全市第4位, 县区排名第一, 位居全省首位. */
 export function ranksIn(sentence: string): readonly Rank[] {
   const ranks: Rank[] = []
-  for (const match of matchesIn(sentence, ORDINAL)) {
+  for (const match of matchesIn(sentence, ORDINAL, '第')) {
     const { place = '', unit } = match.groups ?? {}
     const end = match.index + match[0].length
     const after = sentence.slice(end, end + 4)
@@ -30,9 +30,9 @@ export function ranksIn(sentence: string): readonly Rank[] {
     if (number === undefined || number === 'vague') continue
     ranks.push({ start: match.index, end, value: number.decimal })
   }
-  for (const match of matchesIn(sentence, FIRST))
+  for (const match of matchesIn(sentence, FIRST, '首'))
     ranks.push({ start: match.index, end: match.index + match[0].length, value: decimal(1) })
-  for (const match of matchesIn(sentence, AMONG_FIRST)) {
+  for (const match of matchesIn(sentence, AMONG_FIRST, '前')) {
     const number = parseNumeral(match.groups?.place ?? '')
     if (number !== undefined && number !== 'vague')
       ranks.push({ start: match.index, end: match.index + match[0].length, value: number.decimal })

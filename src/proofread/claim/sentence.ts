@@ -189,6 +189,7 @@ function draftAt(place: Place): Draft | null {
     inherited,
     whole,
     about: aboutOf(place, phrase, verb, inherited),
+    row: '',
     verb,
     growth: kind === 'growth' ? growth : flatAfter(text, quantity),
   }
@@ -473,7 +474,7 @@ interface Respective {
 /** The figures that follow each «分别», parted by 、 and 和 alone. */
 function respective(text: string, quantities: readonly Quantity[]): readonly Respective[] {
   const found: Respective[] = []
-  for (const { index } of matchesIn(text, /分别/g)) {
+  for (const { index } of matchesIn(text, /分别/g, '分别')) {
     const first = quantities.findIndex(({ start }) => start >= index)
     if (first < 0) continue
     const group: Quantity[] = []

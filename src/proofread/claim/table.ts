@@ -184,6 +184,7 @@ function cellDraft({ cell, name, label, unit, moment, own, level }: CellPlace): 
     inherited: false,
     whole: null,
     about: phrase,
+    row: label,
     verb: '',
     growth: null,
   }

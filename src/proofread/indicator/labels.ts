@@ -12,6 +12,11 @@ export function labelled(words: string, unit: string): string | null {
 }
 
 function sameUnit(declared: string, written: string): boolean {
-  const plain = written.replace(/^[万亿]+/, '')
-  return plain === declared || plain === declared.replace(/\/.*$/, '') || (plain === '场次' && declared === '场')
+  const [plain, own] = [bare(written), bare(declared)]
+  return plain === own || plain === own.replace(/\/.*$/, '') || (plain === '场次' && own === '场')
+}
+
+/** Published figures may be kept in 万元. */
+function bare(unit: string): string {
+  return unit.replace(/^[万亿]+/, '')
 }

@@ -42,7 +42,6 @@ export const PHRASES: readonly (readonly [indicator: string, phrase: string, uni
   ['helpedHouseholds', '带动农户', '户', 'helpedVillages helpPairs farmsProposed cooperativesProposed'],
   ['highTechAverageGrowth', '年均增长', '%', 'highTechDensity highTechShareOfCity highTechFirms'],
   ['highTechIndustryShare', '占规上工业增加值比重', '%', ''],
-  ['highTechOutput', '高新技术产业产值', '元', ''],
   [
     'highTechRecommended',
     '推荐',

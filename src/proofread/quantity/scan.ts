@@ -112,8 +112,8 @@ const FORGOTTEN: readonly (readonly [RegExp, string])[] = [
 /** Every quantity of a sentence from left to right, but for those inside `closed` stretches (dates, names, codes). */
 export function quantitiesIn(sentence: string, closed: readonly Span[]): readonly Quantity[] {
   const found: Quantity[] = []
-  for (const match of matchesIn(sentence, DOUBLING)) found.push(doubling(match))
-  for (const match of matchesIn(sentence, FRACTION)) {
+  for (const match of matchesIn(sentence, DOUBLING, '番')) found.push(doubling(match))
+  for (const match of matchesIn(sentence, FRACTION, '分之')) {
     const fraction = fractionAt(sentence, match)
     if (fraction !== null) found.push(fraction)
   }
@@ -228,7 +228,7 @@ function quantityAt(sentence: string, match: RegExpExecArray): Quantity | null {
         }
   }
   const value = scale(low)
-  return { ...base, value, ...boundsOf(value, bound, scaleDecimal(stepOf(low), normal.powerOfTen)) }
+  return { ...base, value, ...boundsOf(value, bound, () => scale(stepOf(low))) }
 }
 
 function understoodUnit(
@@ -316,7 +316,7 @@ function fractionAt(sentence: string, match: RegExpExecArray): Quantity | null {
     end: end + (trail?.length ?? 0),
     numberAt: match.index,
     value,
-    ...boundsOf(value, bound, decimal(1)),
+    ...boundsOf(value, bound, () => decimal(1)),
     unit: '%',
     written: '分之',
     bound,

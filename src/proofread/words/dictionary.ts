@@ -22,22 +22,22 @@ const BEGINS_MIN = 3_000
 /** Seldomer words may be slips themselves and are not kept. */
 const KEPT_MIN = 6
 
+/** Below zero for a name: a word that is known and suggests nothing. */
 let frequencies: ReadonlyMap<string, number> | undefined
 let bound: ReadonlyMap<string, number> | undefined
-let beginnings: ReadonlySet<number> | undefined
-let common: ReadonlyMap<string, number> | undefined
+let beginnings: PairSet | undefined
 let alike: ReadonlyMap<string, string> | undefined
 
 /** How often a word of two to four characters stands in general Chinese; 0 for what hardly ever does. */
 export function frequencyOf(word: string): number {
   frequencies ??= loaded()
-  return frequencies.get(word) ?? 0
+  return Math.abs(frequencies.get(word) ?? 0)
 }
 
 /** The same for a word that may be meant by another; 0 for names and for what is seldom. */
 export function commonnessOf(word: string): number {
   frequencies ??= loaded()
-  return common?.get(word) ?? 0
+  return Math.max(0, frequencies.get(word) ?? 0)
 }
 
 /**
@@ -52,10 +52,8 @@ export function boundnessOf(character: string): number {
 /** Whether any such word begins with these two characters (by code): most of what is tried is passed over by this alone. */
 export function beginsCommon(first: number, second: number): boolean {
   frequencies ??= loaded()
-  return beginnings?.has(first * CODES + second) === true
+  return beginnings?.has(first, second) === true
 }
-
-const CODES = 65_536
 
 /** The characters that one may be written for by mistake: of like sound or like shape. */
 export function confusedWith(character: string): string {
@@ -65,27 +63,21 @@ export function confusedWith(character: string): string {
 
 function loaded(): ReadonlyMap<string, number> {
   const words = new Map<string, number>()
-  const suggested = new Map<string, number>()
   const alone = new Map<string, number>()
   const begins = new Map<string, number>()
-  for (const line of new TextDecoder().decode(dict).split('\n')) {
-    const [word = '', frequency = '', tag = ''] = line.split(' ')
-    const times = Number(frequency)
+  for (const { word, times, tag } of entriesOf(new TextDecoder().decode(dict))) {
     if (word.length === 1) alone.set(word, times)
     if (word.length === 2) begins.set(word[0]!, (begins.get(word[0]!) ?? 0) + times)
     const least = FREQUENCY_MIN[word.length]
     if (least === undefined) continue
-    const isName = NAMES.test(tag) && word.length < CHARACTERS_MAX
-    if (times >= Math.min(least, KEPT_MIN)) words.set(word, times)
-    if (times >= least && !isName) suggested.set(word, times)
+    if (times < Math.min(least, KEPT_MIN)) continue
+    const suggests = times >= least && !(word.length < CHARACTERS_MAX && NAMES.test(tag))
+    words.set(word, suggests ? times : -times)
   }
   const ours = [...SUGGESTED, ...TERMS.filter(({ length }) => length > 1 && length <= CHARACTERS_MAX)]
-  for (const word of ours) {
-    words.set(word, TERM_FREQUENCY)
-    suggested.set(word, TERM_FREQUENCY)
-  }
-  common = suggested
-  beginnings = new Set(Array.from(suggested.keys(), (word) => word.charCodeAt(0) * CODES + word.charCodeAt(1)))
+  for (const word of ours) words.set(word, TERM_FREQUENCY)
+  beginnings = new PairSet()
+  for (const [word, times] of words) if (times > 0) beginnings.add(word.charCodeAt(0), word.charCodeAt(1))
   bound = new Map(
     Array.from(begins, ([character, times]) => [
       character,
@@ -93,6 +85,61 @@ function loaded(): ReadonlyMap<string, number> {
     ]),
   )
   return words
+}
+
+interface Entry {
+  readonly word: string
+  readonly times: number
+  readonly tag: string
+}
+
+/** The lines of a dictionary: a word, how often it stands, its part of speech. */
+function* entriesOf(text: string): Generator<Entry> {
+  for (let at = 0; at < text.length; ) {
+    const line = text.indexOf('\n', at)
+    const end = line < 0 ? text.length : line
+    const afterWord = text.indexOf(' ', at)
+    if (afterWord > at && afterWord < end) {
+      const afterTimes = text.indexOf(' ', afterWord + 1)
+      const stop = afterTimes < 0 || afterTimes > end ? end : afterTimes
+      let times = 0
+      for (let digit = afterWord + 1; digit < stop; digit++) times = times * 10 + text.charCodeAt(digit) - 48
+      yield { word: text.slice(at, afterWord), times, tag: text.slice(stop + 1, end) }
+    }
+    at = end + 1
+  }
+}
+
+const SLOTS = 2 ** 18
+
+/** Pairs of characters by their codes, in one flat table: a set of numbers this large is slow to ask. */
+class PairSet {
+  readonly #slots = new Uint32Array(SLOTS)
+  #size = 0
+
+  add(first: number, second: number): void {
+    const place = this.#placeOf(first, second)
+    if (this.#slots[place] !== 0) return
+    this.#size += 1
+    if (this.#size > SLOTS / 2) throw new RangeError('more pairs of characters than there is room for')
+    this.#slots[place] = pairOf(first, second)
+  }
+
+  has(first: number, second: number): boolean {
+    return this.#slots[this.#placeOf(first, second)] !== 0
+  }
+
+  /** Where the pair stands, or the free place where it would. */
+  #placeOf(first: number, second: number): number {
+    const pair = pairOf(first, second)
+    let place = (Math.imul(pair, 0x9e3779b1) >>> 14) % SLOTS
+    while (this.#slots[place] !== 0 && this.#slots[place] !== pair) place = (place + 1) % SLOTS
+    return place
+  }
+}
+
+function pairOf(first: number, second: number): number {
+  return ((first << 16) | second) >>> 0
 }
 
 function groups(): ReadonlyMap<string, string> {

@@ -197,6 +197,45 @@ describe('a form of the superior', () => {
     assert.equal(issued[0]?.lastIssued?.shown, '2家')
   })
 
+  it('is given the rows that a list lacks, and the figures below go down with their cells', async () => {
+    const { visitor, told, give } = await clerk()
+    const rows = [
+      ['2026年认定企业明细', null],
+      ['企业', '证书编号'],
+      [null, null],
+      ['认定数', null],
+    ]
+    const hash = await give('明细.xlsx', await xlsxOf(rows, { name: '季报', merges: ['A1:B1'] }))
+    const list = mapping.lists[0]!
+    const columns = list.columns.slice(0, 3).filter(({ field }) => field !== 'enterprise.creditCode')
+    const short = {
+      cells: [cell(4, 1, {})],
+      lists: [{ ...list, row: 3, columns: columns.map((one, column) => ({ ...one, column })) }],
+    }
+    const { id } = await told<{ id: string }>(
+      visitor.post('/api/forms', { name: '认定明细', fileName: '明细.xlsx', hash, mapping: short }),
+    )
+    const shown = await told<z.infer<typeof previewSchema>>(
+      visitor.post(`/api/forms/${id}/preview`, { period: '2026H1' }),
+    )
+    assert.deepEqual(shown.inserts, [{ sheet: '季报', first: 3, last: 3, count: 1 }])
+    const filling = await told<z.infer<typeof fillingSchema>>(
+      visitor.post(`/api/forms/${id}/fillings`, {
+        ...{ period: '2026H1', askedBy: '市科技局', purpose: '明细', entry: shown.cutoff.entry },
+      }),
+    )
+    const file = await visitor.get(`/api/forms/${id}/fillings/${filling.id}/file`)
+    const [sheet] = (await readWorkbook(new Uint8Array(await file.arrayBuffer()), '明细.xlsx')).sheets
+    assert.deepEqual(
+      sheet?.rows.slice(2).map(({ number, cells }) => [number, ...cells.map(({ text }) => text)]),
+      [
+        [3, '乙公司', 'GR202699000002'],
+        [4, '丙公司', 'GR202699000003'],
+        [5, '认定数', '2'],
+      ],
+    )
+  })
+
   it('is known again next month, also where a row was put in, and names what it does not find', async () => {
     const { visitor, told, give } = await clerk()
     const next = await give('十月.xlsx', await form('10月', [['填报单位：东山区', null, null, null]]))

@@ -113,6 +113,8 @@ describe('a list of another body against ours', () => {
     ['壬精蜜机械制造公司', ''],
     ['待认领科技有限公司', ''],
     ['外地公司', wrongCode],
+    ['外地公司', '', '2027-11-05'],
+    ['丙公司', code(3), '2028-12-31'],
   ] as const
 
   it('says of every row why it is where it is', async () => {
@@ -134,11 +136,14 @@ describe('a list of another body against ours', () => {
       'ours 辛公司': '新近列入：2026-06-10才列入，对方名单可能更早',
       'ours 癸公司': '原因待查：台账里看不出原因',
       'repeated 甲公司': '对方重复：对方名单里重复，与有效高企 第3行是同一家',
+      'repeated 外地公司': '对方重复：对方名单里重复，与有效高企 第13行是同一家',
+      'repeated 丙公司':
+        '对方重复：对方名单里重复，与有效高企 第5行是同一家，但有效期至不同：那里“2027-12-31”，这里“2028-12-31”',
       'both 甲公司': '一致',
       'both 乙公司': '更名：2026-03-01 “乙公司”更名为“乙新材料公司”',
       'both 丙公司': '内容不同：有效期至不同：对方“2027-12-31”，我方“2027-11-05”',
     })
-    assert.deepEqual([head.theirs, head.ours, head.file.name], [11, 6, '市局名单.xlsx'])
+    assert.deepEqual([head.theirs, head.theirFirms, head.ours, head.file.name], [13, 10, 6, '市局名单.xlsx'])
     const figures = await (await (await clerk()).get('/api/figures?ids=highTechFirms&period=2026-06')).json()
     assert.equal((figures as readonly { value: string }[])[0]?.value, String(head.ours))
   })
@@ -196,6 +201,7 @@ describe('a list of another body against ours', () => {
       await listFile([
         ['甲公司', code(1)],
         ['丁公司', code(4)],
+        ['辛公司', code(8)],
         ['辛公司', code(8)],
       ]),
     )

@@ -118,9 +118,9 @@ async function knownOn({ tx, bureau }: At, day: string): Promise<Cutoff | null> 
 export function differenceWords({ counts: { sides, reasons } }: StoredReconciliation): string {
   const of = (side: string, label: string) => {
     const count = sides[side] ?? 0
-    const why = Object.entries(reasons[side] ?? {}).map(
-      ([kind, times]) => `${reasonLabels[kind as ReasonKind] ?? kind}${times}`,
-    )
+    const why = Object.entries(reasons[side] ?? {})
+      .filter(([kind]) => kind !== 'repeated')
+      .map(([kind, times]) => `${reasonLabels[kind as ReasonKind] ?? kind}${times}`)
     return count === 0 ? [] : [`${label}${count}${why.length === 0 ? '' : `（${why.join('、')}）`}`]
   }
   const parts = [

@@ -103,11 +103,21 @@ export function Filling({
                 .join('；')}
             />
           )}
+          {preview.inserts.length > 0 && (
+            <Alert
+              type="info"
+              showIcon
+              title={preview.inserts
+                .map(({ sheet, last, count }) => `${sheet} 第${last}行下面插入${count}行，名单才放得下`)
+                .join('；')}
+              description="新插的行照上一行的样子；下面的合计、合并单元格和公式跟着下移。"
+            />
+          )}
           {sheets.map((sheet) => (
             <FormGrid
               key={sheet.name}
               sheet={grown(
-                sheet,
+                withRows(sheet, preview.inserts),
                 preview.cells.filter((cell) => cell.sheet === sheet.name),
               )}
               filled={
@@ -125,6 +135,23 @@ export function Filling({
       )}
     </section>
   )
+}
+
+/** The blank with the rows that lists are given: what stands below them has moved down. */
+function withRows(sheet: BlankSheet, inserts: readonly (RowInsert & { readonly sheet: string })[]): BlankSheet {
+  const own = inserts.filter((insert) => insert.sheet === sheet.name)
+  const down = (row: number) => own.reduce((sum, { last, count }) => (row > last ? sum + count : sum), row)
+  return {
+    ...sheet,
+    rows: Math.min(down(sheet.rows), ROWS_SHOWN_MAX),
+    words: sheet.words.map((word) => ({ ...word, row: down(word.row) })),
+    merges: sheet.merges.map((merge) => ({ ...merge, top: down(merge.top), bottom: down(merge.bottom) })),
+  }
+}
+
+interface RowInsert {
+  readonly last: number
+  readonly count: number
 }
 
 const ROWS_SHOWN_MAX = 300

@@ -53,7 +53,7 @@ export function Mapping({
   const own = mapping.cells.filter((cell) => cell.sheet === sheet.name)
   const filled = new Map(own.map((cell) => [`${cell.row} ${cell.column}`, cellWords(cell, labels, here)]))
   for (const list of mapping.lists.filter((one) => one.sheet === sheet.name))
-    for (const { column, field } of list.columns) filled.set(`${list.row} ${column}`, `名单↓ ${field}`)
+    for (const { column } of list.columns) filled.set(`${list.row} ${column}`, '名单↓')
   const put = (cells: readonly FormCell[]) => {
     const keys = new Set(cells.map((cell) => `${cell.sheet} ${cell.row} ${cell.column}`))
     const others = mapping.cells.filter((cell) => !keys.has(`${cell.sheet} ${cell.row} ${cell.column}`))

@@ -55,8 +55,8 @@ export function Reconciliation() {
         </a>
       </header>
       <p className="kc-quiet">
-        对方 {head.theirs} 行（{head.file.name}），我方 {head.ours} 家（{head.listedOn}，第 {head.cutoff.entry}{' '}
-        号变动）　
+        对方 {head.theirs} 行{head.theirFirms < head.theirs && `、${head.theirFirms} 家`}（{head.file.name}），我方{' '}
+        {head.ours} 家（{head.listedOn}，第 {head.cutoff.entry} 号变动）　
         {head.actor} {localTime(head.madeAt)}
         {head.before !== null && (
           <>

@@ -54,13 +54,13 @@ function OfLists() {
       {data === undefined && <Skeleton paragraph={{ rows: 4 }} />}
       {data !== undefined && data.length > 0 && (
         <ul className="kc-card reconcile-list" aria-label="做过的对账">
-          {data.map(({ id, body, label, listedOn, theirs, ours, sides, actor, madeAt }) => (
+          {data.map(({ id, body, label, listedOn, theirFirms, ours, sides, actor, madeAt }) => (
             <li key={id}>
               <Link to="/$bureau/reconciliations/$id" params={{ bureau: here.bureau, id }}>
                 {body}　{label}　{listedOn}
               </Link>
               <span>
-                对方 {theirs}，我方 {ours}
+                对方 {theirFirms}，我方 {ours}
                 {sides
                   .filter(({ side, count }) => side !== 'both' && count > 0)
                   .map(({ side, label: name, count }) => (

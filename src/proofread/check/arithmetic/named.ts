@@ -25,15 +25,11 @@ export const named: Check = {
         const [all, open, number = ''] = match
         const count = numberOf(number)
         yield* inBrackets(text, start, match, count)
+        if (count < 2 || count > COUNT_MAX) continue
         const list = listBefore(text, match.index)
-        if (
-          list === null ||
-          count < 2 ||
-          !sameKind(list.last, text.slice(match.index + all.length, match.index + all.length + 6))
-        )
+        if (list === null || !sameKind(list.last, text.slice(match.index + all.length, match.index + all.length + 6)))
           continue
         const place = { start: start + list.from, end: start + match.index + all.length }
-        if (count > COUNT_MAX) continue
         if (list.least > count) {
           yield {
             ...place,

@@ -77,7 +77,7 @@ function* continued({ paragraphs }: Prose): Generator<Found> {
 /** «……50项，其中A 30项、B 20项» */
 function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: Set<number>): Generator<Found> {
   const { text, start } = sentence
-  for (const { index } of matchesIn(text, /其中[，,：:]?/g)) {
+  for (const { index } of matchesIn(text, /其中[，,：:]?/g, '其中')) {
     const before = quantities.filter(({ end }) => end - start <= index)
     const after = partsFrom(sentence, quantities, index)
     const unit = after[0]?.unit

@@ -16,7 +16,7 @@ export const rank: Check = {
   *find(prose) {
     yield* twice(prose)
     for (const { text, start } of sentencesIn(prose)) {
-      for (const match of matchesIn(text, AMONG)) {
+      for (const match of matchesIn(text, AMONG, '第')) {
         const [all, size, place] = match
         if (Number(place) > Number(size))
           yield {
@@ -25,7 +25,7 @@ export const rank: Check = {
             reason: `只有${size}个单位，不会有第${place}位，请核对`,
           }
       }
-      for (const match of matchesIn(text, MOVED)) {
+      for (const match of matchesIn(text, MOVED, '第')) {
         const [all, from = '', verb = '', to = '', by] = match
         const rises = !/下降|后移|下滑|退|降/.test(verb)
         const moved = Number(from) - Number(to)
@@ -48,7 +48,7 @@ function* twice(prose: Prose): Generator<Found> {
   const seen = new Map<string, { place: number; said: string }>()
   let ground = ''
   for (const { text, start } of sentencesIn(prose)) {
-    for (const { 0: all, 1: noun = '', 2: named, 3: ordinal = '', index } of matchesIn(text, PLACED)) {
+    for (const { 0: all, 1: noun = '', 2: named, 3: ordinal = '', index } of matchesIn(text, PLACED, '第')) {
       ground = named ?? /全[国省市区县]/.exec(text.slice(Math.max(0, index - 24), index + all.length))?.[0] ?? ground
       const place = /^\d+$/.test(ordinal) ? Number(ordinal) : numberInWords(ordinal)
       const year = /20\d\d年/.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''

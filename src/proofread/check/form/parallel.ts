@@ -23,17 +23,17 @@ export const parallel: Check = {
         if (mixed === null) continue
         yield { start: start + index + 1, end: start + index + 1 + inside.length, ...mixed }
       }
-      for (const match of matchesIn(text, RUN)) {
+      for (const match of matchesIn(text, RUN, '、')) {
         if (/[“"]/.test(text[match.index - 1] ?? '')) continue
         const mixed = mixedIn(match[0])
         if (mixed !== null)
           yield { start: start + match.index, end: start + match.index + match[0].length, ...mixed, certainty: 'hint' }
       }
-      for (const { 0: all, index } of matchesIn(text, TWINS)) {
+      for (const { 0: all, index } of matchesIn(text, TWINS, '的')) {
         const at = start + index + all.length - 1
         yield { start: at, end: at + 1, reason: '并列的词语之间用顿号', correction: '、' }
       }
-      for (const { index } of matchesIn(text, SERVED))
+      for (const { index } of matchesIn(text, SERVED, '提供'))
         yield {
           start: start + index,
           end: start + index + 1,

@@ -146,7 +146,7 @@ function* perHead({ text, start, quantities }: Sentence): Generator<Found> {
 }
 
 function* fewYuan({ text, start }: Sentence): Generator<Found> {
-  for (const { 0: all, 1: number = '', index } of matchesIn(text, FEW_YUAN)) {
+  for (const { 0: all, 1: number = '', index } of matchesIn(text, FEW_YUAN, '元')) {
     const at = start + index + all.length - number.length - 1
     yield {
       start: at,

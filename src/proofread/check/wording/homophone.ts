@@ -43,11 +43,14 @@ export const homophone: Check = {
 
 function slipsIn({ text, start, words: split }: Sentence): readonly Slip[] {
   const slips: Slip[] = []
-  const words = placed(split)
+  let words: readonly Placed[] | null = null
   let told = -1
-  for (const [place, { word, start: at }] of words.entries()) {
-    if (at < told || !CHINESE.test(word) || (word.length === 1 && FREE.test(word) && !HALVES.test(word))) continue
-    const found = word.length === 1 ? slipAt(text, words, place) : rareSlip(word, at)
+  let next = 0
+  for (const [place, word] of split.entries()) {
+    const at = next
+    next += word.length
+    if (at < told || (word.length === 1 && !mayBeHalf(word))) continue
+    const found = word.length === 1 ? slipAt(text, (words ??= placed(split)), place) : rareSlip(word, at)
     if (found === null) continue
     const isName = word.length > 1 && word.length < SURE_CHARACTERS_MIN
     if (isName && SUFFIX.test(text.slice(at + word.length, at + word.length + 2))) continue
@@ -55,6 +58,21 @@ function slipsIn({ text, start, words: split }: Sentence): readonly Slip[] {
     slips.push({ ...found, from: start + found.from })
   }
   return slips
+}
+
+const CODES = 65_536
+let halves: Uint8Array | undefined
+
+/** Whether a character standing alone may be what is left of a word, and another was meant. */
+function mayBeHalf(character: string): boolean {
+  if (halves === undefined) {
+    halves = new Uint8Array(CODES)
+    for (let code = 0x4e00; code <= 0x9fff; code++) {
+      const one = String.fromCharCode(code)
+      if (confusedWith(one) !== '' && (!FREE.test(one) || HALVES.test(one))) halves[code] = 1
+    }
+  }
+  return halves[character.charCodeAt(0)] === 1
 }
 
 interface Slip {
@@ -77,7 +95,7 @@ const MEANT_MIN: { readonly [characters: number]: number } = { 2: 400, 3: 100, 4
 function rareSlip(written: string, from: number): Slip | null {
   let meant = meantBy.get(written)
   if (meant === undefined) {
-    meant = meantInstead(written)
+    meant = CHINESE.test(written) ? meantInstead(written) : ''
     if (meantBy.size < WORDS_MAX) meantBy.set(written, meant)
   }
   return meant === '' ? null : { from, written, meant }
@@ -118,7 +136,6 @@ function loose(written: string): boolean {
 function slipAt(text: string, words: readonly Placed[], place: number): Slip | null {
   const { word, start: at } = words[place]!
   const others = confusedWith(word)
-  if (others === '') return null
   for (const length of [4, 3, 2]) {
     let best: Slip | null = null
     let most = 0
@@ -152,7 +169,7 @@ function fits(text: string, words: readonly Placed[], place: number, from: numbe
   const end = words[last]!
   if (words[first]!.start !== from || end.start + end.word.length !== to) return false
   if (length === 4) return last > first
-  if (SUFFIX.test(text.slice(to))) return false
+  if (SUFFIX.test(text.slice(to, to + 4))) return false
   const inside = words.slice(first, last + 1)
   if (length === 3) return inside.length >= 2 && !FREE.test(words[place]!.word) && !beside(words, first, last)
   if (inside.some((one) => one.word.length > 1)) return false

@@ -13,6 +13,7 @@ const LOOSE =
 /** What may stand before a phrase; another single character makes an abbreviation with it: 高企政策, 区校合作. */
 const JOINS = /[的了和与及或对在将为把被以从到向由并也都是等省市县]/
 
+const CODES = 65_536
 const right: ReadonlySet<string> = new Set([...idioms, ...terms, ...alsoRight])
 const longest = Math.max(...[...right].map(({ length }) => length))
 
@@ -21,7 +22,8 @@ const byHead = Map.groupBy(known, (term) => term.slice(0, 2))
 const byTail = Map.groupBy(known, (term) => term.slice(-2))
 
 /** The characters that a head or a tail begins with: most places of a text are passed over by this alone. */
-const begins: ReadonlySet<number> = new Set([...byHead.keys(), ...byTail.keys()].map((pair) => pair.charCodeAt(0)))
+const begins = new Uint8Array(CODES)
+for (const pair of [...byHead.keys(), ...byTail.keys()]) begins[pair.charCodeAt(0)] = 1
 const NONE: readonly string[] = []
 
 /** What one slip made of a term: from where to where, and the character that is not its own, if there is one. */
@@ -54,7 +56,7 @@ export const misspelt: Check = {
 
 function* slipsIn(text: string): Generator<{ slip: Slip; term: string }> {
   for (let place = 0; place + 2 <= text.length; place++) {
-    if (!begins.has(text.charCodeAt(place))) continue
+    if (begins[text.charCodeAt(place)] === 0) continue
     const pair = text.slice(place, place + 2)
     for (const term of byHead.get(pair) ?? NONE) {
       const slip = behindHead(text, place, term)

@@ -69,10 +69,10 @@ export function presentFilling({
 }
 
 export function presentReckoned(
-  { edits, left, listed }: Reckoned,
+  { edits, left, listed, inserts }: Reckoned,
   { entry, recordedAt }: Cutoff,
   inside: readonly string[],
 ) {
   const cells = edits.map(({ sheet, row, column, content }) => ({ sheet, row, column, text: content.text }))
-  return { cells, left, listed, cutoff: { entry, recordedAt }, inside }
+  return { cells, left, listed, inserts: [...inserts], cutoff: { entry, recordedAt }, inside }
 }

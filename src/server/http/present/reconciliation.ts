@@ -2,7 +2,7 @@ import type { Catalog } from '../../../kernel/catalog.ts'
 import type { Said } from '../../../kernel/reconcile/match.ts'
 import { type ReasonKind, reasonLabels } from '../../../kernel/reconcile/reason.ts'
 import { sideLabels, type VerdictKind, verdictLabels } from '../../../kernel/reconcile/verdict.ts'
-import type { StoredReconciliation, Verdict } from '../../../store/reconciliations.ts'
+import { firmsOf, type StoredReconciliation, type Verdict } from '../../../store/reconciliations.ts'
 import type { OpenedRows } from '../../office/reconciling/keep.ts'
 
 const SHOWN_SETTLED_MAX = 500
@@ -16,6 +16,7 @@ export function presentReconciliation({ registers }: Pick<Catalog, 'registers'>,
     registerLabel: registers.get(register)?.label ?? register,
     file: { name: head.fileName, hash: head.fileHash },
     theirs: counts.theirs,
+    theirFirms: firmsOf(counts),
     ours: counts.ours,
     sides: Object.entries(sideLabels).map(([side, name]) => ({
       side: side as SideName,

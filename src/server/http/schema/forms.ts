@@ -113,6 +113,8 @@ export const previewSchema = z
     cells: list(z.object({ sheet: text, row: count, column: count, text })),
     left: leftSchema,
     listed: count,
+    /** Rows put in for lists, by their places in the blank. */
+    inserts: list(z.object({ sheet: text, first: count, last: count, count })),
     cutoff: cutoffSchema,
     inside: list(text),
   })

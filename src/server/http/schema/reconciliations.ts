@@ -67,7 +67,9 @@ export const reconciliationHeadSchema = z
     period: optional,
     listedOn: text,
     file: z.object({ name: text, hash: text }),
+    /** Rows of their list, and how many they are with each named once. */
     theirs: count,
+    theirFirms: count,
     ours: count,
     sides: list(z.object({ side: sides, label: text, count, reasons })),
     before: optional,

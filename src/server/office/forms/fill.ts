@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
-import { type CellEdit, fillWord, fillWorkbook } from '../../../exchange/form/index.ts'
+import {
+  type CellEdit,
+  faultOfInserts,
+  fillWord,
+  fillWorkbook,
+  type InsertFault,
+  type RowInsert,
+} from '../../../exchange/form/index.ts'
 import type { Indicator } from '../../../kernel/indicator.ts'
 import { type Period, periodCode } from '../../../kernel/period.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
@@ -15,7 +22,7 @@ import { type KeptSheet, keepIssued } from '../sheetIssue.ts'
 import { footnotesOf } from '../sheetNotes.ts'
 import { carriedOver, readBlank, wordsOf } from './blank.ts'
 import { type FormFigure, figuresFor, linesOf } from './figures.ts'
-import type { FormMapping, Left, Word } from './form.ts'
+import type { FormMapping, Left, Place, Word } from './form.ts'
 import { listEdits } from './list.ts'
 
 export type Form = StoredForm<readonly Word[], FormMapping>
@@ -36,6 +43,8 @@ export interface Reckoned {
   readonly left: readonly Left[]
   /** Records that the lists of the form take. */
   readonly listed: number
+  /** Rows that are put in for them, by their places in the blank. All other places are those of the filled form. */
+  readonly inserts: readonly RowInsert[]
 }
 
 /** What would stand in the form; writes nothing. */
@@ -44,22 +53,58 @@ export async function reckonForm(office: Office, cutoff: Cutoff, order: FillOrde
   const words = wordsOf(await readBlank(blank.bytes, blank.fileName))
   const { mapping, lost } = carriedOver(form.mapping, form.words, words)
   return look(office, async (at) => {
-    const { figures, left } = await figuresFor(at, cutoff, mapping.cells, { period, area, sees })
-    const edits: CellEdit[] = figures.map(({ place, content }) => ({ ...place, content }))
-    let listed = 0
-    for (const list of mapping.lists) {
-      const rows = await listEdits(at, cutoff, list, words, period, withheld)
-      edits.push(...rows.edits)
-      listed += rows.rows
-    }
+    const found = await figuresFor(at, cutoff, mapping.cells, { period, area, sees })
+    const lists = []
+    for (const list of mapping.lists)
+      lists.push({ list, ...(await listEdits(at, cutoff, list, words, period, withheld, form.kind)) })
+    const inserts = lists.flatMap(({ insert }) => insert ?? [])
+    assertRoom(blank, inserts)
+    const figures = found.figures.map((figure) => ({ ...figure, place: moved(figure.place, inserts) }))
+    const left = found.left.map((one) => moved(one, inserts))
+    const edits = [
+      ...figures.map(({ place, content }): CellEdit => ({ ...place, content })),
+      ...lists.flatMap(({ list, edits }) => {
+        // A list above that grew moves the whole of this one, its own new rows do not.
+        const down = moved(list, inserts).row - list.row
+        return edits.map((edit) => ({ ...edit, row: edit.row + down }))
+      }),
+    ]
+    const listed = lists.reduce((sum, { rows }) => sum + rows, 0)
     const gone = lost.map(({ sheet, row, column }) => ({
       sheet,
       row,
       column,
       why: '这张空表里找不到原来的位置，请重新指定',
     }))
-    return { figures, edits, left: [...left, ...gone], listed }
+    return { figures, edits, left: [...left, ...gone], listed, inserts }
   })
+}
+
+/** Where a place of the blank is in the filled form. */
+function moved<P extends Pick<Place, 'sheet' | 'row'>>(place: P, inserts: readonly RowInsert[]): P {
+  const above = inserts.filter(({ sheet, last }) => sheet === place.sheet && last < place.row)
+  return { ...place, row: above.reduce((row, { count }) => row + count, place.row) }
+}
+
+const FAULTS: { readonly [fault in InsertFault]: string } = {
+  table: '这张表里有“表格”（Ctrl+T）或数据透视表',
+  comment: '这张表里有批注',
+  control: '这张表里有按钮或嵌入的对象',
+  array: '有数组公式跨过要插行的地方',
+  merged: '名单的空行里有上下合并的格子',
+  indirect: '表里有 INDIRECT、OFFSET 或跨多张工作表的公式，插行后它指哪里说不准',
+}
+
+/** Refuses to put in rows where something of the form would be spoilt. */
+function assertRoom({ bytes, fileName }: FillOrder['blank'], inserts: readonly RowInsert[]): void {
+  const found = inserts.length === 0 ? null : faultOfInserts(bytes, fileName, inserts)
+  if (found === null) return
+  const { first, last, count, sheet } = found.insert
+  throw new Refusal(
+    'form.rows',
+    `“${sheet}”第${first}—${last}行是名单的位置，还差${count}行，而${FAULTS[found.fault]}，插行会错位`,
+    `请在空表里第${last}行下面自己插${count}行，核对公式后重新上传空表`,
+  )
 }
 
 export interface Asking {
@@ -85,8 +130,11 @@ export async function fillForm(
       `${inside.join('、')}只供内部使用，不宜报给本单位以外`,
       '请去掉这些指标；确需提供的，请先按规定报批，再勾选“已按规定报批”',
     )
-  const fill = form.kind === 'xlsx' ? fillWorkbook : fillWord
-  const { bytes, unplaced } = fill(blank.bytes, blank.fileName, reckoned.edits)
+  const { edits, inserts } = reckoned
+  const { bytes, unplaced } =
+    form.kind === 'xlsx'
+      ? fillWorkbook(blank.bytes, blank.fileName, edits, inserts)
+      : fillWord(blank.bytes, blank.fileName, edits)
   const nowhere = new Map(unplaced.map(({ edit, why }) => [`${edit.sheet} ${edit.row} ${edit.column}`, why]))
   const told = reckoned.figures.filter(({ place }) => !nowhere.has(`${place.sheet} ${place.row} ${place.column}`))
   if (told.length === 0 && reckoned.listed === 0)

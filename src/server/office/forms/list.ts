@@ -1,4 +1,4 @@
-import type { CellContent, CellEdit } from '../../../exchange/form/index.ts'
+import type { CellContent, CellEdit, RowInsert } from '../../../exchange/form/index.ts'
 import { type Dated, valueOn } from '../../../kernel/dated.ts'
 import type { Field } from '../../../kernel/field/field.ts'
 import type { Period } from '../../../kernel/period.ts'
@@ -44,7 +44,15 @@ export function listFields(
   ]
 }
 
-/** Rows of a list as edits of a form. Refuses where the form leaves no room for them. */
+/** A list as it goes into a form: its edits by their places in the blank, were there room below its first row without end. */
+export interface PlacedList {
+  readonly edits: readonly CellEdit[]
+  readonly rows: number
+  /** Rows that the form must be given for it; `null` where it has room. */
+  readonly insert: RowInsert | null
+}
+
+/** Rows of a list as edits of a form, with the rows that the form lacks. Refuses where it cannot be given any. */
 export async function listEdits(
   at: At,
   cutoff: Cutoff,
@@ -52,7 +60,8 @@ export async function listEdits(
   words: readonly Word[],
   period: Period,
   withheld: Reach['withheld'],
-): Promise<{ readonly edits: readonly CellEdit[]; readonly rows: number }> {
+  kind: 'xlsx' | 'docx',
+): Promise<PlacedList> {
   const on = lastDay(period)
   const source = ourSource(at, list, period, withheld, on)
   const held = heldBy(at.catalog, source.register)
@@ -61,7 +70,9 @@ export async function listEdits(
     listings.filter(({ selected, stance }) => selected && stance.is === 'in').map(({ record }) => record),
   )
   const room = roomFor(list, words)
-  if (room !== null && ids.length > room)
+  const lacking = room === null ? 0 : Math.max(0, ids.length - room)
+  // Of a Word table nobody knows how its rows hang together, and a list without a blank row shows no layout to keep.
+  if (lacking > 0 && (kind === 'docx' || room === 0))
     throw new Refusal(
       'form.rows',
       `“${list.sheet}”从第${list.row}行起只空了${room}行，名单有${ids.length}行`,
@@ -88,7 +99,9 @@ export async function listEdits(
       return content === null ? [] : [{ ...place, content }]
     }),
   )
-  return { edits, rows: contents.length }
+  const insert =
+    lacking === 0 ? null : { sheet: list.sheet, first: list.row, last: list.row + (room ?? 0) - 1, count: lacking }
+  return { edits, rows: contents.length, insert }
 }
 
 function ourSource(at: At, { source }: FormList, period: Period, withheld: Reach['withheld'], on: Day) {

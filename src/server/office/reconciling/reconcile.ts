@@ -199,7 +199,9 @@ function settledSince(
   before: ReadonlyMap<string, { readonly side: string; readonly name: string }>,
   rows: readonly Compared[],
 ): readonly Settled[] {
-  const now = new Map(rows.flatMap(({ key, side, theirs }) => keysOf(key, theirs).map((one) => [one, side] as const)))
+  // A second row of the same firm says nothing of where the firm stands.
+  const firsts = rows.filter(({ side }) => side !== 'repeated')
+  const now = new Map(firsts.flatMap(({ key, side, theirs }) => keysOf(key, theirs).map((one) => [one, side] as const)))
   return [...before].flatMap(([key, { side, name }]) => {
     if (side === 'both') return []
     const at = now.get(key)

@@ -3,7 +3,7 @@ import type { Said } from '../../../kernel/reconcile/match.ts'
 import { type ReasonKind, reasonLabels } from '../../../kernel/reconcile/reason.ts'
 import { sideLabels, type VerdictKind, verdictLabels } from '../../../kernel/reconcile/verdict.ts'
 import { logExport } from '../../../store/exports.ts'
-import type { ListedRow } from '../../../store/reconciliations.ts'
+import { firmsOf, type ListedRow } from '../../../store/reconciliations.ts'
 import { type Office, work } from '../office.ts'
 import { localTime } from '../sheetFiles.ts'
 import { type OpenedRows, rowsOf } from './keep.ts'
@@ -48,6 +48,7 @@ function summary({ head }: OpenedRows): SheetSpec {
     ['我方账目', `第 ${head.cutoff} 号变动（${localTime(head.cutoffAt)}）`],
     ['对账', `${head.actor} ${localTime(head.madeAt)}`],
     ['对方名单行数', String(counts.theirs)],
+    ['对方名单家数', `${firmsOf(counts)}（去掉重复的行）`],
     ['我方名单家数', String(counts.ours)],
     ...Object.entries(sideLabels).map(([side, label]): SheetValue[] => [label, told(counts, side)]),
     ...(head.before === null ? [] : [['上次差异已了结', String(settled.length)]]),
@@ -57,7 +58,7 @@ function summary({ head }: OpenedRows): SheetSpec {
 
 function told({ sides, reasons }: OpenedRows['head']['counts'], side: string): string {
   const why = Object.entries(reasons[side] ?? {})
-    .filter(([reason]) => reason !== 'same')
+    .filter(([reason]) => reason !== 'same' && reason !== 'repeated')
     .map(([reason, count]) => `${reasonLabels[reason as ReasonKind] ?? reason}${count}`)
   return `${sides[side] ?? 0}${why.length === 0 ? '' : `（${why.join('、')}）`}`
 }
