@@ -76,9 +76,14 @@ export async function run(args: readonly string[]): Promise<void> {
         `\nmedians: ours ${seconds(oursMs)} s (${count(Math.round(rows / (oursMs / 1000)))} rows/s), peer ${seconds(peerMs)} s`,
       )
       console.log(`${held ? 'held' : 'MISSED'}: ${ratio} times slower, asked for at most ${SLOWER_AT_MOST}`)
-      const [oursCpu, peerCpu] = [median(rounds.map((one) => sum(one.oursCpu))), median(rounds.map((one) => sum(one.peerCpu)))]
+      const [oursCpu, peerCpu] = [
+        median(rounds.map((one) => sum(one.oursCpu))),
+        median(rounds.map((one) => sum(one.peerCpu))),
+      ]
       const cpuRatio = Math.round((oursCpu / peerCpu) * 100) / 100
-      console.log(`processor: ours ${seconds(oursCpu)} s (${Math.round((oursCpu / rows) * 1000)} µs a row), peer ${seconds(peerCpu)} s, ${cpuRatio} times`)
+      console.log(
+        `processor: ours ${seconds(oursCpu)} s (${Math.round((oursCpu / rows) * 1000)} µs a row), peer ${seconds(peerCpu)} s, ${cpuRatio} times`,
+      )
       const machine = { cpus: cpus().length, memoryGB: Math.round(totalmem() / 2 ** 30) }
       if (values.json !== undefined)
         await writeFile(

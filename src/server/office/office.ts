@@ -46,6 +46,18 @@ export async function work<T>(office: Office, task: (at: At) => Promise<T>): Pro
   return inScope(office.store, bureauScope(office.bureau), (tx) => prepared(office, tx, task))
 }
 
+/** The same where something else has to be read first, which goes to the database together with the areas. */
+export async function workBeside<B, T>(
+  office: Office,
+  read: (tx: Tx) => Promise<B>,
+  task: (at: At, found: B) => Promise<T>,
+): Promise<T> {
+  return inScope(office.store, bureauScope(office.bureau), async (tx) => {
+    const [areas, found] = await atOnce([loadAreas(tx, office.bureau), read(tx)])
+    return task(surroundings(office, tx, areas), found)
+  })
+}
+
 /** The same for reading, on one snapshot, within what the reader may see. */
 export async function look<T>(office: Office, task: (at: At) => Promise<T>): Promise<T> {
   return readInScope(office.store, bureauScope(office.bureau), (tx) =>
@@ -60,10 +72,12 @@ export async function look<T>(office: Office, task: (at: At) => Promise<T>): Pro
 }
 
 async function prepared<T>(office: Office, tx: Tx, task: (at: At) => Promise<T>): Promise<T> {
-  const { catalog, bureau, actor, witness } = office
-  const areas = await loadAreas(tx, bureau)
+  return task(surroundings(office, tx, await loadAreas(tx, office.bureau)))
+}
+
+function surroundings({ catalog, bureau, actor, witness }: Office, tx: Tx, areas: AreaTree): At {
   const told = witness === undefined ? {} : { wrote: witness.wrote }
-  return task({ tx, catalog, bureau, actor, areas, context: readContext(areas, catalog), ...told })
+  return { tx, catalog, bureau, actor, areas, context: readContext(areas, catalog), ...told }
 }
 
 export function readContext(areas: AreaTree, catalog: Catalog): ReadContext {

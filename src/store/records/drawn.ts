@@ -15,7 +15,8 @@ export function newIds(count: number): (index: number) => string {
   const msecs = Date.now()
   // From the lower half, so that it does not begin anew.
   const first = drawn.readUInt32BE(ID_BYTES * count) >>> 1
-  return (index) => uuid({ random: drawn.subarray(ID_BYTES * index, ID_BYTES * (index + 1)), msecs, seq: first + index })
+  return (index) =>
+    uuid({ random: drawn.subarray(ID_BYTES * index, ID_BYTES * (index + 1)), msecs, seq: first + index })
 }
 
 /** Salts by their number. */

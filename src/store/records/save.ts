@@ -68,6 +68,8 @@ export interface Saved {
   readonly id: string
   readonly version: number
   readonly change: 'created' | 'changed' | 'unchanged'
+  /** As it stands now, with the facts that were filled in here. */
+  readonly content: Content
 }
 
 interface Draft {
@@ -85,7 +87,7 @@ export async function saveRecords(
   tx: Tx,
   writing: Writing,
   saves: readonly Save[],
-): Promise<{ readonly saved: readonly Saved[]; readonly appended: Appended | null }> {
+): Promise<{ readonly saved: readonly Saved[]; readonly appended: Appended | null; readonly changedAt: string }> {
   const hasCases = saves.some(({ register }) => writing.catalog.procedures.has(register.name))
   const [drafts, calendar] = await atOnce([
     draft(tx, writing, saves),
@@ -98,9 +100,10 @@ export async function saveRecords(
   )
   const carrying = await carryOn(tx, writing, changed)
   const all = [...changed, ...carrying]
+  const changedAt = new Date().toISOString()
   const appended = await sending(
     async (send) => {
-      const appends = await writeVersions(tx, writing, all, { send, calendar })
+      const appends = await writeVersions(tx, writing, all, { send, calendar, changedAt })
       return append(tx, writing.catalog, writing.bureau, appends, writing.clock)
     },
     { large: all.length >= VERSIONS_PER_TURN },
@@ -108,10 +111,11 @@ export async function saveRecords(
   for (const { save, id } of changed) (save.by ?? writing).wrote?.(save.register.name, id)
   const touched = new Set(changed)
   const saved = drafts.map((one): Saved => {
-    if (!touched.has(one)) return { id: one.id, version: one.before?.version ?? 0, change: 'unchanged' }
-    return { id: one.id, version: versionOf(one), change: one.before === null ? 'created' : 'changed' }
+    const { id, before, content } = one
+    if (!touched.has(one)) return { id, version: before?.version ?? 0, change: 'unchanged', content }
+    return { id, version: versionOf(one), change: before === null ? 'created' : 'changed', content }
   })
-  return { saved, appended }
+  return { saved, appended, changedAt }
 }
 
 async function draft(tx: Tx, writing: Writing, saves: readonly Save[]): Promise<Draft[]> {
@@ -263,20 +267,20 @@ function referringTo(catalog: Catalog, { name: target }: Register): readonly Ref
   return found
 }
 
-/** How the statements go out, and the calendar where cases are among them and it has been read. */
+/** How the statements go out, when, and the calendar where cases are among them and it has been read. */
 interface Sending {
   readonly send: Send
   readonly calendar: WorkCalendar | null
+  readonly changedAt: string
 }
 
 async function writeVersions(
   tx: Tx,
   writing: Writing,
   drafts: readonly Draft[],
-  { send, calendar }: Sending,
+  { send, calendar, changedAt }: Sending,
 ): Promise<Append[]> {
   const { bureau } = writing
-  const changedAt = new Date().toISOString()
   const byRegister = grouped(drafts, ({ save }) => save.register)
   const readers = readersOfAll(writing, byRegister)
   for (const [register, of] of byRegister) {
