@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { cpuOf } from './cpuTime.ts'
 
 const READY_MS_MAX = 60_000
 
@@ -69,28 +70,4 @@ export function serving(data: string, port: number, password: string): Serving {
 function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => child.once('exit', () => resolve()))
-}
-
-const TICK_MS = 10
-
-/** Of a process, and with `family` of its children, the living and those that have ended. */
-async function cpuOf(pid: number, family: boolean): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  if (stat === '') return 0
-  // The name in brackets may hold spaces; the fields after it are numbered from the third.
-  const fields = stat
-    .slice(stat.lastIndexOf(')') + 2)
-    .split(' ')
-    .map(Number)
-  const ticks = (from: number, to: number) => fields.slice(from - 3, to - 2).reduce((sum, one) => sum + one, 0)
-  if (!family) return TICK_MS * ticks(14, 15)
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')
-  const own = TICK_MS * ticks(14, 17)
-  const theirs = await Promise.all(
-    children
-      .split(' ')
-      .filter((one) => one !== '')
-      .map((one) => cpuOf(Number(one), false)),
-  )
-  return own + theirs.reduce((sum, one) => sum + one, 0)
 }

@@ -62,6 +62,41 @@ describe('rows in one statement', () => {
     )
   })
 
+  it('keep ids however they are written, and refuse what is none', async () => {
+    const insert = (tx: Tx, ids: readonly string[]) =>
+      insertRows(
+        tx,
+        'record_name',
+        baseSchema.record_name!,
+        ids.map((record, index) => ({ bureau, register: 'visit', name: `${index}`, record, origin: 'name' })),
+      )
+    const ids = [uuid(), '00000000-0000-7000-8000-0000000000ff']
+    await inScope(store, bureauScope(bureau), async (tx) => {
+      await insert(tx, ids)
+      await insert(
+        tx,
+        ids.map((_, index) =>
+          uuid()
+            .toUpperCase()
+            .replaceAll('-', index === 0 ? '' : '-'),
+        ),
+      )
+      const { rows } = await sql<{ record: string }>`select record from record_name where register = 'visit'`.execute(
+        tx,
+      )
+      assert.equal(rows.length, 4)
+      assert.deepEqual(
+        ids.filter((id) => rows.some(({ record }) => record === id)),
+        ids,
+      )
+      await sql`delete from record_name where register = 'visit'`.execute(tx)
+    })
+    await assert.rejects(
+      inScope(store, bureauScope(bureau), (tx) => insert(tx, [uuid(), `${uuid().slice(0, -1)}g`])),
+      /invalid input syntax/,
+    )
+  })
+
   it('are as many as were given, though they are all the same', async () => {
     const same = { ...{ bureau, code: 'X', name: '甲', parent: null, also: [], grouped: null, ordinal: 0 } }
     for (const count of [2, 40])

@@ -69,9 +69,14 @@ function insertion<T>(
   const few = list.length <= FEW_ROWS
   const selected = columns.map(([column, value]) => {
     const type = table.columns[column]!.type
-    const texts = list.map((one) => textOf(value(one), type))
-    const [text = null] = texts
-    if (few ? list.length === 1 : texts.every((other) => other === text)) return `$${parameters.push(text)}::${type}`
+    const texts: (string | null)[] = []
+    let same = true
+    for (const one of list) {
+      const text = textOf(value(one), type)
+      same = same && (texts.length === 0 || text === texts[0])
+      texts.push(text)
+    }
+    if (few ? list.length === 1 : same) return `$${parameters.push(texts[0] ?? null)}::${type}`
     // An array of arrays would come out of unnest as one.
     const element = type === 'text[]' ? 'text' : type
     arrays.push(`$${parameters.push(arrayOf(texts, element))}::${element}[]`)
@@ -89,18 +94,34 @@ function repeated(rows: number): string {
   return rows === 1 ? '' : `from generate_series(1, ${rows})`
 }
 
+/** A value of a column of JSON whose text is at hand. */
+export class JsonText {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
 /** A value as the database reads it; `null` for none. */
 function textOf(value: unknown, type: Column['type']): string | null {
   if (value === null || value === undefined) return null
-  if (type === 'jsonb') return JSON.stringify(value)
+  if (type === 'jsonb') return jsonOf(value)
   if (typeof value === 'string') return value
   if (type === 'text[]' && Array.isArray(value)) return textArray(value)
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
+function jsonOf(value: unknown): string {
+  if (value instanceof JsonText) return value.text
+  if (Array.isArray(value) && value.length === 0) return '[]'
+  return JSON.stringify(value)
+}
+
 function arrayOf(texts: readonly (string | null)[], type: Column['type']): string | Buffer {
-  if (type === 'text') return binaryArray(texts, 25, '')
-  if (type === 'jsonb') return binaryArray(texts, 3802, '\u0001')
+  if (type === 'text') return binaryArray(texts, 25)
+  if (type === 'jsonb') return binaryArray(texts, 3802, JSONB_VERSION)
+  if (type === 'uuid') return uuidArray(texts) ?? textArray(texts)
   return textArray(texts)
 }
 
@@ -115,19 +136,65 @@ function textArray(texts: readonly (string | null)[]): string {
 }
 
 const HEADER_BYTES = 20
+const LENGTH_BYTES = 4
+const JSONB_VERSION = 1
 
 /** An array in the form in which the database need not look for quotes: each text behind its length. */
-function binaryArray(texts: readonly (string | null)[], oid: number, version: string): Buffer {
+function binaryArray(texts: readonly (string | null)[], oid: number, version?: number): Buffer {
+  const before = version === undefined ? 0 : 1
+  let room = HEADER_BYTES
   // A UTF-16 unit takes at most three bytes.
-  const room = texts.reduce((sum, text) => sum + 4 + version.length + 3 * (text?.length ?? 0), HEADER_BYTES)
+  for (const text of texts) room += LENGTH_BYTES + before + 3 * (text?.length ?? 0)
+  const buffer = arrayHeader(texts, oid, room)
+  let at = HEADER_BYTES
+  for (const text of texts) {
+    if (text === null) {
+      at = buffer.writeInt32BE(-1, at)
+      continue
+    }
+    const begin = at + LENGTH_BYTES
+    if (version !== undefined) buffer[begin] = version
+    const length = before + buffer.write(text, begin + before)
+    buffer.writeInt32BE(length, at)
+    at = begin + length
+  }
+  return buffer.subarray(0, at)
+}
+
+function arrayHeader(texts: readonly (string | null)[], oid: number, room: number): Buffer {
   const buffer = Buffer.allocUnsafe(room)
   const header = [1, texts.includes(null) ? 1 : 0, oid, texts.length, 1]
   for (const [index, value] of header.entries()) buffer.writeInt32BE(value, index * 4)
+  return buffer
+}
+
+const UUID_BYTES = 16
+const UUID_OID = 2950
+/** Where the pairs of digits stand in the text of an id. */
+const UUID_PAIRS = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34] as const
+const UUID_DASHES = [8, 13, 18, 23] as const
+const UUID_LENGTH = 36
+const DASH = 0x2d
+
+/** The same of ids; `null` where one is written in another way, which the database may know or refuse. */
+function uuidArray(texts: readonly (string | null)[]): Buffer | null {
+  const buffer = arrayHeader(texts, UUID_OID, HEADER_BYTES + texts.length * (LENGTH_BYTES + UUID_BYTES))
   let at = HEADER_BYTES
   for (const text of texts) {
-    const length = text === null ? -1 : buffer.write(version + text, at + 4)
-    buffer.writeInt32BE(length, at)
-    at += 4 + Math.max(0, length)
+    at = buffer.writeInt32BE(text === null ? -1 : UUID_BYTES, at)
+    if (text === null) continue
+    if (text.length !== UUID_LENGTH || UUID_DASHES.some((place) => text.charCodeAt(place) !== DASH)) return null
+    for (const place of UUID_PAIRS) {
+      const [high, low] = [hexDigit(text.charCodeAt(place)), hexDigit(text.charCodeAt(place + 1))]
+      if (high < 0 || low < 0) return null
+      buffer[at++] = high * 16 + low
+    }
   }
   return buffer.subarray(0, at)
+}
+
+function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  if (code >= 0x61 && code <= 0x66) return code - 0x57
+  return -1
 }

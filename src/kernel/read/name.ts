@@ -8,6 +8,9 @@ const DASHES = /[‐‑‒–—―−]/g
 const DOTS = /[•・‧∙⋅]/g
 const QUOTES = /[“”„‟«»]/g
 
+/** Of these characters none becomes another one. */
+const NORMAL = /^[\u4E00-\u9FFFA-Z0-9()]*$/
+
 const FORMER = '曾用名称?|曾用(?!名)|原名称?|原企业名称|旧名称?|更名前(?:名称)?|变更前(?:名称)?'
 const NOW = '现更名为|现已更名为|已更名为|更名为|变更为|现名称?|现为'
 const IS_NOW = new RegExp(`^(?:${NOW})$`)
@@ -35,6 +38,7 @@ export interface NameWithFormer {
  * 股份有限公司 and 有限公司, 江苏省 and nothing are different names.
  */
 export function normaliseName(text: string): string {
+  if (NORMAL.test(text)) return text
   // NFKC folds width and the Kangxi radicals (⼯ for 工).
   return squeeze(text.normalize('NFKC'))
     .replace(/ /g, '')

@@ -1,5 +1,7 @@
 /** Characters that take no room and come along with text pasted from web pages and PDF files. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g
+/** Most cells hold none of these, and each is asked several times. */
+const SQUEEZABLE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060]/
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3000\uFFE1\uFFE5]/g
 /** U+FF01–FF5E stand this far above the ASCII characters they widen. */
 const FULL_WIDTH_OFFSET = 0xfee0
@@ -55,11 +57,13 @@ export function halfWidth(text: string): string {
 
 /** Trimmed, every run of spaces, tabs and line breaks one space, invisible characters gone. */
 export function squeeze(text: string): string {
+  if (!SQUEEZABLE.test(text)) return text
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 }
 
 /** Why a cell holds nothing, or undefined when it holds something. */
 export function blankKind(text: string): BlankKind | undefined {
+  if (text.length > BLANK_LENGTH_MAX && !SQUEEZABLE.test(text)) return undefined
   const squeezed = squeeze(halfWidth(text))
   return squeezed.length > BLANK_LENGTH_MAX ? undefined : BLANKS.get(squeezed.toUpperCase())
 }

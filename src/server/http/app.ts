@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
@@ -6,7 +7,7 @@ import { type JobShelf, Jobs, ownShelf } from '../office/jobs.ts'
 import { api } from './api.ts'
 import { audited } from './audited.ts'
 import { deedsOf } from './deeds.ts'
-import type { Premises } from './desk.ts'
+import type { Env, Premises } from './desk.ts'
 import { fromOwnPages, headers, recognise, withoutNul } from './guard.ts'
 import { sandboxed } from './kept.ts'
 import { notFound, problemOf, tooLarge } from './problem.ts'
@@ -59,6 +60,7 @@ import { templateRoutes } from './routes/templates.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { tasks } from './tasks/index.ts'
 import { runner } from './tasks/task.ts'
+import { telling } from './telling.ts'
 
 const BODY_BYTES_MAX = 1024 * 1024
 /** Routes that take files: of those who work here, a filled form from whoever has its link, and what comes with a link. */
@@ -134,13 +136,17 @@ const limitForms = limit(FORM_BYTES_MAX)
 const limitObjections = limit(OBJECTION_BYTES_MAX)
 const limitLinkFiles = limit(LINK_UPLOAD_BYTES_MAX)
 
-function limit(maxSize: number) {
-  return bodyLimit({
-    maxSize,
-    onError: () => {
-      throw tooLarge(maxSize)
-    },
-  })
+/** A body whose length is said is not opened here: what opens it makes a stream of it, and most are small. */
+function limit(maxSize: number): MiddlewareHandler<Env> {
+  const refuse = () => {
+    throw tooLarge(maxSize)
+  }
+  const counted = bodyLimit({ maxSize, onError: refuse })
+  return async (c, next) => {
+    const said = c.req.header('transfer-encoding') === undefined ? c.req.header('content-length') : undefined
+    if (said === undefined) return counted(c, next)
+    return Number(said) <= maxSize ? next() : refuse()
+  }
 }
 
 function limitOf(path: string) {
@@ -162,18 +168,19 @@ export function createApp(premises: Premises, audit: Audit = openAudit(premises.
   app.use('/api/*', async (c, next) => {
     await next()
     const policy = sandboxed(c.res.headers.get('content-type') ?? '')
-    if (policy !== null) c.header('Content-Security-Policy', policy)
+    if (policy !== null) c.res.headers.set('Content-Security-Policy', policy)
   })
   app.use(headers, requestId())
   app.use('/api/*', compress({ threshold: COMPRESSED_BYTES_MIN }))
   const deeds = deedsOf(served)
   shelf.work(runner({ premises, audit, deeds }, tasks))
   const jobs = new Jobs(shelf)
-  app.use('/api/*', recognise(premises, jobs), audited(audit, deeds), fromOwnPages, withoutNul)
+  app.use('/api/*', telling, recognise(premises, jobs), audited(audit, deeds), fromOwnPages, withoutNul)
   app.use('/api/*', (c, next) => limitOf(c.req.path)(c, next))
   app.use('/api/*', async (c, next) => {
     await next()
-    c.header('Cache-Control', 'no-store')
+    // Not by `c.header`, which makes another answer of one that is made.
+    c.res.headers.set('Cache-Control', 'no-store')
   })
   app.route('/api', served)
   app.doc31('/api/openapi.json', {

@@ -56,7 +56,7 @@ async function deedOf(c: Context<Env>, noted: Noted, changes: boolean): Promise<
   if (!changes && !isTelling(c, noted, code)) return null
   const who = await whoOf(c, noted)
   if (who === null) return null
-  const told = changes && c.error === undefined ? await toldOf(c.res) : nothingTold
+  const told = changes && c.error === undefined ? await toldOf(c) : nothingTold
   const event: AuditEvent = {
     at: c.var.premises.now().toISOString(),
     account: who.account?.id ?? null,
@@ -159,9 +159,9 @@ interface ToldOf {
 const nothingTold: ToldOf = { id: null, result: DONE, outcomes: {} }
 
 /** What an answer says came of it, one by one: many at once may be done in part, and an answer may say no politely. */
-async function toldOf(answer: Response): Promise<ToldOf> {
+async function toldOf({ var: { told }, res: answer }: Context<Env>): Promise<ToldOf> {
   if (!(answer.headers.get('content-type') ?? '').includes('json')) return nothingTold
-  const body: unknown = await answer.clone().json()
+  const body: unknown = told ?? (await answer.clone().json())
   const parts: readonly unknown[] = Array.isArray(body) ? body : [body]
   const outcomes: { [outcome: string]: number } = {}
   for (const part of parts) {

@@ -113,8 +113,11 @@ describe('forms that are handed in at once', () => {
   it('are in the list as soon as they are in the books, however often the list was read before', async () => {
     const before = (await listed()).totals?.count ?? 0
     assert.equal((await listed()).totals?.count, before)
-    await handIn(li, 'enterprise', firm(201, '阿公司'))
+    const more = { capital: { text: '1,200.50' }, foundedOn: { text: '2020年3月5日' }, formerNames: { text: '甲公司' } }
+    const answer = await handIn(li, 'enterprise', { ...firm(201, '阿公司'), ...more })
+    assert.equal(answer.headers.get('content-length'), String((await answer.clone().arrayBuffer()).byteLength))
     const after = await listed()
+    assert.deepEqual((await told(answer)).row, after.rows[0], 'shown as the list reads it')
     assert.deepEqual([after.totals?.count, after.rows[0]?.cells.name?.shown], [before + 1, '阿公司'])
   })
 })

@@ -45,6 +45,8 @@ export interface Env {
     audit: Audit
     noted: Noted
     deeds: Deeds
+    /** What the answer tells, where it is JSON. */
+    told?: unknown
   }
 }
 

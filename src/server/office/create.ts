@@ -1,9 +1,9 @@
 import type { Register } from '../../kernel/register.ts'
-import type { Store } from '../../store/database.ts'
+import type { Store, Tx } from '../../store/database.ts'
 import { extraColumnsOf } from '../../store/views.ts'
 import type { Reach } from './column.ts'
-import { type ListedRow, listRows } from './list.ts'
-import { type At, work } from './office.ts'
+import type { ListedRow } from './list.ts'
+import { type At, workBeside } from './office.ts'
 import { type EditResult, type New, writeNew } from './records.ts'
 import { Together } from './together.ts'
 
@@ -46,19 +46,14 @@ function lineOf(store: Store, bureau: string, register: Register): Line {
 async function createAll(register: Register, list: readonly Coming[]): Promise<readonly Created<unknown>[]> {
   const [first] = list
   if (first === undefined) return []
-  return work(first.office, async (at) => {
-    const extras = await extraColumnsOf(at, register.name)
-    const results = await writeNew(at, register, extras, list)
-    const ids = results.flatMap(({ id }) => (id === '' ? [] : [id]))
-    const asked = { where: {}, sort: [], search: '', ids }
-    const whole = { register, extras, withheld: () => false }
-    const rows = await listRows(at, whole, asked, { offset: 0, limit: ids.length })
-    const byId = new Map(rows.map((row) => [row.id, row]))
+  const { office } = first
+  const extrasOf = (tx: Tx) => extraColumnsOf({ tx, bureau: office.bureau }, register.name)
+  return workBeside(office, extrasOf, async (at, extras) => {
     const created: Created<unknown>[] = []
-    for (const [index, { withheld, show }] of list.entries()) {
-      const result = results[index]!
-      const row = byId.get(result.id)
-      created.push({ result, shown: row === undefined ? null : await show(at, { register, extras, withheld }, row) })
+    // Shown as they were written: reading them back would hold the books for as long as that takes.
+    for (const [index, { result, row }] of (await writeNew(at, register, extras, list)).entries()) {
+      const { withheld, show } = list[index]!
+      created.push({ result, shown: row === null ? null : await show(at, { register, extras, withheld }, row) })
     }
     return created
   })

@@ -47,6 +47,18 @@ export async function work<T>(office: Office, task: (at: At) => Promise<T>): Pro
   return inScope(office.store, bureauScope(office.bureau), (tx) => prepared(office, tx, task))
 }
 
+/** The same where something else has to be read first, which goes to the database together with the areas. */
+export async function workBeside<B, T>(
+  office: Office,
+  read: (tx: Tx) => Promise<B>,
+  task: (at: At, found: B) => Promise<T>,
+): Promise<T> {
+  return inScope(office.store, bureauScope(office.bureau), async (tx) => {
+    const [at, found] = await atOnce([surroundings(office, tx), read(tx)])
+    return task(at, found)
+  })
+}
+
 /** The same for reading, on one snapshot, within what the reader may see. */
 export async function look<T>(office: Office, task: (at: At) => Promise<T>): Promise<T> {
   return readInScope(office.store, bureauScope(office.bureau), (tx) =>
@@ -61,15 +73,17 @@ export async function look<T>(office: Office, task: (at: At) => Promise<T>): Pro
 }
 
 async function prepared<T>(office: Office, tx: Tx, task: (at: At) => Promise<T>): Promise<T> {
-  const { store, bureau, actor, witness } = office
-  const areas = await loadAreas(tx, bureau)
-  const catalog = await ownCatalog(tx, office.catalog, bureau)
+  return task(await surroundings(office, tx))
+}
+
+async function surroundings({ store, bureau, actor, witness, catalog: declared }: Office, tx: Tx): Promise<At> {
+  const [areas, catalog] = await atOnce([loadAreas(tx, bureau), ownCatalog(tx, declared, bureau)])
   const wrote: Witness['wrote'] = (register, id) => {
     declaredAnew(store, bureau, register)
     witness?.wrote(register, id)
   }
   const remember: Remember = (_question, read) => read()
-  return task({ tx, catalog, bureau, actor, areas, context: readContext(areas, catalog), remember, wrote })
+  return { tx, catalog, bureau, actor, areas, context: readContext(areas, catalog), remember, wrote }
 }
 
 export function readContext(areas: AreaTree, catalog: Catalog): ReadContext {

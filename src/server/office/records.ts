@@ -4,13 +4,13 @@ import type { Register } from '../../kernel/register.ts'
 import { type Content, content } from '../../kernel/version.ts'
 import type { EntryKind } from '../../store/journal/append.ts'
 import { recordsById } from '../../store/records/load.ts'
-import type { StoredRecord } from '../../store/records/row.ts'
+import { type StoredRecord, stateOf } from '../../store/records/row.ts'
 import { type Save, saveRecords } from '../../store/records/save.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { extraColumnsOf, writeExtraValues } from '../../store/views.ts'
 import type { Reach } from './column.ts'
 import { absent, type CellProblem, type Cells, edited, readCells } from './edit.ts'
-import { reachOf } from './list.ts'
+import { type ListedRow, reachOf } from './list.ts'
 import { type At, type Office, type Witness, work } from './office.ts'
 import { declaredAnew } from './ownCatalog.ts'
 import { type DatedChange, resolveMentions } from './plan.ts'
@@ -69,7 +69,7 @@ export async function createRecord(
       return { id: known.id, outcome: 'unchanged', version: known.version, problems: [], notes: [] }
     const extras = await extraColumnsOf(at, register.name)
     const [made] = await writeNew(at, register, extras, [{ office, cells, withheld, beforehand }])
-    return made!
+    return made!.result
   })
 }
 
@@ -81,13 +81,20 @@ export interface New {
   readonly beforehand?: Beforehand
 }
 
+/** What came of a new record. */
+export interface Written {
+  readonly result: EditResult
+  /** As lists read it from now on; `null` where nothing was made. */
+  readonly row: ListedRow | null
+}
+
 /** Writes new records of one register, by whomever each comes; one that is refused keeps no other back. */
 export async function writeNew(
   at: At,
   register: Register,
   extras: Reach['extras'],
   list: readonly New[],
-): Promise<readonly EditResult[]> {
+): Promise<readonly Written[]> {
   const read = list.map(({ cells, withheld }) => readCells(at, { register, extras, withheld }, cells))
   const resolved = await resolveMentions(at, register, read)
   const elsewhere = new Map<string, Save>()
@@ -115,20 +122,29 @@ export async function writeNew(
     const naming = saves.find(({ content: { values } }) => Object.values(values).includes(firm.newId))
     return naming?.by === undefined ? [] : [{ ...firm, by: naming.by }]
   })
-  const { saved } = await saveRecords(at.tx, at, [...beside, ...saves])
+  const { saved, changedAt } = await saveRecords(at.tx, at, [...beside, ...saves])
   const outcomes = new Map(saves.map((save, index) => [save, saved[beside.length + index]]))
-  const results: EditResult[] = []
+  const written: Written[] = []
   for (const { of, save, problems } of planned) {
     const record = outcomes.get(save)
     if (record === undefined) {
-      results.push({ id: '', outcome: 'refused', version: 0, problems, notes: [] })
+      written.push({ result: { id: '', outcome: 'refused', version: 0, problems, notes: [] }, row: null })
       continue
     }
-    await writeExtraValues(at, save.by?.actor ?? at.actor, extrasOf(record.id, of.extras))
+    const { id, version, content } = record
+    const changedBy = save.by?.actor ?? at.actor
+    await writeExtraValues(at, changedBy, extrasOf(id, of.extras))
     const notes = [...of.notes, ...waiting(register, save.content)]
-    results.push({ id: record.id, outcome: 'saved', version: record.version, problems: [], notes })
+    written.push({
+      result: { id, outcome: 'saved', version, problems: [], notes },
+      row: { id, version, state: stateOf(content), changedAt, changedBy, content, extras: notesOf(of.extras) },
+    })
   }
-  return results
+  return written
+}
+
+function notesOf(extras: { readonly [id: string]: string | null }): ListedRow['extras'] {
+  return Object.fromEntries(Object.entries(extras).flatMap(([id, text]) => (text === null ? [] : [[id, text]])))
 }
 
 /** Names that nobody knows yet: the record is kept and counts once they are claimed. */

@@ -10,6 +10,7 @@ import { migration as pending } from './0008-pending.ts'
 import { migration as rulesAndMoney } from './0009-rules-and-money.ts'
 import { migration as lines } from './0010-lines.ts'
 import { migration as yearAndWriting } from './0011-year-and-writing.ts'
+import { migration as signingAndMoney } from './0012-signing-and-money.ts'
 
 /** All steps, in their order. */
 export const migrations: readonly FrozenMigration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly FrozenMigration[] = [
   rulesAndMoney,
   lines,
   yearAndWriting,
+  signingAndMoney,
 ]

@@ -32,12 +32,33 @@ export async function keepQuotas(tx: Tx, where: Where, register: Register, writt
     if (upon !== undefined) await keepQuota(tx, where, { register, quota, upon }, ids)
   }
   // Less is there than before: what others have taken of it must still fit.
-  for (const other of where.catalog.registers.values())
-    for (const quota of other.quotas)
-      if (other.fields[quota.from]?.facts.to?.name === register.name) {
-        const ids = written.map(({ id }) => id)
-        await keepQuota(tx, where, { register: other, quota, upon: register }, ids)
-      }
+  for (const { register: other, quota } of quotasUpon(where.catalog, register)) {
+    const ids = written.map(({ id }) => id)
+    await keepQuota(tx, where, { register: other, quota, upon: register }, ids)
+  }
+}
+
+interface QuotaOf {
+  readonly register: Register
+  readonly quota: Quota
+}
+
+// Asked at each writing.
+const quotasOf = new WeakMap<Where['catalog'], Map<string, readonly QuotaOf[]>>()
+
+/** The quotas that other records take of a register's. */
+function quotasUpon(catalog: Where['catalog'], { name }: Register): readonly QuotaOf[] {
+  const known = quotasOf.get(catalog) ?? new Map<string, readonly QuotaOf[]>()
+  quotasOf.set(catalog, known)
+  const found =
+    known.get(name) ??
+    [...catalog.registers.values()].flatMap((register) =>
+      register.quotas
+        .filter(({ from }) => register.fields[from]?.facts.to?.name === name)
+        .map((quota) => ({ register, quota })),
+    )
+  known.set(name, found)
+  return found
 }
 
 async function keepQuota(

@@ -22,8 +22,17 @@ export function stateOf({ voided, pending }: Content): RecordState {
   return Object.keys(pending).length > 0 ? 'pending' : 'live'
 }
 
+// Asked at each writing.
+const columnsOf = new WeakMap<Register, ColumnsOf<Content>>()
+
 /** The columns that hold a version's content. */
-export function contentColumns({ fields }: Register): ColumnsOf<Content> {
+export function contentColumns(register: Register): ColumnsOf<Content> {
+  const known = columnsOf.get(register) ?? declaredColumns(register)
+  columnsOf.set(register, known)
+  return known
+}
+
+function declaredColumns({ fields }: Register): ColumnsOf<Content> {
   const columns: { [column: string]: (content: Content) => unknown } = {
     state: stateOf,
     carried: ({ carried }) => carried,

@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
 import { type AreaTree, OUTSIDE } from '../../kernel/area.ts'
 import type { Catalog } from '../../kernel/catalog.ts'
 import { dayAt } from '../../kernel/day.ts'
@@ -10,18 +8,19 @@ import type { Posting } from '../../kernel/posting.ts'
 import type { Register } from '../../kernel/register.ts'
 import { type Carried, type Content, carriedFrom, identityOf, postingsOf } from '../../kernel/version.ts'
 import type { WorkCalendar } from '../../kernel/workday.ts'
-import { type ColumnsOf, insertEach, insertRows } from '../bulk.ts'
+import { type ColumnsOf, insertEach, insertRows, JsonText } from '../bulk.ts'
 import { loadCalendar } from '../calendar.ts'
 import { recordReaders, writeCases } from '../cases/write.ts'
 import type { Tx } from '../database.ts'
 import { type Append, type Appended, append, type EntryKind } from '../journal/append.ts'
 import type { Micros } from '../journal/clock.ts'
-import { canonical, versionDigest } from '../journal/hash.ts'
+import { canonical, textDigest } from '../journal/hash.ts'
 import { Refusal } from '../refusal.ts'
 import { baseSchema } from '../schema/base.ts'
 import { quoted } from '../schema/model.ts'
 import { tableName, tableOf } from '../schema/registers.ts'
 import { atOnce, type Send, sending } from '../sending.ts'
+import { newIds, newSalts } from './drawn.ts'
 import { recordsById, recordsReferring } from './load.ts'
 import { namesOf } from './name.ts'
 import { keepQuotas } from './quota.ts'
@@ -69,6 +68,8 @@ export interface Saved {
   readonly id: string
   readonly version: number
   readonly change: 'created' | 'changed' | 'unchanged'
+  /** As it stands now, with the facts that were filled in here. */
+  readonly content: Content
 }
 
 interface Draft {
@@ -86,7 +87,7 @@ export async function saveRecords(
   tx: Tx,
   writing: Writing,
   saves: readonly Save[],
-): Promise<{ readonly saved: readonly Saved[]; readonly appended: Appended | null }> {
+): Promise<{ readonly saved: readonly Saved[]; readonly appended: Appended | null; readonly changedAt: string }> {
   const hasCases = saves.some(({ register }) => writing.catalog.procedures.has(register.name))
   const [drafts, calendar] = await atOnce([
     draft(tx, writing, saves),
@@ -99,9 +100,10 @@ export async function saveRecords(
   )
   const carrying = await carryOn(tx, writing, changed)
   const all = [...changed, ...carrying]
+  const changedAt = new Date().toISOString()
   const appended = await sending(
     async (send) => {
-      const appends = await writeVersions(tx, writing, all, { send, calendar })
+      const appends = await writeVersions(tx, writing, all, { send, calendar, changedAt })
       return append(tx, writing.catalog, writing.bureau, appends, writing.clock)
     },
     { large: all.length >= VERSIONS_PER_TURN },
@@ -109,14 +111,16 @@ export async function saveRecords(
   for (const { save, id } of changed) (save.by ?? writing).wrote?.(save.register.name, id)
   const touched = new Set(changed)
   const saved = drafts.map((one): Saved => {
-    if (!touched.has(one)) return { id: one.id, version: one.before?.version ?? 0, change: 'unchanged' }
-    return { id: one.id, version: versionOf(one), change: one.before === null ? 'created' : 'changed' }
+    const { id, before, content } = one
+    if (!touched.has(one)) return { id, version: before?.version ?? 0, change: 'unchanged', content }
+    return { id, version: versionOf(one), change: before === null ? 'created' : 'changed', content }
   })
-  return { saved, appended }
+  return { saved, appended, changedAt }
 }
 
 async function draft(tx: Tx, writing: Writing, saves: readonly Save[]): Promise<Draft[]> {
-  const ids = saves.map((save) => save.id ?? save.newId ?? uuid())
+  const drawn = newIds(saves.length)
+  const ids = saves.map((save, index) => save.id ?? save.newId ?? drawn(index))
   const fresh = new Map(saves.map((save, index) => [ids[index]!, save]))
   const [standing, targets] = await atOnce([standingRecords(tx, writing, saves), targetsOf(tx, writing, saves, fresh)])
   const identified = saves.map((save, index) => ({
@@ -263,20 +267,20 @@ function referringTo(catalog: Catalog, { name: target }: Register): readonly Ref
   return found
 }
 
-/** How the statements go out, and the calendar where cases are among them and it has been read. */
+/** How the statements go out, when, and the calendar where cases are among them and it has been read. */
 interface Sending {
   readonly send: Send
   readonly calendar: WorkCalendar | null
+  readonly changedAt: string
 }
 
 async function writeVersions(
   tx: Tx,
   writing: Writing,
   drafts: readonly Draft[],
-  { send, calendar }: Sending,
+  { send, calendar, changedAt }: Sending,
 ): Promise<Append[]> {
   const { bureau } = writing
-  const changedAt = new Date().toISOString()
   const byRegister = grouped(drafts, ({ save }) => save.register)
   const readers = readersOfAll(writing, byRegister)
   for (const [register, of] of byRegister) {
@@ -298,7 +302,8 @@ async function writeVersions(
     const { actor } = save.by ?? writing
     const version = versionOf({ before })
     const salt = salts(versions.length)
-    const digest = versionDigest(salt, content, reason)
+    const text = canonical(content)
+    const digest = textDigest(salt, text, reason)
     const postings = (of: Content | undefined) =>
       of === undefined ? [] : placed(writing, register, postingsOf(register, of, writing.areas.root))
     appends.push({
@@ -307,16 +312,15 @@ async function writeVersions(
       after: postings(content),
     })
     versions.push({
-      ...{ bureau, record: id, version, register: register.name, content, reason, salt, digest, actor },
-      posts_version: register.postsVersion,
-      readers: readers.get(id) ?? [],
+      ...{ bureau, record: id, version, register: register.name, content: new JsonText(text), reason, salt, digest },
+      ...{ posts_version: register.postsVersion, actor, readers: readers.get(id) ?? NOBODY },
     })
   }
   await send(insertRows(tx, 'record_version', baseSchema.record_version!, versions))
   const sources = drafts.flatMap(({ save: { source }, id, before }) =>
     source === undefined
       ? []
-      : { bureau, record: id, version: versionOf({ before }), readers: readers.get(id) ?? [], ...source },
+      : { bureau, record: id, version: versionOf({ before }), readers: readers.get(id) ?? NOBODY, ...source },
   )
   await send(insertRows(tx, 'record_source', baseSchema.record_source!, sources))
   return appends
@@ -329,16 +333,10 @@ function versionOf({ before }: Pick<Draft, 'before'>): number {
 /** Versions hashed before the next statement has its turn. */
 const VERSIONS_PER_TURN = 100
 
-const SALT_BYTES = 16
-
-/** Salts by their number, drawn at once. */
-function newSalts(count: number): (index: number) => string {
-  const drawn = randomBytes(SALT_BYTES * count)
-  return (index) => drawn.toString('hex', SALT_BYTES * index, SALT_BYTES * (index + 1))
-}
-
 /** Whom each record lets read it. */
 type Readers = ReadonlyMap<string, readonly string[]>
+
+const NOBODY: readonly string[] = []
 
 function readersOfAll({ catalog, areas }: Writing, byRegister: ReadonlyMap<Register, readonly Draft[]>): Readers {
   const readers = new Map<string, readonly string[]>()
@@ -376,7 +374,7 @@ async function writeRecords(
   const columns: ColumnsOf<Draft> = {
     identity: ({ content: { values, pending } }) => identityOf(register, values, pending),
     version: versionOf,
-    readers: ({ id }) => readers.get(id) ?? [],
+    readers: ({ id }) => readers.get(id) ?? NOBODY,
     changed_at: () => changedAt,
     changed_by: ({ save }) => (save.by ?? writing).actor,
     ...Object.fromEntries(

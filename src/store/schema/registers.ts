@@ -43,7 +43,16 @@ export function schemaOf(registers: Iterable<Register>): Schema {
   return schema
 }
 
-export function tableOf({ name, fields, title }: Register): Table {
+// Asked at each writing.
+const tables = new WeakMap<Register, Table>()
+
+export function tableOf(register: Register): Table {
+  const known = tables.get(register) ?? declaredTable(register)
+  tables.set(register, known)
+  return known
+}
+
+function declaredTable({ name, fields, title }: Register): Table {
   const table = tableName({ name })
   const columns: { [column: string]: Column } = {
     bureau: { type: 'text' },

@@ -6,8 +6,8 @@ interface Item {
   readonly name: string
   readonly of: string
   readonly tags: ReactNode
-  /** How many of the other side are near to it. */
-  readonly near: number
+  /** How many of the other side are near to it, where that is known. */
+  readonly near?: number
 }
 
 /** A list to choose from, with a place to look for words in it. */
@@ -38,7 +38,7 @@ export function Shelf({
         onChange={({ target }) => setWanted(target.value)}
       />
       <ul>
-        {shown.map(({ id, name, of, tags, near }) => (
+        {shown.map(({ id, name, of, tags, near = 0 }) => (
           <li key={id}>
             <button
               type="button"

@@ -136,7 +136,7 @@ export async function made(
       beforehand: { ...(id === undefined ? {} : { id }), ...(values === undefined ? {} : { values }) },
     }),
   )
-  const results = await writeNew(at, register, [], fresh)
+  const results = (await writeNew(at, register, [], fresh)).map(({ result }) => result)
   const problem = results.flatMap(({ problems }) => problems)[0]
   if (problem !== undefined) throw new Refusal(problem.code, problem.message, problem.advice)
   return results.map(({ id }) => id)
