@@ -91,6 +91,7 @@ const ALSO: { readonly [kind in Kind]?: readonly Family[] } = {
   'recognition.mark': ['form'],
   'repeat.line': ['noise'],
   'unit.doubled': ['wording', 'repeat'],
+  'unit.magnitude': ['arithmetic'],
   'unit.missing': ['wording'],
   'wording.character': ['recognition', 'name'],
   'wording.classifier': ['unit'],

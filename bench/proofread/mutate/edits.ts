@@ -97,10 +97,10 @@ export const edits: readonly Operator[] = [
     /(?<=(?:增长|下降|提高|回落|占比|增幅)(?:为|达)?\d{1,3}\.\d)%(?=[，。；、）])/g,
     () => '',
   ),
-  edit('unit.magnitude 亿元→元', ['unit'], /(?<=\d)亿元/g, (_, __, text) =>
+  edit('unit.magnitude 亿元→元', ['unit', 'arithmetic'], /(?<=\d)亿元/g, (_, __, text) =>
     /万元|亿元[\s\S]*亿元/.test(text) ? '元' : null,
   ),
-  edit('unit.magnitude 万元→元', ['unit'], /(?<=(?<!\d)\d{2,3}(?:\.\d+)?)万元(?!以)/g, () => '元'),
+  edit('unit.magnitude 万元→元', ['unit', 'arithmetic'], /(?<=(?<!\d)\d{2,3}(?:\.\d+)?)万元(?!以)/g, () => '元'),
   edit('unit.doubled 万万元', ['unit', 'wording', 'repeat'], /(?<=\d)[万亿](?=元)/g, ([unit]) => `${unit}${unit}`),
   edit(
     'unit.doubled 家家',

@@ -499,7 +499,7 @@ function unlike(random: Random, say: (a: number, b: number, total: string) => st
   const [a, b] = [random.int(12, 90), random.int(12, 90)]
   return {
     right: say(a, b, '进展顺利'),
-    wrong: say(a, b, random.pick([`共计${a + b}个`, `合计${a + b}家`, `共${a + b}项`])),
+    wrong: say(a, b, random.pick([`共计${a + b}场`, `合计${a + b}件`, `共${a + b}期`])),
   }
 }
 

@@ -1,4 +1,4 @@
-import { compare, type Rational } from '../../../kernel/exact.ts'
+import { compare, divide, multiply, type Rational, subtract } from '../../../kernel/exact.ts'
 import { matchesIn } from '../../matches.ts'
 import type { Certainty } from '../../reading.ts'
 import type { Check, Found } from '../check.ts'
@@ -16,9 +16,15 @@ const INCREMENT = /(?:净增|新增|增加|增长|减少|多|少|上年|去年|�
 const LEAVES = /到期|未续|迁出|注销|取消|退出|摘牌|撤销|减少|核减|淘汰|吊销/
 const OPEN = /等(?!奖|级|次|额)|主要(?:有|是|为)|重点/
 const TOTAL_AFTER =
-  /^[^\d，,。；、]{0,6}?[，,、]?(?:三者|以上|各类|[两二三四五六七八九十][家项类者地组])?(?:共计|合计|总计|共|计)[^\d，,。；、年月]{0,6}$/
-const LIST_COMPLETE = /^(?:[：:]|[，,]?(?:分别为|分别是|分别|即|分为|由))/
-const GOALS_AMONG = /^[^\d。；]{0,12}(?:目标|任务|指标|项目|企业|事项|问题|诉求)?中[，,]/
+  /^[^\d，,。；、]{0,6}?[，,、]?(?:三者|以上|各类|[两二三四五六七八九十][家项类者地组])?(?:(?:共|计)[^\d，,。；、年月]{0,6}|(?:共计|合计|总计)[^\d，,。；、年月]{0,14})$/
+/** «……，总投资合计8125万元»: the whole is named, and its name may be another matter's. */
+const NAMED_TOTAL_AFTER = /^[，,][^\d，,。；、年月较比]{2,10}(?:共计|合计|总计|共)(?:达|为|达到)?$/
+const LIST_COMPLETE =
+  /^(?:[：:]|[，,]?(?:分别为|分别是|分别|即|分为|由(?!于)|按[^，,。；\d]{2,6}(?:分|看|划分)[，,：:]))/
+const GOALS_AMONG = /^[^\d，,。；、]{0,14}中[，,]/
+/** «63项，工业类、农业类、社会发展类分别为10项、36项、17项» */
+const EACH_OF =
+  /^[^\d，,。；、]{0,8}[，,]((?:[^\d，,。；、]{1,10}[、和及]){1,6}[^\d，,。；、]{1,10}?)(?:分别)(?:为|是|有|达|达到)?(?=\d)/
 
 /** Kinds that leave nothing out: parts that name all of one of these are the whole. */
 const COMPLETE: readonly (readonly RegExp[])[] = [
@@ -31,7 +37,11 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
   [/男/, /女/],
   [/省/, /市/, /[区县]/],
   [/国家/, /省/, /市/],
-  [/开发/, /转让/, /许可/, /咨询/, /服务/],
+  [/开发/, /转让/, /咨询/, /服务/],
+  [/男/, /女/],
+  [/东/, /西/],
+  [/上半年/, /下半年/],
+  [/自筹/, /财政|补助|拨款/, /贷款/],
   [/续约|续签/, /新签/],
   [/城区/, /涉农|农村/],
   [/工业/, /农业/, /社会发展|民生/],
@@ -57,6 +67,7 @@ export const parts: Check = {
       yield* amongWhich(sentence, quantities, done)
       yield* listed(sentence, quantities, done)
       yield* summed(sentence, quantities)
+      yield* eachOf(sentence, quantities)
     }
   },
 }
@@ -160,7 +171,10 @@ function* summed(sentence: Sentence, quantities: readonly Quantity[]): Generator
   const { text, start } = sentence
   for (const [place, whole] of quantities.entries()) {
     const last = named(quantities, place, sentence)
-    if (last === undefined || !TOTAL_AFTER.test(text.slice(last.end - start, whole.start - start))) continue
+    if (last === undefined) continue
+    const lead = text.slice(last.end - start, whole.start - start)
+    const byName = NAMED_TOTAL_AFTER.test(lead) && !TOTAL_AFTER.test(lead)
+    if (!TOTAL_AFTER.test(lead) && !byName) continue
     const run: Quantity[] = []
     for (let back = quantities.indexOf(last); back >= 0; back--) {
       const one = quantities[back]!
@@ -179,8 +193,28 @@ function* summed(sentence: Sentence, quantities: readonly Quantity[]): Generator
     if (own.every(({ unit }) => unit === whole.unit)) {
       const candidates = own.map((_, from) => own.slice(from)).filter((list) => list.length >= 2)
       const misses = candidates.map((list) => compared(sentence, whole, list, 'complete'))
-      if (misses.every((miss) => miss !== null)) yield misses[0]!
+      if (misses.some((miss) => miss === null)) continue
+      if (!byName) yield misses[0]!
+      else if (candidates[0] !== undefined && slipBetween(candidates[0], whole))
+        yield { ...misses[0]!, certainty: 'probable' }
     }
+  }
+}
+
+/** «63项，工业类、农业类、社会发展类分别为10项、36项、17项» */
+function* eachOf(sentence: Sentence, quantities: readonly Quantity[]): Generator<Found> {
+  const { text, start } = sentence
+  for (const [place, whole] of quantities.entries()) {
+    const names = EACH_OF.exec(text.slice(whole.end - start))
+    if (names?.[1] === undefined) continue
+    const count = names[1].split(/[、和及]/).length
+    const run = quantities.slice(place + 1, place + 1 + count)
+    if (run.length !== count || run.some(({ unit }) => unit !== whole.unit) || OTHER_MATTER.test(names[1])) continue
+    const sum = middle(sumOf(run.map(intervalOf)))
+    const apart = (tenths: bigint): Rational => ({ num: whole.value.num * tenths, den: whole.value.den * 10n })
+    if (compare(sum, apart(5n)) < 0 || compare(sum, apart(20n)) > 0) continue
+    const found = compared(sentence, whole, labelled(sentence, run, whole.end), 'complete')
+    if (found !== null) yield { ...found, certainty: 'probable' }
   }
 }
 
@@ -249,6 +283,8 @@ function compared(
     how === 'among' &&
     given.some((_, last) => last > 0 && meets(sumOf(given.slice(0, last + 1).map(intervalOf)), total))
   if (full) return null
+  const shifted = outOfScale({ text, start }, whole, given, how)
+  if (shifted !== null) return shifted
   const last = given.at(-1)!
   const place = {
     start: Math.min(whole.start, given[0]!.start),
@@ -273,6 +309,49 @@ function compared(
   return certainty === null ? null : { ...place, reason, certainty }
 }
 
+const SCALES: readonly Rational[] = [10_000n, 100_000_000n].flatMap((by) => [
+  { num: by, den: 1n },
+  { num: 1n, den: by },
+])
+
+/** Parts and whole that would agree if one of them had another 万 or 亿: the slip is in its unit. */
+function outOfScale(
+  { text, start }: Pick<Sentence, 'text' | 'start'>,
+  whole: Quantity,
+  given: readonly Part[],
+  how: 'among' | 'complete',
+): Found | null {
+  if (whole.dimension !== 'money' || given.length < 2) return null
+  const all: readonly Quantity[] = [whole, ...given]
+  for (const odd of all)
+    for (const by of SCALES) {
+      const scaled = { value: multiply(odd.value, by), half: multiply(odd.half, by) }
+      const sum = sumOf(given.map((part) => intervalOf(part === odd ? scaled : part)))
+      if (!meets(sum, intervalOf(whole === odd ? scaled : whole))) continue
+      return {
+        start: odd.start,
+        end: odd.end,
+        kind: 'unit.magnitude',
+        certainty: 'sure',
+        reason: `${text.slice(odd.start - start, odd.end - start)}与${how === 'among' ? '“其中”' : ''}各数相差${by.num * by.den}倍，改“万、亿”后正好相符，请核对单位`,
+      }
+    }
+  return null
+}
+
+/** Whether a single digit parts the sum of the parts from the whole: so near they come by chance in one of twenty. */
+function slipBetween(given: readonly Quantity[], whole: Quantity): boolean {
+  const all = [...given, whole]
+  const unit = all.reduce((least, { half }) => (compare(half, least) < 0 ? half : least), whole.half)
+  const step = unit.num === 0n ? { num: 1n, den: 1n } : { num: unit.num * 2n, den: unit.den }
+  const sum = middle(sumOf(given.map(intervalOf)))
+  const off = divide(subtract(sum, whole.value), step)
+  if (off.num % off.den !== 0n) return false
+  const digits = String(off.num / off.den).replace('-', '')
+  const uneven = all.filter(({ digits: own }) => !/0$/.test(own.replace(/\.0+$/, ''))).length
+  return uneven >= 2 && /^[1-9]0*$/.test(digits)
+}
+
 /** 高价值发明 is among 发明: such parts need not add up. */
 function overlaps(given: readonly Part[]): boolean {
   return given.some(({ label }, place) =>
@@ -295,6 +374,8 @@ function shortfall(given: readonly Part[], sum: Rational, whole: Quantity): Cert
     return 'probable'
   const nearly = { num: whole.value.num * 9n, den: whole.value.den * 10n }
   if (given.length >= 3 && compare(sum, nearly) >= 0) return 'probable'
+  const half = { num: whole.value.num * 6n, den: whole.value.den * 10n }
+  if (given.length >= 3 && slipBetween(given, whole) && compare(sum, half) >= 0) return 'probable'
   const most = { num: whole.value.num * 17n, den: whole.value.den * 20n }
   return compare(sum, nearly) >= 0 || (given.length >= 3 && compare(sum, most) >= 0) ? 'hint' : null
 }

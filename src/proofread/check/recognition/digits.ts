@@ -52,6 +52,9 @@ const THINGS = /^(?:[万亿]?[元家件场项]|个[^人])/
 const GRADES = /^\d[STLB]$|^[TLSB]\d{1,2}$/
 const FULL_STOP =
   /(?<=\d[%％]|\d\.\d{1,2}[%％])[oO](?=[\u4e00-\u9fff])|(?<=\d)o(?=[一二三四五六七八九十]是|[\u4e00-\u9fff]{2})/g
+/** «差不齐o三是»: a letter alone between Chinese characters. */
+const STOP_AMONG = /(?<=[\u4e00-\u9fff）”])[oO](?=[\u4e00-\u9fff（“])(?!型|形|泡|[\u4e00-\u9fff]型)/g
+const PER_CENT = /(?<=\d)\s?[oO0]\/[oO0](?![\dA-Za-z])/g
 /** «I一9月», «1一9月» */
 const RANGED = /(?<![\u4e00-\u9fff\d])([Il\d]\d?)一(\d{1,2})(?=月)/g
 const BRACKETED = /(?<=[（(])S(?=[）)][\u4e00-\u9fff])/g
@@ -72,6 +75,22 @@ export const digits: Check = {
       if (/[A-Za-z]/.test(text[index - 2] ?? '')) continue
       yield { start: index, end: index + 1, reason: '“o”应为句号', correction: '。' }
     }
+    for (const { index } of matchesIn(text, STOP_AMONG))
+      yield {
+        start: index,
+        end: index + 1,
+        kind: 'recognition.mark',
+        reason: '两个汉字之间的“o”像是句号的误识',
+        correction: '。',
+      }
+    for (const { 0: all, index } of matchesIn(text, PER_CENT))
+      yield {
+        start: index,
+        end: index + all.length,
+        kind: 'recognition.mark',
+        reason: '“o/o”像是“%”的误识',
+        correction: '%',
+      }
     for (const { 0: all, 1: from = '', 2: to, index } of matchesIn(text, RANGED))
       yield {
         start: index,

@@ -216,7 +216,7 @@ function* series(sentence: Sentence): Generator<Found> {
 function joined(text: string, start: number, a: Quantity, b: Quantity): boolean {
   const [left, right] = a.start < b.start ? [a, b] : [b, a]
   const between = text.slice(left.end - start, right.start - start)
-  return between.length <= 40 && /[、，,]/.test(between) && !/[。；;]|每|奖励|补助|最高/.test(between)
+  return between.length <= 40 && /[、，,和及]/.test(between) && !/[。；;]|每|奖励|补助|最高/.test(between)
 }
 
 function apart(a: Quantity, b: Quantity): boolean {
