@@ -13,6 +13,7 @@ import { tableSum } from './arithmetic/tableSum.ts'
 import { triple } from './arithmetic/triple.ts'
 import { flowStock } from './arithmetic/within.ts'
 import type { Check, Found } from './check.ts'
+import { again } from './consistency/again.ts'
 import { aim } from './consistency/aim.ts'
 import { coverage } from './consistency/coverage.ts'
 import { dates } from './consistency/dates.ts'
@@ -57,6 +58,7 @@ import { classifier } from './wording/classifier.ts'
 import { confused } from './wording/confused.ts'
 import { counter } from './wording/counter.ts'
 import { growthWord } from './wording/growth.ts'
+import { halfWord } from './wording/halfWord.ts'
 import { homophone } from './wording/homophone.ts'
 import { lost } from './wording/lost.ts'
 import { misspelt } from './wording/misspelt.ts'
@@ -83,6 +85,7 @@ export const checks: readonly Check[] = [
   schedule,
   coverage,
   values,
+  again,
   direction,
   targets,
   aim,
@@ -126,6 +129,7 @@ export const checks: readonly Check[] = [
   counter,
   swapped,
   lost,
+  halfWord,
   confused,
   particle,
   left,

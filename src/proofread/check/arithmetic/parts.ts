@@ -8,7 +8,7 @@ import type { Quantity } from '../quantity.ts'
 
 /** A clause that begins something of its own is no part of the whole before it. */
 const OTHER_MATTER =
-  /带动|服务|覆盖|惠及|举办|开展|完成|培训|走访|较上|比上|同比|增长|增加|减少|占|累计|总数|达到|达|超|吸引|帮助|实际|兑现|拨付|奖励|投入|实现|服务|参加|接待|发放|签订|形成|目标|计划|力争|平均|均|每/
+  /带动|(?<!技术|咨询|合同|公共)服务(?!类|业|型|机构|合同|收入)|覆盖|惠及|举办|开展|完成|培训|走访|较上|比上|同比|增长|增加|减少|占|累计|总数|达到|达|超|吸引|帮助|实际|兑现|拨付|奖励|投入|实现|服务|参加|接待|发放|签订|形成|目标|计划|力争|平均|均|每/
 /** What is to come is no part of what is. */
 const LATER = /预计|建成|达产|投产|可|将|后|年产值|税收|利润|营收/
 /** «125家，净增26家，其中……»: the parts may be of either. */
@@ -88,14 +88,14 @@ function* continued({ paragraphs }: Prose): Generator<Found> {
 /** «……50项，其中A 30项、B 20项» */
 function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: Set<number>): Generator<Found> {
   const { text, start } = sentence
-  for (const { index } of matchesIn(text, /其中[，,：:]?/g)) {
+  for (const { index } of matchesIn(text, /其中[，,：:]?|(?<=[，,])包括(?=[^，,。；\d]{1,10}\d)/g)) {
     const before = quantities.filter(({ end }) => end - start <= index)
     const after = partsFrom(sentence, quantities, index)
     const unit = after[0]?.unit
     const first = after[0]
     if (first === undefined || unit === undefined || first.dimension === 'percent' || first.dimension === 'point')
       continue
-    const wholes = before.filter((one) => one.unit === unit && unit !== '')
+    const wholes = before.filter((one) => one.unit === unit && unit !== '' && !isMean(text, one.start - start))
     const whole = wholes.at(-1)
     if (whole === undefined || /[（(][^）)]*$/.test(text.slice(whole.end - start, index))) continue
     done.add(whole.start)
@@ -106,6 +106,11 @@ function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: 
       increment && wholes.slice(0, -1).some((other) => compared(sentence, other, after, 'among') === null)
     if (!anyOther) yield found
   }
+}
+
+/** «平均每家1500万元，其中最大的……»: what is said of a mean has no parts. */
+function isMean(text: string, at: number): boolean {
+  return /(?:平均每?[^，,。；\d]{0,4}|[人户家项场亩]均)$/.test(text.slice(Math.max(0, at - 8), at))
 }
 
 /** «……12家：A 3家、B 9家», «……12家（A 3家、B 9家）», «……12家，分别为……» */
@@ -138,7 +143,10 @@ function* listed(sentence: Sentence, quantities: readonly Quantity[], done: Read
         quantities.filter(({ start: at, unit }) => at - start >= from && unit === whole.unit),
         start + from,
       )
+      const only = following.length === 1 ? following[0] : undefined
       if (following.length >= 2) yield* orNothing(compared(sentence, whole, following, 'among'))
+      else if (only !== undefined && /^[^，,。；、\d]{0,10}$/.test(only.label.slice(goals?.[0].length)))
+        yield* orNothing(compared(sentence, whole, following, 'among'))
     }
   }
 }
@@ -212,7 +220,7 @@ function* eachOf(sentence: Sentence, quantities: readonly Quantity[]): Generator
     if (run.length !== count || run.some(({ unit }) => unit !== whole.unit) || OTHER_MATTER.test(names[1])) continue
     const sum = middle(sumOf(run.map(intervalOf)))
     const apart = (tenths: bigint): Rational => ({ num: whole.value.num * tenths, den: whole.value.den * 10n })
-    if (compare(sum, apart(5n)) < 0 || compare(sum, apart(20n)) > 0) continue
+    if (compare(sum, apart(5n)) < 0 || compare(sum, apart(30n)) > 0) continue
     const found = compared(sentence, whole, labelled(sentence, run, whole.end), 'complete')
     if (found !== null) yield { ...found, certainty: 'probable' }
   }
@@ -305,9 +313,21 @@ function compared(
   const certainty =
     given.length < 2 || OPEN.test(text.slice(place.start - start, place.end - start))
       ? null
-      : shortfall(given, sum, whole)
+      : allLevels(text.slice(Math.max(0, whole.start - start - 16), whole.end - start + 12), given)
+        ? 'probable'
+        : shortfall(given, sum, whole)
   return certainty === null ? null : { ...place, reason, certainty }
 }
+
+/** «省级以上平台……国家级……省级……»: what is from one level up has no other parts. */
+function allLevels(whole: string, given: readonly Part[]): boolean {
+  const least = /(国家|省|市)级(?:及)?以上/.exec(whole)?.[1]
+  if (least === undefined || least === '国家') return false
+  const levels = LEVELS.slice(0, LEVELS.indexOf(least) + 1)
+  return given.length === levels.length && levels.every((level) => given.some(({ label }) => label.includes(level)))
+}
+
+const LEVELS = ['国家', '省', '市']
 
 const SCALES: readonly Rational[] = [10_000n, 100_000_000n].flatMap((by) => [
   { num: by, den: 1n },

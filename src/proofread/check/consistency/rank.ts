@@ -8,6 +8,10 @@ const AMONG =
 const MOVED =
   /[由从](?:[^，,。；\d]{0,12})第(\d{1,3})(?:位|名)?[^，,。；\d]{0,8}?(上升|前移|提升|跃升|提高|跃居|进位|晋升|下降|后移|下滑|退|降)(?:到|至|为|居)?[^，,。；\d]{0,8}?第(\d{1,3})(?:位|名)(?:[，,](?:前移|后移|上升|下降|提升|进|退|晋升)(?:了)?(\d{1,3})(?:个)?(?:位次|位|名))?/g
 
+/** «第3位，较上年第7位前移4个位次»: the place now comes first. */
+const SINCE =
+  /第(\d{1,3})(?:位|名)?[，,（(]?(?:比|较)[^，,。；\d第]{0,8}[（(]?第(\d{1,3})(?:位|名)?[）)]?[，,]?(上升|前移|提升|跃升|提高|进位|晋升|前进|下降|后移|下滑|后退|退|降|升|进)(?:了)?(\d{1,3})(?:个)?(?:位次|位|名)/g
+
 export const rank: Check = {
   kind: 'consistency.rank',
   label: '位次自相矛盾',
@@ -24,6 +28,16 @@ export const rank: Check = {
             end: start + match.index + all.length,
             reason: `只有${size}个单位，不会有第${place}位，请核对`,
           }
+      }
+      for (const match of matchesIn(text, SINCE)) {
+        const [all, to = '', from = '', verb = '', by] = match
+        const moved = Number(from) - Number(to)
+        const rises = !/下降|后移|下滑|退|降/.test(verb)
+        const place = { start: start + match.index, end: start + match.index + all.length }
+        if (moved === 0 || moved > 0 !== rises)
+          yield { ...place, reason: `由第${from}位到第${to}位不是“${verb}”，请核对位次` }
+        else if (by !== undefined && Number(by) !== Math.abs(moved))
+          yield { ...place, reason: `由第${from}位到第${to}位相差${Math.abs(moved)}位，文中写${by}位` }
       }
       for (const match of matchesIn(text, MOVED)) {
         const [all, from = '', verb = '', to = '', by] = match

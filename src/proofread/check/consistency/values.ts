@@ -35,7 +35,7 @@ export const values: Check = {
       if (key === null) continue
       const before = seen.get(key)
       if (before === undefined) seen.set(key, claim)
-      else if (differ(before, claim) && sameWords(text, before, claim))
+      else if (differ(before, claim) && sameWords(text, before, claim) && isApart(text, before, claim))
         yield {
           start: claim.start,
           end: claim.end,
@@ -165,6 +165,16 @@ function matterOf({ phrase, indicator, unit, kind, period, scope, value, confide
   if (indicator === null && (words.length < PHRASE_CHARACTERS_MIN || COMMON.test(words))) return null
   return [words, unit.replace(/^[万亿]+/, ''), kind, period].join(' ')
 }
+
+/** Parts stand in the sentence of their whole, and what is many times as much is another matter or another time. */
+function isApart(text: string, a: Claim, b: Claim): boolean {
+  const [x, y] = [Number(a.value), Number(b.value)]
+  const ratio = Math.max(x, y) / Math.min(x, y)
+  const isPower = [10, 100, 1_000, 10_000].some((power) => Math.abs(ratio / power - 1) < 0.001)
+  return (ratio <= TIMES_MAX || isPower) && /[。；;\n]/.test(text.slice(a.end, b.start))
+}
+
+const TIMES_MAX = 3
 
 /** Whether neither can be the other rounded. */
 function differ(a: Claim, b: Claim): boolean {

@@ -1,8 +1,14 @@
 import { confusedWith } from '../../words/dictionary.ts'
 import type { Check } from '../check.ts'
 
-/** So many characters on either side must be the same. */
-const SIDE = 3
+/** So many characters before and behind must be the same: three and three, or four at one side. */
+const SIDES = [
+  [3, 3],
+  [1, 4],
+  [4, 1],
+] as const
+/** Of these pairs either is right: 制定 and 制订. */
+const EITHER = /定订|订定|作做|做作|象像|像象|账帐|帐账|其期|他它|它他|查察|察查|工公|公工|实施|施实/
 const CHINESE = /^[\u4e00-\u9fff]$/
 /** What differs between phrases of one build: numbers, levels, places in time and space. */
 const VARIES =
@@ -24,27 +30,29 @@ export const nearRepeat: Check = {
   *find({ text }) {
     const around = new Map<string, Seen[]>()
     const length = Math.min(text.length, PLACES_MAX)
-    for (let at = SIDE; at + SIDE < length; at++) {
-      const character = text[at]!
-      if (!CHINESE.test(character)) continue
-      const key = `${text.slice(at - SIDE, at)} ${text.slice(at + 1, at + 1 + SIDE)}`
-      if (!/^[\u4e00-\u9fff“”《》 ]+$/.test(key)) continue
-      const others = around.get(key)
-      if (others === undefined) around.set(key, [{ character, at, times: 1 }])
-      else {
-        const same = others.find((other) => other.character === character)
-        if (same === undefined) others.push({ character, at, times: 1 })
+    for (const [before, behind] of SIDES)
+      for (let at = before; at + behind < length; at++) {
+        const character = text[at]!
+        if (!CHINESE.test(character) || VARIES.test(character)) continue
+        const key = `${text.slice(at - before, at)} ${text.slice(at + 1, at + 1 + behind)}`
+        if (!/^[\u4e00-\u9fff“”《》 ]+$/.test(key)) continue
+        const others = around.get(key)
+        const same = others?.find((other) => other.character === character)
+        if (others === undefined) around.set(key, [{ character, at, times: 1 }])
+        else if (same === undefined) others.push({ character, at, times: 1 })
         else same.times++
       }
-    }
+    const told = new Set<number>()
     for (const others of around.values()) {
       if (others.length < 2) continue
       const [first] = others
       for (const other of others.slice(1)) {
-        if (first === undefined || VARIES.test(other.character) || VARIES.test(first.character)) continue
+        if (first === undefined || EITHER.test(first.character + other.character)) continue
         if (!confusedWith(first.character).includes(other.character)) continue
         const [rare, usual] = first.times < other.times ? [first, other] : [other, first]
-        const meant = text.slice(usual.at - SIDE, usual.at + SIDE + 1)
+        const meant = text.slice(Math.max(0, usual.at - 3), usual.at + 4)
+        if (told.has(rare.at)) continue
+        told.add(rare.at)
         yield {
           start: rare.at,
           end: rare.at + 1,

@@ -6,6 +6,8 @@ import type { Paragraph } from '../prose.ts'
 const SMALL =
   /每|均|单价|价格|票|标准|补贴|补助标准|工资|薪|租|罚|斤|公斤|吨|亩|学费|餐|住宿|误工|押金|成本价|售价|费用低|最低|生活|保费|优惠|立减|红包|小额|节省|\/|／/
 const AFTER_SMALL = /^(?:[／/]|每|左右?的?(?:标准|补贴)|一[斤亩份个人次])/
+const AWARD =
+  /(?:企业|平台|机构|人才|项目|园区|团队|孵化器|实验室)[^，,。；\d]{0,6}(?:最高|给予|资助|奖励|补助|支持)(?:不超过)?$/
 const SMALL_MAX = rational(1_000n)
 /** Of a whole that is so told, the parts are not told in yuan. */
 const LARGE_MIN = rational(100_000n)
@@ -34,6 +36,15 @@ function* inParagraph({ text, start, sentences }: Paragraph): Generator<Found> {
     const before = text.slice(Math.max(0, one.start - start - 20), one.start - start)
     const clause = before.slice(Math.max(...['。', '；', '，'].map((mark) => before.lastIndexOf(mark))) + 1)
     if (SMALL.test(clause) || AFTER_SMALL.test(text.slice(one.end - start)) || /[万亿]/.test(written)) continue
+    if (AWARD.test(clause) && /^(?:的)?(?:资助|奖励|奖补|支持|补助|资金|经费|$)/.test(text.slice(one.end - start))) {
+      yield {
+        start: one.start,
+        end: one.end,
+        reason: `给企业、平台、人才、项目的资助只有${written}不合情理，请核对是否缺“万”`,
+        correction: written.replace('元', '万元'),
+      }
+      continue
+    }
     const near = large.filter(
       (other) => Math.min(Math.abs(other.start - one.end), Math.abs(one.start - other.end)) <= NEAR_MAX,
     )

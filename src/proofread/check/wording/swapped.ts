@@ -8,7 +8,7 @@ const FREE =
   /[的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他们之者个家项件名人户次场期年月日时分上下前后内外中间里大小高低新老省市县区镇乡村一二三四五六七八九十百千万亿两零几多余好进出来去起开]/
 const CHINESE = /^[\u4e00-\u9fff]$/
 /** So common must the word be that the two make the other way round. */
-const COMMON_MIN = 900
+const COMMON_MIN = 400
 
 /** «险风», «划计»: two characters that make no word, and a common one when they change places. */
 export const swapped: Check = {
