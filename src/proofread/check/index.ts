@@ -5,6 +5,8 @@ import { difference } from './arithmetic/difference.ts'
 import { growthEnds } from './arithmetic/growthEnds.ts'
 import { integerBase } from './arithmetic/integerBase.ts'
 import { named } from './arithmetic/named.ts'
+import { ofNoun } from './arithmetic/ofNoun.ts'
+import { outcome } from './arithmetic/outcome.ts'
 import { overFull } from './arithmetic/overFull.ts'
 import { parts } from './arithmetic/parts.ts'
 import { schedule } from './arithmetic/schedule.ts'
@@ -18,6 +20,8 @@ import { aim } from './consistency/aim.ts'
 import { coverage } from './consistency/coverage.ts'
 import { dates } from './consistency/dates.ts'
 import { direction } from './consistency/direction.ts'
+import { lower } from './consistency/lower.ts'
+import { planned } from './consistency/planned.ts'
 import { rank } from './consistency/rank.ts'
 import { spans } from './consistency/spans.ts'
 import { targets } from './consistency/targets.ts'
@@ -54,6 +58,7 @@ import { missingPercent } from './unit/missingPercent.ts'
 import { points } from './unit/percentagePoint.ts'
 import { smallSum } from './unit/smallSum.ts'
 import { unlike } from './unit/unlike.ts'
+import { boundSlip } from './wording/boundSlip.ts'
 import { classifier } from './wording/classifier.ts'
 import { confused } from './wording/confused.ts'
 import { counter } from './wording/counter.ts'
@@ -74,6 +79,8 @@ export const checks: readonly Check[] = [
   parts,
   tableSum,
   share,
+  ofNoun,
+  outcome,
   overFull,
   difference,
   points,
@@ -89,6 +96,7 @@ export const checks: readonly Check[] = [
   direction,
   targets,
   aim,
+  lower,
   missingPercent,
   missingUnit,
   bareNumber,
@@ -106,6 +114,7 @@ export const checks: readonly Check[] = [
   dates,
   spans,
   years,
+  planned,
   documentNumber,
   range,
   growthWord,
@@ -128,6 +137,7 @@ export const checks: readonly Check[] = [
   homophone,
   counter,
   swapped,
+  boundSlip,
   lost,
   halfWord,
   confused,

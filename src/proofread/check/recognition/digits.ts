@@ -14,7 +14,7 @@ const LOOKS: { readonly [letter: string]: string } = {
 /** A run of what may be digits. Longer runs are codes. */
 const TOKEN = /(?<![0-9A-Za-z|.])[0-9IlOoSLTZB|][0-9IlOoSLTZB|.,-]{0,11}(?![0-9A-Za-z|])/g
 const COUNTED =
-  /^(?:余|多)?(?:月份?|年|日|亿|万|家|个|项|件|户|名|人|场|次|元|%|％|篇|种|所|余|多|支|号|亩|条|天|本|册|张|笔|台|套|期|批)/
+  /^(?:余|多)?(?:月份?|年|日|亿|万|家|个|项|件|户|名|人|场|次|元|%|％|篇|种|所|余|多|支|号|亩|条|天|本|册|张|笔|台|套|期|批|份|届|组|座|处|株|吨|公里|平方|位|岁|倍|小时|分|对|只|类|级)/
 const WORDS: ReadonlySet<string> = new Set([
   'IT',
   'IO',
