@@ -11,10 +11,10 @@ const SHARE =
 const LEADS =
   /^(?:全[省市区县国]|我[省市区县]|园区|其中|年末|目前|共有?|累计|实现|完成|已|新增|达到|拥有|现有)+|(?:总数|总量|总额|达到?|为|是|约|共|合计|实现|完成|有|超过?|突破|近)+$/g
 /** Shares of a whole that the text need not give. */
-const ELSEWHERE = /全[国省市区县球]|全社会|生产总值|GDP|财政支出|预算支出|同类|同期|规上|规模以上/
+const ELSEWHERE = /全[国省球]|^全.$|全社会|生产总值|GDP|财政支出|预算支出|同类|同期|规上|规模以上/
 const NOUN_MIN = 2
 const FIGURES_MAX = 4_000
-const NEAR_CHARACTERS = 900
+const NEAR_CHARACTERS = 2_500
 
 interface Named {
   readonly noun: string
@@ -57,8 +57,9 @@ function* inParagraph({ text, start, sentences }: Paragraph, figures: readonly N
       const from = (before?.end ?? sentence.start) - start
       const lead = text.slice(from, percent.start - start)
       const share = SHARE.exec(lead)
-      const noun = share?.[2]
-      if (share === null || noun === undefined || ELSEWHERE.test(noun)) continue
+      const said = share?.[2]
+      if (share === null || said === undefined || ELSEWHERE.test(said)) continue
+      const noun = said.replace(/^全[市区县](?=..)/, '')
       const own = share[1]?.replace(LEADS, '')
       const parts =
         before !== undefined && /^[余多]?[，,（(]?占/.test(lead) && before.exact
@@ -99,7 +100,7 @@ function lookUp(figures: readonly Named[], noun: string, before: number): readon
       ({ noun: own, one }) =>
         one.end <= before &&
         before - one.end <= NEAR_CHARACTERS &&
-        (own.endsWith(noun) || (own.length > 2 && noun.endsWith(own))),
+        (own.endsWith(noun) || (own.length > 2 && noun.endsWith(own)) || (noun.length >= 4 && own.includes(noun))),
     )
     .map(({ one }) => one)
 }

@@ -47,6 +47,7 @@ export const triple: Check = {
         if (rate.dimension === 'point') yield* pointsAt(sentence, place)
       }
       yield* manifold(sentence)
+      yield* respectively(sentence)
     }
     for (const paragraph of prose.paragraphs) yield* paidOut(paragraph)
   },
@@ -198,6 +199,43 @@ function* manifold({ text, start, quantities }: Sentence): Generator<Found> {
       kind: 'arithmetic.bothEnds',
       certainty: 'sure',
       reason: `${small.digits}${small.unit}到${large.digits}${large.unit}是${(Number(ratio.num) / Number(ratio.den)).toFixed(1)}倍，文中写“${match[0]}”，请核对`,
+    }
+  }
+}
+
+/** «出口27项、引进18项，分别占60%和45%» */
+function* respectively({ text, start, quantities }: Sentence): Generator<Found> {
+  const at = /[，,]分别(?:占|占比|占比为|占总数的?)(?=\d)/.exec(text)
+  if (at === null) return
+  const shares = quantities.filter(({ start: from, dimension }) => from - start >= at.index && dimension === 'percent')
+  const before = quantities.filter(({ end, dimension }) => end - start <= at.index && dimension !== 'percent')
+  const parts = before.slice(-shares.length)
+  if (
+    shares.length < 2 ||
+    parts.length !== shares.length ||
+    parts.some(({ unit, exact }) => unit !== parts[0]?.unit || !exact)
+  )
+    return
+  const sum = parts.reduce((all, { value }) => add(all, value), rational(0n))
+  const wholes = [
+    sum,
+    ...before
+      .slice(0, -shares.length)
+      .filter(({ unit }) => unit === parts[0]?.unit)
+      .map(({ value }) => value),
+  ]
+  const wrongIn = (whole: Rational) => shares.filter((share, place) => !near(divide(parts[place]!.value, whole), share))
+  const best = wholes
+    .map((whole) => ({ whole, wrong: wrongIn(whole) }))
+    .sort((a, b) => a.wrong.length - b.wrong.length)[0]
+  if (best === undefined || best.wrong.length === 0 || best.wrong.length === shares.length) return
+  for (const share of best.wrong) {
+    const part = parts[shares.indexOf(share)]!
+    const meant = percentText(divide(part.value, best.whole), share.places)
+    yield {
+      start: share.start,
+      end: share.end,
+      reason: `${part.digits}${part.unit}占${meant}%，文中写${share.digits}%，请核对`,
     }
   }
 }

@@ -40,6 +40,31 @@ function* signed({ paragraphs }: Prose, { period }: About): Generator<Found> {
 }
 
 const SIGNATURE_CHARACTERS_MAX = 40
+const TOLD_UNTIL = /(?:今年)?1[—–\-~～至](\d{1,2})月|截至(\d{1,2})月底/
+const HEAD_LINES = 8
+const TELLING_PARAGRAPHS = 4
+
+/** «2025年2月5日» over a text that tells of January to November of the same year. */
+function* issued({ paragraphs }: Prose, { period }: About): Generator<Found> {
+  if (period === null) return
+  const lines = [...paragraphs.slice(0, HEAD_LINES), ...paragraphs.slice(-SIGNATURE_LINES)]
+  const dated = lines.find(({ text }) => text.length <= SIGNATURE_CHARACTERS_MAX && SIGNED.test(text))
+  const told = paragraphs
+    .filter(({ body }) => body)
+    .slice(0, TELLING_PARAGRAPHS)
+    .map(({ text }) => TOLD_UNTIL.exec(text))
+    .find((match) => match !== null)
+  const day = dated === undefined ? null : SIGNED.exec(dated.text)
+  if (dated === undefined || day === null || told == null || Number(day[1]) !== yearOfMonth(period.last)) return
+  const month = Number(told[1] ?? told[2])
+  if (Number(day[2]) >= month || month > 12) return
+  yield {
+    start: dated.start + day.index,
+    end: dated.start + day.index + day[0].length,
+    kind: 'consistency.date',
+    reason: `文中讲到${month}月，落款或印发却在${day[2]}月，请核对`,
+  }
+}
 
 function* aimed({ paragraphs }: Prose, year: number): Generator<Found> {
   for (const { text, start, sentences } of paragraphs) {
@@ -68,6 +93,7 @@ export const years: Check = {
   how: '正文所说的“现在”与标题的年份不是一年',
   *find(prose, { about }) {
     yield* signed(prose, about)
+    yield* issued(prose, about)
     const title = titleYear(prose)
     const now = title?.year ?? (about.period === null ? null : yearOfMonth(about.period.last))
     if (now !== null) yield* aimed(prose, now)

@@ -17,7 +17,8 @@ const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => str
 ]
 const INLINE = /(?<=^|[。；;：:，,\s是】])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
 /** A number at the head of a line that no longer reads as one. */
-const GARBLED = /^(?:[（(]([A-Za-z=兰匹西玉王大土士人入丸工—–-])[）)](?=[\u4e00-\u9fff])|([—–=\-兰匹工土士入丸])、)/
+const GARBLED =
+  /^(?:[（(]([A-Za-z=兰匹西玉王大土士人入丸工—–-])[）)](?=[\u4e00-\u9fff])|([—–=\-兰匹工土士入丸大人玉])、)/
 const BRACKETED = /(?<=^|[。；;，,：:]|[）)])[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[\u4e00-\u9fffA-Z\d])/g
 const DEPTH_INLINE = LEVELS.length
 

@@ -112,6 +112,12 @@ const patterns: readonly Pattern[] = [
     reason: '同一个词前后各写一遍，两种句式混在一起',
     kind: 'wording.mixed',
   },
+  {
+    at: /不(?:够|太|很|甚)不[\u4e00-\u9fff]|不足不到|不到不足|不超过不到|近不足|约近(?=\d|[一二三四五六七八九]成)|超过近|近超过/g,
+    reason: '两种说法混在一起，留一个',
+    kind: 'wording.mixed',
+  },
+  { at: /髙/g, reason: '异体字，像是误识', write: to('高'), kind: 'recognition.character' },
   // What a verb cannot take.
   {
     at: /(?:提高|提升)(?:了)?[^，,。；、增扩加提改优完]{0,14}(?:(?:能力|水平|质量|素质|效率|意识)[和与、及])?(?:责任心|责任感|使命感|服务面|覆盖面|受益面|范围|规模|力度|步伐|渠道|数量)(?=[，。；]|$)/gm,

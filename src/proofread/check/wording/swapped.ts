@@ -9,6 +9,8 @@ const FREE =
 const CHINESE = /^[\u4e00-\u9fff]$/
 /** So common must the word be that the two make the other way round. */
 const COMMON_MIN = 400
+/** Beside one more single character it must be as common as this. */
+const VERY_COMMON_MIN = 2_000
 
 /** «险风», «划计»: two characters that make no word, and a common one when they change places. */
 export const swapped: Check = {
@@ -23,9 +25,10 @@ export const swapped: Check = {
         const next = words[place + 1] ?? ''
         if (CHINESE.test(word) && CHINESE.test(next) && !FREE.test(word) && !FREE.test(next)) {
           const [written, meant] = [word + next, next + word]
-          const alone = [words[place - 1], words[place + 2]].every(
-            (one) => one === undefined || !CHINESE.test(one) || FREE.test(one),
-          )
+          const single = [words[place - 1], words[place + 2]].filter(
+            (one) => one !== undefined && CHINESE.test(one) && !FREE.test(one),
+          ).length
+          const alone = single === 0 || (single === 1 && commonnessOf(meant) >= VERY_COMMON_MIN)
           if (
             alone &&
             frequencyOf(written) === 0 &&
