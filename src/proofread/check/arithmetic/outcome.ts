@@ -31,8 +31,9 @@ export const outcome: Check = {
           text.slice(Math.max(0, whole.start - start - 14), whole.start - start),
           text.slice(whole.end - start, part.start - start),
         ]
-        if (!/^[余多]?[，,；、（(][^，,。；\d]{0,10}$/.test(between) || CARRIED.test(before + between)) continue
-        if (!OUTCOMES.some(([all, some]) => all.test(before) && some.test(between))) continue
+        if (!/^[余多]?[，,；、（(][^，,。；\d]{0,16}$/.test(between) || CARRIED.test(before + between)) continue
+        const only = /(?:的(?:仅|只)?有|其中|仅有|只有)$/.test(between)
+        if (!only && !OUTCOMES.some(([all, some]) => all.test(before) && some.test(between))) continue
         if (compare(intervalOf(part).low, intervalOf(whole).high) <= 0) continue
         yield {
           start: whole.start,

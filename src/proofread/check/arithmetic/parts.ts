@@ -283,7 +283,7 @@ function compared(
   const came = given.filter(({ label }) => !LEAVES.test(label))
   const left = given.filter(({ label }) => LEAVES.test(label))
   const total = intervalOf(whole)
-  const plain = sumOf(given.map(intervalOf))
+  const plain = sumOf(evenly(given))
   const signed =
     left.length > 0 && came.length > 0 ? minus(sumOf(came.map(intervalOf)), sumOf(left.map(intervalOf))) : plain
   if (meets(plain, total) || meets(signed, total)) return null
@@ -370,6 +370,20 @@ function slipBetween(given: readonly Quantity[], whole: Quantity): boolean {
   const digits = String(off.num / off.den).replace('-', '')
   const uneven = all.filter(({ digits: own }) => !/0$/.test(own.replace(/\.0+$/, ''))).length
   return uneven >= 2 && /^[1-9]0*$/.test(digits)
+}
+
+/** «1亿元、0.8亿元、0.7亿元»: a part in whole 亿 beside others with decimals is as exact as they are. */
+function evenly(given: readonly Part[]): readonly Interval[] {
+  const fine = given.filter(({ half, dimension }) => dimension === 'money' && half.num > 0n)
+  const least = fine.reduce<Rational | null>(
+    (low, { half }) => (low === null || compare(half, low) < 0 ? half : low),
+    null,
+  )
+  return given.map((part) =>
+    intervalOf(
+      least !== null && part.places === 0 && part.dimension === 'money' ? { value: part.value, half: least } : part,
+    ),
+  )
 }
 
 /** 高价值发明 is among 发明: such parts need not add up. */

@@ -118,6 +118,18 @@ function* growthAt(sentence: Sentence, place: number): Generator<Found> {
   for (const [now, base] of pairs) {
     const ratio = quotient(exactly(now), exactly(base))
     if (ratio === null) continue
+    // «发放326.8亿元，同比多发放41.5亿元，增幅14.5%»: the smaller is the change.
+    const left = falls ? add(base.value, now.value) : subtract(base.value, now.value)
+    const change = left.num > 0n ? percentText(divide(now.value, left), rate.places) : ''
+    if (CHANGE.test(wordsBefore(text, start, now)) && isSlip(rate.digits, change)) {
+      yield {
+        start: rate.start,
+        end: rate.end,
+        kind: 'arithmetic.bothEnds',
+        reason: `${base.digits}${base.unit}、变动${now.digits}${now.unit}，变动幅度是${change}%，文中写${rate.digits}%，请核对`,
+      }
+      return
+    }
     const growth = falls ? subtract(ONE, ratio.low) : subtract(ratio.low, ONE)
     if (growth.num < 0n) continue
     const meant = percentText(growth, rate.places)
@@ -130,6 +142,12 @@ function* growthAt(sentence: Sentence, place: number): Generator<Found> {
     }
     return
   }
+}
+
+const CHANGE = /(?:多|少|增加|减少|净增|新增|增长)[^，,。；\d]{0,6}$/
+
+function wordsBefore(text: string, start: number, one: Quantity): string {
+  return text.slice(Math.max(0, one.start - start - 14), one.start - start)
 }
 
 function falling(now: Quantity, base: Quantity): Interval | null {

@@ -1,4 +1,5 @@
 import { compareDecimals } from '../../../kernel/exact.ts'
+import { parsePeriod } from '../../../kernel/period.ts'
 import { matchesIn } from '../../matches.ts'
 import type { Claim } from '../../reading.ts'
 import type { Check } from '../check.ts'
@@ -8,6 +9,9 @@ const FRAME =
   /全[市省区县国]|我[市省区县局]|园区|力争|确保|争取|计划|全年|年底前?|年末|今年|明年|上半年|下半年|[一二三四]季度|20\d\d年|“[^”]{2,5}”末|实现|完成|达到|达|突破|超过|总数|总量|共|累计|现有|拥有|登记|新认定|其中|到|^前|前$/g
 const TAIL = /(?:量|数|额度|规模)$/
 const NOUN_MIN = 4
+/** «会员总数»: what is told as a total is known by a shorter word. */
+const SHORT_MIN = 2
+const TOTALS = /总数|总量|规模|存量/
 const MORE = /净增|新(?=[增建引培认立设申获入])|再|每|均|增加|人均|不少于.*每|首批|一批|区级|县级|市级|省级|国家级/
 const FALLS = /压减|减少|降|不超过|控制|以内|以下|下降|缩短|清退/
 /** Much less is another matter. */
@@ -33,7 +37,8 @@ export const lower: Check = {
           .split(/[，。；：、\n]/)
           .at(-1) ?? ''
       const noun = nounOf(claim.phrase)
-      if (noun.length < NOUN_MIN) continue
+      const short = TOTALS.test(claim.phrase) ? SHORT_MIN : NOUN_MIN
+      if (noun.length < (claim.kind === 'target' ? short : SHORT_MIN)) continue
       const aims = claim.kind === 'target' || (claim.start > plans && AIMS.test(clause + claim.quote))
       if (!aims) {
         if (claim.scope === 'own' && done.length < CLAIMS_MAX && !/上年|去年|同期|目标/.test(clause))
@@ -44,9 +49,9 @@ export const lower: Check = {
       const before = done.filter(
         (one) => one.claim.unit === claim.unit && one.claim.end < claim.start && sameThing(one.noun, noun),
       )
-      const best = before.at(-1)
-      if (best?.claim.value == null || before.some((one) => compareDecimals(claim.value!, one.claim.value!) >= 0))
-        continue
+      const latest = Math.max(...before.map((one) => lastMonth(one.claim)))
+      const best = before.findLast((one) => lastMonth(one.claim) === latest)
+      if (best?.claim.value == null || compareDecimals(claim.value, best.claim.value) >= 0) continue
       if (Number(claim.value) < SHARE_MIN * Number(best.claim.value)) continue
       yield {
         start: claim.start,
@@ -71,5 +76,11 @@ function nounOf(phrase: string): string {
 }
 
 function sameThing(a: string, b: string): boolean {
-  return a === b || (a.length >= NOUN_MIN && b.endsWith(a)) || (b.length >= NOUN_MIN && a.endsWith(b))
+  return a === b || (a.length >= NOUN_MIN && b.endsWith(a)) || (b.length >= SHORT_NAME_MIN && a.endsWith(b))
+}
+
+const SHORT_NAME_MIN = 3
+
+function lastMonth({ period }: Claim): number {
+  return parsePeriod(period ?? '')?.last ?? 0
 }

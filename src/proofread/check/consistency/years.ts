@@ -18,7 +18,7 @@ const TITLE_LINES_MAX = 8
 
 /** «2023年底计划», «预计2023年底投产»: what is to come, in a year that is over. */
 const AIMED =
-  /(?:预计|力争|计划|争取|拟于|将于|打算|确保)(?:到|在|于)?(20\d\d)年|(20\d\d)年(?:底|末|上半年|下半年|[一二三四]季度)?前?[，,]?(?:计划|力争|争取|预计|拟|打算|我局将|将(?=[新完建培举开实推])|再(?=[建新培]))|下一?步[^，。；]{0,10}(20\d\d)年(?:底|末)?前/g
+  /(?:预计|力争|计划|争取|拟于|将于|打算|确保)(?:到|在|于)?(20\d\d)年|(20\d\d)年(?:底|末|上半年|下半年|[一二三四]季度)?前?[，,]?(?:计划|力争|争取|预计|拟|打算|我局将|将(?=[新完建培举开实推])|再(?=[建新培]))|下一?步[^，。；]{0,10}(20\d\d)年(?:底|末)?前|请[^，。；]{0,14}于(20\d\d)年/g
 const TOLD = /已|曾|原|当时|上年|去年|完成了|未|没有|逾期|延期|滞后|《/
 /** A line that is a day and nothing else, or ends with one. */
 const SIGNED = /(?<![\d.])(20\d\d)年(\d{1,2})月(\d{1,2})日[）)]?$/
@@ -71,7 +71,7 @@ function* aimed({ paragraphs }: Prose, year: number): Generator<Found> {
     if (!/20\d\d年/.test(text)) continue
     for (const sentence of sentences) {
       for (const match of matchesIn(sentence.text, AIMED)) {
-        const said = match[1] ?? match[2] ?? match[3] ?? ''
+        const said = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
         if (Number(said) >= year || Number(said) < year - YEARS_BACK_MAX) continue
         const clause = sentence.text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 24)
         if (TOLD.test(clause)) continue

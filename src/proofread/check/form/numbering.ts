@@ -16,6 +16,8 @@ const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => str
   },
 ]
 const INLINE = /(?<=^|[。；;：:，,\s是】])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
+/** 一要压实责任。二要健全制度。 */
+const INLINE_MUST = /(?<=^|[。；;：:，,\s])([一二三四五六七八九十]{1,2})(?=要(?!求|素|点|件|闻))/g
 /** A number at the head of a line that no longer reads as one. */
 const GARBLED =
   /^(?:[（(]([A-Za-z=兰匹西玉王大土士人入丸工—–-])[）)](?=[\u4e00-\u9fff])|([—–=\-兰匹工土士入丸大人玉])、)/
@@ -40,7 +42,8 @@ export const numbering: Check = {
   *find(prose) {
     yield* sequences(headings(prose))
     for (const { text, start } of prose.paragraphs) {
-      yield* sequences(inline(text, start))
+      yield* sequences(inline(text, start, INLINE))
+      yield* sequences(inline(text, start, INLINE_MUST))
       yield* sequences(bracketed(text, start))
       yield* sequences(arabic(text, start))
     }
@@ -186,8 +189,9 @@ function* arabic(text: string, offset: number): Generator<Marker> {
 }
 
 /** Within a paragraph; one that begins a paragraph alone belongs to the sequence of paragraphs. */
-function* inline(text: string, offset: number): Generator<Marker> {
-  const found = matchesIn(text, INLINE)
+function* inline(text: string, offset: number, at: RegExp): Generator<Marker> {
+  const found = matchesIn(text, at)
+  if (at === INLINE_MUST && found.length < 2) return
   for (const { 0: word, index } of found) {
     if (index === 0 && (found.length === 1 || numberOf(word) !== 1)) continue
     yield {

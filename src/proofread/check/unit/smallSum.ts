@@ -13,7 +13,7 @@ const SMALL_MAX = rational(1_000n)
 /** «余额312亿元，比年初增加8500元», «专项资金总额达3200元» */
 const SUM =
   /(?:总额|余额|总投资|专项资金|资金总量|(?:比|较)(?:年初|上年|去年|上年末|上年同期)(?:净)?(?:增加|减少|增长))[^，,。；\d]{0,6}$/
-const TOTAL = /(?:总额|总投资|专项资金)[^，,。；\d]{0,6}$/
+const TOTAL = /(?:总额|总投资|专项资金|(?:全年|年度|工作|活动)[^，,。；\d]{0,4}(?:经费|资金))[^，,。；\d]{0,6}$/
 const SUM_MAX = rational(10_000n)
 /** Of a whole that is so told, the parts are not told in yuan. */
 const LARGE_MIN = rational(100_000n)
