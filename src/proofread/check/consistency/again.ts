@@ -5,6 +5,8 @@ import type { Quantity } from '../quantity.ts'
 
 const NOUN_MIN = 3
 const NOUN_MAX = 9
+/** No further back is a figure told again in one paragraph. */
+const BEFORE_MAX = 40
 /** What is told apart from what was told before. */
 const OTHER =
   /新增|净增|新建|新认|另|还有|再|其余|其中|首批|第[一二三]|上年|去年|同期|目标|计划|力争|争取|完成|减少|增加|首次|已有|只有|仅有|部分|有$/
@@ -51,6 +53,7 @@ function* inParagraph({
       }
       const noun = label.length >= NOUN_MIN ? label : nounIn(after)
       if (noun.length >= NOUN_MIN && !OTHER.test(label)) before.push({ noun, one, sentence })
+      if (before.length > BEFORE_MAX) before.shift()
     }
   }
 }

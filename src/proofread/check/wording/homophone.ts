@@ -46,10 +46,8 @@ function slipsIn({ text, start, words: split }: Sentence): readonly Slip[] {
   const words = placed(split)
   let told = -1
   for (const [place, { word, start: at }] of words.entries()) {
-    if (at < told || !CHINESE.test(word)) continue
-    // A character that may stand alone is a slip only within an idiom.
-    const free = word.length === 1 && FREE.test(word) && !HALVES.test(word)
-    const found = word.length === 1 ? slipAt(text, words, place, free ? IDIOM : WINDOWS) : rareSlip(word, at)
+    if (at < told || !CHINESE.test(word) || (word.length === 1 && FREE.test(word) && !HALVES.test(word))) continue
+    const found = word.length === 1 ? slipAt(text, words, place) : rareSlip(word, at)
     if (found === null) continue
     const isName = word.length > 1 && word.length < SURE_CHARACTERS_MIN
     if (isName && SUFFIX.test(text.slice(at + word.length, at + word.length + 2))) continue
@@ -117,14 +115,11 @@ function loose(written: string): boolean {
   return [...written].some((character) => FREE.test(character))
 }
 
-const IDIOM = [4] as const
-const WINDOWS = [4, 3, 2] as const
-
-function slipAt(text: string, words: readonly Placed[], place: number, lengths: readonly number[]): Slip | null {
+function slipAt(text: string, words: readonly Placed[], place: number): Slip | null {
   const { word, start: at } = words[place]!
   const others = confusedWith(word)
   if (others === '') return null
-  for (const length of lengths) {
+  for (const length of [4, 3, 2]) {
     let best: Slip | null = null
     let most = 0
     for (let from = Math.max(0, at - length + 1); from <= at && from + length <= text.length; from++) {
