@@ -26,7 +26,7 @@ export const values: Check = {
   reads: 'page',
   how: '同一指标、同一时期、同一范围在两处写了不同的数，或增减方向相反',
   *find({ text }, { claims }) {
-    yield* transposed(claims)
+    yield* transposed(text, claims)
     yield* twins(claims)
     yield* ofThem(text, claims)
     const seen = new Map<string, Claim>()
@@ -118,7 +118,10 @@ function* ofThem(text: string, claims: readonly Claim[]): Generator<{ start: num
 }
 
 /** «总数189家» here and «高新技术企业198家» there: two digits changed places. */
-function* transposed(claims: readonly Claim[]): Generator<{ start: number; end: number; reason: string }> {
+function* transposed(
+  text: string,
+  claims: readonly Claim[],
+): Generator<{ start: number; end: number; reason: string }> {
   const seen = new Map<string, { claim: Claim; noun: string }[]>()
   let noun = ''
   for (const claim of claims) {
@@ -130,6 +133,8 @@ function* transposed(claims: readonly Claim[]): Generator<{ start: number; end: 
     const other = others.find(
       (one) =>
         one.claim.value !== claim.value &&
+        // The parts of one sentence and their sum may have the same digits.
+        /[。；;\n]/.test(text.slice(one.claim.end, claim.start)) &&
         (one.noun.includes(noun.slice(-NOUN_CHARACTERS)) || noun.includes(one.noun.slice(-NOUN_CHARACTERS))),
     )
     if (other !== undefined)
