@@ -28,6 +28,8 @@ export interface KeyFinding extends Place {
   readonly kind: Kind
   readonly certainty: Certainty
   readonly why: string
+  /** What a careful author would have written in place of `quote`, where the key says it. */
+  readonly right?: string
   /** Other places where pointing at the same error is as good. */
   readonly or?: readonly Place[]
 }

@@ -11,6 +11,7 @@ export const KINDS = {
   'arithmetic.difference': '两数之差与所写的差对不上',
   'arithmetic.average': '总量、个数、平均数对不上',
   'arithmetic.within': '其中数大于总数',
+  'arithmetic.schedule': '增速套用序时进度',
   'arithmetic.named': '列出的名目与所写的个数不一',
 
   'unit.percentagePoint': '比重之差应当用个百分点',
@@ -26,6 +27,7 @@ export const KINDS = {
   'form.doubledMark': '标点重复或缺失',
   'form.documentNumber': '文号写法',
   'form.space': '多余的空格',
+  'form.range': '小数点、起止写错',
 
   'recognition.digit': '数字误识为字母',
   'recognition.enumerator': '序号误识',
@@ -91,6 +93,7 @@ const ALSO: { readonly [kind in Kind]?: readonly Family[] } = {
   'recognition.mark': ['form'],
   'repeat.line': ['noise'],
   'unit.doubled': ['wording', 'repeat'],
+  'unit.magnitude': ['arithmetic'],
   'unit.missing': ['wording'],
   'wording.character': ['recognition', 'name'],
   'wording.classifier': ['unit'],

@@ -5,10 +5,14 @@ import { type Aspect, type ClaimScore, scoreClaims, type Tally } from './claims.
 import { type FindingScore, scoreFindings } from './findings.ts'
 import { type KeyedText, keyedTexts } from './key.ts'
 import { familyOf } from './kinds.ts'
+import { mutate } from './mutate/run.ts'
 import { proofreader } from './proofreader.ts'
 import { type Speed, speedOf } from './speed.ts'
 
 const TEXTS = fileURLToPath(new URL('texts/develop', import.meta.url))
+const FOLDERS = ['develop', 'check', 'fresh', 'unseen', 'last', 'later'].map(
+  (name) => new URL(`texts/${name}`, import.meta.url),
+)
 const CLAIM_KINDS = ['flow', 'stock', 'target', 'share', 'rank', 'growth'] as const
 const CERTAINTIES = ['sure', 'probable', 'hint'] as const
 
@@ -23,6 +27,9 @@ interface Score {
  * How much of what a careful reader finds `proofread` finds, and how often it is wrong: [--texts FOLDER] with texts and
  * keys (texts/develop when not given), [--show] to list what was missed and what was wrong, [--sizes 1e4,1e5,1e6] in
  * bytes for the speed (`--sizes ''` for none), [--json FILE].
+ *
+ * [--mutate N] plants N errors of every kind, one at a time, in half of the texts of all folders (in the other half with
+ * [--held-out]) and counts which are found; [--seed WORDS] for other ones.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -32,8 +39,13 @@ export async function run(args: readonly string[]): Promise<void> {
       show: { type: 'boolean', default: false },
       sizes: { type: 'string', default: '1e4,1e5,1e6,1e7' },
       json: { type: 'string' },
+      mutate: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      'held-out': { type: 'boolean', default: false },
     },
   })
+  if (values.mutate !== undefined)
+    return await runMutations(Number(values.mutate), values.seed, values['held-out'], values.show)
   const texts = await keyedTexts(values.texts)
   const [first] = texts
   if (first === undefined) return stop(`no texts with keys in ${values.texts}`)
@@ -57,6 +69,30 @@ export async function run(args: readonly string[]): Promise<void> {
   )
   if (speeds.length > 0) console.log(`\n${speedTable(speeds)}`)
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ scores, speeds }, null, 2)}\n`)
+}
+
+async function runMutations(times: number, seed: string, heldOut: boolean, show: boolean): Promise<void> {
+  const proofread = await proofreader()
+  if (proofread === null) return stop('src/proofread/index.ts is missing or has no function proofread')
+  const texts = (await Promise.all(FOLDERS.map((folder) => keyedTexts(fileURLToPath(folder))))).flat()
+  const { operators, alarms, cleanCharacters } = mutate(proofread, texts, { times, seed, heldOut })
+  const all = operators.reduce(
+    (sum, { applied, found }) => ({ applied: sum.applied + applied, found: sum.found + found }),
+    { applied: 0, found: 0 },
+  )
+  const rows = operators.map(({ name, applied, found, astray }) => [
+    name,
+    applied,
+    found,
+    percent(found, applied),
+    astray,
+  ])
+  rows.push(['all', all.applied, all.found, percent(all.found, all.applied), ''])
+  console.log(table('lrrrr', ['planted', 'times', 'found', 'share', 'astray'], rows))
+  console.log(`\nfalse alarms on ${cleanCharacters} characters without an error: ${alarms.length}`)
+  if (!show) return
+  for (const { name, missed } of operators) for (const told of missed) console.log(`missed: ${name}: ${told}`)
+  for (const alarm of alarms) console.log(`false: ${alarm}`)
 }
 
 function stop(why: string): void {

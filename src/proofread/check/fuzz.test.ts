@@ -107,6 +107,37 @@ describe('a slip of the hand in a report without one', () => {
     })
 })
 
+describe('what is promised of every such slip', () => {
+  const found = (text: string): boolean =>
+    proofread(text, { date: DATE }).findings.some(({ certainty }) => certainty !== 'hint')
+  const numbers = fc.array(fc.integer({ min: 2, max: 400 }), { minLength: 3, maxLength: 5 })
+
+  it('parts that are listed whole and their sum', () => {
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 1, max: 60 }), (parts, off) => {
+        const sum = parts.reduce((all, part) => all + part, 0)
+        const listed = parts.map((part, place) => `${'甲乙丙丁戊'[place]}镇${part}家`).join('、')
+        assert.ok(!found(`${listed}，共${sum}家。`))
+        assert.ok(found(`${listed}，共${sum + off}家。`))
+      }),
+      { seed: SEED, numRuns: 40 },
+    )
+  })
+
+  it('a number that leaves its sequence', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 8 }), fc.nat(100), (length, chosen) => {
+        const marks = [...'一二三四五六七八'].slice(0, length)
+        const place = 1 + (chosen % (length - 1))
+        const write = (all: readonly string[]): string => all.map((mark) => `${mark}、抓落实`).join('\n')
+        assert.ok(!found(write(marks)))
+        assert.ok(found(write(marks.with(place, '九'))))
+      }),
+      { seed: SEED, numRuns: 40 },
+    )
+  })
+})
+
 describe('whatever is given', () => {
   it('is read without a fault, and every finding quotes what stands there', () => {
     const unit = fc.constantFrom(

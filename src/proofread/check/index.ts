@@ -5,16 +5,23 @@ import { difference } from './arithmetic/difference.ts'
 import { growthEnds } from './arithmetic/growthEnds.ts'
 import { integerBase } from './arithmetic/integerBase.ts'
 import { named } from './arithmetic/named.ts'
+import { ofNoun } from './arithmetic/ofNoun.ts'
+import { outcome } from './arithmetic/outcome.ts'
 import { overFull } from './arithmetic/overFull.ts'
 import { parts } from './arithmetic/parts.ts'
 import { schedule } from './arithmetic/schedule.ts'
 import { share } from './arithmetic/share.ts'
 import { tableSum } from './arithmetic/tableSum.ts'
+import { triple } from './arithmetic/triple.ts'
 import { flowStock } from './arithmetic/within.ts'
 import type { Check, Found } from './check.ts'
+import { again } from './consistency/again.ts'
+import { aim } from './consistency/aim.ts'
 import { coverage } from './consistency/coverage.ts'
 import { dates } from './consistency/dates.ts'
 import { direction } from './consistency/direction.ts'
+import { lower } from './consistency/lower.ts'
+import { planned } from './consistency/planned.ts'
 import { rank } from './consistency/rank.ts'
 import { spans } from './consistency/spans.ts'
 import { targets } from './consistency/targets.ts'
@@ -25,6 +32,7 @@ import { documentNumber } from './form/documentNumber.ts'
 import { doubledMark } from './form/doubledMark.ts'
 import { finalMark } from './form/finalMark.ts'
 import { width } from './form/halfWidth.ts'
+import { joined } from './form/joined.ts'
 import { enumerator, numbering } from './form/numbering.ts'
 import { parallel } from './form/parallel.ts'
 import { straight } from './form/quote.ts'
@@ -32,6 +40,7 @@ import { range } from './form/range.ts'
 import { space } from './form/space.ts'
 import { leaking } from './mask/leaking.ts'
 import { left } from './mask/left.ts'
+import { nearRepeat } from './name/nearRepeat.ts'
 import { names } from './name/shortened.ts'
 import { spellings } from './name/spellings.ts'
 import { titles } from './name/titles.ts'
@@ -41,21 +50,27 @@ import { dash } from './recognition/dash.ts'
 import { digits } from './recognition/digits.ts'
 import { repeatedLine } from './repeat/line.ts'
 import { matter } from './repeat/matter.ts'
+import { bareNumber } from './unit/bare.ts'
 import { doubledUnit } from './unit/doubled.ts'
 import { magnitude } from './unit/magnitude.ts'
 import { missingUnit } from './unit/missing.ts'
 import { missingPercent } from './unit/missingPercent.ts'
 import { points } from './unit/percentagePoint.ts'
+import { smallSum } from './unit/smallSum.ts'
 import { unlike } from './unit/unlike.ts'
+import { boundSlip } from './wording/boundSlip.ts'
 import { classifier } from './wording/classifier.ts'
 import { confused } from './wording/confused.ts'
+import { counter } from './wording/counter.ts'
 import { growthWord } from './wording/growth.ts'
+import { halfWord } from './wording/halfWord.ts'
 import { homophone } from './wording/homophone.ts'
 import { lost } from './wording/lost.ts'
 import { misspelt } from './wording/misspelt.ts'
 import { particle } from './wording/particle.ts'
 import { repeatedWord } from './wording/repeatedWord.ts'
 import { stutter } from './wording/stutter.ts'
+import { swapped } from './wording/swapped.ts'
 
 /** Every kind of thing that is looked for; a new one is added here. */
 export const checks: readonly Check[] = [
@@ -64,21 +79,29 @@ export const checks: readonly Check[] = [
   parts,
   tableSum,
   share,
+  ofNoun,
+  outcome,
   overFull,
   difference,
   points,
   average,
+  triple,
   rank,
   flowStock,
   named,
   schedule,
   coverage,
   values,
+  again,
   direction,
   targets,
+  aim,
+  lower,
   missingPercent,
   missingUnit,
+  bareNumber,
   magnitude,
+  smallSum,
   doubledUnit,
   unlike,
   furniture,
@@ -91,10 +114,12 @@ export const checks: readonly Check[] = [
   dates,
   spans,
   years,
+  planned,
   documentNumber,
   range,
   growthWord,
   parallel,
+  joined,
   classifier,
   finalMark,
   doubledMark,
@@ -105,11 +130,16 @@ export const checks: readonly Check[] = [
   stutter,
   repeatedWord,
   spellings,
+  nearRepeat,
   names,
   titles,
   misspelt,
   homophone,
+  counter,
+  swapped,
+  boundSlip,
   lost,
+  halfWord,
   confused,
   particle,
   left,

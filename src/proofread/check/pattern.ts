@@ -16,6 +16,8 @@ export interface Pattern {
 export function* foundBy(patterns: readonly Pattern[], { text }: Prose): Generator<Found> {
   for (const { at, reason, write, certainty, kind } of patterns) {
     for (const match of matchesIn(text, at)) {
+      // No slip of this kind runs over the end of a line.
+      if (match[0].includes('\n')) continue
       const correction = write?.(match)
       yield {
         start: match.index,

@@ -161,7 +161,8 @@ function* rateOfChange({ text, start, quantities }: Sentence): Generator<Found> 
   }
 }
 
-const CHANGED_SINCE = /^[，,、（(]?(?:比|较)[^，,。；、\d]{1,12}?(?:净)?(增加|增长|新增|净增|减少|下降)(?:了)?$/
+const CHANGED_SINCE =
+  /^[，,、（(]?(?:比|较)(?:20\d\d年)?[^，,。；、\d]{0,12}?(?:净)?(增加|增长|新增|净增|减少|下降)(?:了)?$/
 const GROWN = /^[，,、（(]?(增长|增幅|下降|降幅)(?:了|为|达)?$/
 
 function rateAgainst(text: string, start: number, ends: Ends, stated: Quantity, grows: RegExpExecArray): Found | null {

@@ -9,6 +9,10 @@ const HUNDRED = rational(100n)
 const ONE = rational(1n)
 
 /** What stands between a count and its own growth: nothing that could change the subject. */
+/** «同比增长28.3%，达到58家»: the growth may come first. */
+const GROWN_FIRST = /(?:同比|(?:比|较)(?:上年|去年)(?:同期)?)(增长|上升|增加|下降|减少)(?:了)?$/
+const REACHES = /^[，,](?:总数|总量)?(?:达到?|增至|增加到|升至|减至|降至|为)$/
+
 export const integerBase: Check = {
   kind: 'arithmetic.integerBase',
   label: '增幅与个数对不上',
@@ -18,9 +22,19 @@ export const integerBase: Check = {
     for (const { text, start, quantities } of sentencesIn(prose)) {
       for (const [place, count] of quantities.entries()) {
         const percent = quantities[place + 1]
-        if (percent === undefined || !isWhole(count) || percent.dimension !== 'percent' || !percent.exact) continue
-        const between = text.slice(count.end - start, percent.start - start)
-        const growth = GROWTH_BETWEEN.exec(between)
+        if (!isWhole(count)) continue
+        const first = quantities[place - 1]
+        if (
+          first?.dimension === 'percent' &&
+          first.exact &&
+          REACHES.test(text.slice(first.end - start, count.start - start))
+        ) {
+          const grown = GROWN_FIRST.exec(text.slice(0, first.start - start))
+          const found = grown === null ? null : impossible(count, first, isFall(grown[1] ?? ''))
+          if (found !== null) yield { ...found, start: first.start, end: count.end }
+        }
+        if (percent === undefined || percent.dimension !== 'percent' || !percent.exact) continue
+        const growth = GROWTH_BETWEEN.exec(text.slice(count.end - start, percent.start - start))
         if (growth === null) continue
         if (
           /(?:(?:比|较|由|从)[^，,。；]{0,14}|(?:去年|上年)(?:同期)?[^，,。；]{0,8})$/.test(

@@ -25,6 +25,7 @@ export const named: Check = {
         const [all, open, number = ''] = match
         const count = numberOf(number)
         yield* inBrackets(text, start, match, count)
+        yield* listAfter(text, start, match, count)
         if (count < 2 || count > COUNT_MAX) continue
         const list = listBefore(text, match.index)
         if (list === null || !sameKind(list.last, text.slice(match.index + all.length, match.index + all.length + 6)))
@@ -68,6 +69,30 @@ function isBodies({ names }: List, unit: string, after: string): boolean {
     BODY.test(after) &&
     names.slice(1).every((name) => name.length >= 3 && name.length <= 8 && !NOT_NAMES.test(name))
   )
+}
+
+/** «三家，即A、B、C。» */
+function* listAfter(text: string, start: number, match: RegExpExecArray, count: number): Generator<Found> {
+  const after = match.index + match[0].length
+  const list =
+    /^[\u4e00-\u9fff]{0,8}?(?:[，,：:]|，?(?:分别是|分别为|依次为))(?:分别是|分别为|即|依次是|有)?([^，,。；：:]{5,200})(?=[。；]|$)/.exec(
+      text.slice(after, after + 220),
+    )
+  const inside = list?.[1]
+  if (list === null || inside === undefined || count < 2 || count > COUNT_MAX || match[1] !== undefined) return
+  if (/\d|等|其中|主要|[的了在是对为将以把]/.test(inside.replace(/“[^”]*”|《[^》]*》/g, '')) || !/、/.test(inside))
+    return
+  if (!/分别|即|[：:]|依次/.test(list[0])) return
+  const outside = masked(inside)
+  const names = outside.split('、')
+  const least = names.length
+  const most = least + (outside.match(CONNECTED) ?? []).length
+  if (names.some((name) => name.length < 2 || name.length > 24) || (least <= count && count <= most)) return
+  yield {
+    start: start + match.index,
+    end: start + after + list[0].length,
+    reason: `写${match[2]}${match[3]}，后面列出${least > count ? least : most}个，请核对`,
+  }
 }
 
 /** «3个（A、B、C）» */

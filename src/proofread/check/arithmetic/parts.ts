@@ -1,4 +1,4 @@
-import { compare, type Rational } from '../../../kernel/exact.ts'
+import { compare, divide, multiply, type Rational, subtract } from '../../../kernel/exact.ts'
 import { matchesIn } from '../../matches.ts'
 import type { Certainty } from '../../reading.ts'
 import type { Check, Found } from '../check.ts'
@@ -8,7 +8,7 @@ import type { Quantity } from '../quantity.ts'
 
 /** A clause that begins something of its own is no part of the whole before it. */
 const OTHER_MATTER =
-  /带动|服务|覆盖|惠及|举办|开展|完成|培训|走访|较上|比上|同比|增长|增加|减少|占|累计|总数|达到|达|超|吸引|帮助|实际|兑现|拨付|奖励|投入|实现|服务|参加|接待|发放|签订|形成|目标|计划|力争|平均|均|每/
+  /带动|(?<!技术|咨询|合同|公共)服务(?!类|业|型|机构|合同|收入)|覆盖|惠及|举办|开展|完成|培训|走访|较上|比上|同比|增长|增加|减少|占|累计|总数|达到|达|超|吸引|帮助|实际|兑现|拨付|奖励|投入|实现|参加|接待|发放|签订|形成|目标|计划|力争|平均|均|每/
 /** What is to come is no part of what is. */
 const LATER = /预计|建成|达产|投产|可|将|后|年产值|税收|利润|营收/
 /** «125家，净增26家，其中……»: the parts may be of either. */
@@ -16,9 +16,15 @@ const INCREMENT = /(?:净增|新增|增加|增长|减少|多|少|上年|去年|�
 const LEAVES = /到期|未续|迁出|注销|取消|退出|摘牌|撤销|减少|核减|淘汰|吊销/
 const OPEN = /等(?!奖|级|次|额)|主要(?:有|是|为)|重点/
 const TOTAL_AFTER =
-  /^[^\d，,。；、]{0,6}?[，,、]?(?:三者|以上|各类|[两二三四五六七八九十][家项类者地组])?(?:共计|合计|总计|共|计)[^\d，,。；、年月]{0,6}$/
-const LIST_COMPLETE = /^(?:[：:]|[，,]?(?:分别为|分别是|分别|即|分为|由))/
-const GOALS_AMONG = /^[^\d。；]{0,12}(?:目标|任务|指标|项目|企业|事项|问题|诉求)?中[，,]/
+  /^[^\d，,。；、]{0,6}?[，,、]?(?:三者|以上|各类|[两二三四五六七八九十][家项类者地组])?(?:(?:共|计)[^\d，,。；、年月]{0,6}|(?:共计|合计|总计)[^\d，,。；、年月]{0,14})$/
+/** «……，总投资合计8125万元»: the whole is named, and its name may be another matter's. */
+const NAMED_TOTAL_AFTER = /^[，,][^\d，,。；、年月较比]{2,10}(?:共计|合计|总计|共)(?:达|为|达到)?$/
+const LIST_COMPLETE =
+  /^(?:[：:]|[，,]?(?:分别为|分别是|分别|即|分为|由(?!于)|按[^，,。；\d]{2,6}(?:分|看|划分)[，,：:]))/
+const GOALS_AMONG = /^[^\d，,。；、]{0,14}中[，,]/
+/** «63项，工业类、农业类、社会发展类分别为10项、36项、17项» */
+const EACH_OF =
+  /^[^\d，,。；、]{0,8}[，,]((?:[^\d，,。；、]{1,10}[、和及]){1,6}[^\d，,。；、]{1,10}?)(?:分别)(?:为|是|有|达|达到)?(?=\d)/
 
 /** Kinds that leave nothing out: parts that name all of one of these are the whole. */
 const COMPLETE: readonly (readonly RegExp[])[] = [
@@ -31,7 +37,11 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
   [/男/, /女/],
   [/省/, /市/, /[区县]/],
   [/国家/, /省/, /市/],
-  [/开发/, /转让/, /许可/, /咨询/, /服务/],
+  [/开发/, /转让/, /咨询/, /服务/],
+  [/男/, /女/],
+  [/东/, /西/],
+  [/上半年/, /下半年/],
+  [/自筹/, /财政|补助|拨款/, /贷款/],
   [/续约|续签/, /新签/],
   [/城区/, /涉农|农村/],
   [/工业/, /农业/, /社会发展|民生/],
@@ -57,6 +67,7 @@ export const parts: Check = {
       yield* amongWhich(sentence, quantities, done)
       yield* listed(sentence, quantities, done)
       yield* summed(sentence, quantities)
+      yield* eachOf(sentence, quantities)
     }
   },
 }
@@ -77,14 +88,14 @@ function* continued({ paragraphs }: Prose): Generator<Found> {
 /** «……50项，其中A 30项、B 20项» */
 function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: Set<number>): Generator<Found> {
   const { text, start } = sentence
-  for (const { index } of matchesIn(text, /其中[，,：:]?/g, '其中')) {
+  for (const { index } of matchesIn(text, /其中[，,：:]?|(?<=[，,])包括(?=[^，,。；\d]{1,10}\d)/g)) {
     const before = quantities.filter(({ end }) => end - start <= index)
     const after = partsFrom(sentence, quantities, index)
     const unit = after[0]?.unit
     const first = after[0]
     if (first === undefined || unit === undefined || first.dimension === 'percent' || first.dimension === 'point')
       continue
-    const wholes = before.filter((one) => one.unit === unit && unit !== '')
+    const wholes = before.filter((one) => one.unit === unit && unit !== '' && !isMean(text, one.start - start))
     const whole = wholes.at(-1)
     if (whole === undefined || /[（(][^）)]*$/.test(text.slice(whole.end - start, index))) continue
     done.add(whole.start)
@@ -95,6 +106,11 @@ function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: 
       increment && wholes.slice(0, -1).some((other) => compared(sentence, other, after, 'among') === null)
     if (!anyOther) yield found
   }
+}
+
+/** «平均每家1500万元，其中最大的……»: what is said of a mean has no parts. */
+function isMean(text: string, at: number): boolean {
+  return /(?:平均每?[^，,。；\d]{0,4}|[人户家项场亩]均)$/.test(text.slice(Math.max(0, at - 8), at))
 }
 
 /** «……12家：A 3家、B 9家», «……12家（A 3家、B 9家）», «……12家，分别为……» */
@@ -127,7 +143,10 @@ function* listed(sentence: Sentence, quantities: readonly Quantity[], done: Read
         quantities.filter(({ start: at, unit }) => at - start >= from && unit === whole.unit),
         start + from,
       )
+      const only = following.length === 1 ? following[0] : undefined
       if (following.length >= 2) yield* orNothing(compared(sentence, whole, following, 'among'))
+      else if (only !== undefined && /^[^，,。；、\d]{0,10}$/.test(only.label.slice(goals?.[0].length)))
+        yield* orNothing(compared(sentence, whole, following, 'among'))
     }
   }
 }
@@ -160,7 +179,10 @@ function* summed(sentence: Sentence, quantities: readonly Quantity[]): Generator
   const { text, start } = sentence
   for (const [place, whole] of quantities.entries()) {
     const last = named(quantities, place, sentence)
-    if (last === undefined || !TOTAL_AFTER.test(text.slice(last.end - start, whole.start - start))) continue
+    if (last === undefined) continue
+    const lead = text.slice(last.end - start, whole.start - start)
+    const byName = NAMED_TOTAL_AFTER.test(lead) && !TOTAL_AFTER.test(lead)
+    if (!TOTAL_AFTER.test(lead) && !byName) continue
     const run: Quantity[] = []
     for (let back = quantities.indexOf(last); back >= 0; back--) {
       const one = quantities[back]!
@@ -179,8 +201,28 @@ function* summed(sentence: Sentence, quantities: readonly Quantity[]): Generator
     if (own.every(({ unit }) => unit === whole.unit)) {
       const candidates = own.map((_, from) => own.slice(from)).filter((list) => list.length >= 2)
       const misses = candidates.map((list) => compared(sentence, whole, list, 'complete'))
-      if (misses.every((miss) => miss !== null)) yield misses[0]!
+      if (misses.some((miss) => miss === null)) continue
+      if (!byName) yield misses[0]!
+      else if (candidates[0] !== undefined && slipBetween(candidates[0], whole))
+        yield { ...misses[0]!, certainty: 'probable' }
     }
+  }
+}
+
+/** «63项，工业类、农业类、社会发展类分别为10项、36项、17项» */
+function* eachOf(sentence: Sentence, quantities: readonly Quantity[]): Generator<Found> {
+  const { text, start } = sentence
+  for (const [place, whole] of quantities.entries()) {
+    const names = EACH_OF.exec(text.slice(whole.end - start))
+    if (names?.[1] === undefined) continue
+    const count = names[1].split(/[、和及]/).length
+    const run = quantities.slice(place + 1, place + 1 + count)
+    if (run.length !== count || run.some(({ unit }) => unit !== whole.unit) || OTHER_MATTER.test(names[1])) continue
+    const sum = middle(sumOf(run.map(intervalOf)))
+    const apart = (tenths: bigint): Rational => ({ num: whole.value.num * tenths, den: whole.value.den * 10n })
+    if (compare(sum, apart(5n)) < 0 || compare(sum, apart(30n)) > 0) continue
+    const found = compared(sentence, whole, labelled(sentence, run, whole.end), 'complete')
+    if (found !== null) yield { ...found, certainty: 'probable' }
   }
 }
 
@@ -241,7 +283,7 @@ function compared(
   const came = given.filter(({ label }) => !LEAVES.test(label))
   const left = given.filter(({ label }) => LEAVES.test(label))
   const total = intervalOf(whole)
-  const plain = sumOf(given.map(intervalOf))
+  const plain = sumOf(evenly(given))
   const signed =
     left.length > 0 && came.length > 0 ? minus(sumOf(came.map(intervalOf)), sumOf(left.map(intervalOf))) : plain
   if (meets(plain, total) || meets(signed, total)) return null
@@ -249,6 +291,8 @@ function compared(
     how === 'among' &&
     given.some((_, last) => last > 0 && meets(sumOf(given.slice(0, last + 1).map(intervalOf)), total))
   if (full) return null
+  const shifted = outOfScale({ text, start }, whole, given, how)
+  if (shifted !== null) return shifted
   const last = given.at(-1)!
   const place = {
     start: Math.min(whole.start, given[0]!.start),
@@ -269,8 +313,77 @@ function compared(
   const certainty =
     given.length < 2 || OPEN.test(text.slice(place.start - start, place.end - start))
       ? null
-      : shortfall(given, sum, whole)
+      : allLevels(text.slice(Math.max(0, whole.start - start - 16), whole.end - start + 12), given)
+        ? 'probable'
+        : shortfall(given, sum, whole)
   return certainty === null ? null : { ...place, reason, certainty }
+}
+
+/** «省级以上平台……国家级……省级……»: what is from one level up has no other parts. */
+function allLevels(whole: string, given: readonly Part[]): boolean {
+  const least = /(国家|省|市)级(?:及)?以上/.exec(whole)?.[1]
+  if (least === undefined || least === '国家') return false
+  const levels = LEVELS.slice(0, LEVELS.indexOf(least) + 1)
+  return given.length === levels.length && levels.every((level) => given.some(({ label }) => label.includes(level)))
+}
+
+const LEVELS = ['国家', '省', '市']
+
+const SCALES: readonly Rational[] = [10_000n, 100_000_000n].flatMap((by) => [
+  { num: by, den: 1n },
+  { num: 1n, den: by },
+])
+
+/** Parts and whole that would agree if one of them had another 万 or 亿: the slip is in its unit. */
+function outOfScale(
+  { text, start }: Pick<Sentence, 'text' | 'start'>,
+  whole: Quantity,
+  given: readonly Part[],
+  how: 'among' | 'complete',
+): Found | null {
+  if (whole.dimension !== 'money' || given.length < 2) return null
+  const all: readonly Quantity[] = [whole, ...given]
+  for (const odd of all)
+    for (const by of SCALES) {
+      const scaled = { value: multiply(odd.value, by), half: multiply(odd.half, by) }
+      const sum = sumOf(given.map((part) => intervalOf(part === odd ? scaled : part)))
+      if (!meets(sum, intervalOf(whole === odd ? scaled : whole))) continue
+      return {
+        start: odd.start,
+        end: odd.end,
+        kind: 'unit.magnitude',
+        certainty: 'sure',
+        reason: `${text.slice(odd.start - start, odd.end - start)}与${how === 'among' ? '“其中”' : ''}各数相差${by.num * by.den}倍，改“万、亿”后正好相符，请核对单位`,
+      }
+    }
+  return null
+}
+
+/** Whether a single digit parts the sum of the parts from the whole: so near they come by chance in one of twenty. */
+function slipBetween(given: readonly Quantity[], whole: Quantity): boolean {
+  const all = [...given, whole]
+  const unit = all.reduce((least, { half }) => (compare(half, least) < 0 ? half : least), whole.half)
+  const step = unit.num === 0n ? { num: 1n, den: 1n } : { num: unit.num * 2n, den: unit.den }
+  const sum = middle(sumOf(given.map(intervalOf)))
+  const off = divide(subtract(sum, whole.value), step)
+  if (off.num % off.den !== 0n) return false
+  const digits = String(off.num / off.den).replace('-', '')
+  const uneven = all.filter(({ digits: own }) => !/0$/.test(own.replace(/\.0+$/, ''))).length
+  return uneven >= 2 && /^[1-9]0*$/.test(digits)
+}
+
+/** «1亿元、0.8亿元、0.7亿元»: a part in whole 亿 beside others with decimals is as exact as they are. */
+function evenly(given: readonly Part[]): readonly Interval[] {
+  const fine = given.filter(({ half, dimension }) => dimension === 'money' && half.num > 0n)
+  const least = fine.reduce<Rational | null>(
+    (low, { half }) => (low === null || compare(half, low) < 0 ? half : low),
+    null,
+  )
+  return given.map((part) =>
+    intervalOf(
+      least !== null && part.places === 0 && part.dimension === 'money' ? { value: part.value, half: least } : part,
+    ),
+  )
 }
 
 /** 高价值发明 is among 发明: such parts need not add up. */
@@ -295,6 +408,8 @@ function shortfall(given: readonly Part[], sum: Rational, whole: Quantity): Cert
     return 'probable'
   const nearly = { num: whole.value.num * 9n, den: whole.value.den * 10n }
   if (given.length >= 3 && compare(sum, nearly) >= 0) return 'probable'
+  const threeQuarters = { num: whole.value.num * 3n, den: whole.value.den * 4n }
+  if (given.length >= 3 && slipBetween(given, whole) && compare(sum, threeQuarters) >= 0) return 'probable'
   const most = { num: whole.value.num * 17n, den: whole.value.den * 20n }
   return compare(sum, nearly) >= 0 || (given.length >= 3 && compare(sum, most) >= 0) ? 'hint' : null
 }

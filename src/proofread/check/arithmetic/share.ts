@@ -73,7 +73,10 @@ function* at({ text, start }: Sentence, quantities: readonly Quantity[], place: 
   const done = quantities.slice(0, place).findLast((one) => one !== goal && one.unit === goal?.unit)
   if (goal === undefined || done === undefined || goal.dimension === 'percent') return
   const alike = quantities.slice(0, place).filter((one) => counted(one) && one.unit === goal.unit)
-  if (!anyFits(alike, percent)) yield* disagreeing(done, goal, percent)
+  // 3 of 4 is another matter than 4 of an aim of 3: only figures beside these two may excuse the rate.
+  const others = alike.filter((one) => one !== goal)
+  const fits = anyFits(others, percent) || alike.some((one) => one !== goal && fitsOf(one, goal, percent))
+  if (!fits) yield* disagreeing(done, goal, percent)
 }
 
 /** «出口84.6亿元，占营业收入15.8%», where the sentence or the one before has given 营业收入. */
@@ -167,6 +170,11 @@ function counted({ dimension, exact }: Quantity): boolean {
 function labelOf({ text, start }: Pick<Sentence, 'text' | 'start'>, one: Quantity): string {
   const before = text.slice(Math.max(0, one.start - start - LABEL_CHARACTERS), one.start - start)
   return before.slice(Math.max(...['，', ',', '、', '。', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1)
+}
+
+function fitsOf(part: Quantity, whole: Quantity, percent: Quantity): boolean {
+  const ratio = quotient(intervalOf(part), intervalOf(whole))
+  return ratio !== null && meets(ratio, fractionOf(percent))
 }
 
 /** Whether any two of these figures make the rate: then it is of those. */

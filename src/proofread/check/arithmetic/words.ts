@@ -3,7 +3,7 @@ const BASE =
 
 /** From a figure to the percentage that it grew by; the first group is the verb. */
 export const GROWTH_BETWEEN = new RegExp(
-  `^[余多]?[，,、（(]?${BASE}?(净?增长|增幅|上升|提高|增加|下降|减少|回落|降低|降幅)(?:了|率为|率|为|达到?)?$`,
+  `^[余多]?[，,、（(]?${BASE}?(净?增长|增幅|上升|提高|增加|下降|减少|回落|降低|降幅)(?:了|率为|率|为|达到|达)?$`,
 )
 
 export function isFall(verb: string): boolean {

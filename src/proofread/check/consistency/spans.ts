@@ -9,7 +9,13 @@ const YEARS_LONG =
   /(?:有效期|执行期|实施期|建设期|聘期|任期|期限|为期|历时)(?:为|是)?(\d{1,2}|[一二三四五六七八九十两]{1,2})年|([一二三四五六七八九十两]|\d{1,2})年内/
 const SINCE = /自(\d{4})年(\d{1,2})月(?:\d{1,2}日)?起/
 const UNTIL = /(?:至|到)(\d{4})年(\d{1,2})月(?:\d{1,2}日)?(?:止|为止|结束|届满)/
-const VALID = /有效|执行|实施|施行|期限|聘期|任期/
+const VALID = /有效|建设期|执行|实施|施行|期限|聘期|任期/
+/** «三年行动方案（2024—2028年）» */
+const PLAN_YEARS =
+  /([一二两三四五六七八九十])年(?:行动|计划|规划|方案|攻坚|倍增|滚动)[^，。；（(《》]{0,12}[（(](20\d\d)年?[—–\-~～至](20\d\d)年[）)]/g
+/** «于2024年11月28日通过，自2024年1月1日起施行» */
+const IN_FORCE =
+  /(20\d\d)年(\d{1,2})月(\d{1,2})日[^。；]{0,12}(?:通过|印发|公布|发布|出台)[^。；]{0,12}自(20\d\d)年(\d{1,2})月(\d{1,2})日起(?:施行|实施|执行|生效)/g
 const DAY_MS = 86_400_000
 
 /** A span of time that ends before it begins, or is not as long as it is said to be. */
@@ -21,9 +27,33 @@ export const spans: Check = {
   *find(prose) {
     for (const sentence of sentencesIn(prose)) {
       yield* ranges(sentence)
+      yield* plans(sentence)
       yield* validity(sentence)
     }
   },
+}
+
+function* plans({ text, start }: Sentence): Generator<Found> {
+  for (const { 0: all, 1: years = '', 2: from, 3: to, index } of text.matchAll(PLAN_YEARS)) {
+    const said = countOf(years)
+    const spanned = Number(to) - Number(from) + 1
+    if (said === spanned || said === spanned - 1) continue
+    yield {
+      start: start + index,
+      end: start + index + all.length,
+      kind: 'consistency.year',
+      reason: `名为${years}年，起止却是${spanned}年，请核对`,
+    }
+  }
+  for (const { 0: all, 1: y1, 2: m1, 3: d1, 4: y2, 5: m2, 6: d2, index } of text.matchAll(IN_FORCE)) {
+    if (Date.UTC(Number(y2), Number(m2) - 1, Number(d2)) >= Date.UTC(Number(y1), Number(m1) - 1, Number(d1))) continue
+    yield {
+      start: start + index,
+      end: start + index + all.length,
+      reason: '施行日期早于通过、印发的日期，请核对年份',
+      certainty: 'probable',
+    }
+  }
 }
 
 function* ranges({ text, start }: Sentence): Generator<Found> {

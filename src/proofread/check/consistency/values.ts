@@ -26,7 +26,7 @@ export const values: Check = {
   reads: 'page',
   how: '同一指标、同一时期、同一范围在两处写了不同的数，或增减方向相反',
   *find({ text }, { claims }) {
-    yield* transposed(claims)
+    yield* transposed(text, claims)
     yield* twins(claims)
     yield* ofThem(text, claims)
     const seen = new Map<string, Claim>()
@@ -35,7 +35,7 @@ export const values: Check = {
       if (key === null) continue
       const before = seen.get(key)
       if (before === undefined) seen.set(key, claim)
-      else if (differ(before, claim) && sameWords(text, before, claim))
+      else if (differ(before, claim) && sameWords(text, before, claim) && isApart(text, before, claim))
         yield {
           start: claim.start,
           end: claim.end,
@@ -118,7 +118,10 @@ function* ofThem(text: string, claims: readonly Claim[]): Generator<{ start: num
 }
 
 /** «总数189家» here and «高新技术企业198家» there: two digits changed places. */
-function* transposed(claims: readonly Claim[]): Generator<{ start: number; end: number; reason: string }> {
+function* transposed(
+  text: string,
+  claims: readonly Claim[],
+): Generator<{ start: number; end: number; reason: string }> {
   const seen = new Map<string, { claim: Claim; noun: string }[]>()
   let noun = ''
   for (const claim of claims) {
@@ -130,6 +133,8 @@ function* transposed(claims: readonly Claim[]): Generator<{ start: number; end: 
     const other = others.find(
       (one) =>
         one.claim.value !== claim.value &&
+        // The parts of one sentence and their sum may have the same digits.
+        /[。；;\n]/.test(text.slice(one.claim.end, claim.start)) &&
         (one.noun.includes(noun.slice(-NOUN_CHARACTERS)) || noun.includes(one.noun.slice(-NOUN_CHARACTERS))),
     )
     if (other !== undefined)
@@ -165,6 +170,16 @@ function matterOf({ phrase, indicator, unit, kind, period, scope, value, confide
   if (indicator === null && (words.length < PHRASE_CHARACTERS_MIN || COMMON.test(words))) return null
   return [words, unit.replace(/^[万亿]+/, ''), kind, period].join(' ')
 }
+
+/** Parts stand in the sentence of their whole, and what is many times as much is another matter or another time. */
+function isApart(text: string, a: Claim, b: Claim): boolean {
+  const [x, y] = [Number(a.value), Number(b.value)]
+  const ratio = Math.max(x, y) / Math.min(x, y)
+  const isPower = [10, 100, 1_000, 10_000].some((power) => Math.abs(ratio / power - 1) < 0.001)
+  return (ratio <= TIMES_MAX || isPower) && /[。；;\n]/.test(text.slice(a.end, b.start))
+}
+
+const TIMES_MAX = 3
 
 /** Whether neither can be the other rounded. */
 function differ(a: Claim, b: Claim): boolean {

@@ -18,7 +18,7 @@ const TITLE_LINES_MAX = 8
 
 /** «2023年底计划», «预计2023年底投产»: what is to come, in a year that is over. */
 const AIMED =
-  /(?:预计|力争|计划|争取|拟于|将于|打算|确保)(?:到|在|于)?(20\d\d)年|(20\d\d)年(?:底|末|上半年|下半年|[一二三四]季度)?前?[，,]?(?:计划|力争|争取|预计|拟|打算|我局将|将(?=[新完建培举开实推])|再(?=[建新培]))|下一?步[^，。；]{0,10}(20\d\d)年(?:底|末)?前/g
+  /(?:预计|力争|计划|争取|拟于|将于|打算|确保)(?:到|在|于)?(20\d\d)年|(20\d\d)年(?:底|末|上半年|下半年|[一二三四]季度)?前?[，,]?(?:计划|力争|争取|预计|拟|打算|我局将|将(?=[新完建培举开实推])|再(?=[建新培]))|下一?步[^，。；]{0,10}(20\d\d)年(?:底|末)?前|请[^，。；]{0,14}于(20\d\d)年/g
 const TOLD = /已|曾|原|当时|上年|去年|完成了|未|没有|逾期|延期|滞后|《/
 /** A line that is a day and nothing else, or ends with one. */
 const SIGNED = /(?<![\d.])(20\d\d)年(\d{1,2})月(\d{1,2})日[）)]?$/
@@ -40,13 +40,38 @@ function* signed({ paragraphs }: Prose, { period }: About): Generator<Found> {
 }
 
 const SIGNATURE_CHARACTERS_MAX = 40
+const TOLD_UNTIL = /(?:今年)?1[—–\-~～至](\d{1,2})月|截至(\d{1,2})月底/
+const HEAD_LINES = 8
+const TELLING_PARAGRAPHS = 4
+
+/** «2025年2月5日» over a text that tells of January to November of the same year. */
+function* issued({ paragraphs }: Prose, { period }: About): Generator<Found> {
+  if (period === null) return
+  const lines = [...paragraphs.slice(0, HEAD_LINES), ...paragraphs.slice(-SIGNATURE_LINES)]
+  const dated = lines.find(({ text }) => text.length <= SIGNATURE_CHARACTERS_MAX && SIGNED.test(text))
+  const told = paragraphs
+    .filter(({ body }) => body)
+    .slice(0, TELLING_PARAGRAPHS)
+    .map(({ text }) => TOLD_UNTIL.exec(text))
+    .find((match) => match !== null)
+  const day = dated === undefined ? null : SIGNED.exec(dated.text)
+  if (dated === undefined || day === null || told == null || Number(day[1]) !== yearOfMonth(period.last)) return
+  const month = Number(told[1] ?? told[2])
+  if (Number(day[2]) >= month || month > 12) return
+  yield {
+    start: dated.start + day.index,
+    end: dated.start + day.index + day[0].length,
+    kind: 'consistency.date',
+    reason: `文中讲到${month}月，落款或印发却在${day[2]}月，请核对`,
+  }
+}
 
 function* aimed({ paragraphs }: Prose, year: number): Generator<Found> {
   for (const { text, start, sentences } of paragraphs) {
     if (!/20\d\d年/.test(text)) continue
     for (const sentence of sentences) {
       for (const match of matchesIn(sentence.text, AIMED)) {
-        const said = match[1] ?? match[2] ?? match[3] ?? ''
+        const said = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
         if (Number(said) >= year || Number(said) < year - YEARS_BACK_MAX) continue
         const clause = sentence.text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 24)
         if (TOLD.test(clause)) continue
@@ -68,6 +93,7 @@ export const years: Check = {
   how: '正文所说的“现在”与标题的年份不是一年',
   *find(prose, { about }) {
     yield* signed(prose, about)
+    yield* issued(prose, about)
     const title = titleYear(prose)
     const now = title?.year ?? (about.period === null ? null : yearOfMonth(about.period.last))
     if (now !== null) yield* aimed(prose, now)

@@ -3,13 +3,18 @@ import type { Check } from '../check.ts'
 /** In a text whose lines were broken by hand, most paragraphs end without a mark. */
 const FINISHED_SHARE_MIN = 0.75
 
+/** A line without a full stop inside is a sentence if it is as long as one. */
+const SENTENCE_CHARACTERS_MIN = 40
+
 export const finalMark: Check = {
   kind: 'form.finalMark',
   label: '段末缺句号',
   certainty: 'sure',
   how: '正文段落最后没有句末标点，而其他段落都有',
   *find({ paragraphs }) {
-    const bodies = paragraphs.filter(({ body, text }) => body && /。/.test(text))
+    const bodies = paragraphs.filter(
+      ({ body, text }) => body && (/。/.test(text) || text.length >= SENTENCE_CHARACTERS_MIN),
+    )
     const finished = bodies.filter((paragraph) => paragraph.finished).length
     if (bodies.length < 3 || finished < bodies.length * FINISHED_SHARE_MIN) return
     for (const { text, end, finished: done } of bodies) {

@@ -16,8 +16,11 @@ const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => str
   },
 ]
 const INLINE = /(?<=^|[。；;：:，,\s是】])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
+/** 一要压实责任。二要健全制度。 */
+const INLINE_MUST = /(?<=^|[。；;：:，,\s])([一二三四五六七八九十]{1,2})(?=要(?!求|素|点|件|闻))/g
 /** A number at the head of a line that no longer reads as one. */
-const GARBLED = /^(?:[（(]([A-Za-z=兰匹西玉王大土士人入丸])[）)](?=[\u4e00-\u9fff])|([—–=-])、)/
+const GARBLED =
+  /^(?:[（(]([A-Za-z=兰匹西玉王大土士人入丸工—–-])[）)](?=[\u4e00-\u9fff])|([—–=\-兰匹工土士入丸大人玉])、)/
 const BRACKETED = /(?<=^|[。；;，,：:]|[）)])[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)](?=[\u4e00-\u9fffA-Z\d])/g
 const DEPTH_INLINE = LEVELS.length
 
@@ -39,7 +42,8 @@ export const numbering: Check = {
   *find(prose) {
     yield* sequences(headings(prose))
     for (const { text, start } of prose.paragraphs) {
-      yield* sequences(inline(text, start))
+      yield* sequences(inline(text, start, INLINE))
+      yield* sequences(inline(text, start, INLINE_MUST))
       yield* sequences(bracketed(text, start))
       yield* sequences(arabic(text, start))
     }
@@ -47,23 +51,64 @@ export const numbering: Check = {
   },
 }
 
-/** A number that does not follow its sibling. A higher level begins its lower ones anew. */
+/** Siblings under one heading. A higher level begins its lower ones anew. */
 function* sequences(markers: Iterable<Marker>): Generator<Found> {
-  const last = new Map<number, number>()
-  for (const { depth, number, start, end, spelled } of markers) {
-    for (const deeper of last.keys()) if (deeper > depth) last.delete(deeper)
-    const before = last.get(depth)
-    const due = (before ?? 0) + 1
-    last.set(depth, number ?? due)
-    if (number === null) continue
-    if (number === due || number === 1) continue
-    const told = before === undefined ? `前面没有“${spelled(number - 1)}”` : `前一个是“${spelled(before)}”`
+  const runs = new Map<number, Marker[]>()
+  for (const marker of markers) {
+    for (const [deeper, run] of runs)
+      if (deeper > marker.depth) {
+        yield* outOfStep(run)
+        runs.delete(deeper)
+      }
+    const run = runs.get(marker.depth)
+    if (run === undefined) runs.set(marker.depth, [marker])
+    else run.push(marker)
+  }
+  for (const run of runs.values()) yield* outOfStep(run)
+}
+
+/** What becomes of a number that is not the one due: it was miswritten, or the count goes on from it, or begins anew. */
+interface Step {
+  readonly slips: number
+  /** The number that is due next. */
+  readonly due: number
+  readonly before: Step | null
+  /** The number that was due here, where this one is out of step. */
+  readonly wanted: number | null
+}
+
+/** A list begins anew after this much doubt; sooner if the one before was alone. */
+const ANEW = { alone: 0.5, after: 0.1 }
+const WAYS_MAX = 4
+
+/** The numbers out of step, so chosen that they are as few as can be: after 一 二 四 四 五 only the first 四 is. */
+function* outOfStep(run: readonly Marker[]): Generator<Found> {
+  let ways: readonly Step[] = [{ slips: 0, due: 1, before: null, wanted: null }]
+  for (const { number } of run) {
+    const next = ways.flatMap((way): readonly Step[] => {
+      const on = { ...way, due: way.due + 1, before: way, wanted: null }
+      if (number === null || number === way.due) return [on]
+      const miswritten = { slips: way.slips + 1, due: way.due + 1, before: way, wanted: way.due }
+      if (number === 1) {
+        const anew = way.due === 2 ? ANEW.alone : ANEW.after
+        return [{ slips: way.slips + anew, due: 2, before: way, wanted: null }, miswritten]
+      }
+      return [{ slips: way.slips + 1, due: number + 1, before: way, wanted: way.due }, miswritten]
+    })
+    ways = next.toSorted((a, b) => a.slips - b.slips).slice(0, WAYS_MAX)
+  }
+  const steps: Step[] = []
+  for (let step: Step | null = ways[0] ?? null; step?.before != null; step = step.before) steps.unshift(step)
+  for (const [place, { wanted }] of steps.entries()) {
+    const { number, start, end, spelled } = run[place]!
+    if (wanted === null || number === null) continue
+    const before = run[place - 1]?.number ?? null
+    const told = before === null ? `前面没有“${spelled(number - 1)}”` : `前一个是“${spelled(before)}”`
     yield {
       start,
       end,
-      reason: `序号“${spelled(number)}”与前文接不上：${told}，应为“${spelled(due)}”或有漏项`,
-      ...(before !== undefined && { correction: spelled(due) }),
-      ...(before === undefined && { certainty: 'probable' as const }),
+      reason: `序号“${spelled(number)}”与前文接不上：${told}，应为“${spelled(wanted)}”或有漏项`,
+      ...(before === null ? { certainty: 'probable' as const } : { correction: spelled(wanted) }),
     }
   }
 }
@@ -144,8 +189,9 @@ function* arabic(text: string, offset: number): Generator<Marker> {
 }
 
 /** Within a paragraph; one that begins a paragraph alone belongs to the sequence of paragraphs. */
-function* inline(text: string, offset: number): Generator<Marker> {
-  const found = matchesIn(text, INLINE)
+function* inline(text: string, offset: number, at: RegExp): Generator<Marker> {
+  const found = matchesIn(text, at)
+  if (at === INLINE_MUST && found.length < 2) return
   for (const { 0: word, index } of found) {
     if (index === 0 && (found.length === 1 || numberOf(word) !== 1)) continue
     yield {

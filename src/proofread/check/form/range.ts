@@ -9,6 +9,11 @@ const patterns: readonly Pattern[] = [
   { at: /(?<=\d)\.\.(?=\d)/g, reason: '小数点重复', write: () => '.' },
   { at: /(?<=\d)[。．](?=\d)(?!\d{0,3}[.、])/g, reason: '小数点用半角“.”', write: () => '.' },
   {
+    at: /(?<=(?<![\d.])\d{1,3})[，·•](?=\d{1,2}(?:[万亿]|[%％]|个百分点))/g,
+    reason: '像是小数点误成了逗号或间隔号；若是两个数，请补单位',
+    write: () => '.',
+  },
+  {
     at: /(?<=\d) (?=\.\d)|(?<=\d\.) (?=\d{1,3}[%％亿万元])/g,
     reason: '数字中间有空格',
     write: () => '',
@@ -50,10 +55,17 @@ function* hyphens(text: string): Generator<Found> {
   }
 }
 
+/** «10～4万元», «18—15日» */
+const DOWN =
+  /(?<![\d.—–\-~～至第A-Za-z〕])(\d{1,5}(?:\.\d{1,2})?)[—–~～至-](\d{1,5}(?:\.\d{1,2})?)(?=[万亿]?元|家|个|项|件|名|人|场|户|日(?!元)|天|小时|亩|吨|公里|[%％])/g
+
 const RUN = /(?<![\d年.-])(\d{1,2})[—–\-~～至](\d{1,2})月(?!\d)/g
 const YEARS = /(?<!\d)((?:19|20)\d\d)年?[—–\-~～至]((?:19|20)\d\d)年/g
 
 function* backwards(text: string): Generator<Found> {
+  for (const { 0: all, 1: from, 2: to, index } of text.matchAll(DOWN))
+    if (Number(from) >= Number(to) && !/^\d{4}$/.test(from ?? ''))
+      yield { start: index, end: index + all.length, reason: `起止颠倒：${from}不小于${to}，请核对` }
   for (const { 0: all, 1: from, 2: to, index } of text.matchAll(RUN))
     if (Number(from) >= Number(to) && Number(to) <= 12)
       yield {

@@ -14,7 +14,7 @@ const LOOKS: { readonly [letter: string]: string } = {
 /** A run of what may be digits. Longer runs are codes. */
 const TOKEN = /(?<![0-9A-Za-z|.])[0-9IlOoSLTZB|][0-9IlOoSLTZB|.,-]{0,11}(?![0-9A-Za-z|])/g
 const COUNTED =
-  /^(?:余|多)?(?:月份?|年|日|亿|万|家|个|项|件|户|名|人|场|次|元|%|％|篇|种|所|余|多|支|号|亩|条|天|本|册|张|笔|台|套|期|批)/
+  /^(?:余|多)?(?:月份?|年|日|亿|万|家|个|项|件|户|名|人|场|次|元|%|％|篇|种|所|余|多|支|号|亩|条|天|本|册|张|笔|台|套|期|批|份|届|组|座|处|株|吨|公里|平方|位|岁|倍|小时|分|对|只|类|级)/
 const WORDS: ReadonlySet<string> = new Set([
   'IT',
   'IO',
@@ -52,6 +52,9 @@ const THINGS = /^(?:[万亿]?[元家件场项]|个[^人])/
 const GRADES = /^\d[STLB]$|^[TLSB]\d{1,2}$/
 const FULL_STOP =
   /(?<=\d[%％]|\d\.\d{1,2}[%％])[oO](?=[\u4e00-\u9fff])|(?<=\d)o(?=[一二三四五六七八九十]是|[\u4e00-\u9fff]{2})/g
+/** «差不齐o三是»: a letter alone between Chinese characters. */
+const STOP_AMONG = /(?<=[\u4e00-\u9fff）”])[oO](?=[\u4e00-\u9fff（“])(?!型|形|泡|[\u4e00-\u9fff]型)/g
+const PER_CENT = /(?<=\d)\s?[oO0]\/[oO0](?![\dA-Za-z])/g
 /** «I一9月», «1一9月» */
 const RANGED = /(?<![\u4e00-\u9fff\d])([Il\d]\d?)一(\d{1,2})(?=月)/g
 const BRACKETED = /(?<=[（(])S(?=[）)][\u4e00-\u9fff])/g
@@ -72,6 +75,22 @@ export const digits: Check = {
       if (/[A-Za-z]/.test(text[index - 2] ?? '')) continue
       yield { start: index, end: index + 1, reason: '“o”应为句号', correction: '。' }
     }
+    for (const { index } of matchesIn(text, STOP_AMONG))
+      yield {
+        start: index,
+        end: index + 1,
+        kind: 'recognition.mark',
+        reason: '两个汉字之间的“o”像是句号的误识',
+        correction: '。',
+      }
+    for (const { 0: all, index } of matchesIn(text, PER_CENT))
+      yield {
+        start: index,
+        end: index + all.length,
+        kind: 'recognition.mark',
+        reason: '“o/o”像是“%”的误识',
+        correction: '%',
+      }
     for (const { 0: all, 1: from = '', 2: to, index } of matchesIn(text, RANGED))
       yield {
         start: index,

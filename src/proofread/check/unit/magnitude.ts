@@ -21,7 +21,7 @@ const FEW_WAN_MAX = rational(1_000_000n)
 const WHOLE_AREA =
   /(?:产值|增加值|生产总值|营业收入|成交额|交易额|技术合同|研发投入|研发费用|研发经费|经费支出)[^，,。；\d]{0,6}$/
 const POOLED = /(?:减免税|税额|扣除额|贷款|授信|兑付|奖补|资金|融资|营业收入|研发费用)[^，,。；\d]{0,6}$/
-const SERIES_RATIO_MAX = rational(2_000n)
+const SERIES_RATIO_MAX = rational(400n)
 
 export const magnitude: Check = {
   kind: 'unit.magnitude',
@@ -216,7 +216,7 @@ function* series(sentence: Sentence): Generator<Found> {
 function joined(text: string, start: number, a: Quantity, b: Quantity): boolean {
   const [left, right] = a.start < b.start ? [a, b] : [b, a]
   const between = text.slice(left.end - start, right.start - start)
-  return between.length <= 40 && /[、，,]/.test(between) && !/[。；;]|每|奖励|补助|最高/.test(between)
+  return between.length <= 40 && /[、，,和及]/.test(between) && !/[。；;]|每|奖励|补助|最高/.test(between)
 }
 
 function apart(a: Quantity, b: Quantity): boolean {

@@ -30,6 +30,14 @@ const patterns: readonly Pattern[] = [
     certainty: 'probable',
   },
   {
+    at: new RegExp(
+      `(?:目标|任务|计划|总数|总量|总额|全部|全年)[^，,。；、\\d]{0,6}\\d[\\d.,]*(?:[万亿]?[元家个项件人名户场份]|人次|家次)的\\d{1,3}(?:\\.\\d{1,2})?(?!\\.?\\d)${END}`,
+      'gm',
+    ),
+    reason: '完成、占总数的几成后面缺“%”',
+    write: WRITE,
+  },
+  {
     at: new RegExp(`占(?:了)?\\d{1,2}\\.\\d{1,2}(?!\\.?\\d)${END}`, 'gm'),
     reason: REASON,
     write: WRITE,

@@ -26,7 +26,7 @@ export const unlike: Check = {
         if (last === undefined || first === undefined) continue
         if (!TOTAL.test(text.slice(last.end - start, total.start - start))) continue
         if (first.unit === '' || last.unit === '' || first.unit === last.unit) continue
-        if (ALIKE.some((set) => set.has(first.unit) && set.has(last.unit))) continue
+        if (ALIKE.some((set) => set.has(first.unit) && set.has(last.unit) && set.has(total.unit))) continue
         if (compare(add(first.value, last.value), total.value) !== 0 || compare(total.value, rational(0n)) === 0)
           continue
         yield {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check } from '../check.ts'
 import { foundBy, type Pattern } from '../pattern.ts'
 
@@ -42,6 +43,14 @@ const CLASSIFIERS: { readonly [noun: string]: string } = {
   课题: '项',
   新产品: '个',
   培训班: '期',
+  事项: '项',
+  问题: '个',
+  任务: '项',
+  措施: '条',
+  建议: '条',
+  学生: '名',
+  干部: '名',
+  载体: '个',
 }
 const NOUNS = Object.keys(CLASSIFIERS)
   .sort((a, b) => b.length - a.length)
@@ -61,12 +70,27 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
+/** «3知识产权服务机构», «100入库企业»: neither a counter nor a unit begins what follows the number. */
+const FAR =
+  /(?<=[\u4e00-\u9fff、，。；（])(?<![第年月日号省市名“]|编号|热线|工程)(\d{1,3})(?![家个项件名户场份期人位次条种台套批组对亩只类座处辆册师张株枚款篇支所元年月日天时点分秒周季届岁倍成折级号班团队院校厂省市县区镇乡村社步轮遍门科股部口头匹尾棵粒片块本页版卷集首幅封票起宗桩员星代维度里尺寸斤两克吨升瓦万亿千百十余多强新老大小间层栋幢楼路线字节课讲站艘箱袋瓶包来几以左上下和及与至到比年计计划型码色路])((?:[\u4e00-\u9fff]{2,5})(?:企业|机构|平台|合作社|团队|项目|专家|高校|孵化器|特派员|单位|基地))/g
+
 export const classifier: Check = {
   kind: 'wording.classifier',
   label: '缺量词',
   certainty: 'sure',
   how: '数词直接接名词',
   *find(prose) {
+    for (const { 0: all, 1: number = '', index } of matchesIn(prose.text, FAR)) {
+      const noun = Object.keys(CLASSIFIERS).find((one) => all.endsWith(one))
+      if (noun === undefined || /^(?:863|973|211|985|110|120|119|315|12345|12396)$/.test(number)) continue
+      yield {
+        start: index,
+        end: index + all.length,
+        reason: `数词后面缺量词“${CLASSIFIERS[noun]}”`,
+        correction: `${number}${CLASSIFIERS[noun]}${all.slice(number.length)}`,
+        certainty: 'probable',
+      }
+    }
     for (const found of foundBy(patterns, prose)) {
       const quote = prose.text.slice(found.start, found.end)
       if (/^(?:19|20)\d\d[\u4e00-\u9fff]/.test(quote)) continue

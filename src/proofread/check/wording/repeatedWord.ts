@@ -3,6 +3,11 @@ import type { Check } from '../check.ts'
 const TWICE = /([\u4e00-\u9fff]{2,6})\1/g
 const PARTICLES =
   /的的|了了(?!解|断|结)|和和(?!谐|睦|平)|与与|是是(?!非)|为为(?!主|民|期|人)|及及(?!时)|(?<![存现实正所好内])在在(?![线职建岗册校孵研库途编读学场位地乎])|(?<!不)以以(?![来上下及前后内外])|被被|将将(?!军)|把把(?![关握])|由由(?!于)|从从(?![严事业前来速])|地地(?!区|方|处|面|标|块|址|点|铁)/g
+/** «研究重大问题7个问题», «配套细则14个配套» */
+const AROUND_NUMBER =
+  /((?!以[上下内]|左右)[\u4e00-\u9fff]{2})(?:[\u4e00-\u9fff](?<![中里有])){0,2}\d{1,4}[个项件家条份名场次所人期种处]\1/g
+/** «意见书意见32份» */
+const AGAIN = /((?!一|几|多)[\u4e00-\u9fff]{2})(?![又再对接加和与及、不是一])[\u4e00-\u9fff]\1(?=\d|[，。；])/g
 /** What is said twice in good Chinese: 研究研究. */
 const CHANTED: ReadonlySet<string> = new Set(['研究', '讨论', '商量', '学习', '了解', '考虑', '交流', '一步', '一点'])
 
@@ -22,6 +27,15 @@ export const repeatedWord: Check = {
     }
     for (const { 0: all, 1: word = '', index } of text.matchAll(ONCE))
       yield { start: index, end: index + all.length, reason: `一句里“${word}”写了两遍，留一个`, certainty: 'probable' }
+    for (const { 0: all, 1: word = '', index } of text.matchAll(AROUND_NUMBER))
+      yield {
+        start: index,
+        end: index + all.length,
+        reason: `“${word}”在数的前后各写了一遍，留一个`,
+        certainty: 'probable',
+      }
+    for (const { 0: all, 1: word = '', index } of text.matchAll(AGAIN))
+      yield { start: index, end: index + all.length, reason: `“${word}”写了两遍，请核对`, certainty: 'probable' }
     for (const { 0: all, index } of text.matchAll(PARTICLES)) {
       if (/目的的/.test(text.slice(index - 1, index + 2)) || /的的(?:确|士)/.test(text.slice(index, index + 3)))
         continue

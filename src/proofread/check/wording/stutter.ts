@@ -50,6 +50,14 @@ export const stutter: Check = {
         const last = words[place - 1] ?? ''
         const doubled = isTailAgain(words[place - 1] ?? '', word, next)
         const trailing = last.length >= 2 && last.at(-1) === word && next.length >= 2 && !FREE.test(word)
+        if (
+          /^年+均?$/.test(last + word + next) ||
+          (word === '年' && /^年?均/.test(next)) ||
+          (word === '个' && /^个[位体性人案别]/.test(next))
+        ) {
+          at += word.length
+          continue
+        }
         if (doubled) {
           yield { start: at - 1, end: at + 1, reason: `“${word}”多写了一个`, correction: word, certainty: 'sure' }
         } else if (word.length === 1 && /[\u4e00-\u9fff]/.test(word) && trailing) {

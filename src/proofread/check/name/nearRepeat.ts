@@ -1,0 +1,65 @@
+import { confusedWith } from '../../words/dictionary.ts'
+import type { Check } from '../check.ts'
+
+/** So many characters before and behind must be the same: three and three, or four at one side. */
+const SIDES = [
+  [3, 3],
+  [1, 4],
+  [4, 1],
+] as const
+/** Of these pairs either is right: 制定 and 制订. */
+const EITHER = /定订|订定|作做|做作|象像|像象|账帐|帐账|其期|他它|它他|查察|察查|工公|公工|实施|施实/
+const CHINESE = /^[\u4e00-\u9fff]$/
+/** What differs between phrases of one build: numbers, levels, places in time and space. */
+const VARIES =
+  /[一二三四五六七八九十百千万亿两几零上下前后左右东南西北内外中大小高低多少新老本该全省市县区镇乡村街国年月日时季度期次届批号级类型家个项件名户场人份支所位再又已未不是有在的地得了和与及或并等为对将以]/
+const PLACES_MAX = 200_000
+
+interface Seen {
+  readonly character: string
+  readonly at: number
+  times: number
+}
+
+/** «海岳生物制药…» here and «海月生物制药…» there: the same words but for one character that sounds or looks alike. */
+export const nearRepeat: Check = {
+  kind: 'name.spelling',
+  label: '同一说法差一个字',
+  certainty: 'probable',
+  how: '两处前后各三个字都相同，中间一个字音近或形近而不同',
+  *find({ text }) {
+    const around = new Map<string, Seen[]>()
+    const length = Math.min(text.length, PLACES_MAX)
+    for (const [before, behind] of SIDES)
+      for (let at = before; at + behind < length; at++) {
+        const character = text[at]!
+        if (!CHINESE.test(character) || VARIES.test(character)) continue
+        const key = `${text.slice(at - before, at)} ${text.slice(at + 1, at + 1 + behind)}`
+        if (!/^[\u4e00-\u9fff“”《》 ]+$/.test(key)) continue
+        const others = around.get(key)
+        const same = others?.find((other) => other.character === character)
+        if (others === undefined) around.set(key, [{ character, at, times: 1 }])
+        else if (same === undefined) others.push({ character, at, times: 1 })
+        else same.times++
+      }
+    const told = new Set<number>()
+    for (const others of around.values()) {
+      if (others.length < 2) continue
+      const [first] = others
+      for (const other of others.slice(1)) {
+        if (first === undefined || EITHER.test(first.character + other.character)) continue
+        if (!confusedWith(first.character).includes(other.character)) continue
+        const [rare, usual] = first.times < other.times ? [first, other] : [other, first]
+        const meant = text.slice(Math.max(0, usual.at - 3), usual.at + 4)
+        if (told.has(rare.at)) continue
+        told.add(rare.at)
+        yield {
+          start: rare.at,
+          end: rare.at + 1,
+          reason: `别处写作“${meant}”，这里“${rare.character}”与“${usual.character}”音形相近，请核对`,
+          correction: usual.character,
+        }
+      }
+    }
+  },
+}
