@@ -54,9 +54,10 @@ const outside = [
   /^POST \/cases\/\{register\}(\/\{id\}\/\{action\})?$/,
   /^POST \/uploads/,
   /^GET \/portal\/enterprises$/,
+  / \/portal\/fillings/,
   /^POST \/portal\/reviews\/\{id\}\/appeal$/,
 ]
-const firm = [...outside, / \/people\/colleagues/, / \/checkup/, / \/portal\/(policies|vouchers)/]
+const firm = [...outside, / \/people\/colleagues/, / \/checkup/, / \/portal\/(policies|vouchers|deliveries)/]
 /** A superior bureau looks, and does nothing. */
 const reads = [
   /^GET \/(figures|indicators|registers|records|enterprises|search|places|targets|sheets|documents)/,
@@ -107,6 +108,9 @@ const closedToAdmin = new Set([
   // A firm asks for its own, and nobody else for theirs.
   'GET /portal/policies 403',
   'GET /portal/vouchers 403',
+  'GET /portal/deliveries 403',
+  'GET /portal/fillings/{id} 404',
+  'GET /portal/fillings/{id}/sheet 404',
 ])
 const HOLES_SHOWN_MAX = 60
 const ALLOWED = new Set([200, 204, 302, 400, 401, 403, 404, 409, 413, 422, 429])

@@ -77,6 +77,8 @@ export interface Ids {
   readonly link: string
   readonly linkToken: string
   readonly clause: string
+  /** 政策清单. */
+  readonly bundle: string
   /** A campaign of visits. */
   readonly campaign: string
   readonly voucher: string
@@ -404,9 +406,12 @@ export async function fillBureau(
   }
   const issued = (await json<readonly Issued[]>('GET', '/policies/vouchers')).flatMap(({ vouchers }) => vouchers)
   const voucherOf = (firm: Firm) => issued.find(({ number }) => number === `${mark(letter, firm)}券`)?.id ?? ''
+  const clause = paper?.clauses[0]?.id ?? ''
+  const named = { name: `${mark(letter, 0)}清单`, contact: null, preface: null }
+  const bundle = await json<Named>('POST', '/policies/bundles', { ...named, clauses: [clause] })
   const { schemes } = await json<{ readonly schemes: readonly Named[] }>('GET', '/supervision/schemes')
   const ids = (firm: Firm, request: string): Ids => ({
-    ...{ campaign: campaign?.id ?? '', clause: paper?.clauses[0]?.id ?? '', voucher: voucherOf(firm) },
+    ...{ campaign: campaign?.id ?? '', clause, bundle: bundle.id, voucher: voucherOf(firm) },
     scheme: schemes[0]?.id ?? '',
     ...{ notice: notice.id, objection: objections[0]?.id ?? '', receipt, recognition: firm === 1 ? noticed : reviewed },
     ...{ review: reviews[0] ?? '', expert: experts[0]?.id ?? '', collection: collected.id, spare, post: post.id },
