@@ -63,8 +63,9 @@ describe('the catalogue', () => {
         .filter(({ facts }) => facts.headers.some((header) => aboutPersons.test(header)) && !facts.personal)
         .map(({ facts }) => `${label} ${facts.label}`),
     )
-    // Whoever organises a review invites its experts by name; how to reach them is masked.
-    assert.deepEqual(open, ['评审专家 姓名'])
+    // Whoever organises a review invites its experts by name; how to reach them is masked. A list of policies tells firms
+    // which desk of the office to ring.
+    assert.deepEqual(open, ['评审专家 姓名', '政策清单 咨询电话'])
   })
 
   it('answers at least 50 indicators from the journal alone', () => {
