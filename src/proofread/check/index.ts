@@ -63,7 +63,6 @@ import { classifier } from './wording/classifier.ts'
 import { confused } from './wording/confused.ts'
 import { counter } from './wording/counter.ts'
 import { growthWord } from './wording/growth.ts'
-import { halfWord } from './wording/halfWord.ts'
 import { homophone } from './wording/homophone.ts'
 import { lost } from './wording/lost.ts'
 import { misspelt } from './wording/misspelt.ts'
@@ -139,7 +138,6 @@ export const checks: readonly Check[] = [
   swapped,
   boundSlip,
   lost,
-  halfWord,
   confused,
   particle,
   left,

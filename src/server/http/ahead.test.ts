@@ -34,7 +34,7 @@ describe('what a page begins with', () => {
         '</api/session>; rel=preload; as=fetch; crossorigin',
         '</assets/Shell.js>; rel=modulepreload',
         '</assets/office.js>; rel=modulepreload',
-        '</assets/Shell.css>; rel=preload; as=style',
+        '</assets/Shell.css>; rel=preload; as=style; crossorigin',
       ].join(', '),
     )
   })

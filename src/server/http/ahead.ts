@@ -54,6 +54,6 @@ function frameOf(folder: string): readonly string[] {
   add(FRAME)
   return [
     ...[...scripts].map((file) => `</${file}>; rel=modulepreload`),
-    ...[...styles].map((file) => `</${file}>; rel=preload; as=style`),
+    ...[...styles].map((file) => `</${file}>; rel=preload; as=style; crossorigin`),
   ]
 }

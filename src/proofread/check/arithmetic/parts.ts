@@ -408,8 +408,6 @@ function shortfall(given: readonly Part[], sum: Rational, whole: Quantity): Cert
     return 'probable'
   const nearly = { num: whole.value.num * 9n, den: whole.value.den * 10n }
   if (given.length >= 3 && compare(sum, nearly) >= 0) return 'probable'
-  const threeQuarters = { num: whole.value.num * 3n, den: whole.value.den * 4n }
-  if (given.length >= 3 && slipBetween(given, whole) && compare(sum, threeQuarters) >= 0) return 'probable'
   const most = { num: whole.value.num * 17n, den: whole.value.den * 20n }
   return compare(sum, nearly) >= 0 || (given.length >= 3 && compare(sum, most) >= 0) ? 'hint' : null
 }
