@@ -127,6 +127,13 @@ const kinds: readonly Kind[] = [
   },
 ]
 
+/** What postings carry of the firm, as an event names it; of anything else these firms say nothing. */
+const carriedFrom: { readonly [dimension: string]: string } = {
+  industry: 'e.industry',
+  park: 'e.park',
+  aboveScale: 'e.scale',
+}
+
 const POSTINGS_PER_ENTRY = 2.62
 const CORRECTED = 0.04
 
@@ -249,8 +256,8 @@ function postingRows(): string {
     const { by: own, carried } = everything.measures.get(measure)!
     const pairs = Object.keys({ ...own, ...carried }).map((name) => {
       const place = Object.keys(by).indexOf(name)
-      const source = place >= 0 ? `e.d${place}` : name === 'aboveScale' ? 'e.scale' : `e.${name}`
-      return `${literal(name)}, coalesce(${source}, '')`
+      const source = place >= 0 ? `e.d${place}` : carriedFrom[name]
+      return `${literal(name)}, ${source === undefined ? literal('') : `coalesce(${source}, '')`}`
     })
     return `when ${id} then jsonb_build_object(${pairs.join(', ')})`
   })

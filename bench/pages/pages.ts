@@ -55,6 +55,24 @@ export const pages: readonly Page[] = [
   resting,
 ]
 
+/** Screens of which the heading comes with what they hold, or with the word that there is nothing yet. */
+const headed = [
+  ['对接', '/matching'],
+  ['服务', '/service'],
+  ['任务', '/tasks'],
+  ['读政策', '/policies/reading'],
+  ['推送', '/policies/pushes'],
+  ['政策清单', '/policies/bundles'],
+  ['宣传材料', '/policies/materials'],
+  ['线上兑付', '/policies/online'],
+  ['拨付', '/policies/payments'],
+  ['区县', '/districts'],
+  ['园区', '/parks'],
+  ['名单对账', '/reconciliations'],
+  ['套表', '/forms'],
+  ['评分', '/reviewing'],
+].map(([name = '', path = '']) => page(name, path, path, `${HEADING}, main .kc-state`))
+
 /** With those of the administration, and those that show one thing of many: the busiest firm, a record, a document in hand, one issued, a sheet. */
 export async function pagesOf(store: Store, bureau: string): Promise<readonly Page[]> {
   const { firm, patent, draft, issued, sheet, request, clause } = await placesOf(store, bureau)
@@ -78,6 +96,7 @@ export async function pagesOf(store: Store, bureau: string): Promise<readonly Pa
     page('收表', '/collections', '/collections', HEADING),
     page('新的收表', '/collections/new', '/collections/new', HEADING),
     page('系统', '/system', '/system', HEADING),
+    ...headed,
     ...(request === null ? [] : caseOf(request)),
     ...(clause === null
       ? []

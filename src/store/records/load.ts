@@ -46,6 +46,10 @@ export async function recordsById(
   return new Map(rows.map((row) => [String(row.id), storedRecord(register, row)]))
 }
 
+/**
+ * Each is looked up by itself: of a bureau that has just begun to fill a register the planner believes that it has
+ * hardly a record, and would read through all of them for each part of a long list.
+ */
 export async function recordsByIdentity(
   tx: Tx,
   register: Register,
@@ -54,7 +58,8 @@ export async function recordsByIdentity(
 ): Promise<Map<string, StoredRecord>> {
   if (identities.length === 0) return new Map()
   const { rows } =
-    await sql<Row>`${often(identities)} select ${columns(register)} from ${table(register)} where bureau = ${bureau} and identity = any(${[...identities]}::text[])`.execute(
+    await sql<Row>`${often(identities)} select found.* from unnest(${[...identities]}::text[]) as asked(identity)
+    cross join lateral (select ${columns(register)} from ${table(register)} where bureau = ${bureau} and identity = asked.identity limit 1) as found`.execute(
       tx,
     )
   return new Map(rows.map((row) => [String(row.identity), storedRecord(register, row)]))

@@ -59,10 +59,11 @@ async function idsByIdentity(
   identities: readonly string[],
 ): Promise<Map<string, string>> {
   if (identities.length === 0) return new Map()
+  // Each by itself, as in load.ts.
   const { rows } = await sql<{ identity: string; id: string }>`
-    select identity, id from ${sql.table(tableName(register))} where bureau = ${bureau} and identity = any(${[...identities]}::text[]) and state <> 'void'`.execute(
-    tx,
-  )
+    select asked.identity, found.id from unnest(${[...identities]}::text[]) as asked(identity) cross join lateral (
+      select id from ${sql.table(tableName(register))} where bureau = ${bureau} and identity = asked.identity and state <> 'void' limit 1
+    ) as found`.execute(tx)
   return new Map(rows.map(({ identity, id }) => [identity, id]))
 }
 
