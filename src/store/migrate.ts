@@ -5,11 +5,12 @@ import { literal } from './database.ts'
 import { migrations } from './migrations/index.ts'
 import { APP_ROLE, type Schema } from './schema/model.ts'
 
-/** A step of the schema: statements written down once and never changed, and the schema they lead to. */
+/** A step of the schema: statements written down once and never changed. */
 export interface FrozenMigration {
   readonly name: string
   readonly statements: readonly string[]
-  readonly schema: Schema
+  /** The tables that it makes or changes, as they are after it. */
+  readonly tables: Schema
 }
 
 /**

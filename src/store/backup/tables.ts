@@ -7,9 +7,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['session'])
 /** All tables that a schema of these steps has: nothing is ever dropped but what is computed again. */
 function tablesAfter(steps: readonly string[]): Schema {
   const all: { [name: string]: Table } = {}
-  for (const { name, schema } of migrations) {
+  for (const { name, tables } of migrations) {
     if (!steps.includes(name)) continue
-    for (const [table, facts] of Object.entries(schema)) {
+    for (const [table, facts] of Object.entries(tables)) {
       const columns = facts.derived ? facts.columns : { ...all[table]?.columns, ...facts.columns }
       all[table] = { ...facts, columns }
     }

@@ -278,22 +278,13 @@ export const migration: FrozenMigration = {
     'create policy "r_issued_figure_delete" on "r_issued_figure" for delete to kechuang_app using (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert, update, delete on "r_issued_figure" to kechuang_app',
   ],
-  schema: {
+  tables: {
     bureau: {
       columns: {
-        code: {
-          type: 'text',
-        },
-        name: {
-          type: 'text',
-        },
-        profile: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        created_at: {
-          type: 'timestamptz',
-        },
+        code: { type: 'text' },
+        name: { type: 'text' },
+        profile: { type: 'jsonb', default: "'{}'" },
+        created_at: { type: 'timestamptz' },
       },
       primaryKey: ['code'],
       walls: 'none',
@@ -302,30 +293,13 @@ export const migration: FrozenMigration = {
     },
     area: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        code: {
-          type: 'text',
-        },
-        name: {
-          type: 'text',
-        },
-        parent: {
-          type: 'text',
-          nullable: true,
-        },
-        also: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        grouped: {
-          type: 'text',
-          nullable: true,
-        },
-        ordinal: {
-          type: 'integer',
-        },
+        bureau: { type: 'text' },
+        code: { type: 'text' },
+        name: { type: 'text' },
+        parent: { type: 'text', nullable: true },
+        also: { type: 'text[]', default: "'{}'" },
+        grouped: { type: 'text', nullable: true },
+        ordinal: { type: 'integer' },
       },
       primaryKey: ['bureau', 'code'],
       walls: 'bureau',
@@ -334,30 +308,13 @@ export const migration: FrozenMigration = {
     },
     account: {
       columns: {
-        id: {
-          type: 'uuid',
-        },
-        name: {
-          type: 'text',
-        },
-        display_name: {
-          type: 'text',
-        },
-        password: {
-          type: 'text',
-          nullable: true,
-        },
-        created_at: {
-          type: 'timestamptz',
-        },
-        failures: {
-          type: 'integer',
-          default: '0',
-        },
-        locked_until: {
-          type: 'timestamptz',
-          nullable: true,
-        },
+        id: { type: 'uuid' },
+        name: { type: 'text' },
+        display_name: { type: 'text' },
+        password: { type: 'text', nullable: true },
+        created_at: { type: 'timestamptz' },
+        failures: { type: 'integer', default: '0' },
+        locked_until: { type: 'timestamptz', nullable: true },
       },
       primaryKey: ['id'],
       unique: [['name']],
@@ -367,19 +324,10 @@ export const migration: FrozenMigration = {
     },
     membership: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        account: {
-          type: 'uuid',
-        },
-        role: {
-          type: 'text',
-        },
-        section: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        account: { type: 'uuid' },
+        role: { type: 'text' },
+        section: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'account'],
       walls: 'none',
@@ -388,28 +336,13 @@ export const migration: FrozenMigration = {
     },
     session: {
       columns: {
-        token_hash: {
-          type: 'text',
-        },
-        account: {
-          type: 'uuid',
-        },
-        bureau: {
-          type: 'text',
-        },
-        created_at: {
-          type: 'timestamptz',
-        },
-        seen_at: {
-          type: 'timestamptz',
-        },
-        expires_at: {
-          type: 'timestamptz',
-        },
-        agent: {
-          type: 'text',
-          nullable: true,
-        },
+        token_hash: { type: 'text' },
+        account: { type: 'uuid' },
+        bureau: { type: 'text' },
+        created_at: { type: 'timestamptz' },
+        seen_at: { type: 'timestamptz' },
+        expires_at: { type: 'timestamptz' },
+        agent: { type: 'text', nullable: true },
       },
       primaryKey: ['token_hash'],
       walls: 'none',
@@ -418,18 +351,10 @@ export const migration: FrozenMigration = {
     },
     head: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        number: {
-          type: 'bigint',
-        },
-        hash: {
-          type: 'text',
-        },
-        recorded_at: {
-          type: 'timestamptz',
-        },
+        bureau: { type: 'text' },
+        number: { type: 'bigint' },
+        hash: { type: 'text' },
+        recorded_at: { type: 'timestamptz' },
       },
       primaryKey: ['bureau'],
       walls: 'bureau',
@@ -438,96 +363,43 @@ export const migration: FrozenMigration = {
     },
     entry: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        number: {
-          type: 'bigint',
-        },
-        recorded_at: {
-          type: 'timestamptz',
-        },
-        actor: {
-          type: 'text',
-        },
-        kind: {
-          type: 'text',
-        },
-        register: {
-          type: 'text',
-        },
-        record: {
-          type: 'uuid',
-        },
-        version: {
-          type: 'integer',
-        },
-        digest: {
-          type: 'text',
-        },
-        postings: {
-          type: 'integer',
-        },
-        hash: {
-          type: 'text',
-        },
+        bureau: { type: 'text' },
+        number: { type: 'bigint' },
+        recorded_at: { type: 'timestamptz' },
+        actor: { type: 'text' },
+        kind: { type: 'text' },
+        register: { type: 'text' },
+        record: { type: 'uuid' },
+        version: { type: 'integer' },
+        digest: { type: 'text' },
+        postings: { type: 'integer' },
+        hash: { type: 'text' },
       },
       primaryKey: ['bureau', 'number'],
       unique: [['bureau', 'record', 'version']],
-      indexes: {
-        entry_recorded: {
-          columns: ['bureau', 'recorded_at'],
-        },
-      },
+      indexes: { entry_recorded: { columns: ['bureau', 'recorded_at'] } },
       walls: 'bureau',
       grants: 'append',
       placement: 'distributed',
     },
     posting: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        entry: {
-          type: 'bigint',
-        },
-        line: {
-          type: 'integer',
-        },
-        measure: {
-          type: 'text',
-        },
-        quantity: {
-          type: 'numeric',
-        },
-        reversal: {
-          type: 'boolean',
-        },
-        occurred_on: {
-          type: 'date',
-        },
-        belongs_to: {
-          type: 'integer',
-        },
-        subject: {
-          type: 'text',
-          nullable: true,
-        },
-        area: {
-          type: 'text',
-        },
-        dimensions: {
-          type: 'jsonb',
-        },
+        bureau: { type: 'text' },
+        entry: { type: 'bigint' },
+        line: { type: 'integer' },
+        measure: { type: 'text' },
+        quantity: { type: 'numeric' },
+        reversal: { type: 'boolean' },
+        occurred_on: { type: 'date' },
+        belongs_to: { type: 'integer' },
+        subject: { type: 'text', nullable: true },
+        area: { type: 'text' },
+        dimensions: { type: 'jsonb' },
       },
       primaryKey: ['bureau', 'entry', 'line'],
       indexes: {
-        posting_measure: {
-          columns: ['bureau', 'measure', 'occurred_on'],
-        },
-        posting_subject: {
-          columns: ['bureau', 'subject'],
-        },
+        posting_measure: { columns: ['bureau', 'measure', 'occurred_on'] },
+        posting_subject: { columns: ['bureau', 'subject'] },
       },
       walls: 'bureau',
       grants: 'append',
@@ -535,18 +407,10 @@ export const migration: FrozenMigration = {
     },
     book_start: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        register: {
-          type: 'text',
-        },
-        entry: {
-          type: 'bigint',
-        },
-        month: {
-          type: 'integer',
-        },
+        bureau: { type: 'text' },
+        register: { type: 'text' },
+        entry: { type: 'bigint' },
+        month: { type: 'integer' },
       },
       primaryKey: ['bureau', 'register', 'entry'],
       walls: 'bureau',
@@ -555,36 +419,16 @@ export const migration: FrozenMigration = {
     },
     balance: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        measure: {
-          type: 'text',
-        },
-        view: {
-          type: 'text',
-        },
-        recorded: {
-          type: 'integer',
-        },
-        key: {
-          type: 'text',
-        },
-        area: {
-          type: 'text',
-        },
-        belongs_to: {
-          type: 'integer',
-        },
-        occurred: {
-          type: 'integer',
-        },
-        quantity: {
-          type: 'numeric',
-        },
-        postings: {
-          type: 'bigint',
-        },
+        bureau: { type: 'text' },
+        measure: { type: 'text' },
+        view: { type: 'text' },
+        recorded: { type: 'integer' },
+        key: { type: 'text' },
+        area: { type: 'text' },
+        belongs_to: { type: 'integer' },
+        occurred: { type: 'integer' },
+        quantity: { type: 'numeric' },
+        postings: { type: 'bigint' },
       },
       primaryKey: ['bureau', 'measure', 'view', 'recorded', 'key', 'area', 'belongs_to', 'occurred'],
       walls: 'bureau',
@@ -593,39 +437,17 @@ export const migration: FrozenMigration = {
     },
     subject_balance: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        measure: {
-          type: 'text',
-        },
-        view: {
-          type: 'text',
-        },
-        recorded: {
-          type: 'integer',
-        },
-        key: {
-          type: 'text',
-        },
-        subject: {
-          type: 'text',
-        },
-        area: {
-          type: 'text',
-        },
-        belongs_to: {
-          type: 'integer',
-        },
-        occurred: {
-          type: 'integer',
-        },
-        quantity: {
-          type: 'numeric',
-        },
-        postings: {
-          type: 'bigint',
-        },
+        bureau: { type: 'text' },
+        measure: { type: 'text' },
+        view: { type: 'text' },
+        recorded: { type: 'integer' },
+        key: { type: 'text' },
+        subject: { type: 'text' },
+        area: { type: 'text' },
+        belongs_to: { type: 'integer' },
+        occurred: { type: 'integer' },
+        quantity: { type: 'numeric' },
+        postings: { type: 'bigint' },
       },
       primaryKey: ['bureau', 'measure', 'view', 'recorded', 'key', 'subject', 'area', 'belongs_to', 'occurred'],
       walls: 'bureau',
@@ -634,92 +456,39 @@ export const migration: FrozenMigration = {
     },
     record_version: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        record: {
-          type: 'uuid',
-        },
-        version: {
-          type: 'integer',
-        },
-        register: {
-          type: 'text',
-        },
-        content: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        reason: {
-          type: 'text',
-          nullable: true,
-        },
-        salt: {
-          type: 'text',
-          nullable: true,
-        },
-        digest: {
-          type: 'text',
-        },
-        posts_version: {
-          type: 'integer',
-        },
-        actor: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
+        bureau: { type: 'text' },
+        record: { type: 'uuid' },
+        version: { type: 'integer' },
+        register: { type: 'text' },
+        content: { type: 'jsonb', nullable: true },
+        reason: { type: 'text', nullable: true },
+        salt: { type: 'text', nullable: true },
+        digest: { type: 'text' },
+        posts_version: { type: 'integer' },
+        actor: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
       },
       primaryKey: ['bureau', 'record', 'version'],
-      indexes: {
-        record_version_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
+      indexes: { record_version_readers: { columns: ['readers'], using: 'gin' } },
       walls: 'readers',
       grants: 'write',
       placement: 'distributed',
     },
     record_source: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        record: {
-          type: 'uuid',
-        },
-        version: {
-          type: 'integer',
-        },
-        batch: {
-          type: 'uuid',
-        },
-        sheet: {
-          type: 'text',
-        },
-        row: {
-          type: 'integer',
-        },
-        cells: {
-          type: 'jsonb',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
+        bureau: { type: 'text' },
+        record: { type: 'uuid' },
+        version: { type: 'integer' },
+        batch: { type: 'uuid' },
+        sheet: { type: 'text' },
+        row: { type: 'integer' },
+        cells: { type: 'jsonb' },
+        readers: { type: 'text[]', default: "'{}'" },
       },
       primaryKey: ['bureau', 'record', 'version'],
       indexes: {
-        record_source_batch: {
-          columns: ['bureau', 'batch'],
-        },
-        record_source_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
+        record_source_batch: { columns: ['bureau', 'batch'] },
+        record_source_readers: { columns: ['readers'], using: 'gin' },
       },
       walls: 'readers',
       grants: 'write',
@@ -727,71 +496,32 @@ export const migration: FrozenMigration = {
     },
     record_name: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        register: {
-          type: 'text',
-        },
-        name: {
-          type: 'text',
-        },
-        record: {
-          type: 'uuid',
-        },
-        origin: {
-          type: 'text',
-        },
+        bureau: { type: 'text' },
+        register: { type: 'text' },
+        name: { type: 'text' },
+        record: { type: 'uuid' },
+        origin: { type: 'text' },
       },
       primaryKey: ['bureau', 'register', 'name', 'record', 'origin'],
-      indexes: {
-        record_name_record: {
-          columns: ['bureau', 'record'],
-        },
-      },
+      indexes: { record_name_record: { columns: ['bureau', 'record'] } },
       walls: 'bureau',
       grants: 'write',
       placement: 'distributed',
     },
     import_batch: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        register: {
-          type: 'text',
-        },
-        file_name: {
-          type: 'text',
-        },
-        file_hash: {
-          type: 'text',
-        },
-        mode: {
-          type: 'text',
-        },
-        sheets: {
-          type: 'jsonb',
-        },
-        counts: {
-          type: 'jsonb',
-        },
-        status: {
-          type: 'text',
-        },
-        actor: {
-          type: 'text',
-        },
-        started_at: {
-          type: 'timestamptz',
-        },
-        ended_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        register: { type: 'text' },
+        file_name: { type: 'text' },
+        file_hash: { type: 'text' },
+        mode: { type: 'text' },
+        sheets: { type: 'jsonb' },
+        counts: { type: 'jsonb' },
+        status: { type: 'text' },
+        actor: { type: 'text' },
+        started_at: { type: 'timestamptz' },
+        ended_at: { type: 'timestamptz', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       walls: 'bureau',
@@ -800,27 +530,13 @@ export const migration: FrozenMigration = {
     },
     import_refusal: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        batch: {
-          type: 'uuid',
-        },
-        ordinal: {
-          type: 'integer',
-        },
-        sheet: {
-          type: 'text',
-        },
-        row: {
-          type: 'integer',
-        },
-        problems: {
-          type: 'jsonb',
-        },
-        cells: {
-          type: 'jsonb',
-        },
+        bureau: { type: 'text' },
+        batch: { type: 'uuid' },
+        ordinal: { type: 'integer' },
+        sheet: { type: 'text' },
+        row: { type: 'integer' },
+        problems: { type: 'jsonb' },
+        cells: { type: 'jsonb' },
       },
       primaryKey: ['bureau', 'batch', 'ordinal'],
       walls: 'bureau',
@@ -829,78 +545,29 @@ export const migration: FrozenMigration = {
     },
     document: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        template: {
-          type: 'text',
-        },
-        title: {
-          type: 'text',
-        },
-        period: {
-          type: 'text',
-        },
-        area: {
-          type: 'text',
-        },
-        status: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        text: {
-          type: 'jsonb',
-        },
-        citations: {
-          type: 'jsonb',
-        },
-        proposals: {
-          type: 'jsonb',
-        },
-        dropped: {
-          type: 'jsonb',
-        },
-        cutoff: {
-          type: 'bigint',
-        },
-        cutoff_at: {
-          type: 'timestamptz',
-        },
-        cutoff_hash: {
-          type: 'text',
-        },
-        as_of: {
-          type: 'date',
-        },
-        actor: {
-          type: 'text',
-        },
-        created_at: {
-          type: 'timestamptz',
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        frozen_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
-        frozen_by: {
-          type: 'text',
-          nullable: true,
-        },
-        digest: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        template: { type: 'text' },
+        title: { type: 'text' },
+        period: { type: 'text' },
+        area: { type: 'text' },
+        status: { type: 'text' },
+        version: { type: 'integer' },
+        text: { type: 'jsonb' },
+        citations: { type: 'jsonb' },
+        proposals: { type: 'jsonb' },
+        dropped: { type: 'jsonb' },
+        cutoff: { type: 'bigint' },
+        cutoff_at: { type: 'timestamptz' },
+        cutoff_hash: { type: 'text' },
+        as_of: { type: 'date' },
+        actor: { type: 'text' },
+        created_at: { type: 'timestamptz' },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        frozen_at: { type: 'timestamptz', nullable: true },
+        frozen_by: { type: 'text', nullable: true },
+        digest: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       walls: 'bureau',
@@ -909,226 +576,74 @@ export const migration: FrozenMigration = {
     },
     r_enterprise: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_credit_code: {
-          type: 'text',
-          nullable: true,
-        },
-        f_name: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_former_names: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_status: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_industry: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_park: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_legal_form: {
-          type: 'text',
-          nullable: true,
-        },
-        f_kind: {
-          type: 'text',
-          nullable: true,
-        },
-        f_legal_person: {
-          type: 'text',
-          nullable: true,
-        },
-        f_capital: {
-          type: 'text',
-          nullable: true,
-        },
-        f_capital_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_founded_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_above_scale: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_scope: {
-          type: 'text',
-          nullable: true,
-        },
-        f_address: {
-          type: 'text',
-          nullable: true,
-        },
-        f_phone: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_credit_code: { type: 'text', nullable: true },
+        f_name: { type: 'jsonb', nullable: true },
+        f_former_names: { type: 'text', nullable: true },
+        f_area: { type: 'jsonb', nullable: true },
+        f_status: { type: 'jsonb', nullable: true },
+        f_industry: { type: 'jsonb', nullable: true },
+        f_park: { type: 'jsonb', nullable: true },
+        f_legal_form: { type: 'text', nullable: true },
+        f_kind: { type: 'text', nullable: true },
+        f_legal_person: { type: 'text', nullable: true },
+        f_capital: { type: 'text', nullable: true },
+        f_capital_amount: { type: 'numeric', nullable: true },
+        f_founded_on: { type: 'date', nullable: true },
+        f_above_scale: { type: 'jsonb', nullable: true },
+        f_scope: { type: 'text', nullable: true },
+        f_address: { type: 'text', nullable: true },
+        f_phone: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
-      indexes: {
-        r_enterprise_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
+      indexes: { r_enterprise_readers: { columns: ['readers'], using: 'gin' } },
       walls: 'readers',
       grants: 'write',
       placement: 'distributed',
     },
     r_enterprise_year: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_year: {
-          type: 'bigint',
-          nullable: true,
-        },
-        f_revenue: {
-          type: 'text',
-          nullable: true,
-        },
-        f_revenue_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_rd_expense: {
-          type: 'text',
-          nullable: true,
-        },
-        f_rd_expense_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_high_tech_income: {
-          type: 'text',
-          nullable: true,
-        },
-        f_high_tech_income_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_staff: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_technicians: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_exports: {
-          type: 'numeric',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_enterprise: { type: 'uuid', nullable: true },
+        f_year: { type: 'bigint', nullable: true },
+        f_revenue: { type: 'text', nullable: true },
+        f_revenue_amount: { type: 'numeric', nullable: true },
+        f_rd_expense: { type: 'text', nullable: true },
+        f_rd_expense_amount: { type: 'numeric', nullable: true },
+        f_high_tech_income: { type: 'text', nullable: true },
+        f_high_tech_income_amount: { type: 'numeric', nullable: true },
+        f_staff: { type: 'numeric', nullable: true },
+        f_technicians: { type: 'numeric', nullable: true },
+        f_exports: { type: 'numeric', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
       indexes: {
-        r_enterprise_year_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_enterprise_year_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
+        r_enterprise_year_readers: { columns: ['readers'], using: 'gin' },
+        r_enterprise_year_enterprise: { columns: ['bureau', 'f_enterprise'] },
       },
       walls: 'readers',
       grants: 'write',
@@ -1136,82 +651,30 @@ export const migration: FrozenMigration = {
     },
     r_enterprise_month: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_revenue: {
-          type: 'text',
-          nullable: true,
-        },
-        f_revenue_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_rd_expense: {
-          type: 'text',
-          nullable: true,
-        },
-        f_rd_expense_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_enterprise: { type: 'uuid', nullable: true },
+        f_period: { type: 'text', nullable: true },
+        f_revenue: { type: 'text', nullable: true },
+        f_revenue_amount: { type: 'numeric', nullable: true },
+        f_rd_expense: { type: 'text', nullable: true },
+        f_rd_expense_amount: { type: 'numeric', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
       indexes: {
-        r_enterprise_month_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_enterprise_month_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
+        r_enterprise_month_readers: { columns: ['readers'], using: 'gin' },
+        r_enterprise_month_enterprise: { columns: ['bureau', 'f_enterprise'] },
       },
       walls: 'readers',
       grants: 'write',
@@ -1219,102 +682,35 @@ export const migration: FrozenMigration = {
     },
     r_title_application: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_title: {
-          type: 'text',
-          nullable: true,
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_batch: {
-          type: 'text',
-          nullable: true,
-        },
-        f_first_time: {
-          type: 'text',
-          nullable: true,
-        },
-        f_field: {
-          type: 'text',
-          nullable: true,
-        },
-        f_applied_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_recommended_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_passed_review_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_publicised_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_agency: {
-          type: 'text',
-          nullable: true,
-        },
-        f_opinion: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_title: { type: 'text', nullable: true },
+        f_enterprise: { type: 'uuid', nullable: true },
+        f_batch: { type: 'text', nullable: true },
+        f_first_time: { type: 'text', nullable: true },
+        f_field: { type: 'text', nullable: true },
+        f_applied_on: { type: 'date', nullable: true },
+        f_recommended_on: { type: 'date', nullable: true },
+        f_passed_review_on: { type: 'date', nullable: true },
+        f_publicised_on: { type: 'date', nullable: true },
+        f_agency: { type: 'text', nullable: true },
+        f_opinion: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
       indexes: {
-        r_title_application_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_title_application_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
+        r_title_application_readers: { columns: ['readers'], using: 'gin' },
+        r_title_application_enterprise: { columns: ['bureau', 'f_enterprise'] },
       },
       walls: 'readers',
       grants: 'write',
@@ -1322,102 +718,35 @@ export const migration: FrozenMigration = {
     },
     r_recognition: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_title: {
-          type: 'text',
-          nullable: true,
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_batch: {
-          type: 'text',
-          nullable: true,
-        },
-        f_recognised_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_expires_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_first_time: {
-          type: 'text',
-          nullable: true,
-        },
-        f_certificate: {
-          type: 'text',
-          nullable: true,
-        },
-        f_field: {
-          type: 'text',
-          nullable: true,
-        },
-        f_document: {
-          type: 'text',
-          nullable: true,
-        },
-        f_ended_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_end_reason: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_title: { type: 'text', nullable: true },
+        f_enterprise: { type: 'uuid', nullable: true },
+        f_batch: { type: 'text', nullable: true },
+        f_recognised_on: { type: 'date', nullable: true },
+        f_expires_on: { type: 'date', nullable: true },
+        f_first_time: { type: 'text', nullable: true },
+        f_certificate: { type: 'text', nullable: true },
+        f_field: { type: 'text', nullable: true },
+        f_document: { type: 'text', nullable: true },
+        f_ended_on: { type: 'date', nullable: true },
+        f_end_reason: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
       indexes: {
-        r_recognition_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_recognition_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
+        r_recognition_readers: { columns: ['readers'], using: 'gin' },
+        r_recognition_enterprise: { columns: ['bureau', 'f_enterprise'] },
       },
       walls: 'readers',
       grants: 'write',
@@ -1425,130 +754,42 @@ export const migration: FrozenMigration = {
     },
     r_patent: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_application_number: {
-          type: 'text',
-          nullable: true,
-        },
-        f_name: {
-          type: 'text',
-          nullable: true,
-        },
-        f_type: {
-          type: 'text',
-          nullable: true,
-        },
-        f_applied_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_grant_number: {
-          type: 'text',
-          nullable: true,
-        },
-        f_granted_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_patentee: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_patentees: {
-          type: 'text',
-          nullable: true,
-        },
-        f_patentee_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_status: {
-          type: 'text',
-          nullable: true,
-        },
-        f_lapsed_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_ipc: {
-          type: 'text',
-          nullable: true,
-        },
-        f_high_value_kind: {
-          type: 'text',
-          nullable: true,
-        },
-        f_high_value_since: {
-          type: 'date',
-          nullable: true,
-        },
-        f_pledged: {
-          type: 'text',
-          nullable: true,
-        },
-        f_pledged_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_pledge_loan: {
-          type: 'text',
-          nullable: true,
-        },
-        f_pledge_loan_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_application_number: { type: 'text', nullable: true },
+        f_name: { type: 'text', nullable: true },
+        f_type: { type: 'text', nullable: true },
+        f_applied_on: { type: 'date', nullable: true },
+        f_grant_number: { type: 'text', nullable: true },
+        f_granted_on: { type: 'date', nullable: true },
+        f_patentee: { type: 'uuid', nullable: true },
+        f_patentees: { type: 'text', nullable: true },
+        f_patentee_area: { type: 'text', nullable: true },
+        f_status: { type: 'text', nullable: true },
+        f_lapsed_on: { type: 'date', nullable: true },
+        f_ipc: { type: 'text', nullable: true },
+        f_high_value_kind: { type: 'text', nullable: true },
+        f_high_value_since: { type: 'date', nullable: true },
+        f_pledged: { type: 'text', nullable: true },
+        f_pledged_on: { type: 'date', nullable: true },
+        f_pledge_loan: { type: 'text', nullable: true },
+        f_pledge_loan_amount: { type: 'numeric', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
       indexes: {
-        r_patent_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_patent_patentee: {
-          columns: ['bureau', 'f_patentee'],
-        },
+        r_patent_readers: { columns: ['readers'], using: 'gin' },
+        r_patent_patentee: { columns: ['bureau', 'f_patentee'] },
       },
       walls: 'readers',
       grants: 'write',
@@ -1556,177 +797,54 @@ export const migration: FrozenMigration = {
     },
     r_tech_contract: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_number: {
-          type: 'text',
-          nullable: true,
-        },
-        f_project: {
-          type: 'text',
-          nullable: true,
-        },
-        f_kind: {
-          type: 'text',
-          nullable: true,
-        },
-        f_seller: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_seller_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_seller_type: {
-          type: 'text',
-          nullable: true,
-        },
-        f_buyer: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_buyer_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_buyer_type: {
-          type: 'text',
-          nullable: true,
-        },
-        f_signed_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_starts_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_ends_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_registered_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_total: {
-          type: 'text',
-          nullable: true,
-        },
-        f_total_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_technology: {
-          type: 'text',
-          nullable: true,
-        },
-        f_technology_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_income: {
-          type: 'text',
-          nullable: true,
-        },
-        f_income_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_income_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_field: {
-          type: 'text',
-          nullable: true,
-        },
-        f_registry: {
-          type: 'text',
-          nullable: true,
-        },
-        f_status: {
-          type: 'text',
-          nullable: true,
-        },
-        f_changed_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_total_change: {
-          type: 'text',
-          nullable: true,
-        },
-        f_total_change_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_technology_change: {
-          type: 'text',
-          nullable: true,
-        },
-        f_technology_change_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_withdrawn_on: {
-          type: 'date',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_number: { type: 'text', nullable: true },
+        f_project: { type: 'text', nullable: true },
+        f_kind: { type: 'text', nullable: true },
+        f_seller: { type: 'uuid', nullable: true },
+        f_seller_area: { type: 'text', nullable: true },
+        f_seller_type: { type: 'text', nullable: true },
+        f_buyer: { type: 'uuid', nullable: true },
+        f_buyer_area: { type: 'text', nullable: true },
+        f_buyer_type: { type: 'text', nullable: true },
+        f_signed_on: { type: 'date', nullable: true },
+        f_starts_on: { type: 'date', nullable: true },
+        f_ends_on: { type: 'date', nullable: true },
+        f_registered_on: { type: 'date', nullable: true },
+        f_total: { type: 'text', nullable: true },
+        f_total_amount: { type: 'numeric', nullable: true },
+        f_technology: { type: 'text', nullable: true },
+        f_technology_amount: { type: 'numeric', nullable: true },
+        f_income: { type: 'text', nullable: true },
+        f_income_amount: { type: 'numeric', nullable: true },
+        f_income_on: { type: 'date', nullable: true },
+        f_field: { type: 'text', nullable: true },
+        f_registry: { type: 'text', nullable: true },
+        f_status: { type: 'text', nullable: true },
+        f_changed_on: { type: 'date', nullable: true },
+        f_total_change: { type: 'text', nullable: true },
+        f_total_change_amount: { type: 'numeric', nullable: true },
+        f_technology_change: { type: 'text', nullable: true },
+        f_technology_change_amount: { type: 'numeric', nullable: true },
+        f_withdrawn_on: { type: 'date', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
       indexes: {
-        r_tech_contract_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_tech_contract_seller: {
-          columns: ['bureau', 'f_seller'],
-        },
-        r_tech_contract_buyer: {
-          columns: ['bureau', 'f_buyer'],
-        },
+        r_tech_contract_readers: { columns: ['readers'], using: 'gin' },
+        r_tech_contract_seller: { columns: ['bureau', 'f_seller'] },
+        r_tech_contract_buyer: { columns: ['bureau', 'f_buyer'] },
       },
       walls: 'readers',
       grants: 'write',
@@ -1734,98 +852,34 @@ export const migration: FrozenMigration = {
     },
     r_agreement: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_project: {
-          type: 'text',
-          nullable: true,
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_partner: {
-          type: 'text',
-          nullable: true,
-        },
-        f_stage: {
-          type: 'text',
-          nullable: true,
-        },
-        f_signed_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_amount: {
-          type: 'text',
-          nullable: true,
-        },
-        f_amount_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_arrived_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_arrived: {
-          type: 'text',
-          nullable: true,
-        },
-        f_arrived_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_project: { type: 'text', nullable: true },
+        f_enterprise: { type: 'uuid', nullable: true },
+        f_partner: { type: 'text', nullable: true },
+        f_stage: { type: 'text', nullable: true },
+        f_signed_on: { type: 'date', nullable: true },
+        f_amount: { type: 'text', nullable: true },
+        f_amount_amount: { type: 'numeric', nullable: true },
+        f_arrived_on: { type: 'date', nullable: true },
+        f_arrived: { type: 'text', nullable: true },
+        f_arrived_amount: { type: 'numeric', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
       indexes: {
-        r_agreement_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_agreement_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
+        r_agreement_readers: { columns: ['readers'], using: 'gin' },
+        r_agreement_enterprise: { columns: ['bureau', 'f_enterprise'] },
       },
       walls: 'readers',
       grants: 'write',
@@ -1833,150 +887,47 @@ export const migration: FrozenMigration = {
     },
     r_payment: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_policy: {
-          type: 'text',
-          nullable: true,
-        },
-        f_clause: {
-          type: 'text',
-          nullable: true,
-        },
-        f_item: {
-          type: 'text',
-          nullable: true,
-        },
-        f_policy_year: {
-          type: 'bigint',
-          nullable: true,
-        },
-        f_level: {
-          type: 'text',
-          nullable: true,
-        },
-        f_no_application: {
-          type: 'text',
-          nullable: true,
-        },
-        f_applied_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_applied: {
-          type: 'text',
-          nullable: true,
-        },
-        f_applied_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_reduced: {
-          type: 'text',
-          nullable: true,
-        },
-        f_reduced_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_reduction_reason: {
-          type: 'text',
-          nullable: true,
-        },
-        f_approved_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_approved: {
-          type: 'text',
-          nullable: true,
-        },
-        f_approved_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_paid_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_paid: {
-          type: 'text',
-          nullable: true,
-        },
-        f_paid_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_voucher: {
-          type: 'text',
-          nullable: true,
-        },
-        f_returned_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_returned: {
-          type: 'text',
-          nullable: true,
-        },
-        f_returned_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_enterprise: { type: 'uuid', nullable: true },
+        f_policy: { type: 'text', nullable: true },
+        f_clause: { type: 'text', nullable: true },
+        f_item: { type: 'text', nullable: true },
+        f_policy_year: { type: 'bigint', nullable: true },
+        f_level: { type: 'text', nullable: true },
+        f_no_application: { type: 'text', nullable: true },
+        f_applied_on: { type: 'date', nullable: true },
+        f_applied: { type: 'text', nullable: true },
+        f_applied_amount: { type: 'numeric', nullable: true },
+        f_reduced: { type: 'text', nullable: true },
+        f_reduced_amount: { type: 'numeric', nullable: true },
+        f_reduction_reason: { type: 'text', nullable: true },
+        f_approved_on: { type: 'date', nullable: true },
+        f_approved: { type: 'text', nullable: true },
+        f_approved_amount: { type: 'numeric', nullable: true },
+        f_paid_on: { type: 'date', nullable: true },
+        f_paid: { type: 'text', nullable: true },
+        f_paid_amount: { type: 'numeric', nullable: true },
+        f_voucher: { type: 'text', nullable: true },
+        f_returned_on: { type: 'date', nullable: true },
+        f_returned: { type: 'text', nullable: true },
+        f_returned_amount: { type: 'numeric', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
       indexes: {
-        r_payment_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_payment_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
+        r_payment_readers: { columns: ['readers'], using: 'gin' },
+        r_payment_enterprise: { columns: ['bureau', 'f_enterprise'] },
       },
       walls: 'readers',
       grants: 'write',
@@ -1984,118 +935,39 @@ export const migration: FrozenMigration = {
     },
     r_upper_fund: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_document: {
-          type: 'text',
-          nullable: true,
-        },
-        f_document_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_fund: {
-          type: 'text',
-          nullable: true,
-        },
-        f_level: {
-          type: 'text',
-          nullable: true,
-        },
-        f_project: {
-          type: 'text',
-          nullable: true,
-        },
-        f_unit: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_year: {
-          type: 'bigint',
-          nullable: true,
-        },
-        f_amount: {
-          type: 'text',
-          nullable: true,
-        },
-        f_amount_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_way: {
-          type: 'text',
-          nullable: true,
-        },
-        f_arrived_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_arrived: {
-          type: 'text',
-          nullable: true,
-        },
-        f_arrived_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_spent: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_section: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_document: { type: 'text', nullable: true },
+        f_document_on: { type: 'date', nullable: true },
+        f_fund: { type: 'text', nullable: true },
+        f_level: { type: 'text', nullable: true },
+        f_project: { type: 'text', nullable: true },
+        f_unit: { type: 'uuid', nullable: true },
+        f_year: { type: 'bigint', nullable: true },
+        f_amount: { type: 'text', nullable: true },
+        f_amount_amount: { type: 'numeric', nullable: true },
+        f_way: { type: 'text', nullable: true },
+        f_arrived_on: { type: 'date', nullable: true },
+        f_arrived: { type: 'text', nullable: true },
+        f_arrived_amount: { type: 'numeric', nullable: true },
+        f_spent: { type: 'numeric', nullable: true },
+        f_section: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
       indexes: {
-        r_upper_fund_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_upper_fund_unit: {
-          columns: ['bureau', 'f_unit'],
-        },
+        r_upper_fund_readers: { columns: ['readers'], using: 'gin' },
+        r_upper_fund_unit: { columns: ['bureau', 'f_unit'] },
       },
       walls: 'readers',
       grants: 'write',
@@ -2103,130 +975,42 @@ export const migration: FrozenMigration = {
     },
     r_platform: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_name: {
-          type: 'text',
-          nullable: true,
-        },
-        f_kind: {
-          type: 'text',
-          nullable: true,
-        },
-        f_level: {
-          type: 'text',
-          nullable: true,
-        },
-        f_host: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_site: {
-          type: 'text',
-          nullable: true,
-        },
-        f_partners: {
-          type: 'text',
-          nullable: true,
-        },
-        f_document: {
-          type: 'text',
-          nullable: true,
-        },
-        f_recognised_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_former_level: {
-          type: 'text',
-          nullable: true,
-        },
-        f_former_recognised_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_assessed_year: {
-          type: 'bigint',
-          nullable: true,
-        },
-        f_assessment: {
-          type: 'text',
-          nullable: true,
-        },
-        f_researchers: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_floor_space: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_equipment: {
-          type: 'text',
-          nullable: true,
-        },
-        f_equipment_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_status: {
-          type: 'text',
-          nullable: true,
-        },
-        f_removed_on: {
-          type: 'date',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_name: { type: 'text', nullable: true },
+        f_kind: { type: 'text', nullable: true },
+        f_level: { type: 'text', nullable: true },
+        f_host: { type: 'uuid', nullable: true },
+        f_site: { type: 'text', nullable: true },
+        f_partners: { type: 'text', nullable: true },
+        f_document: { type: 'text', nullable: true },
+        f_recognised_on: { type: 'date', nullable: true },
+        f_former_level: { type: 'text', nullable: true },
+        f_former_recognised_on: { type: 'date', nullable: true },
+        f_assessed_year: { type: 'bigint', nullable: true },
+        f_assessment: { type: 'text', nullable: true },
+        f_researchers: { type: 'numeric', nullable: true },
+        f_floor_space: { type: 'numeric', nullable: true },
+        f_equipment: { type: 'text', nullable: true },
+        f_equipment_amount: { type: 'numeric', nullable: true },
+        f_status: { type: 'text', nullable: true },
+        f_removed_on: { type: 'date', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
       indexes: {
-        r_platform_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_platform_host: {
-          columns: ['bureau', 'f_host'],
-        },
+        r_platform_readers: { columns: ['readers'], using: 'gin' },
+        r_platform_host: { columns: ['bureau', 'f_host'] },
       },
       walls: 'readers',
       grants: 'write',
@@ -2234,125 +1018,41 @@ export const migration: FrozenMigration = {
     },
     r_tenant: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_carrier: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_kind: {
-          type: 'text',
-          nullable: true,
-        },
-        f_entered_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_agreed_until: {
-          type: 'date',
-          nullable: true,
-        },
-        f_space: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_revenue: {
-          type: 'text',
-          nullable: true,
-        },
-        f_revenue_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_rd_expense: {
-          type: 'text',
-          nullable: true,
-        },
-        f_rd_expense_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_staff: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_investment: {
-          type: 'text',
-          nullable: true,
-        },
-        f_investment_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_graduated_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_left_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_left_for: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_carrier: { type: 'uuid', nullable: true },
+        f_enterprise: { type: 'uuid', nullable: true },
+        f_kind: { type: 'text', nullable: true },
+        f_entered_on: { type: 'date', nullable: true },
+        f_agreed_until: { type: 'date', nullable: true },
+        f_space: { type: 'numeric', nullable: true },
+        f_revenue: { type: 'text', nullable: true },
+        f_revenue_amount: { type: 'numeric', nullable: true },
+        f_rd_expense: { type: 'text', nullable: true },
+        f_rd_expense_amount: { type: 'numeric', nullable: true },
+        f_staff: { type: 'numeric', nullable: true },
+        f_investment: { type: 'text', nullable: true },
+        f_investment_amount: { type: 'numeric', nullable: true },
+        f_graduated_on: { type: 'date', nullable: true },
+        f_left_on: { type: 'date', nullable: true },
+        f_left_for: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
       indexes: {
-        r_tenant_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_tenant_carrier: {
-          columns: ['bureau', 'f_carrier'],
-        },
-        r_tenant_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
+        r_tenant_readers: { columns: ['readers'], using: 'gin' },
+        r_tenant_carrier: { columns: ['bureau', 'f_carrier'] },
+        r_tenant_enterprise: { columns: ['bureau', 'f_enterprise'] },
       },
       walls: 'readers',
       grants: 'write',
@@ -2360,700 +1060,239 @@ export const migration: FrozenMigration = {
     },
     r_activity: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_name: {
-          type: 'text',
-          nullable: true,
-        },
-        f_place: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_theme: {
-          type: 'text',
-          nullable: true,
-        },
-        f_form: {
-          type: 'text',
-          nullable: true,
-        },
-        f_host: {
-          type: 'text',
-          nullable: true,
-        },
-        f_section: {
-          type: 'text',
-          nullable: true,
-        },
-        f_organiser: {
-          type: 'text',
-          nullable: true,
-        },
-        f_audience: {
-          type: 'text',
-          nullable: true,
-        },
-        f_sessions: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_attendance: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_online_views: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_handouts: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_media_reports: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_evidence: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_on: { type: 'date', nullable: true },
+        f_name: { type: 'text', nullable: true },
+        f_place: { type: 'text', nullable: true },
+        f_area: { type: 'text', nullable: true },
+        f_theme: { type: 'text', nullable: true },
+        f_form: { type: 'text', nullable: true },
+        f_host: { type: 'text', nullable: true },
+        f_section: { type: 'text', nullable: true },
+        f_organiser: { type: 'text', nullable: true },
+        f_audience: { type: 'text', nullable: true },
+        f_sessions: { type: 'numeric', nullable: true },
+        f_attendance: { type: 'numeric', nullable: true },
+        f_online_views: { type: 'numeric', nullable: true },
+        f_handouts: { type: 'numeric', nullable: true },
+        f_media_reports: { type: 'numeric', nullable: true },
+        f_evidence: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
-      indexes: {
-        r_activity_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
+      indexes: { r_activity_readers: { columns: ['readers'], using: 'gin' } },
       walls: 'readers',
       grants: 'write',
       placement: 'distributed',
     },
     r_series: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_series: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_value: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_unit: {
-          type: 'text',
-          nullable: true,
-        },
-        f_status: {
-          type: 'text',
-          nullable: true,
-        },
-        f_published_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_source: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_series: { type: 'text', nullable: true },
+        f_area: { type: 'text', nullable: true },
+        f_period: { type: 'text', nullable: true },
+        f_value: { type: 'numeric', nullable: true },
+        f_unit: { type: 'text', nullable: true },
+        f_status: { type: 'text', nullable: true },
+        f_published_on: { type: 'date', nullable: true },
+        f_source: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
-      indexes: {
-        r_series_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
+      indexes: { r_series_readers: { columns: ['readers'], using: 'gin' } },
       walls: 'readers',
       grants: 'write',
       placement: 'distributed',
     },
     r_target: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_indicator: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_year: {
-          type: 'bigint',
-          nullable: true,
-        },
-        f_value: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_unit: {
-          type: 'text',
-          nullable: true,
-        },
-        f_path: {
-          type: 'text',
-          nullable: true,
-        },
-        f_document: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_indicator: { type: 'text', nullable: true },
+        f_area: { type: 'text', nullable: true },
+        f_year: { type: 'bigint', nullable: true },
+        f_value: { type: 'numeric', nullable: true },
+        f_unit: { type: 'text', nullable: true },
+        f_path: { type: 'text', nullable: true },
+        f_document: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
-      indexes: {
-        r_target_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
+      indexes: { r_target_readers: { columns: ['readers'], using: 'gin' } },
       walls: 'readers',
       grants: 'write',
       placement: 'distributed',
     },
     r_opening: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_indicator: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_value: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_unit: {
-          type: 'text',
-          nullable: true,
-        },
-        f_source: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_indicator: { type: 'text', nullable: true },
+        f_area: { type: 'text', nullable: true },
+        f_period: { type: 'text', nullable: true },
+        f_value: { type: 'numeric', nullable: true },
+        f_unit: { type: 'text', nullable: true },
+        f_source: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
-      indexes: {
-        r_opening_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
+      indexes: { r_opening_readers: { columns: ['readers'], using: 'gin' } },
       walls: 'readers',
       grants: 'write',
       placement: 'distributed',
     },
     r_books_from: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_register: {
-          type: 'text',
-          nullable: true,
-        },
-        f_from: {
-          type: 'date',
-          nullable: true,
-        },
-        f_note: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_register: { type: 'text', nullable: true },
+        f_from: { type: 'date', nullable: true },
+        f_note: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
-      indexes: {
-        r_books_from_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
+      indexes: { r_books_from_readers: { columns: ['readers'], using: 'gin' } },
       walls: 'readers',
       grants: 'write',
       placement: 'distributed',
     },
     r_comparability: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_indicator: {
-          type: 'text',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_reason: {
-          type: 'text',
-          nullable: true,
-        },
-        f_note: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_indicator: { type: 'text', nullable: true },
+        f_period: { type: 'text', nullable: true },
+        f_reason: { type: 'text', nullable: true },
+        f_note: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
-      indexes: {
-        r_comparability_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
+      indexes: { r_comparability_readers: { columns: ['readers'], using: 'gin' } },
       walls: 'readers',
       grants: 'write',
       placement: 'distributed',
     },
     r_confirmation: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_indicator: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_value: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_entry: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_confirmed_by: {
-          type: 'text',
-          nullable: true,
-        },
-        f_confirmed_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_list: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_indicator: { type: 'text', nullable: true },
+        f_area: { type: 'text', nullable: true },
+        f_period: { type: 'text', nullable: true },
+        f_value: { type: 'numeric', nullable: true },
+        f_entry: { type: 'numeric', nullable: true },
+        f_confirmed_by: { type: 'text', nullable: true },
+        f_confirmed_on: { type: 'date', nullable: true },
+        f_list: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
-      indexes: {
-        r_confirmation_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
+      indexes: { r_confirmation_readers: { columns: ['readers'], using: 'gin' } },
       walls: 'readers',
       grants: 'write',
       placement: 'distributed',
     },
     r_issued_figure: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_document: {
-          type: 'text',
-          nullable: true,
-        },
-        f_citation: {
-          type: 'text',
-          nullable: true,
-        },
-        f_title: {
-          type: 'text',
-          nullable: true,
-        },
-        f_indicator: {
-          type: 'text',
-          nullable: true,
-        },
-        f_aspect: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_value: {
-          type: 'text',
-          nullable: true,
-        },
-        f_shown: {
-          type: 'text',
-          nullable: true,
-        },
-        f_issued_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_recipient: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        identity: { type: 'text' },
+        version: { type: 'integer' },
+        state: { type: 'text' },
+        readers: { type: 'text[]', default: "'{}'" },
+        changed_at: { type: 'timestamptz' },
+        changed_by: { type: 'text' },
+        carried: { type: 'jsonb', default: "'{}'" },
+        pending: { type: 'jsonb', default: "'{}'" },
+        steps: { type: 'jsonb', default: "'[]'" },
+        extra: { type: 'jsonb', default: "'{}'" },
+        f_document: { type: 'text', nullable: true },
+        f_citation: { type: 'text', nullable: true },
+        f_title: { type: 'text', nullable: true },
+        f_indicator: { type: 'text', nullable: true },
+        f_aspect: { type: 'text', nullable: true },
+        f_area: { type: 'text', nullable: true },
+        f_period: { type: 'text', nullable: true },
+        f_value: { type: 'text', nullable: true },
+        f_shown: { type: 'text', nullable: true },
+        f_issued_on: { type: 'date', nullable: true },
+        f_recipient: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'identity']],
-      indexes: {
-        r_issued_figure_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
+      indexes: { r_issued_figure_readers: { columns: ['readers'], using: 'gin' } },
       walls: 'readers',
       grants: 'write',
       placement: 'distributed',

@@ -158,110 +158,22 @@ export const migration: FrozenMigration = {
     'create policy "collection_answer_insert" on "collection_answer" for insert to kechuang_app with check (bureau between current_setting(\'app.bureau_from\', true) and current_setting(\'app.bureau_to\', true))',
     'grant select, insert on "collection_answer" to kechuang_app',
   ],
-  schema: {
-    bureau: {
-      columns: {
-        code: {
-          type: 'text',
-        },
-        name: {
-          type: 'text',
-        },
-        profile: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        created_at: {
-          type: 'timestamptz',
-        },
-      },
-      primaryKey: ['code'],
-      walls: 'none',
-      grants: 'write',
-      placement: 'reference',
-    },
-    area: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        code: {
-          type: 'text',
-        },
-        name: {
-          type: 'text',
-        },
-        parent: {
-          type: 'text',
-          nullable: true,
-        },
-        also: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        grouped: {
-          type: 'text',
-          nullable: true,
-        },
-        ordinal: {
-          type: 'integer',
-        },
-      },
-      primaryKey: ['bureau', 'code'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-    },
+  tables: {
     account: {
       columns: {
-        id: {
-          type: 'uuid',
-        },
-        name: {
-          type: 'text',
-        },
-        display_name: {
-          type: 'text',
-        },
-        password: {
-          type: 'text',
-          nullable: true,
-        },
-        created_at: {
-          type: 'timestamptz',
-        },
-        failures: {
-          type: 'integer',
-          default: '0',
-        },
-        locked_until: {
-          type: 'timestamptz',
-          nullable: true,
-        },
-        password_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
-        must_change: {
-          type: 'boolean',
-          default: 'false',
-        },
-        signed_in_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
-        disabled_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
-        email: {
-          type: 'text',
-          nullable: true,
-        },
-        totp: {
-          type: 'text',
-          nullable: true,
-        },
+        id: { type: 'uuid' },
+        name: { type: 'text' },
+        display_name: { type: 'text' },
+        password: { type: 'text', nullable: true },
+        created_at: { type: 'timestamptz' },
+        failures: { type: 'integer', default: '0' },
+        locked_until: { type: 'timestamptz', nullable: true },
+        password_at: { type: 'timestamptz', nullable: true },
+        must_change: { type: 'boolean', default: 'false' },
+        signed_in_at: { type: 'timestamptz', nullable: true },
+        disabled_at: { type: 'timestamptz', nullable: true },
+        email: { type: 'text', nullable: true },
+        totp: { type: 'text', nullable: true },
       },
       primaryKey: ['id'],
       unique: [['name']],
@@ -270,17 +182,7 @@ export const migration: FrozenMigration = {
       placement: 'reference',
     },
     password_history: {
-      columns: {
-        account: {
-          type: 'uuid',
-        },
-        at: {
-          type: 'timestamptz',
-        },
-        password: {
-          type: 'text',
-        },
-      },
+      columns: { account: { type: 'uuid' }, at: { type: 'timestamptz' }, password: { type: 'text' } },
       primaryKey: ['account', 'at'],
       walls: 'none',
       grants: 'write',
@@ -288,18 +190,10 @@ export const migration: FrozenMigration = {
     },
     account_identity: {
       columns: {
-        issuer: {
-          type: 'text',
-        },
-        subject: {
-          type: 'text',
-        },
-        account: {
-          type: 'uuid',
-        },
-        made_at: {
-          type: 'timestamptz',
-        },
+        issuer: { type: 'text' },
+        subject: { type: 'text' },
+        account: { type: 'uuid' },
+        made_at: { type: 'timestamptz' },
       },
       primaryKey: ['issuer', 'subject'],
       walls: 'none',
@@ -308,82 +202,33 @@ export const migration: FrozenMigration = {
     },
     membership: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        account: {
-          type: 'uuid',
-        },
-        role: {
-          type: 'text',
-        },
-        section: {
-          type: 'text',
-          nullable: true,
-        },
-        duties: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        area: {
-          type: 'text',
-          nullable: true,
-        },
-        enterprise: {
-          type: 'text',
-          nullable: true,
-        },
-        status: {
-          type: 'text',
-          default: "'active'",
-        },
-        made_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
-        made_by: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        account: { type: 'uuid' },
+        role: { type: 'text' },
+        section: { type: 'text', nullable: true },
+        duties: { type: 'text[]', default: "'{}'" },
+        area: { type: 'text', nullable: true },
+        enterprise: { type: 'text', nullable: true },
+        status: { type: 'text', default: "'active'" },
+        made_at: { type: 'timestamptz', nullable: true },
+        made_by: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'account'],
-      indexes: {
-        membership_account: {
-          columns: ['account'],
-        },
-      },
+      indexes: { membership_account: { columns: ['account'] } },
       walls: 'none',
       grants: 'write',
       placement: 'reference',
     },
     session: {
       columns: {
-        token_hash: {
-          type: 'text',
-        },
-        account: {
-          type: 'uuid',
-        },
-        bureau: {
-          type: 'text',
-        },
-        created_at: {
-          type: 'timestamptz',
-        },
-        seen_at: {
-          type: 'timestamptz',
-        },
-        expires_at: {
-          type: 'timestamptz',
-        },
-        agent: {
-          type: 'text',
-          nullable: true,
-        },
-        address: {
-          type: 'text',
-          nullable: true,
-        },
+        token_hash: { type: 'text' },
+        account: { type: 'uuid' },
+        bureau: { type: 'text' },
+        created_at: { type: 'timestamptz' },
+        seen_at: { type: 'timestamptz' },
+        expires_at: { type: 'timestamptz' },
+        agent: { type: 'text', nullable: true },
+        address: { type: 'text', nullable: true },
       },
       primaryKey: ['token_hash'],
       walls: 'none',
@@ -392,27 +237,12 @@ export const migration: FrozenMigration = {
     },
     post: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        name: {
-          type: 'text',
-        },
-        section: {
-          type: 'text',
-          nullable: true,
-        },
-        duties: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        ended_on: {
-          type: 'date',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        name: { type: 'text' },
+        section: { type: 'text', nullable: true },
+        duties: { type: 'text[]', default: "'{}'" },
+        ended_on: { type: 'date', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'name']],
@@ -422,66 +252,30 @@ export const migration: FrozenMigration = {
     },
     post_holder: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        post: {
-          type: 'uuid',
-        },
-        account: {
-          type: 'uuid',
-        },
-        from_day: {
-          type: 'date',
-        },
-        to_day: {
-          type: 'date',
-          nullable: true,
-        },
-        actor: {
-          type: 'text',
-        },
+        bureau: { type: 'text' },
+        post: { type: 'uuid' },
+        account: { type: 'uuid' },
+        from_day: { type: 'date' },
+        to_day: { type: 'date', nullable: true },
+        actor: { type: 'text' },
       },
       primaryKey: ['bureau', 'post', 'account', 'from_day'],
-      indexes: {
-        post_holder_account: {
-          columns: ['bureau', 'account'],
-        },
-      },
+      indexes: { post_holder_account: { columns: ['bureau', 'account'] } },
       walls: 'bureau',
       grants: 'write',
       placement: 'distributed',
     },
     delegation: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        absent: {
-          type: 'uuid',
-        },
-        deputy: {
-          type: 'uuid',
-        },
-        from_day: {
-          type: 'date',
-        },
-        to_day: {
-          type: 'date',
-        },
-        actor: {
-          type: 'text',
-        },
-        made_at: {
-          type: 'timestamptz',
-        },
-        ended_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        absent: { type: 'uuid' },
+        deputy: { type: 'uuid' },
+        from_day: { type: 'date' },
+        to_day: { type: 'date' },
+        actor: { type: 'text' },
+        made_at: { type: 'timestamptz' },
+        ended_at: { type: 'timestamptz', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       walls: 'bureau',
@@ -490,34 +284,15 @@ export const migration: FrozenMigration = {
     },
     one_time_link: {
       columns: {
-        token_hash: {
-          type: 'text',
-        },
-        bureau: {
-          type: 'text',
-        },
-        purpose: {
-          type: 'text',
-        },
-        target: {
-          type: 'uuid',
-        },
-        detail: {
-          type: 'jsonb',
-        },
-        made_by: {
-          type: 'text',
-        },
-        made_at: {
-          type: 'timestamptz',
-        },
-        expires_at: {
-          type: 'timestamptz',
-        },
-        used_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
+        token_hash: { type: 'text' },
+        bureau: { type: 'text' },
+        purpose: { type: 'text' },
+        target: { type: 'uuid' },
+        detail: { type: 'jsonb' },
+        made_by: { type: 'text' },
+        made_at: { type: 'timestamptz' },
+        expires_at: { type: 'timestamptz' },
+        used_at: { type: 'timestamptz', nullable: true },
       },
       primaryKey: ['token_hash'],
       walls: 'none',
@@ -526,21 +301,11 @@ export const migration: FrozenMigration = {
     },
     calendar_day: {
       columns: {
-        day: {
-          type: 'date',
-        },
-        kind: {
-          type: 'text',
-        },
-        source: {
-          type: 'text',
-        },
-        actor: {
-          type: 'text',
-        },
-        made_at: {
-          type: 'timestamptz',
-        },
+        day: { type: 'date' },
+        kind: { type: 'text' },
+        source: { type: 'text' },
+        actor: { type: 'text' },
+        made_at: { type: 'timestamptz' },
       },
       primaryKey: ['day'],
       walls: 'none',
@@ -549,869 +314,47 @@ export const migration: FrozenMigration = {
     },
     setting: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        name: {
-          type: 'text',
-        },
-        value: {
-          type: 'jsonb',
-        },
-        version: {
-          type: 'integer',
-        },
-        actor: {
-          type: 'text',
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
+        bureau: { type: 'text' },
+        name: { type: 'text' },
+        value: { type: 'jsonb' },
+        version: { type: 'integer' },
+        actor: { type: 'text' },
+        changed_at: { type: 'timestamptz' },
       },
       primaryKey: ['bureau', 'name'],
       walls: 'none',
       grants: 'write',
       placement: 'reference',
     },
-    head: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        number: {
-          type: 'bigint',
-        },
-        hash: {
-          type: 'text',
-        },
-        recorded_at: {
-          type: 'timestamptz',
-        },
-        balances: {
-          type: 'text',
-          default: "''",
-        },
-      },
-      primaryKey: ['bureau'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    entry: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        number: {
-          type: 'bigint',
-        },
-        recorded_at: {
-          type: 'timestamptz',
-        },
-        actor: {
-          type: 'text',
-        },
-        kind: {
-          type: 'text',
-        },
-        register: {
-          type: 'text',
-        },
-        record: {
-          type: 'uuid',
-        },
-        version: {
-          type: 'integer',
-        },
-        digest: {
-          type: 'text',
-        },
-        postings: {
-          type: 'integer',
-        },
-        hash: {
-          type: 'text',
-        },
-      },
-      primaryKey: ['bureau', 'number'],
-      unique: [['bureau', 'record', 'version']],
-      indexes: {
-        entry_recorded: {
-          columns: ['bureau', 'recorded_at'],
-        },
-      },
-      walls: 'bureau',
-      grants: 'append',
-      placement: 'distributed',
-    },
-    posting: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        entry: {
-          type: 'bigint',
-        },
-        line: {
-          type: 'integer',
-        },
-        measure: {
-          type: 'text',
-        },
-        quantity: {
-          type: 'numeric',
-        },
-        reversal: {
-          type: 'boolean',
-        },
-        occurred_on: {
-          type: 'date',
-        },
-        belongs_to: {
-          type: 'integer',
-        },
-        subject: {
-          type: 'text',
-          nullable: true,
-        },
-        area: {
-          type: 'text',
-        },
-        dimensions: {
-          type: 'jsonb',
-        },
-      },
-      primaryKey: ['bureau', 'entry', 'line'],
-      indexes: {
-        posting_measure: {
-          columns: ['bureau', 'measure', 'occurred_on'],
-        },
-        posting_subject: {
-          columns: ['bureau', 'subject'],
-        },
-      },
-      walls: 'bureau',
-      grants: 'append',
-      placement: 'distributed',
-    },
-    book_start: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        register: {
-          type: 'text',
-        },
-        entry: {
-          type: 'bigint',
-        },
-        month: {
-          type: 'integer',
-        },
-      },
-      primaryKey: ['bureau', 'register', 'entry'],
-      walls: 'bureau',
-      grants: 'append',
-      placement: 'distributed',
-    },
-    balance: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        measure: {
-          type: 'text',
-        },
-        view: {
-          type: 'text',
-        },
-        key: {
-          type: 'text',
-        },
-        recorded: {
-          type: 'integer',
-        },
-        area: {
-          type: 'text',
-        },
-        belongs_to: {
-          type: 'integer',
-        },
-        occurred: {
-          type: 'integer',
-        },
-        quantity: {
-          type: 'numeric',
-        },
-        postings: {
-          type: 'bigint',
-        },
-      },
-      primaryKey: ['bureau', 'measure', 'view', 'key', 'recorded', 'area', 'belongs_to', 'occurred'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-      derived: true,
-    },
-    subject_balance: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        measure: {
-          type: 'text',
-        },
-        view: {
-          type: 'text',
-        },
-        key: {
-          type: 'text',
-        },
-        subject: {
-          type: 'text',
-        },
-        area: {
-          type: 'text',
-        },
-        belongs_to: {
-          type: 'integer',
-        },
-        occurred: {
-          type: 'integer',
-        },
-        quantity: {
-          type: 'numeric',
-        },
-        postings: {
-          type: 'bigint',
-        },
-      },
-      primaryKey: ['bureau', 'measure', 'view', 'key', 'subject', 'area', 'belongs_to', 'occurred'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-      derived: true,
-    },
-    count_change: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        entry: {
-          type: 'bigint',
-        },
-        changes: {
-          type: 'jsonb',
-        },
-      },
-      primaryKey: ['bureau', 'entry'],
-      walls: 'bureau',
-      grants: 'append',
-      placement: 'distributed',
-      derived: true,
-    },
-    count_balance: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        leaf: {
-          type: 'text',
-        },
-        recorded: {
-          type: 'integer',
-        },
-        area: {
-          type: 'text',
-        },
-        first: {
-          type: 'integer',
-        },
-        last: {
-          type: 'integer',
-        },
-        change: {
-          type: 'integer',
-        },
-      },
-      primaryKey: ['bureau', 'leaf', 'recorded', 'area', 'first', 'last'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-      derived: true,
-    },
-    record_version: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        record: {
-          type: 'uuid',
-        },
-        version: {
-          type: 'integer',
-        },
-        register: {
-          type: 'text',
-        },
-        content: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        reason: {
-          type: 'text',
-          nullable: true,
-        },
-        salt: {
-          type: 'text',
-          nullable: true,
-        },
-        digest: {
-          type: 'text',
-        },
-        posts_version: {
-          type: 'integer',
-        },
-        actor: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-      },
-      primaryKey: ['bureau', 'record', 'version'],
-      indexes: {
-        record_version_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    record_source: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        record: {
-          type: 'uuid',
-        },
-        version: {
-          type: 'integer',
-        },
-        batch: {
-          type: 'uuid',
-        },
-        sheet: {
-          type: 'text',
-        },
-        row: {
-          type: 'integer',
-        },
-        cells: {
-          type: 'jsonb',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-      },
-      primaryKey: ['bureau', 'record', 'version'],
-      indexes: {
-        record_source_batch: {
-          columns: ['bureau', 'batch'],
-        },
-        record_source_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    record_name: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        register: {
-          type: 'text',
-        },
-        name: {
-          type: 'text',
-        },
-        record: {
-          type: 'uuid',
-        },
-        origin: {
-          type: 'text',
-        },
-      },
-      primaryKey: ['bureau', 'register', 'name', 'record', 'origin'],
-      indexes: {
-        record_name_record: {
-          columns: ['bureau', 'record'],
-        },
-      },
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    import_batch: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        register: {
-          type: 'text',
-        },
-        file_name: {
-          type: 'text',
-        },
-        file_hash: {
-          type: 'text',
-        },
-        mode: {
-          type: 'text',
-        },
-        sheets: {
-          type: 'jsonb',
-        },
-        counts: {
-          type: 'jsonb',
-        },
-        status: {
-          type: 'text',
-        },
-        actor: {
-          type: 'text',
-        },
-        started_at: {
-          type: 'timestamptz',
-        },
-        ended_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    import_refusal: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        batch: {
-          type: 'uuid',
-        },
-        ordinal: {
-          type: 'integer',
-        },
-        sheet: {
-          type: 'text',
-        },
-        row: {
-          type: 'integer',
-        },
-        problems: {
-          type: 'jsonb',
-        },
-        cells: {
-          type: 'jsonb',
-        },
-      },
-      primaryKey: ['bureau', 'batch', 'ordinal'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    document: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        template: {
-          type: 'text',
-        },
-        title: {
-          type: 'text',
-        },
-        period: {
-          type: 'text',
-        },
-        area: {
-          type: 'text',
-        },
-        status: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        text: {
-          type: 'jsonb',
-        },
-        citations: {
-          type: 'jsonb',
-        },
-        proposals: {
-          type: 'jsonb',
-        },
-        dropped: {
-          type: 'jsonb',
-        },
-        cutoff: {
-          type: 'bigint',
-        },
-        cutoff_at: {
-          type: 'timestamptz',
-        },
-        cutoff_hash: {
-          type: 'text',
-        },
-        as_of: {
-          type: 'date',
-        },
-        actor: {
-          type: 'text',
-        },
-        created_at: {
-          type: 'timestamptz',
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        frozen_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
-        frozen_by: {
-          type: 'text',
-          nullable: true,
-        },
-        digest: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    list_view: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        register: {
-          type: 'text',
-        },
-        owner: {
-          type: 'uuid',
-        },
-        name: {
-          type: 'text',
-        },
-        shared: {
-          type: 'boolean',
-        },
-        content: {
-          type: 'jsonb',
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    extra_column: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        register: {
-          type: 'text',
-        },
-        label: {
-          type: 'text',
-        },
-        kind: {
-          type: 'text',
-        },
-        ordinal: {
-          type: 'integer',
-        },
-        actor: {
-          type: 'text',
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    extra_value: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        record: {
-          type: 'uuid',
-        },
-        column: {
-          type: 'uuid',
-        },
-        value: {
-          type: 'text',
-        },
-        actor: {
-          type: 'text',
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-      },
-      primaryKey: ['bureau', 'record', 'column'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    import_mapping: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        register: {
-          type: 'text',
-        },
-        source: {
-          type: 'text',
-        },
-        mapping: {
-          type: 'jsonb',
-        },
-        actor: {
-          type: 'text',
-        },
-        used_at: {
-          type: 'timestamptz',
-        },
-      },
-      primaryKey: ['bureau', 'register', 'source'],
-      walls: 'bureau',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    figure_sheet: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        title: {
-          type: 'text',
-        },
-        asked_by: {
-          type: 'text',
-        },
-        purpose: {
-          type: 'text',
-        },
-        request: {
-          type: 'jsonb',
-        },
-        cells: {
-          type: 'jsonb',
-        },
-        cutoff: {
-          type: 'bigint',
-        },
-        cutoff_at: {
-          type: 'timestamptz',
-        },
-        actor: {
-          type: 'text',
-        },
-        issued_at: {
-          type: 'timestamptz',
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      walls: 'bureau',
-      grants: 'append',
-      placement: 'distributed',
-    },
-    document_version: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        document: {
-          type: 'uuid',
-        },
-        version: {
-          type: 'integer',
-        },
-        text: {
-          type: 'jsonb',
-        },
-        citations: {
-          type: 'jsonb',
-        },
-        actor: {
-          type: 'text',
-        },
-        saved_at: {
-          type: 'timestamptz',
-        },
-      },
-      primaryKey: ['bureau', 'document', 'version'],
-      walls: 'bureau',
-      grants: 'append',
-      placement: 'distributed',
-    },
-    export_log: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        actor: {
-          type: 'text',
-        },
-        what: {
-          type: 'text',
-        },
-        detail: {
-          type: 'jsonb',
-        },
-        rows: {
-          type: 'integer',
-        },
-        at: {
-          type: 'timestamptz',
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      walls: 'bureau',
-      grants: 'append',
-      placement: 'distributed',
-    },
     case_standing: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        record: {
-          type: 'uuid',
-        },
-        register: {
-          type: 'text',
-        },
-        state: {
-          type: 'text',
-        },
-        ended: {
-          type: 'boolean',
-          default: 'false',
-        },
-        since: {
-          type: 'date',
-          nullable: true,
-        },
-        assigned: {
-          type: 'text',
-          nullable: true,
-        },
-        awaited: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        suspended: {
-          type: 'boolean',
-          default: 'false',
-        },
-        supervised: {
-          type: 'boolean',
-          default: 'false',
-        },
-        urged: {
-          type: 'integer',
-        },
-        due: {
-          type: 'date',
-          nullable: true,
-        },
-        near: {
-          type: 'date',
-          nullable: true,
-        },
-        owner: {
-          type: 'text',
-          nullable: true,
-        },
-        area: {
-          type: 'text',
-        },
-        title: {
-          type: 'text',
-        },
-        steps: {
-          type: 'integer',
-        },
-        moved_at: {
-          type: 'timestamptz',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
+        bureau: { type: 'text' },
+        record: { type: 'uuid' },
+        register: { type: 'text' },
+        state: { type: 'text' },
+        ended: { type: 'boolean', default: 'false' },
+        since: { type: 'date', nullable: true },
+        assigned: { type: 'text', nullable: true },
+        awaited: { type: 'text[]', default: "'{}'" },
+        suspended: { type: 'boolean', default: 'false' },
+        supervised: { type: 'boolean', default: 'false' },
+        urged: { type: 'integer' },
+        due: { type: 'date', nullable: true },
+        near: { type: 'date', nullable: true },
+        owner: { type: 'text', nullable: true },
+        area: { type: 'text' },
+        title: { type: 'text' },
+        steps: { type: 'integer' },
+        moved_at: { type: 'timestamptz' },
+        readers: { type: 'text[]', default: "'{}'" },
       },
       primaryKey: ['bureau', 'record'],
       indexes: {
-        case_standing_state: {
-          columns: ['bureau', 'ended', 'register', 'state'],
-        },
-        case_standing_assigned: {
-          columns: ['bureau', 'assigned'],
-        },
-        case_standing_due: {
-          columns: ['bureau', 'ended', 'due'],
-        },
-        case_standing_owner: {
-          columns: ['bureau', 'owner'],
-        },
-        case_standing_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
+        case_standing_state: { columns: ['bureau', 'ended', 'register', 'state'] },
+        case_standing_assigned: { columns: ['bureau', 'assigned'] },
+        case_standing_due: { columns: ['bureau', 'ended', 'due'] },
+        case_standing_owner: { columns: ['bureau', 'owner'] },
+        case_standing_readers: { columns: ['readers'], using: 'gin' },
       },
       walls: 'readers',
       grants: 'write',
@@ -1419,110 +362,50 @@ export const migration: FrozenMigration = {
     },
     case_step: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        record: {
-          type: 'uuid',
-        },
-        ordinal: {
-          type: 'integer',
-        },
-        register: {
-          type: 'text',
-        },
-        action: {
-          type: 'text',
-        },
-        state: {
-          type: 'text',
-        },
-        actor: {
-          type: 'text',
-        },
-        acted_for: {
-          type: 'text',
-          nullable: true,
-        },
-        business_day: {
-          type: 'date',
-        },
-        taken_at: {
-          type: 'timestamptz',
-        },
-        key: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        record: { type: 'uuid' },
+        ordinal: { type: 'integer' },
+        register: { type: 'text' },
+        action: { type: 'text' },
+        state: { type: 'text' },
+        actor: { type: 'text' },
+        acted_for: { type: 'text', nullable: true },
+        business_day: { type: 'date' },
+        taken_at: { type: 'timestamptz' },
+        key: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'record', 'ordinal'],
       unique: [['bureau', 'actor', 'key']],
-      indexes: {
-        case_step_actor: {
-          columns: ['bureau', 'actor', 'taken_at'],
-        },
-      },
+      indexes: { case_step_actor: { columns: ['bureau', 'actor', 'taken_at'] } },
       walls: 'bureau',
       grants: 'write',
       placement: 'distributed',
     },
     review: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        record: {
-          type: 'uuid',
-        },
-        register: {
-          type: 'text',
-        },
-        state: {
-          type: 'text',
-        },
-        content: {
-          type: 'jsonb',
-        },
-        version: {
-          type: 'integer',
-        },
-        actor: {
-          type: 'text',
-        },
-        at: {
-          type: 'timestamptz',
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        record: { type: 'uuid' },
+        register: { type: 'text' },
+        state: { type: 'text' },
+        content: { type: 'jsonb' },
+        version: { type: 'integer' },
+        actor: { type: 'text' },
+        at: { type: 'timestamptz' },
       },
       primaryKey: ['bureau', 'id'],
-      indexes: {
-        review_record: {
-          columns: ['bureau', 'record'],
-        },
-      },
+      indexes: { review_record: { columns: ['bureau', 'record'] } },
       walls: 'bureau',
       grants: 'write',
       placement: 'distributed',
     },
     ballot: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        review: {
-          type: 'uuid',
-        },
-        expert: {
-          type: 'text',
-        },
-        content: {
-          type: 'jsonb',
-        },
-        given_at: {
-          type: 'timestamptz',
-        },
+        bureau: { type: 'text' },
+        review: { type: 'uuid' },
+        expert: { type: 'text' },
+        content: { type: 'jsonb' },
+        given_at: { type: 'timestamptz' },
       },
       primaryKey: ['bureau', 'review', 'expert'],
       walls: 'bureau',
@@ -1531,186 +414,81 @@ export const migration: FrozenMigration = {
     },
     notice: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        register: {
-          type: 'text',
-        },
-        state: {
-          type: 'text',
-        },
-        title: {
-          type: 'text',
-        },
-        text: {
-          type: 'text',
-        },
-        content: {
-          type: 'jsonb',
-        },
-        first_day: {
-          type: 'date',
-        },
-        workdays: {
-          type: 'integer',
-        },
-        status: {
-          type: 'text',
-        },
-        actor: {
-          type: 'text',
-        },
-        made_at: {
-          type: 'timestamptz',
-        },
-        withdrawn_for: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        register: { type: 'text' },
+        state: { type: 'text' },
+        title: { type: 'text' },
+        text: { type: 'text' },
+        content: { type: 'jsonb' },
+        first_day: { type: 'date' },
+        workdays: { type: 'integer' },
+        status: { type: 'text' },
+        actor: { type: 'text' },
+        made_at: { type: 'timestamptz' },
+        withdrawn_for: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
-      indexes: {
-        notice_first_day: {
-          columns: ['bureau', 'first_day'],
-        },
-      },
+      indexes: { notice_first_day: { columns: ['bureau', 'first_day'] } },
       walls: 'bureau',
       grants: 'write',
       placement: 'distributed',
     },
     notice_case: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        notice: {
-          type: 'uuid',
-        },
-        record: {
-          type: 'uuid',
-        },
-        subject: {
-          type: 'text',
-        },
+        bureau: { type: 'text' },
+        notice: { type: 'uuid' },
+        record: { type: 'uuid' },
+        subject: { type: 'text' },
       },
       primaryKey: ['bureau', 'notice', 'record'],
-      indexes: {
-        notice_case_record: {
-          columns: ['bureau', 'record'],
-        },
-      },
+      indexes: { notice_case_record: { columns: ['bureau', 'record'] } },
       walls: 'bureau',
       grants: 'append',
       placement: 'distributed',
     },
     objection: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        notice: {
-          type: 'uuid',
-        },
-        subject: {
-          type: 'text',
-        },
-        raised_on: {
-          type: 'date',
-        },
-        by: {
-          type: 'text',
-        },
-        contact: {
-          type: 'text',
-        },
-        reason: {
-          type: 'text',
-        },
-        evidence: {
-          type: 'jsonb',
-        },
-        receipt: {
-          type: 'text',
-        },
-        decision: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        made_at: {
-          type: 'timestamptz',
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        notice: { type: 'uuid' },
+        subject: { type: 'text' },
+        raised_on: { type: 'date' },
+        by: { type: 'text' },
+        contact: { type: 'text' },
+        reason: { type: 'text' },
+        evidence: { type: 'jsonb' },
+        receipt: { type: 'text' },
+        decision: { type: 'jsonb', nullable: true },
+        made_at: { type: 'timestamptz' },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'receipt']],
-      indexes: {
-        objection_notice: {
-          columns: ['bureau', 'notice'],
-        },
-      },
+      indexes: { objection_notice: { columns: ['bureau', 'notice'] } },
       walls: 'bureau',
       grants: 'write',
       placement: 'distributed',
     },
     audit: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        stream: {
-          type: 'uuid',
-        },
-        number: {
-          type: 'bigint',
-        },
-        at: {
-          type: 'timestamptz',
-        },
-        account: {
-          type: 'text',
-          nullable: true,
-        },
-        name: {
-          type: 'text',
-        },
-        address: {
-          type: 'text',
-          nullable: true,
-        },
-        action: {
-          type: 'text',
-        },
-        target: {
-          type: 'text',
-          nullable: true,
-        },
-        result: {
-          type: 'text',
-        },
-        detail: {
-          type: 'jsonb',
-        },
-        hash: {
-          type: 'text',
-        },
+        bureau: { type: 'text' },
+        stream: { type: 'uuid' },
+        number: { type: 'bigint' },
+        at: { type: 'timestamptz' },
+        account: { type: 'text', nullable: true },
+        name: { type: 'text' },
+        address: { type: 'text', nullable: true },
+        action: { type: 'text' },
+        target: { type: 'text', nullable: true },
+        result: { type: 'text' },
+        detail: { type: 'jsonb' },
+        hash: { type: 'text' },
       },
       primaryKey: ['bureau', 'stream', 'number'],
       indexes: {
-        audit_at: {
-          columns: ['bureau', 'at'],
-        },
-        audit_account: {
-          columns: ['bureau', 'account', 'at'],
-        },
-        audit_target: {
-          columns: ['bureau', 'target'],
-        },
+        audit_at: { columns: ['bureau', 'at'] },
+        audit_account: { columns: ['bureau', 'account', 'at'] },
+        audit_target: { columns: ['bureau', 'target'] },
       },
       walls: 'bureau',
       grants: 'append',
@@ -1718,106 +496,48 @@ export const migration: FrozenMigration = {
     },
     message: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        account: {
-          type: 'uuid',
-        },
-        kind: {
-          type: 'text',
-        },
-        title: {
-          type: 'text',
-        },
-        text: {
-          type: 'text',
-        },
-        href: {
-          type: 'text',
-          nullable: true,
-        },
-        key: {
-          type: 'text',
-        },
-        made_at: {
-          type: 'timestamptz',
-        },
-        read_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        account: { type: 'uuid' },
+        kind: { type: 'text' },
+        title: { type: 'text' },
+        text: { type: 'text' },
+        href: { type: 'text', nullable: true },
+        key: { type: 'text' },
+        made_at: { type: 'timestamptz' },
+        read_at: { type: 'timestamptz', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       unique: [['bureau', 'account', 'key']],
-      indexes: {
-        message_account: {
-          columns: ['bureau', 'account', 'made_at'],
-        },
-      },
+      indexes: { message_account: { columns: ['bureau', 'account', 'made_at'] } },
       walls: 'bureau',
       grants: 'write',
       placement: 'distributed',
     },
     delivery: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        message: {
-          type: 'uuid',
-        },
-        channel: {
-          type: 'text',
-        },
-        address: {
-          type: 'text',
-        },
-        status: {
-          type: 'text',
-        },
-        attempts: {
-          type: 'integer',
-        },
-        next_at: {
-          type: 'timestamptz',
-        },
-        sent_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
-        problem: {
-          type: 'text',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        message: { type: 'uuid' },
+        channel: { type: 'text' },
+        address: { type: 'text' },
+        status: { type: 'text' },
+        attempts: { type: 'integer' },
+        next_at: { type: 'timestamptz' },
+        sent_at: { type: 'timestamptz', nullable: true },
+        problem: { type: 'text', nullable: true },
       },
       primaryKey: ['bureau', 'message', 'channel'],
-      indexes: {
-        delivery_next: {
-          columns: ['bureau', 'status', 'next_at'],
-        },
-      },
+      indexes: { delivery_next: { columns: ['bureau', 'status', 'next_at'] } },
       walls: 'bureau',
       grants: 'write',
       placement: 'distributed',
     },
     message_wish: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        account: {
-          type: 'uuid',
-        },
-        content: {
-          type: 'jsonb',
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
+        bureau: { type: 'text' },
+        account: { type: 'uuid' },
+        content: { type: 'jsonb' },
+        changed_at: { type: 'timestamptz' },
       },
       primaryKey: ['bureau', 'account'],
       walls: 'bureau',
@@ -1826,41 +546,17 @@ export const migration: FrozenMigration = {
     },
     collection: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        title: {
-          type: 'text',
-        },
-        note: {
-          type: 'text',
-        },
-        columns: {
-          type: 'jsonb',
-        },
-        deadline: {
-          type: 'date',
-        },
-        status: {
-          type: 'text',
-        },
-        source_hash: {
-          type: 'text',
-          nullable: true,
-        },
-        actor: {
-          type: 'text',
-        },
-        made_at: {
-          type: 'timestamptz',
-        },
-        closed_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        id: { type: 'uuid' },
+        title: { type: 'text' },
+        note: { type: 'text' },
+        columns: { type: 'jsonb' },
+        deadline: { type: 'date' },
+        status: { type: 'text' },
+        source_hash: { type: 'text', nullable: true },
+        actor: { type: 'text' },
+        made_at: { type: 'timestamptz' },
+        closed_at: { type: 'timestamptz', nullable: true },
       },
       primaryKey: ['bureau', 'id'],
       walls: 'bureau',
@@ -1869,38 +565,15 @@ export const migration: FrozenMigration = {
     },
     collection_filler: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        collection: {
-          type: 'uuid',
-        },
-        ordinal: {
-          type: 'integer',
-        },
-        name: {
-          type: 'text',
-        },
-        area: {
-          type: 'text',
-          nullable: true,
-        },
-        enterprise: {
-          type: 'text',
-          nullable: true,
-        },
-        account: {
-          type: 'uuid',
-          nullable: true,
-        },
-        token_hash: {
-          type: 'text',
-          nullable: true,
-        },
-        reminded_at: {
-          type: 'timestamptz',
-          nullable: true,
-        },
+        bureau: { type: 'text' },
+        collection: { type: 'uuid' },
+        ordinal: { type: 'integer' },
+        name: { type: 'text' },
+        area: { type: 'text', nullable: true },
+        enterprise: { type: 'text', nullable: true },
+        account: { type: 'uuid', nullable: true },
+        token_hash: { type: 'text', nullable: true },
+        reminded_at: { type: 'timestamptz', nullable: true },
       },
       primaryKey: ['bureau', 'collection', 'ordinal'],
       walls: 'bureau',
@@ -1909,2305 +582,18 @@ export const migration: FrozenMigration = {
     },
     collection_answer: {
       columns: {
-        bureau: {
-          type: 'text',
-        },
-        collection: {
-          type: 'uuid',
-        },
-        filler: {
-          type: 'integer',
-        },
-        version: {
-          type: 'integer',
-        },
-        rows: {
-          type: 'jsonb',
-        },
-        file_hash: {
-          type: 'text',
-          nullable: true,
-        },
-        filled_by: {
-          type: 'text',
-        },
-        filled_at: {
-          type: 'timestamptz',
-        },
+        bureau: { type: 'text' },
+        collection: { type: 'uuid' },
+        filler: { type: 'integer' },
+        version: { type: 'integer' },
+        rows: { type: 'jsonb' },
+        file_hash: { type: 'text', nullable: true },
+        filled_by: { type: 'text' },
+        filled_at: { type: 'timestamptz' },
       },
       primaryKey: ['bureau', 'collection', 'filler', 'version'],
       walls: 'bureau',
       grants: 'append',
-      placement: 'distributed',
-    },
-    r_enterprise: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_credit_code: {
-          type: 'text',
-          nullable: true,
-        },
-        f_name: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_former_names: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_status: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_industry: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_park: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_legal_form: {
-          type: 'text',
-          nullable: true,
-        },
-        f_kind: {
-          type: 'text',
-          nullable: true,
-        },
-        f_legal_person: {
-          type: 'text',
-          nullable: true,
-        },
-        f_capital: {
-          type: 'text',
-          nullable: true,
-        },
-        f_capital_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_founded_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_above_scale: {
-          type: 'jsonb',
-          nullable: true,
-        },
-        f_scope: {
-          type: 'text',
-          nullable: true,
-        },
-        f_address: {
-          type: 'text',
-          nullable: true,
-        },
-        f_phone: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_enterprise_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_enterprise_year: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_year: {
-          type: 'bigint',
-          nullable: true,
-        },
-        f_revenue: {
-          type: 'text',
-          nullable: true,
-        },
-        f_revenue_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_rd_expense: {
-          type: 'text',
-          nullable: true,
-        },
-        f_rd_expense_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_high_tech_income: {
-          type: 'text',
-          nullable: true,
-        },
-        f_high_tech_income_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_staff: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_technicians: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_exports: {
-          type: 'numeric',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_enterprise_year_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_enterprise_year_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_enterprise_month: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_revenue: {
-          type: 'text',
-          nullable: true,
-        },
-        f_revenue_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_rd_expense: {
-          type: 'text',
-          nullable: true,
-        },
-        f_rd_expense_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_enterprise_month_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_enterprise_month_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_title_application: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_title: {
-          type: 'text',
-          nullable: true,
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_batch: {
-          type: 'text',
-          nullable: true,
-        },
-        f_first_time: {
-          type: 'text',
-          nullable: true,
-        },
-        f_field: {
-          type: 'text',
-          nullable: true,
-        },
-        f_applied_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_recommended_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_passed_review_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_publicised_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_agency: {
-          type: 'text',
-          nullable: true,
-        },
-        f_opinion: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_title_application_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_title_application_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_recognition: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_title: {
-          type: 'text',
-          nullable: true,
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_batch: {
-          type: 'text',
-          nullable: true,
-        },
-        f_recognised_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_expires_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_first_time: {
-          type: 'text',
-          nullable: true,
-        },
-        f_certificate: {
-          type: 'text',
-          nullable: true,
-        },
-        f_field: {
-          type: 'text',
-          nullable: true,
-        },
-        f_document: {
-          type: 'text',
-          nullable: true,
-        },
-        f_ended_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_end_reason: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_recognition_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_recognition_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_patent: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_application_number: {
-          type: 'text',
-          nullable: true,
-        },
-        f_name: {
-          type: 'text',
-          nullable: true,
-        },
-        f_type: {
-          type: 'text',
-          nullable: true,
-        },
-        f_applied_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_grant_number: {
-          type: 'text',
-          nullable: true,
-        },
-        f_granted_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_patentee: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_patentees: {
-          type: 'text',
-          nullable: true,
-        },
-        f_patentee_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_status: {
-          type: 'text',
-          nullable: true,
-        },
-        f_lapsed_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_ipc: {
-          type: 'text',
-          nullable: true,
-        },
-        f_high_value_kind: {
-          type: 'text',
-          nullable: true,
-        },
-        f_high_value_since: {
-          type: 'date',
-          nullable: true,
-        },
-        f_pledged: {
-          type: 'text',
-          nullable: true,
-        },
-        f_pledged_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_pledge_loan: {
-          type: 'text',
-          nullable: true,
-        },
-        f_pledge_loan_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_patent_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_patent_patentee: {
-          columns: ['bureau', 'f_patentee'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_tech_contract: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_number: {
-          type: 'text',
-          nullable: true,
-        },
-        f_project: {
-          type: 'text',
-          nullable: true,
-        },
-        f_kind: {
-          type: 'text',
-          nullable: true,
-        },
-        f_seller: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_seller_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_seller_type: {
-          type: 'text',
-          nullable: true,
-        },
-        f_buyer: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_buyer_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_buyer_type: {
-          type: 'text',
-          nullable: true,
-        },
-        f_signed_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_starts_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_ends_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_registered_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_total: {
-          type: 'text',
-          nullable: true,
-        },
-        f_total_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_technology: {
-          type: 'text',
-          nullable: true,
-        },
-        f_technology_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_income: {
-          type: 'text',
-          nullable: true,
-        },
-        f_income_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_income_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_field: {
-          type: 'text',
-          nullable: true,
-        },
-        f_registry: {
-          type: 'text',
-          nullable: true,
-        },
-        f_status: {
-          type: 'text',
-          nullable: true,
-        },
-        f_changed_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_total_change: {
-          type: 'text',
-          nullable: true,
-        },
-        f_total_change_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_technology_change: {
-          type: 'text',
-          nullable: true,
-        },
-        f_technology_change_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_withdrawn_on: {
-          type: 'date',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_tech_contract_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_tech_contract_seller: {
-          columns: ['bureau', 'f_seller'],
-        },
-        r_tech_contract_buyer: {
-          columns: ['bureau', 'f_buyer'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_agreement: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_project: {
-          type: 'text',
-          nullable: true,
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_partner: {
-          type: 'text',
-          nullable: true,
-        },
-        f_stage: {
-          type: 'text',
-          nullable: true,
-        },
-        f_signed_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_amount: {
-          type: 'text',
-          nullable: true,
-        },
-        f_amount_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_arrived_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_arrived: {
-          type: 'text',
-          nullable: true,
-        },
-        f_arrived_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_agreement_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_agreement_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_payment: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_policy: {
-          type: 'text',
-          nullable: true,
-        },
-        f_clause: {
-          type: 'text',
-          nullable: true,
-        },
-        f_item: {
-          type: 'text',
-          nullable: true,
-        },
-        f_policy_year: {
-          type: 'bigint',
-          nullable: true,
-        },
-        f_level: {
-          type: 'text',
-          nullable: true,
-        },
-        f_no_application: {
-          type: 'text',
-          nullable: true,
-        },
-        f_applied_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_applied: {
-          type: 'text',
-          nullable: true,
-        },
-        f_applied_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_reduced: {
-          type: 'text',
-          nullable: true,
-        },
-        f_reduced_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_reduction_reason: {
-          type: 'text',
-          nullable: true,
-        },
-        f_approved_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_approved: {
-          type: 'text',
-          nullable: true,
-        },
-        f_approved_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_paid_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_paid: {
-          type: 'text',
-          nullable: true,
-        },
-        f_paid_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_voucher: {
-          type: 'text',
-          nullable: true,
-        },
-        f_returned_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_returned: {
-          type: 'text',
-          nullable: true,
-        },
-        f_returned_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_payment_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_payment_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_upper_fund: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_document: {
-          type: 'text',
-          nullable: true,
-        },
-        f_document_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_fund: {
-          type: 'text',
-          nullable: true,
-        },
-        f_level: {
-          type: 'text',
-          nullable: true,
-        },
-        f_project: {
-          type: 'text',
-          nullable: true,
-        },
-        f_unit: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_year: {
-          type: 'bigint',
-          nullable: true,
-        },
-        f_amount: {
-          type: 'text',
-          nullable: true,
-        },
-        f_amount_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_way: {
-          type: 'text',
-          nullable: true,
-        },
-        f_arrived_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_arrived: {
-          type: 'text',
-          nullable: true,
-        },
-        f_arrived_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_spent: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_section: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_upper_fund_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_upper_fund_unit: {
-          columns: ['bureau', 'f_unit'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_platform: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_name: {
-          type: 'text',
-          nullable: true,
-        },
-        f_kind: {
-          type: 'text',
-          nullable: true,
-        },
-        f_level: {
-          type: 'text',
-          nullable: true,
-        },
-        f_host: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_site: {
-          type: 'text',
-          nullable: true,
-        },
-        f_partners: {
-          type: 'text',
-          nullable: true,
-        },
-        f_document: {
-          type: 'text',
-          nullable: true,
-        },
-        f_recognised_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_former_level: {
-          type: 'text',
-          nullable: true,
-        },
-        f_former_recognised_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_assessed_year: {
-          type: 'bigint',
-          nullable: true,
-        },
-        f_assessment: {
-          type: 'text',
-          nullable: true,
-        },
-        f_researchers: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_floor_space: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_equipment: {
-          type: 'text',
-          nullable: true,
-        },
-        f_equipment_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_status: {
-          type: 'text',
-          nullable: true,
-        },
-        f_removed_on: {
-          type: 'date',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_platform_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_platform_host: {
-          columns: ['bureau', 'f_host'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_tenant: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_carrier: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_kind: {
-          type: 'text',
-          nullable: true,
-        },
-        f_entered_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_agreed_until: {
-          type: 'date',
-          nullable: true,
-        },
-        f_space: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_revenue: {
-          type: 'text',
-          nullable: true,
-        },
-        f_revenue_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_rd_expense: {
-          type: 'text',
-          nullable: true,
-        },
-        f_rd_expense_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_staff: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_investment: {
-          type: 'text',
-          nullable: true,
-        },
-        f_investment_amount: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_graduated_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_left_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_left_for: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_tenant_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_tenant_carrier: {
-          columns: ['bureau', 'f_carrier'],
-        },
-        r_tenant_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_activity: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_name: {
-          type: 'text',
-          nullable: true,
-        },
-        f_place: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_theme: {
-          type: 'text',
-          nullable: true,
-        },
-        f_form: {
-          type: 'text',
-          nullable: true,
-        },
-        f_host: {
-          type: 'text',
-          nullable: true,
-        },
-        f_section: {
-          type: 'text',
-          nullable: true,
-        },
-        f_organiser: {
-          type: 'text',
-          nullable: true,
-        },
-        f_audience: {
-          type: 'text',
-          nullable: true,
-        },
-        f_sessions: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_attendance: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_online_views: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_handouts: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_media_reports: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_evidence: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_activity_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_request: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_enterprise: {
-          type: 'uuid',
-          nullable: true,
-        },
-        f_subject: {
-          type: 'text',
-          nullable: true,
-        },
-        f_raised_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_matter: {
-          type: 'text',
-          nullable: true,
-        },
-        f_channel: {
-          type: 'text',
-          nullable: true,
-        },
-        f_content: {
-          type: 'text',
-          nullable: true,
-        },
-        f_contact: {
-          type: 'text',
-          nullable: true,
-        },
-        f_phone: {
-          type: 'text',
-          nullable: true,
-        },
-        f_transferred_to: {
-          type: 'text',
-          nullable: true,
-        },
-        f_replied_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_reply: {
-          type: 'text',
-          nullable: true,
-        },
-        f_closed_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_outcome: {
-          type: 'text',
-          nullable: true,
-        },
-        f_rated_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_satisfaction: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_request_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-        r_request_enterprise: {
-          columns: ['bureau', 'f_enterprise'],
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_series: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_series: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_value: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_unit: {
-          type: 'text',
-          nullable: true,
-        },
-        f_status: {
-          type: 'text',
-          nullable: true,
-        },
-        f_published_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_source: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_series_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_target: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_indicator: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_year: {
-          type: 'bigint',
-          nullable: true,
-        },
-        f_value: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_unit: {
-          type: 'text',
-          nullable: true,
-        },
-        f_path: {
-          type: 'text',
-          nullable: true,
-        },
-        f_document: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_target_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_opening: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_indicator: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_value: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_unit: {
-          type: 'text',
-          nullable: true,
-        },
-        f_source: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_opening_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_books_from: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_register: {
-          type: 'text',
-          nullable: true,
-        },
-        f_from: {
-          type: 'date',
-          nullable: true,
-        },
-        f_note: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_books_from_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_comparability: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_indicator: {
-          type: 'text',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_reason: {
-          type: 'text',
-          nullable: true,
-        },
-        f_note: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_comparability_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_confirmation: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_indicator: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_value: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_entry: {
-          type: 'numeric',
-          nullable: true,
-        },
-        f_confirmed_by: {
-          type: 'text',
-          nullable: true,
-        },
-        f_confirmed_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_list: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_confirmation_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
-      placement: 'distributed',
-    },
-    r_issued_figure: {
-      columns: {
-        bureau: {
-          type: 'text',
-        },
-        id: {
-          type: 'uuid',
-        },
-        identity: {
-          type: 'text',
-        },
-        version: {
-          type: 'integer',
-        },
-        state: {
-          type: 'text',
-        },
-        readers: {
-          type: 'text[]',
-          default: "'{}'",
-        },
-        changed_at: {
-          type: 'timestamptz',
-        },
-        changed_by: {
-          type: 'text',
-        },
-        carried: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        pending: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        steps: {
-          type: 'jsonb',
-          default: "'[]'",
-        },
-        extra: {
-          type: 'jsonb',
-          default: "'{}'",
-        },
-        f_document: {
-          type: 'text',
-          nullable: true,
-        },
-        f_citation: {
-          type: 'text',
-          nullable: true,
-        },
-        f_title: {
-          type: 'text',
-          nullable: true,
-        },
-        f_indicator: {
-          type: 'text',
-          nullable: true,
-        },
-        f_aspect: {
-          type: 'text',
-          nullable: true,
-        },
-        f_area: {
-          type: 'text',
-          nullable: true,
-        },
-        f_period: {
-          type: 'text',
-          nullable: true,
-        },
-        f_value: {
-          type: 'text',
-          nullable: true,
-        },
-        f_shown: {
-          type: 'text',
-          nullable: true,
-        },
-        f_issued_on: {
-          type: 'date',
-          nullable: true,
-        },
-        f_recipient: {
-          type: 'text',
-          nullable: true,
-        },
-      },
-      primaryKey: ['bureau', 'id'],
-      unique: [['bureau', 'identity']],
-      indexes: {
-        r_issued_figure_readers: {
-          columns: ['readers'],
-          using: 'gin',
-        },
-      },
-      walls: 'readers',
-      grants: 'write',
       placement: 'distributed',
     },
   },

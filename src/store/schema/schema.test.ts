@@ -4,13 +4,13 @@ import { reference } from '../../kernel/field/index.ts'
 import type { Register } from '../../kernel/register.ts'
 import { everything } from '../../lines/index.ts'
 import { migrations } from '../migrations/index.ts'
+import { schemaAfter } from './migration.ts'
 import { statementsBetween } from './model.ts'
 import { schemaOf } from './registers.ts'
 
 describe('the schema', () => {
   it('is the one that the migrations lead to: otherwise freeze another with node src/store/schema/freeze.ts', () => {
-    const frozen = migrations.at(-1)?.schema ?? {}
-    assert.deepEqual(statementsBetween(frozen, schemaOf(everything.registers.values())), [])
+    assert.deepEqual(statementsBetween(schemaAfter(migrations), schemaOf(everything.registers.values())), [])
   })
 
   it('has the bureau in every key of a table that is spread by it', () => {
