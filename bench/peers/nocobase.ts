@@ -8,14 +8,14 @@ export const nocobase: Peer = {
   name: 'nocobase',
   version: '2.2.15',
   install: [
+    // What its commands look for before they do anything, the one at the end of the installation too.
+    { command: 'touch', args: ['.env', '.env.e2e', '.env.e2e.example'] },
     { command: 'npm', args: ['install', '--prefix', '../tools', YARN] },
     // Left alone, yarn would ask a registry of its own.
     {
       command: 'sh',
       args: ['-c', 'yarn install --production --non-interactive --registry "$(npm config get registry)"'],
     },
-    // What its commands look for before they do anything.
-    { command: 'touch', args: ['.env', '.env.e2e'] },
   ],
   prepare: [{ command: 'yarn', args: ['nocobase', 'install', '--lang=zh-CN'] }],
   start: { command: 'yarn', args: ['nocobase', 'start'] },

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
 import { openAudit } from '../../store/audit/write.ts'
 import { sweepDaily } from '../office/upload.ts'
@@ -27,7 +28,18 @@ export async function startServer(
   const shelf = shelfOf(premises)
   const app = createApp(premises, audit, shelf)
   servePages(app, premises, pages)
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const working = new Set<Promise<Response>>()
+  const server = createAdaptorServer({
+    fetch: (request, env) => {
+      const answer = app.fetch(request, env)
+      if (answer instanceof Promise) {
+        working.add(answer)
+        const done = () => void working.delete(answer)
+        answer.then(done, done)
+      }
+      return answer
+    },
+  }) as Server
   await listen(server, host, port)
   const bound = server.address()
   const stopSweeping = sweepDaily(premises, premises.now)
@@ -38,6 +50,8 @@ export async function startServer(
     close: async () => {
       stopSweeping()
       await close(server)
+      // Whoever asked may have gone; what was asked is still being done.
+      await Promise.race([Promise.allSettled(working), setTimeout(CLOSE_MS_MAX, undefined, { ref: false })])
       await shelf.stop()
       await audit.settled()
     },
@@ -68,7 +82,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
 /** Idle connections are cut at once; a request still at work after a while is cut too. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const limit = setTimeout(() => server.closeAllConnections(), CLOSE_MS_MAX)
+    const limit = globalThis.setTimeout(() => server.closeAllConnections(), CLOSE_MS_MAX)
     server.close(() => {
       clearTimeout(limit)
       resolve()
