@@ -252,6 +252,21 @@ describe('rewards out of the books, and how they are brought', () => {
     assert.match(JSON.stringify(await firm.get('/api/messages')), /政策推送：研发增长/)
   })
 
+  it('of one paper may be pushed by two clerks at once: the firm finds both clauses', async () => {
+    const code = makeCreditCode(bureau, 3)
+    const bing = await save('enterprise', { creditCode: code, name: always('丙公司'), status: always('存续') })
+    await makeMember(store, 'bing', { bureau, role: 'enterprise', enterprise: code })
+    const clerk = await come('zhang')
+    const push = (clause: string | undefined) => clerk.post(`/api/policies/clauses/${clause}/pushes`, { firms: [bing] })
+    const pushed = await Promise.all([push(ids.P06), push(ids.P08), push(ids.P10), push(ids.P11)])
+    assert.deepEqual(pushed, Array(4).fill({ sent: 1, again: 0, without: [] }))
+    const [own] = await (await come('bing')).get('/api/portal/deliveries')
+    assert.deepEqual(
+      own.sent.toSorted(),
+      ['第八条 平台奖励', '第六条 在孵奖励', '第十一条 研发增长', '第十条 合同奖励'].toSorted(),
+    )
+  })
+
   it('are told to the platform as a sheet, and what it paid comes back once', async () => {
     const clerk = await come('zhang')
     const [table] = (await readWorkbook(await clerk.bytes('/api/policies/online/sheet'), '条款.xlsx')).sheets

@@ -114,4 +114,31 @@ describe('visits', () => {
     const record = await read(`records/liaisonMessage/${sent.record}`)
     assert.doesNotMatch(JSON.stringify(record), /138|张明/)
   })
+
+  it('reach the officers of a firm that works here inside', async () => {
+    await makeMember(store, 'yi', { bureau, role: 'enterprise', enterprise: makeCreditCode(bureau, 1) })
+    const officer = { enterprise: '乙公司', name: '李红', phone: '13900000000', since: '2026-01-01' }
+    const officers = [await write('liaison', { ...officer, code: 'LL-3' })]
+    officers.push(await write('liaison', { ...officer, code: 'LL-4', enterprise: '丙公司' }))
+    const listed = await read('service/matching/liaisons')
+    const reached = listed.officers.map(({ code, hasAccount }: { code: string; hasAccount: boolean }) => [
+      code,
+      hasAccount,
+    ])
+    assert.deepEqual(
+      reached.filter(([code]: [string]) => code !== 'LL-1'),
+      [
+        ['LL-3', true],
+        ['LL-4', false],
+      ],
+    )
+    const message = { kind: '活动邀请', wording: '对接会改到周四', template: null, inside: true }
+    const sent = await (
+      await clerk.post(`/api/service/matching/liaisons?bureau=${bureau}`, { ...message, officers })
+    ).json()
+    assert.deepEqual([sent.count, sent.inside], [2, 1])
+    const firm = testApp(store, tmpdir()).visitor()
+    await firm.signIn('yi', 'right horse')
+    assert.match(await (await firm.get(`/api/messages?bureau=${bureau}`)).text(), /对接会改到周四/)
+  })
 })

@@ -162,7 +162,7 @@ export async function deliverBundle(office: Office, id: string, brought: Brought
       return same === undefined
         ? { register: policyDelivery, id: null, kind: 'create', content: content(policyDelivery, values) }
         : {
-            ...{ register: policyDelivery, id: same.id, kind: 'change' },
+            ...{ register: policyDelivery, id: same.id, kind: 'change', expected: same.version },
             content: { ...same.content, values: { ...same.content.values, ...values } },
           }
     })

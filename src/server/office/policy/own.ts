@@ -217,8 +217,8 @@ export async function readOwn(office: Office, person: Person, id: string, on: Da
   const own = await asOwner(office, person, async (_, firm) => present(firm))
   const { reads: _, ...whole } = office
   await work(whole, async (at) => {
-    const found = (await recordsById(at.tx, policyDelivery, at.bureau, [id])).get(id)
-    if (found === undefined || found.content.values.enterprise !== own)
+    const found = (await recordsById(at.tx, policyDelivery, at.bureau, [id], { lock: true })).get(id)
+    if (found === undefined || found.content.voided || found.content.values.enterprise !== own)
       throw new Refusal('delivery.unknown', '没有找到这次推送', '请刷新页面')
     const { values } = found.content
     if (values.read === '是') return
