@@ -45,13 +45,13 @@ export async function pushClause(
     const accountsBy = await accountsOfFirms(
       at.tx,
       at.bureau,
-      known.map(({ values }) => values.creditCode),
+      known.flatMap(({ values }) => values.creditCode ?? []),
     )
     const before = await deliveriesOf(at, String(clause.values.policy), on)
     const [saves, notes, without]: [Save[], Note[], string[]] = [[], [], []]
     let again = 0
     for (const { firm, values } of known) {
-      const accounts = accountsBy.get(values.creditCode) ?? []
+      const accounts = accountsBy.get(values.creditCode ?? '') ?? []
       if (accounts.length === 0) {
         without.push(latest(values.name) ?? '')
         continue

@@ -179,7 +179,7 @@ async function tellFirms(
 /** The accounts of firms by the firm's record; nothing of one that has none. */
 async function accountsBy(at: At, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const firms = await recordsById(at.tx, enterprise, at.bureau, [...new Set(ids)])
-  const codes = new Map([...firms].map(([id, { content }]) => [id, String(content.values.creditCode)]))
+  const codes = new Map([...firms].map(([id, { content }]) => [id, String(content.values.creditCode ?? '')]))
   const byCode = await accountsOfFirms(at.tx, at.bureau, [...codes.values()])
   return new Map(
     [...codes].flatMap(([id, code]) => {
