@@ -272,25 +272,28 @@ describe('rewards out of the books, and how they are brought', () => {
     const [table] = (await readWorkbook(await clerk.bytes('/api/policies/online/sheet'), '条款.xlsx')).sheets
     const shown = table!.rows.map(({ cells }) => cells.map(({ text }) => text).join('|')).join('\n')
     assert.match(shown, /KJ-第十条\|云科〔2026〕8号\|第十条\|合同奖励\|区县\|申报兑付/)
-    const list = await writeWorkbook({
-      sheets: [
-        {
-          name: '办结明细',
-          columns: ['平台事项编码', '平台办件编号', '统一社会信用代码', '企业名称', '兑付日期', '兑付金额'].map(
-            (title) => ({
-              title,
-              kind: title === '兑付金额' ? ('number' as const) : ('text' as const),
-            }),
-          ),
-          rows: [
-            ['KJ-第六条', 'B-001', YI, '乙公司', '2026-05-20', 120000.5],
-            ['KJ-第九十条', 'B-002', YI, '乙公司', '2026-05-20', 10],
-          ],
-        },
-      ],
-    })
-    const take = async () =>
-      clerk.post('/api/policies/online/results', { hash: await clerk.upload('结果.xlsx', list), name: '结果.xlsx' })
+    type Row = readonly [code: string, number: string, creditCode: string, name: string, on: string, amount: number]
+    const listOf = (rows: readonly Row[]) =>
+      writeWorkbook({
+        sheets: [
+          {
+            name: '办结明细',
+            columns: ['平台事项编码', '平台办件编号', '统一社会信用代码', '企业名称', '兑付日期', '兑付金额'].map(
+              (title) => ({
+                title,
+                kind: title === '兑付金额' ? ('number' as const) : ('text' as const),
+              }),
+            ),
+            rows,
+          },
+        ],
+      })
+    const list = await listOf([
+      ['KJ-第六条', 'B-001', YI, '乙公司', '2026-05-20', 120000.5],
+      ['KJ-第九十条', 'B-002', YI, '乙公司', '2026-05-20', 10],
+    ])
+    const take = async (bytes = list) =>
+      clerk.post('/api/policies/online/results', { hash: await clerk.upload('结果.xlsx', bytes), name: '结果.xlsx' })
     const taken = await take()
     assert.deepEqual([taken.paid, taken.sum, taken.known], [1, '120000.5', 0], JSON.stringify(taken))
     assert.match(taken.strange[0].says, /没有事项编码为「KJ-第九十条」的条款/)
@@ -299,6 +302,27 @@ describe('rewards out of the books, and how they are brought', () => {
     const online = await clerk.get('/api/policies/online')
     const row = online.rows.find(({ code }: { code: string }) => code === 'KJ-第六条')
     assert.deepEqual([online.online, row.count, row.firms, row.paid], [6, 1, 1, '120000.5'])
+
+    // A number is one firm's, and a code that two clauses bear is that of the one which was online on the day.
+    await save('clause', {
+      ...{ policy: ids.paper, number: '第六条之二', title: '在孵奖励（新）', level: '区县', publishedOn: '2026-06-01' },
+      ...{ onlineCode: 'KJ-第六条', onlineOn: '2026-06-01' },
+    })
+    const more = await take(
+      await listOf([
+        ['KJ-第六条', 'B-001', JIA, '甲公司', '2026-05-20', 120000.5],
+        ['KJ-第六条', 'B-003', JIA, '甲公司', '2026-05-21', 5000],
+        ['KJ-第六条', 'B-004', JIA, '甲公司', '2026-06-21', 7000],
+      ]),
+    )
+    assert.deepEqual([more.paid, more.sum, more.known], [1, '5000', 0], JSON.stringify(more))
+    assert.deepEqual(
+      more.strange.map(({ says }: { says: string }) => says),
+      [
+        '办件B-001已经导入，记在另一家企业名下',
+        '云科〔2026〕8号第六条、云科〔2026〕8号第六条之二的事项编码都是「KJ-第六条」，先写明哪一条在2026-06-21已经下线',
+      ],
+    )
   })
 
   it('are brought on a visit as a bundle, with the clauses that were explained', async () => {
