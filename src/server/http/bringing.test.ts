@@ -341,5 +341,9 @@ describe('rewards out of the books, and how they are brought', () => {
     const { deliveries } = await clerk.get(`/api/policies/bundles/${id}`)
     assert.deepEqual(deliveries, [{ firm: ids.jia, name: '甲公司', on: '2026-06-18', explained: '第十一条 研发增长' }])
     assert.ok(call)
+    // In the afternoon the other clause is explained as well: nothing of the morning is lost.
+    await clerk.post(`/api/policies/bundles/${id}/deliveries`, { ...brought, explained: [ids.P06] })
+    const [both] = (await clerk.get(`/api/policies/bundles/${id}`)).deliveries
+    assert.equal(both.explained, '第十一条 研发增长、第六条 在孵奖励')
   })
 })
