@@ -517,6 +517,37 @@ describe('documents over HTTP', () => {
     assert.equal(next.number, `云科发〔${year}〕42号`)
   })
 
+  it('is signed off with its date of writing, which nobody changes afterwards unseen', async () => {
+    const { id, version } = await drafted()
+    for (const [name, section] of [
+      ['yan', '成果科'],
+      ['lu', '签发领导'],
+    ] as const)
+      await makeMember(store, name, { bureau, role: 'staff', section })
+    const path = `/api/documents/${id}/signatures`
+    const sign = async (name: string, ordinal: number, of: number) => {
+      const visitor = testApp(store, files).visitor()
+      await visitor.signIn(name, 'right horse')
+      await told(visitor.post(`${path}/${ordinal}/answer${at}`, { version: of, agrees: true }), signedSchema)
+    }
+    const asked = { version, due: '2999-07-05' }
+    await told(clerk.post(`${path}/countersign${at}`, { ...asked, holders: ['section:成果科'] }), signingSchema)
+    await sign('yan', 1, version)
+    await told(clerk.post(`${path}/issue${at}`, { ...asked, holder: 'section:签发领导', prefix: null }), signingSchema)
+    await sign('lu', 2, version)
+    const signed = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    const text = signed.text.map((block) => (block.kind === 'signature' ? { ...block, date: '2026年1月1日' } : block))
+    await told(clerk.put(`/api/documents/${id}${at}`, { version: signed.version, text }), documentHeadSchema)
+    const { signatures } = await told(clerk.get(`${path}${at}`), signingSchema)
+    assert.deepEqual(
+      signatures.map(({ kind, state }) => [kind, state]),
+      [
+        ['countersign', 'agreed'],
+        ['issue', 'void'],
+      ],
+    )
+  })
+
   it('waits for nobody any more where another leader was asked instead', async () => {
     const { id, version } = await drafted()
     for (const [name, section] of [
