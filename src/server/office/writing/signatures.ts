@@ -4,6 +4,7 @@ import type { Day } from '../../../kernel/values.ts'
 import { type StoredDocument, signedDigest } from '../../../store/documents.ts'
 import type { Note } from '../../../store/messages.ts'
 import { Refusal } from '../../../store/refusal.ts'
+import { atOnce } from '../../../store/sending.ts'
 import {
   type DocumentNumber,
   giveNumber,
@@ -372,14 +373,13 @@ export async function signaturesWaiting(office: Office) {
     const { account } = office
     if (account === undefined) return []
     const waiting = await waitingSignatures(at.tx, at.bureau)
-    const mine = await Promise.all(
-      waiting.map(async (one) =>
-        one.state === 'asked'
-          ? (await accountsBehind(at, one.holder, today())).includes(account)
-          : one.askedAccount === account,
-      ),
+    // A leader is asked for many papers at once.
+    const asked = [...new Set(waiting.flatMap(({ state, holder }) => (state === 'asked' ? [holder] : [])))]
+    const behind = await atOnce(asked.map((holder) => accountsBehind(at, holder, today())))
+    const mine = new Set(asked.filter((_, index) => behind[index]?.includes(account)))
+    return waiting.filter(({ state, holder, askedAccount }) =>
+      state === 'asked' ? mine.has(holder) : askedAccount === account,
     )
-    return waiting.filter((_, index) => mine[index])
   })
 }
 
