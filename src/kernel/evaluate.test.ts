@@ -127,7 +127,7 @@ describe('an opening', () => {
 
   it('is as exact as it was published, however roughly its details are known', () => {
     const rough = { sums: { '2025': 300, '2025H2': 55, '2026H1': 40 }, less: { '2025': 30, '2025H2': 5, '2026H1': 4 } }
-    const lowest = (period: Period, openings: Given['openings']) => {
+    const lowest = (period: Period, openings: { readonly [code: string]: number }) => {
       const answer = evaluate(firms, { period, area: root }, books({ ...rough, openings, booksFrom: from }))
       assert.ok(isKnown(answer))
       return answer.interval?.low ? toDecimal(answer.interval.low) : null
