@@ -227,6 +227,23 @@ describe('rewards out of the books, and how they are brought', () => {
     assert.match((await ruleOn({ underClause: ids.P10, object: 'T3' })).says, /撤销/)
   })
 
+  it('are given once for a contract whose number has spaces of its own', async () => {
+    const number = '闽（2026） 技合 0007'
+    await save('techContract', {
+      ...{ project: '项目', kind: '技术开发', seller: ids.jia, total: '9000000', number },
+      ...{ registeredOn: '2026-05-06', technology: '1000000' },
+    })
+    const firm = await come('jia')
+    const account = { accountName: '甲公司', bank: '某银行', account: '62220202', pledged: true }
+    const made = await firm.post(`/api/portal/policies/${ids.P10}/confirmation`, { ...account, object: number })
+    assert.equal(made.outcome, 'saved', JSON.stringify(made))
+    const standing = (await rowsOf('P10')).find(([object]: readonly string[]) => object === number)
+    assert.deepEqual(standing, [number, 'claimed', null])
+    const amount = await ruleOn({ id: made.id, underClause: ids.P10, object: `${number}、T2` })
+    assert.deepEqual([amount.is, 'amount' in amount && amount.amount], ['amount', '60000'])
+    assert.match((await ruleOn({ underClause: ids.P10, object: `${number}、T9` })).says, /企业的T9/)
+  })
+
   it('wait where an earlier claim does not say what it was for', async () => {
     await save('payment', claimed({ item: '平台奖励（上半年）', clause: '第八条', policyYear: 2025 }))
     const { rows } = await (await come('zhang')).get(`/api/policies/matches/clauses/${ids.P08}`)
