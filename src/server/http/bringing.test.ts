@@ -363,4 +363,23 @@ describe('rewards out of the books, and how they are brought', () => {
     const [both] = (await clerk.get(`/api/policies/bundles/${id}`)).deliveries
     assert.equal(both.explained, '第十一条 研发增长、第六条 在孵奖励')
   })
+
+  it('are claimed for each of a firm’s platforms also where a clause does not say how often it pays', async () => {
+    const code = makeCreditCode(bureau, 4)
+    const ding = await save('enterprise', { creditCode: code, name: always('丁公司'), status: always('存续') })
+    await makeMember(store, 'ding', { bureau, role: 'enterprise', enterprise: code })
+    for (const name of ['丁研究院', '丁实验室'])
+      await save('platform', { name, kind: '企业研究院', level: '省', host: ding, recognisedOn: '2026-03-02' })
+    const unsaid = await save('clause', {
+      ...{ policy: ids.paper, number: '第三十条', title: '平台资助', level: '区县', cashing: '申报兑付' },
+      ...{ matter: '平台资助', publishedOn: '2025-01-10', from: '2025-01-10' },
+      rule: await filledIn('P08-创新平台建设奖励', { 国家级奖励: 100, 省级奖励: 50, 市级奖励: 20 }),
+    })
+    const firm = await come('ding')
+    const account = { accountName: '丁公司', bank: '某银行', account: '62220203', pledged: true }
+    for (const object of ['丁研究院', '丁实验室']) {
+      const made = await firm.post(`/api/portal/policies/${unsaid}/confirmation`, { ...account, object })
+      assert.equal(made.outcome, 'saved', JSON.stringify(made))
+    }
+  })
 })
