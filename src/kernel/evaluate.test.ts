@@ -27,6 +27,8 @@ interface Given {
   readonly target?: Target | null
   readonly booksFrom?: number | null
   readonly notComparable?: string | null
+  /** By period, how far a sum may fall short of what was written. */
+  readonly less?: { readonly [code: string]: number }
 }
 
 /** A page of books: sums and openings by period, and by `area period` where a street is meant. */
@@ -37,12 +39,14 @@ function books({
   target = null,
   booksFrom = 0,
   notComparable = null,
+  less = {},
 }: Given): Books {
   const find = (of: { readonly [code: string]: number }, { period, area }: At) =>
     area === root ? of[periodCode(period)] : of[`${area} ${periodCode(period)}`]
   return {
     areas,
     sum: (_, at) => String(find(sums, at) ?? 0) as Decimal,
+    slack: (_, at) => ({ less: String(find(less, at) ?? 0) as Decimal, more: '0' as Decimal }),
     published: (_, { period }) => published.filter((one) => one.period.last <= period.last).at(-1) ?? null,
     target: () => target,
     booksFrom: () => booksFrom,
@@ -119,6 +123,19 @@ describe('an opening', () => {
       ),
       '100',
     )
+  })
+
+  it('is as exact as it was published, however roughly its details are known', () => {
+    const rough = { sums: { '2025': 300, '2025H2': 55, '2026H1': 40 }, less: { '2025': 30, '2025H2': 5, '2026H1': 4 } }
+    const lowest = (period: Period, openings: { readonly [code: string]: number }) => {
+      const answer = evaluate(firms, { period, area: root }, books({ ...rough, openings, booksFrom: from }))
+      assert.ok(isKnown(answer))
+      return answer.interval?.low ? toDecimal(answer.interval.low) : null
+    }
+    assert.equal(lowest(wholeYear(2025), { '2025': 12000 }), null)
+    const within = { first: 2025 * 12 + 6, last: 2026 * 12 + 5 }
+    assert.equal(lowest(within, { '2025H2': 60 }), '96', 'only what came since is rough')
+    assert.equal(lowest(half(2026, 1), {}), '36')
   })
 
   it('of a stock is carried on by what was recorded since', () => {

@@ -189,12 +189,21 @@ function known(value: Rational, more: Partial<Known> = {}): Known {
 
 function journalLeaf(leaf: JournalLeaf, at: At, books: Books): Answer {
   const answer = summed(leaf, at, books)
-  const slack = books.slack?.(leaf, at) ?? null
-  if (slack === null || !isKnown(answer)) return answer
+  if (!isKnown(answer)) return answer
+  const counted = countedIn(answer, at)
+  const slack = counted === null ? null : (books.slack?.(leaf, counted) ?? null)
+  if (slack === null) return answer
   const [less, more] = [rational(slack.less), slack.more && rational(slack.more)]
   if (less.num === 0n && more?.num === 0n) return answer
   const { value } = answer
   return { ...answer, interval: { low: subtract(value, less), high: more && add(value, more) } }
+}
+
+/** The part of a period whose records are summed; an opening was published as it is, however roughly its details are known. */
+function countedIn({ opening }: Known, at: At): At | null {
+  if (opening === null) return at
+  const { last } = opening.period
+  return last >= at.period.last ? null : { ...at, period: { first: last + 1, last: at.period.last } }
 }
 
 function summed(leaf: JournalLeaf, at: At, books: Books): Answer {

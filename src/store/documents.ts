@@ -17,6 +17,7 @@ import { condition } from './figures/drill.ts'
 import type { Cutoff } from './journal/cutoff.ts'
 import { canonical } from './journal/hash.ts'
 import { baseSchema } from './schema/base.ts'
+import type { SignatureKind } from './signatures.ts'
 
 export type DocumentStatus = 'draft' | 'frozen'
 
@@ -174,12 +175,13 @@ export function documentDigest({
 }
 
 /**
- * What a signature binds: the words and the digits. The date of writing (成文日期) is left out: it is the day of the
- * sign-off itself, which writes it.
+ * What a signature binds: the words and the digits. Whoever countersigns signs no date of writing (成文日期): it is the
+ * day of the sign-off, which writes it and binds it.
  */
-export function signedDigest(text: DocumentText): string {
-  const undated = text.map((block) => (block.kind === 'signature' ? { ...block, date: '' } : block))
-  return createHash('sha256').update(canonical(undated)).digest('hex')
+export function signedDigest(text: DocumentText, kind: SignatureKind): string {
+  const signed =
+    kind === 'issue' ? text : text.map((block) => (block.kind === 'signature' ? { ...block, date: '' } : block))
+  return createHash('sha256').update(canonical(signed)).digest('hex')
 }
 
 function headOf(row: HeadRow): DocumentHead {

@@ -74,7 +74,7 @@ export interface WaitingSignature extends Signature {
   readonly title: string
 }
 
-/** What waits for somebody to sign, or to mend what was returned, the most pressing first. */
+/** What waits for somebody to sign, or to mend what was returned, the most pressing first; one leader stands for another. */
 export async function waitingSignatures(tx: Tx, bureau: string): Promise<readonly WaitingSignature[]> {
   const { rows } = await sql<WaitingSignature>`
     select ${COLUMNS}, d.title from document_signature s
@@ -82,7 +82,7 @@ export async function waitingSignatures(tx: Tx, bureau: string): Promise<readonl
     where s.bureau = ${bureau} and s.state in ('asked', 'returned', 'void') and d.status = 'draft'
       and not exists (
         select 1 from document_signature later where later.bureau = s.bureau and later.document = s.document
-        and later.kind = s.kind and later.holder = s.holder and later.ordinal > s.ordinal)
+        and later.kind = s.kind and (s.kind = 'issue' or later.holder = s.holder) and later.ordinal > s.ordinal)
     order by s.due, s.document, s.ordinal`.execute(tx)
   return rows
 }

@@ -563,6 +563,9 @@ const ownFillings = createRoute({
 const ownFilling = createRoute({
   getParentRoute: () => shell,
   path: '/own-fillings/$id',
+  validateSearch: ({ ordinal }: Record<string, unknown>): { ordinal?: number } => ({
+    ...(typeof ordinal === 'number' && { ordinal }),
+  }),
   staticData: { help: topics.messages },
   component: lazyRouteComponent(() => import('./portal/OwnFilling.tsx'), 'OwnFilling'),
 })

@@ -51,36 +51,53 @@ export interface Shelf<T> {
   fits(need: Described, one: T): Likeness<T> | null
 }
 
+interface Asked {
+  readonly term: string
+  readonly weight: number
+}
+
 /**
  * Terms are pairs of neighbouring characters and words of Latin letters, trade synonyms made one, what every text is
  * full of left out. A term weighs the more the fewer achievements have it. What is measured is how much of the need is
- * covered, so that a long description is no drawback and a vague short one no merit.
+ * covered, so that a long description is no drawback and a vague short one no merit. A need meets only what shares a
+ * term with it: many needs are held against a long shelf while somebody waits for the list.
  */
 export function shelfOf<T>(among: readonly T[], described: (one: T) => Described): Shelf<T> {
   const documents = new Map(among.map((of) => [of, termsOf(described(of))]))
-  const occurs = new Map<string, number>()
-  for (const terms of documents.values()) for (const term of terms.keys()) occurs.set(term, (occurs.get(term) ?? 0) + 1)
-  const rarity = (term: string) => Math.log(1 + documents.size / (occurs.get(term) ?? documents.size))
-  const askedOf = (need: Described) =>
-    [...termsOf(need)].map(([term, weight]) => ({ term, weight: weight * rarity(term) }))
-  const likeness = (asked: ReturnType<typeof askedOf>, of: T): Likeness<T> => {
-    const terms = documents.get(of)
+  const holding = new Map<string, T[]>()
+  for (const [of, terms] of documents)
+    for (const term of terms.keys()) {
+      const known = holding.get(term)
+      if (known === undefined) holding.set(term, [of])
+      else known.push(of)
+    }
+  const rarity = (term: string) => Math.log(1 + documents.size / (holding.get(term)?.length ?? documents.size))
+  const read = (need: Described) => {
+    const asked = [...termsOf(need)].map(([term, weight]): Asked => ({ term, weight: weight * rarity(term) }))
     const all = asked.reduce((sum, { weight }) => sum + weight, 0)
-    const shared = asked.filter(({ term }) => terms?.has(term)).sort((a, b) => b.weight - a.weight)
-    const score = all === 0 ? 0 : shared.reduce((sum, { weight }) => sum + weight, 0) / all
+    return { asked: asked.sort((a, b) => b.weight - a.weight), all }
+  }
+  const likeness = (of: T, score: number, asked: readonly Asked[]): Likeness<T> => {
+    const shared = asked.filter(({ term }) => documents.get(of)?.has(term))
     return { of, score, shared: shared.slice(0, SHARED_MAX).map(({ term }) => term) }
   }
   return {
     near(need) {
-      const asked = askedOf(need)
-      return among
-        .map((of) => likeness(asked, of))
+      const { asked, all } = read(need)
+      const covered = new Map<T, number>()
+      for (const { term, weight } of asked)
+        for (const of of holding.get(term) ?? []) covered.set(of, (covered.get(of) ?? 0) + weight)
+      return [...documents.keys()]
+        .map((of) => ({ of, score: (covered.get(of) ?? 0) / all }))
         .filter(({ score }) => score >= SCORE_MIN)
         .sort((a, b) => b.score - a.score)
+        .map(({ of, score }) => likeness(of, score, asked))
     },
     fits(need, one) {
-      const found = likeness(askedOf(need), one)
-      return found.score >= SCORE_MIN ? found : null
+      const { asked, all } = read(need)
+      const terms = documents.get(one)
+      const score = asked.reduce((sum, { term, weight }) => (terms?.has(term) ? sum + weight : sum), 0) / all
+      return score >= SCORE_MIN ? likeness(one, score, asked) : null
     },
   }
 }

@@ -3,8 +3,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { everything } from '../../lines/index.ts'
+import { addBureau } from '../../store/bureau.ts'
+import { folderFiles } from '../../store/keepers/folder.ts'
+import { testStore } from '../../store/testing.ts'
 import type { SignedIn } from '../session.ts'
 import { aheadIn } from './ahead.ts'
+import { servePages } from './pages.ts'
+import { HOST, makeMember, testApp } from './testing.ts'
 
 const manifest = {
   'shell/Shell.tsx': { file: 'assets/Shell.js', imports: ['_office.js'], css: ['assets/Shell.css'] },
@@ -46,5 +52,21 @@ describe('what a page begins with', () => {
     for (const who of [null, visitor('staff', 'password'), visitor('enterprise')])
       assert.deepEqual(asked('/990100/work', who), ['/api/session'])
     assert.deepEqual(asked('/990200/work', visitor('staff')), ['/api/session'])
+  })
+
+  it('does not keep the page back while the database is away', async () => {
+    await writeFile(join(folder, 'index.html'), '<title>科创台账</title>')
+    const store = await testStore()
+    await addBureau(store, { code: '990100', name: '云浦区科学技术局' }, '云浦区')
+    await makeMember(store, 'zhang', { bureau: '990100', role: 'staff', duties: ['经办人'] })
+    const { app, audit, visitor: come } = testApp(store, folder)
+    servePages(app, { store, catalog: everything, files: folderFiles(folder), now: () => new Date() }, folder)
+    const clerk = come()
+    await clerk.signIn('zhang', 'right horse')
+    await audit.settled()
+    await store.close()
+    const page = await app.request(`${HOST}/990100/work`, { headers: { cookie: clerk.cookie() } })
+    assert.equal(page.status, 200)
+    assert.match(await page.text(), /科创台账/)
   })
 })

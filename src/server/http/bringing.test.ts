@@ -227,6 +227,23 @@ describe('rewards out of the books, and how they are brought', () => {
     assert.match((await ruleOn({ underClause: ids.P10, object: 'T3' })).says, /撤销/)
   })
 
+  it('are given once for a contract whose number has spaces of its own', async () => {
+    const number = '闽（2026） 技合 0007'
+    await save('techContract', {
+      ...{ project: '项目', kind: '技术开发', seller: ids.jia, total: '9000000', number },
+      ...{ registeredOn: '2026-05-06', technology: '1000000' },
+    })
+    const firm = await come('jia')
+    const account = { accountName: '甲公司', bank: '某银行', account: '62220202', pledged: true }
+    const made = await firm.post(`/api/portal/policies/${ids.P10}/confirmation`, { ...account, object: number })
+    assert.equal(made.outcome, 'saved', JSON.stringify(made))
+    const standing = (await rowsOf('P10')).find(([object]: readonly string[]) => object === number)
+    assert.deepEqual(standing, [number, 'claimed', null])
+    const amount = await ruleOn({ id: made.id, underClause: ids.P10, object: `${number}、T2` })
+    assert.deepEqual([amount.is, 'amount' in amount && amount.amount], ['amount', '60000'])
+    assert.match((await ruleOn({ underClause: ids.P10, object: `${number}、T9` })).says, /企业的T9/)
+  })
+
   it('wait where an earlier claim does not say what it was for', async () => {
     await save('payment', claimed({ item: '平台奖励（上半年）', clause: '第八条', policyYear: 2025 }))
     const { rows } = await (await come('zhang')).get(`/api/policies/matches/clauses/${ids.P08}`)
@@ -252,30 +269,48 @@ describe('rewards out of the books, and how they are brought', () => {
     assert.match(JSON.stringify(await firm.get('/api/messages')), /政策推送：研发增长/)
   })
 
+  it('of one paper may be pushed by two clerks at once: the firm finds both clauses', async () => {
+    const code = makeCreditCode(bureau, 3)
+    const bing = await save('enterprise', { creditCode: code, name: always('丙公司'), status: always('存续') })
+    await makeMember(store, 'bing', { bureau, role: 'enterprise', enterprise: code })
+    const clerk = await come('zhang')
+    const push = (clause: string | undefined) => clerk.post(`/api/policies/clauses/${clause}/pushes`, { firms: [bing] })
+    const pushed = await Promise.all([push(ids.P06), push(ids.P08), push(ids.P10), push(ids.P11)])
+    assert.deepEqual(pushed, Array(4).fill({ sent: 1, again: 0, without: [] }))
+    const [own] = await (await come('bing')).get('/api/portal/deliveries')
+    assert.deepEqual(
+      own.sent.toSorted(),
+      ['第八条 平台奖励', '第六条 在孵奖励', '第十一条 研发增长', '第十条 合同奖励'].toSorted(),
+    )
+  })
+
   it('are told to the platform as a sheet, and what it paid comes back once', async () => {
     const clerk = await come('zhang')
     const [table] = (await readWorkbook(await clerk.bytes('/api/policies/online/sheet'), '条款.xlsx')).sheets
     const shown = table!.rows.map(({ cells }) => cells.map(({ text }) => text).join('|')).join('\n')
     assert.match(shown, /KJ-第十条\|云科〔2026〕8号\|第十条\|合同奖励\|区县\|申报兑付/)
-    const list = await writeWorkbook({
-      sheets: [
-        {
-          name: '办结明细',
-          columns: ['平台事项编码', '平台办件编号', '统一社会信用代码', '企业名称', '兑付日期', '兑付金额'].map(
-            (title) => ({
-              title,
-              kind: title === '兑付金额' ? ('number' as const) : ('text' as const),
-            }),
-          ),
-          rows: [
-            ['KJ-第六条', 'B-001', YI, '乙公司', '2026-05-20', 120000.5],
-            ['KJ-第九十条', 'B-002', YI, '乙公司', '2026-05-20', 10],
-          ],
-        },
-      ],
-    })
-    const take = async () =>
-      clerk.post('/api/policies/online/results', { hash: await clerk.upload('结果.xlsx', list), name: '结果.xlsx' })
+    type Row = readonly [code: string, number: string, creditCode: string, name: string, on: string, amount: number]
+    const listOf = (rows: readonly Row[]) =>
+      writeWorkbook({
+        sheets: [
+          {
+            name: '办结明细',
+            columns: ['平台事项编码', '平台办件编号', '统一社会信用代码', '企业名称', '兑付日期', '兑付金额'].map(
+              (title) => ({
+                title,
+                kind: title === '兑付金额' ? ('number' as const) : ('text' as const),
+              }),
+            ),
+            rows,
+          },
+        ],
+      })
+    const list = await listOf([
+      ['KJ-第六条', 'B-001', YI, '乙公司', '2026-05-20', 120000.5],
+      ['KJ-第九十条', 'B-002', YI, '乙公司', '2026-05-20', 10],
+    ])
+    const take = async (bytes = list) =>
+      clerk.post('/api/policies/online/results', { hash: await clerk.upload('结果.xlsx', bytes), name: '结果.xlsx' })
     const taken = await take()
     assert.deepEqual([taken.paid, taken.sum, taken.known], [1, '120000.5', 0], JSON.stringify(taken))
     assert.match(taken.strange[0].says, /没有事项编码为「KJ-第九十条」的条款/)
@@ -284,6 +319,27 @@ describe('rewards out of the books, and how they are brought', () => {
     const online = await clerk.get('/api/policies/online')
     const row = online.rows.find(({ code }: { code: string }) => code === 'KJ-第六条')
     assert.deepEqual([online.online, row.count, row.firms, row.paid], [6, 1, 1, '120000.5'])
+
+    // A number is one firm's, and a code that two clauses bear is that of the one which was online on the day.
+    await save('clause', {
+      ...{ policy: ids.paper, number: '第六条之二', title: '在孵奖励（新）', level: '区县', publishedOn: '2026-06-01' },
+      ...{ onlineCode: 'KJ-第六条', onlineOn: '2026-06-01' },
+    })
+    const more = await take(
+      await listOf([
+        ['KJ-第六条', 'B-001', JIA, '甲公司', '2026-05-20', 120000.5],
+        ['KJ-第六条', 'B-003', JIA, '甲公司', '2026-05-21', 5000],
+        ['KJ-第六条', 'B-004', JIA, '甲公司', '2026-06-21', 7000],
+      ]),
+    )
+    assert.deepEqual([more.paid, more.sum, more.known], [1, '5000', 0], JSON.stringify(more))
+    assert.deepEqual(
+      more.strange.map(({ says }: { says: string }) => says),
+      [
+        '办件B-001已经导入，记在另一家企业名下',
+        '云科〔2026〕8号第六条、云科〔2026〕8号第六条之二的事项编码都是「KJ-第六条」，先写明哪一条在2026-06-21已经下线',
+      ],
+    )
   })
 
   it('are brought on a visit as a bundle, with the clauses that were explained', async () => {
@@ -302,5 +358,28 @@ describe('rewards out of the books, and how they are brought', () => {
     const { deliveries } = await clerk.get(`/api/policies/bundles/${id}`)
     assert.deepEqual(deliveries, [{ firm: ids.jia, name: '甲公司', on: '2026-06-18', explained: '第十一条 研发增长' }])
     assert.ok(call)
+    // In the afternoon the other clause is explained as well: nothing of the morning is lost.
+    await clerk.post(`/api/policies/bundles/${id}/deliveries`, { ...brought, explained: [ids.P06] })
+    const [both] = (await clerk.get(`/api/policies/bundles/${id}`)).deliveries
+    assert.equal(both.explained, '第十一条 研发增长、第六条 在孵奖励')
+  })
+
+  it('are claimed for each of a firm’s platforms also where a clause does not say how often it pays', async () => {
+    const code = makeCreditCode(bureau, 4)
+    const ding = await save('enterprise', { creditCode: code, name: always('丁公司'), status: always('存续') })
+    await makeMember(store, 'ding', { bureau, role: 'enterprise', enterprise: code })
+    for (const name of ['丁研究院', '丁实验室'])
+      await save('platform', { name, kind: '企业研究院', level: '省', host: ding, recognisedOn: '2026-03-02' })
+    const unsaid = await save('clause', {
+      ...{ policy: ids.paper, number: '第三十条', title: '平台资助', level: '区县', cashing: '申报兑付' },
+      ...{ matter: '平台资助', publishedOn: '2025-01-10', from: '2025-01-10' },
+      rule: await filledIn('P08-创新平台建设奖励', { 国家级奖励: 100, 省级奖励: 50, 市级奖励: 20 }),
+    })
+    const firm = await come('ding')
+    const account = { accountName: '丁公司', bank: '某银行', account: '62220203', pledged: true }
+    for (const object of ['丁研究院', '丁实验室']) {
+      const made = await firm.post(`/api/portal/policies/${unsaid}/confirmation`, { ...account, object })
+      assert.equal(made.outcome, 'saved', JSON.stringify(made))
+    }
   })
 })

@@ -273,6 +273,47 @@ describe('collecting', () => {
     assert.equal((await firm.get(`/api/portal/fillings/${theirs.id}`)).status, 404)
   })
 
+  it('goes on by itself from a period that a clerk sent out by hand', async () => {
+    const clerk = await come('zhang')
+    const column = { key: 'a', label: '服务次数', unit: null, takes: 'number', required: true }
+    const form = {
+      title: '服务月报（2027年2月）',
+      deadline: '2027-02-28',
+      columns: [column],
+      fillers: [{ name: '甲公司' }],
+    }
+    const sent = await (await clerk.post('/api/collections', form)).json()
+    await clerk.put(`/api/collections/${sent.id}/rhythm`, { every: 'month' })
+    const early = { title: '服务月报（2027年3月）', deadline: '2027-03-31' }
+    const again = await (await clerk.post(`/api/collections/${sent.id}/again`, early)).json()
+    assert.equal((await (await clerk.get(`/api/collections/${again.id}`)).json()).every, 'month')
+    const office = { store, catalog: everything, bureau, actor: '系统', files: folderFiles(files) }
+    await repeatDue(office, '2027-04-01' as Day, new Date('2027-04-01T00:10:00Z'))
+    const listed = await (await clerk.get('/api/collections')).json()
+    const titles = listed.map(({ title }: { title: string }) => title)
+    assert.ok(titles.includes('服务月报（2027年4月）'), titles.join())
+  })
+
+  it('asks a firm in two lines of one form, each opened and handed in by itself', async () => {
+    const clerk = await come('zhang')
+    const column = { key: 'a', label: '人数', unit: '人', takes: 'number', required: true }
+    const lines = ['甲公司一厂', '甲公司二厂'].map((name) => ({ name, enterprise: jia }))
+    const form = { title: '两厂人数', deadline: '2027-05-31', columns: [column], fillers: lines }
+    const { id } = await (await clerk.post('/api/collections', form)).json()
+    const firm = await come('firm')
+    const page = async (ordinal: number) => (await firm.get(`/api/portal/fillings/${id}?ordinal=${ordinal}`)).json()
+    const hand = (ordinal: number, count: string) =>
+      firm.post(`/api/portal/fillings/${id}?ordinal=${ordinal}`, { rows: [[count]], filledBy: '李会计', sure: true })
+    // The second first, and again after the first: nobody writes into the other's line.
+    await hand(2, '20')
+    await hand(1, '10')
+    await hand(2, '21')
+    const [first, second] = [await page(1), await page(2)]
+    assert.deepEqual([first.filler, first.rows], ['甲公司一厂', [['10']]])
+    assert.deepEqual([second.filler, second.rows], ['甲公司二厂', [['21']]])
+    assert.equal((await firm.get(`/api/portal/fillings/${id}?ordinal=3`)).status, 404)
+  })
+
   it('turns the title and the day of a period into those of the next', () => {
     const turned = (title: string, every: 'month' | 'quarter', deadline: string) => {
       const due = nextDeadline(deadline as Day, every)

@@ -517,6 +517,62 @@ describe('documents over HTTP', () => {
     assert.equal(next.number, `云科发〔${year}〕42号`)
   })
 
+  it('is signed off with its date of writing, which nobody changes afterwards unseen', async () => {
+    const { id, version } = await drafted()
+    for (const [name, section] of [
+      ['yan', '成果科'],
+      ['lu', '签发领导'],
+    ] as const)
+      await makeMember(store, name, { bureau, role: 'staff', section })
+    const path = `/api/documents/${id}/signatures`
+    const sign = async (name: string, ordinal: number, of: number) => {
+      const visitor = testApp(store, files).visitor()
+      await visitor.signIn(name, 'right horse')
+      await told(visitor.post(`${path}/${ordinal}/answer${at}`, { version: of, agrees: true }), signedSchema)
+    }
+    const asked = { version, due: '2999-07-05' }
+    await told(clerk.post(`${path}/countersign${at}`, { ...asked, holders: ['section:成果科'] }), signingSchema)
+    await sign('yan', 1, version)
+    await told(clerk.post(`${path}/issue${at}`, { ...asked, holder: 'section:签发领导', prefix: null }), signingSchema)
+    await sign('lu', 2, version)
+    const signed = await told(clerk.get(`/api/documents/${id}${at}`), documentSchema)
+    const text = signed.text.map((block) => (block.kind === 'signature' ? { ...block, date: '2026年1月1日' } : block))
+    await told(clerk.put(`/api/documents/${id}${at}`, { version: signed.version, text }), documentHeadSchema)
+    const { signatures } = await told(clerk.get(`${path}${at}`), signingSchema)
+    assert.deepEqual(
+      signatures.map(({ kind, state }) => [kind, state]),
+      [
+        ['countersign', 'agreed'],
+        ['issue', 'void'],
+      ],
+    )
+  })
+
+  it('waits for nobody any more where another leader was asked instead', async () => {
+    const { id, version } = await drafted()
+    for (const [name, section] of [
+      ['shen', '分管领导'],
+      ['fang', '主要领导'],
+    ] as const)
+      await makeMember(store, name, { bureau, role: 'staff', section })
+    const shen = testApp(store, files).visitor()
+    await shen.signIn('shen', 'right horse')
+    const path = `/api/documents/${id}/signatures`
+    const asked = { version, due: '2999-07-05', prefix: null }
+    await told(clerk.post(`${path}/issue${at}`, { ...asked, holder: 'section:分管领导' }), signingSchema)
+    await told(shen.post(`${path}/1/answer${at}`, { version, agrees: false, opinion: '请局长签' }), signedSchema)
+    const waiting = async () =>
+      (await told(clerk.get(`/api/documents/signatures${at}`), waitingSignaturesSchema)).filter(
+        ({ document }) => document === id,
+      )
+    assert.deepEqual(
+      (await waiting()).map(({ stateName }) => stateName),
+      ['已退回'],
+    )
+    await told(clerk.post(`${path}/issue${at}`, { ...asked, holder: 'section:主要领导' }), signingSchema)
+    assert.deepEqual(await waiting(), [])
+  })
+
   it('keeps what was said of a place, its answer and that it was settled', async () => {
     const { id } = await drafted()
     const path = `/api/documents/${id}/comments`

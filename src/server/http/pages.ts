@@ -29,7 +29,11 @@ export function servePages(app: Hono<Env>, premises: Premises, folder: string): 
   app.get('/assets/*', (c) => c.text('', 404))
   app.get('*', async (c) => {
     c.header('Cache-Control', 'no-cache')
-    if (/^\/\d/.test(c.req.path)) c.header('Link', ahead(new URL(c.req.url), await visitorOf(c, premises)))
+    if (/^\/\d/.test(c.req.path)) {
+      // The page needs nothing of the database, and says better than this that it is away.
+      const visitor = await visitorOf(c, premises).catch(() => null)
+      c.header('Link', ahead(new URL(c.req.url), visitor))
+    }
     return c.html(existsSync(page) ? await readFile(page, 'utf8') : notBuilt, existsSync(page) ? 200 : 503)
   })
 }

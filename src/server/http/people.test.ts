@@ -323,6 +323,49 @@ describe('people over HTTP', () => {
     )
   })
 
+  it('lets a host confirm several services by one link, two links at once each once, and no other host’s', async () => {
+    const clerk = await come('zhang')
+    const write = async (register: string, told: { readonly [field: string]: string }) => {
+      const cells = Object.fromEntries(Object.entries(told).map(([field, text]) => [field, { text }]))
+      const { body } = await clerk.post(`/api/registers/${register}/records`, { cells })
+      assert.equal(body.outcome, 'saved', JSON.stringify(body))
+      return body.id as string
+    }
+    await write('commissioner', {
+      code: '2026-013',
+      name: '周农',
+      form: '个人',
+      home: '农技中心',
+      homeKind: '科研院所',
+    })
+    for (const name of ['柳塘村', '桃源村'])
+      await write('ruralHost', { name, kind: '行政村', area: '东山街道', since: '2020-01-01' })
+    const serve = (host: string, on: string) =>
+      write('ruralService', { commissioner: '2026-013', host, on, way: '到现场', what: `${on}指导` })
+    const days = ['2026-06-01', '2026-06-02', '2026-06-03']
+    const own = await Promise.all(days.map((on) => serve('柳塘村', on)))
+    const foreign = await serve('桃源村', '2026-06-01')
+    const link = async (id: string | undefined) => {
+      const asked = { register: 'ruralService', id, action: 'confirm', side: 'owner', days: 3 }
+      return (await clerk.post('/api/outside/links', asked)).body.token as string
+    }
+    const use = (token: string, also: readonly (string | undefined)[]) =>
+      guest().post('/api/outside/links/use', { token, form: { satisfaction: { text: '满意' } }, also })
+    const [first, second] = [await link(own[0]), await link(own[2])]
+    assert.equal((await use(first, [foreign])).body.code, 'link.notNow')
+    const { alike } = (await guest().post('/api/outside/links/open', { token: first })).body
+    assert.deepEqual(alike.map(({ id }: { id: string }) => id).sort(), [own[1], own[2]].sort())
+    // Each of the two names the other's: whoever comes second finds it done.
+    const answers = await Promise.all([use(first, [own[2], own[1]]), use(second, [own[1], own[0]])])
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 422], JSON.stringify(answers))
+    for (const id of own)
+      assert.match(JSON.stringify((await clerk.get(`/api/cases/ruralService/${id}`)).body), /"stateLabel":"已确认"/)
+    assert.match(
+      JSON.stringify((await clerk.get(`/api/cases/ruralService/${foreign}`)).body),
+      /"stateLabel":"待对象确认"/,
+    )
+  })
+
   it('lets a street without an account act by a link and on paper, and a firm appeal by one, each for its own side', async () => {
     const clerk = await come('zhang')
     const head = await come('li')

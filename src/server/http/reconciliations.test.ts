@@ -265,6 +265,11 @@ describe('a list of another body against ours', () => {
       ['settled', '时点不同', { ours: before.ours, difference: before.difference }],
     )
     assert.equal((await settle('漏报')).status, 422, 'of a version that is gone')
+    const gone = { records: [{ id: made.id, version: 2 }], reason: '重复登记' }
+    const voided = await visitor.post('/api/registers/assertion/voids', gone)
+    assert.equal((await voided.clone().json())[0].outcome, 'saved', await voided.text())
+    const late = { record: made.id, version: 3, cause: '漏报', settlement: null }
+    assert.equal((await visitor.post('/api/reconciliations/figures', late)).status, 404, 'of one that was struck out')
   })
 
   it('lists the firms that belong into the pool of a year without a file there', async () => {

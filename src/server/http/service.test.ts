@@ -92,6 +92,24 @@ describe('visits', () => {
     assert.ok(first.shared.some((word: string) => word.includes('渗碳')))
   })
 
+  it('say of each achievement how many needs it may answer, as each need says of it', async () => {
+    const made = { owner: '江澜大学', source: '高校', enteredOn: '2026-01-05' }
+    await write('achievement', { ...made, name: '薄壁齿轮低变形真空渗碳工艺' })
+    await write('achievement', { ...made, name: '水稻抗病育种' })
+    const need = { enterprise: '乙公司', kind: '技术难题', raisedOn: DAY }
+    for (const title of ['齿轮渗碳后翘曲', '布面疵点']) await write('demand', { ...need, title, problem: title })
+    const counts = async (side: string, called: string) =>
+      Object.fromEntries(
+        (await read(`service/matching/${side}`)).map((one: { [field: string]: unknown }) => [
+          one[called],
+          one.nearCount,
+        ]),
+      )
+    const [achievements, needs] = [await counts('achievements', 'name'), await counts('needs', 'title')]
+    assert.deepEqual(achievements, { 薄壁齿轮低变形真空渗碳工艺: 2, 水稻抗病育种: 0 })
+    assert.deepEqual(needs, { 薄壁齿轮渗碳变形控制: 1, 齿轮渗碳后翘曲: 1, 布面疵点: 0 })
+  })
+
   it('write to liaison officers by their numbers, and hand no phone to whom they are not open', async () => {
     const officer = { code: 'LL-1', enterprise: '甲公司', name: '张明', phone: '13812345678', since: '2026-01-01' }
     const id = await write('liaison', officer)
@@ -101,7 +119,7 @@ describe('visits', () => {
       listed.officers.map(({ code, hasPhone }: { code: string; hasPhone: boolean }) => [code, hasPhone]),
       [['LL-1', true]],
     )
-    assert.doesNotMatch(JSON.stringify(listed), /138|张明/)
+    assert.doesNotMatch(JSON.stringify(listed), /13812345678|张明/)
     const send = async (wording: string) =>
       (
         await clerk.post(`/api/service/matching/liaisons?bureau=${bureau}`, {
@@ -112,6 +130,33 @@ describe('visits', () => {
     const sent = await send('对接会于周三举行')
     assert.deepEqual([sent.code, sent.count, sent.inside, sent.phones], ['QF2026-001', 1, 0, null])
     const record = await read(`records/liaisonMessage/${sent.record}`)
-    assert.doesNotMatch(JSON.stringify(record), /138|张明/)
+    assert.doesNotMatch(JSON.stringify(record), /13812345678|张明/)
+  })
+
+  it('reach the officers of a firm that works here inside', async () => {
+    await makeMember(store, 'yi', { bureau, role: 'enterprise', enterprise: makeCreditCode(bureau, 1) })
+    const officer = { enterprise: '乙公司', name: '李红', phone: '13900000000', since: '2026-01-01' }
+    const officers = [await write('liaison', { ...officer, code: 'LL-3' })]
+    officers.push(await write('liaison', { ...officer, code: 'LL-4', enterprise: '丙公司' }))
+    const listed = await read('service/matching/liaisons')
+    const reached = listed.officers.map(({ code, hasAccount }: { code: string; hasAccount: boolean }) => [
+      code,
+      hasAccount,
+    ])
+    assert.deepEqual(
+      reached.filter(([code]: [string]) => code !== 'LL-1'),
+      [
+        ['LL-3', true],
+        ['LL-4', false],
+      ],
+    )
+    const message = { kind: '活动邀请', wording: '对接会改到周四', template: null, inside: true }
+    const sent = await (
+      await clerk.post(`/api/service/matching/liaisons?bureau=${bureau}`, { ...message, officers })
+    ).json()
+    assert.deepEqual([sent.count, sent.inside], [2, 1])
+    const firm = testApp(store, tmpdir()).visitor()
+    await firm.signIn('yi', 'right horse')
+    assert.match(await (await firm.get(`/api/messages?bureau=${bureau}`)).text(), /对接会改到周四/)
   })
 })

@@ -64,7 +64,7 @@ export async function look<T>(office: Office, task: (at: At) => Promise<T>): Pro
   return readInScope(office.store, bureauScope(office.bureau), (tx) =>
     prepared(office, tx, async (at) => {
       // The areas have been read; the rest is seen as far as the reader may.
-      const read = () => task({ ...at, remember: rememberIn(office.store, tx, office.bureau) })
+      const read = () => task({ ...at, remember: rememberIn(office.store, at) })
       if (office.reads === undefined || office.reads.from === office.bureau) return read()
       const [, found] = await atOnce([enter(tx, office.reads), read()])
       return found

@@ -10,6 +10,7 @@ import { ownSeries } from '../../lines/statistics/ownSeries.ts'
 import { bureauScope, readInScope, type Store, type Tx } from '../../store/database.ts'
 import { type StoredRecord, storedRecord } from '../../store/records/row.ts'
 import { tableName } from '../../store/schema/registers.ts'
+import { atOnce } from '../../store/sending.ts'
 
 /** The registers whose records are declarations of the bureau's own. */
 const DECLARING: readonly Register[] = [ownSeries, leadingIndustry]
@@ -29,10 +30,10 @@ const FRESH_MS = 2_000
 export async function ownCatalog(tx: Tx, declared: Catalog, bureau: string): Promise<Catalog> {
   if (complete.has(declared) || DECLARING.some(({ name }) => declared.registers.get(name) === undefined))
     return declared
-  const [listed, industries] = [
-    await liveRecords(tx, ownSeries, bureau),
-    await liveRecords(tx, leadingIndustry, bureau),
-  ]
+  const [listed, industries] = await atOnce([
+    liveRecords(tx, ownSeries, bureau),
+    liveRecords(tx, leadingIndustry, bureau),
+  ])
   if (listed.length === 0 && industries.length === 0) return asDeclared(declared)
   const key = JSON.stringify([bureau, listed, industries])
   const known = made.get(key)

@@ -77,34 +77,45 @@ export const ownFillingsQuery = (bureau: string) =>
     staleTime: 0,
   })
 
-export const ownFillingQuery = (bureau: string, id: string) =>
+/** One's own line of a form: a firm or a street may have several in one. */
+export interface OwnLine {
+  readonly bureau: string
+  readonly id: string
+  readonly ordinal: number | undefined
+}
+
+function lineAsked({ bureau, id, ordinal }: OwnLine) {
+  return { param: { id }, query: { bureau, ...(ordinal !== undefined && { ordinal: String(ordinal) }) } }
+}
+
+export const ownFillingQuery = (line: OwnLine) =>
   queryOptions({
-    queryKey: ['ownFillings', bureau, id],
-    queryFn: () => told<FillPage>(filling.$get({ param: { id }, query: { bureau } })),
+    queryKey: ['ownFillings', line.bureau, line.id, line.ordinal],
+    queryFn: () => told<FillPage>(filling.$get(lineAsked(line))),
     staleTime: 0,
   })
 
 export async function handInOwn(
-  bureau: string,
-  id: string,
+  line: OwnLine,
   json: { rows: readonly (readonly string[])[]; filledBy: string; sure: boolean },
 ): Promise<HandedIn> {
   const rows = json.rows.map((row) => [...row])
-  return told<HandedIn>(filling.$post({ param: { id }, query: { bureau }, json: { ...json, rows } }))
+  return told<HandedIn>(filling.$post({ ...lineAsked(line), json: { ...json, rows } }))
 }
 
-export async function ownRowsOfFile(bureau: string, id: string, file: File): Promise<readonly (readonly string[])[]> {
+export async function ownRowsOfFile(line: OwnLine, file: File): Promise<readonly (readonly string[])[]> {
+  const { param, query } = lineAsked(line)
   const { rows } = await told<{ rows: readonly (readonly string[])[] }>(
     filling.sheet.$post(
-      { param: { id }, query: { bureau, name: file.name } },
+      { param, query: { ...query, name: file.name } },
       { init: { body: file, headers: { 'content-type': 'application/octet-stream' } } },
     ),
   )
   return rows
 }
 
-export function ownFormAddress(bureau: string, id: string): string {
-  return `/api/portal/fillings/${id}/sheet?bureau=${encodeURIComponent(bureau)}`
+export function ownFormAddress(line: OwnLine): string {
+  return `/api/portal/fillings/${line.id}/sheet?${new URLSearchParams(lineAsked(line).query)}`
 }
 
 export type Rhythm = CollectionAnswer['every']

@@ -12,18 +12,20 @@ const route = getRouteApi('/$bureau/own-fillings/$id')
 /** One form of a firm or a street, filled in under its own account, with what it handed in the time before. */
 export function OwnFilling() {
   const { bureau, id } = route.useParams()
+  const { ordinal } = route.useSearch()
+  const line = { bureau, id, ordinal }
   const client = useQueryClient()
   const { data: visitor } = useQuery(visitorQuery)
-  const { data, error, refetch } = useQuery(ownFillingQuery(bureau, id))
+  const { data, error, refetch } = useQuery(ownFillingQuery(line))
   useTitle(data?.title ?? '填报')
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} />
   const desk: FillDesk = {
-    keptAs: `kechuang.fill.${bureau}.${id}`,
-    address: ownFormAddress(bureau, id),
+    keptAs: `kechuang.fill.${bureau}.${id}.${ordinal ?? ''}`,
+    address: ownFormAddress(line),
     filledBy: visitor?.account.displayName ?? '',
-    handIn: (given) => handInOwn(bureau, id, given),
-    rowsOfFile: (file) => ownRowsOfFile(bureau, id, file),
+    handIn: (given) => handInOwn(line, given),
+    rowsOfFile: (file) => ownRowsOfFile(line, file),
   }
   return (
     <>

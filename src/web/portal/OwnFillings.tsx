@@ -16,6 +16,9 @@ export function OwnFillings() {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 6 }} />
   const waiting = data.filter(({ filledAt, closed }) => filledAt === null && !closed).length
+  const several = new Set(
+    data.filter(({ id }, index) => data.findIndex((one) => one.id === id) !== index).map(({ id }) => id),
+  )
   return (
     <div className="own-fillings">
       <div className="kc-tabs">
@@ -31,8 +34,13 @@ export function OwnFillings() {
         <ul className="kc-card">
           {data.map((one) => (
             <li key={`${one.id} ${one.ordinal}`} className="own-filling">
-              <Link to="/$bureau/own-fillings/$id" params={{ bureau, id: one.id }}>
+              <Link
+                to="/$bureau/own-fillings/$id"
+                params={{ bureau, id: one.id }}
+                search={(before) => ({ ...before, ordinal: one.ordinal })}
+              >
                 {one.title}
+                {several.has(one.id) && `（${one.filler}）`}
               </Link>
               <Tag color={colourOf(one)}>{stateOf(one)}</Tag>
               <span className="kc-quiet">

@@ -1,9 +1,8 @@
 import { dayAt } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/values.ts'
-import { type Collection, reminderText } from '../../office/collecting/collection.ts'
+import { type Collection, reminderText, rhythmOf } from '../../office/collecting/collection.ts'
 import { mergedRows } from '../../office/collecting/merge.ts'
 import { marksOf } from '../../office/collecting/nature.ts'
-import type { Rhythm } from '../../office/collecting/rhythm.ts'
 import type { Allowance } from '../may.ts'
 
 /** A form that was sent out, with who has handed in and who is missing. */
@@ -30,10 +29,6 @@ export function presentCollection(collection: Collection, day: Day, { uses }: Pi
     rows: withheld ? [] : mergedRows(collection),
     reminder: reminderText(collection, day),
   }
-}
-
-export function rhythmOf(every: string | null): Rhythm | null {
-  return every === 'month' || every === 'quarter' ? every : null
 }
 
 /** What a survey brought stands in the statistics compartment. */

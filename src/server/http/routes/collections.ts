@@ -8,6 +8,7 @@ import {
   loadCollection,
   makeCollection,
   newLinks,
+  rhythmOf,
 } from '../../office/collecting/collection.ts'
 import { mergedWorkbook } from '../../office/collecting/merge.ts'
 import { proposeForm } from '../../office/collecting/propose.ts'
@@ -18,7 +19,7 @@ import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { fileAnswer, sendFile, WORKBOOK } from '../download.ts'
 import { bureauParameter } from '../parameters.ts'
-import { isWithheld, presentCollection, rhythmOf } from '../present/collection.ts'
+import { isWithheld, presentCollection } from '../present/collection.ts'
 import { dayNow } from '../present/time.ts'
 import {
   againRequest,
@@ -141,7 +142,7 @@ export const collectionRoutes = api()
   })
   .openapi(make, async (c) => {
     const { office } = deskFor(c, 'collections.manage')
-    const form = { ...c.req.valid('json'), repeats: null }
+    const form = { ...c.req.valid('json'), repeats: null, every: null }
     return c.json(await makeCollection(office, form, c.var.premises.now()), 200)
   })
   .openapi(one, async (c) => {

@@ -17,8 +17,14 @@ import {
   ownFillingsSchema,
 } from '../schema/collections.ts'
 
+const ORDINAL_MAX = 100_000
+
 const bureauQuery = z.object({ bureau: bureauParameter })
 const params = z.object({ id: z.uuid() })
+const ordinal = z.coerce.number().int().min(1).max(ORDINAL_MAX).optional()
+const lineQuery = bureauQuery.extend({
+  ordinal: ordinal.openapi({ type: 'integer', description: '同一张表要本单位填几份的，是第几份；不填为第一份' }),
+})
 
 const list = createRoute({
   method: 'get',
@@ -32,7 +38,7 @@ const form = createRoute({
   method: 'get',
   path: '/{id}',
   summary: '本单位的一张填报表，带上期报的数',
-  request: { params, query: bureauQuery },
+  request: { params, query: lineQuery },
   responses: answers(fillPageSchema, '填报表'),
 })
 
@@ -42,7 +48,7 @@ const hand = createRoute({
   summary: '报送本单位的表；再次报送以后一次为准',
   request: {
     params,
-    query: bureauQuery,
+    query: lineQuery,
     body: { required: true, content: { 'application/json': { schema: handInRequest } } },
   },
   responses: answers(handedInSchema, '报送的结果，或每一处为什么不行'),
@@ -52,7 +58,7 @@ const sheet = createRoute({
   method: 'get',
   path: '/{id}/sheet',
   summary: '下载本单位的表格，填好后再上传',
-  request: { params, query: bureauQuery },
+  request: { params, query: lineQuery },
   responses: fileAnswer(WORKBOOK, '表格'),
 })
 
@@ -62,7 +68,7 @@ const file = createRoute({
   summary: '读出填好的表格；核对后再报送',
   request: {
     params,
-    query: bureauQuery.extend({ name: z.string().max(200) }),
+    query: lineQuery.extend({ name: z.string().max(200) }),
     body: {
       required: true,
       content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
@@ -79,23 +85,23 @@ export const ownFillingRoutes = api()
   })
   .openapi(form, async (c) => {
     const { whole, member, day } = own(c)
-    const link = await ownFiller(whole, member, c.req.valid('param').id)
+    const link = await ownFiller(whole, member, { ...c.req.valid('param'), ordinal: c.req.valid('query').ordinal })
     return c.json(await openForm(whole, link, day), 200)
   })
   .openapi(hand, async (c) => {
     const { whole, member } = own(c)
-    const link = await ownFiller(whole, member, c.req.valid('param').id)
+    const link = await ownFiller(whole, member, { ...c.req.valid('param'), ordinal: c.req.valid('query').ordinal })
     return c.json(await handIn(whole, link, c.req.valid('json'), c.var.premises.now()), 200)
   })
   .openapi(sheet, async (c) => {
     const { whole, member, day } = own(c)
-    const link = await ownFiller(whole, member, c.req.valid('param').id)
+    const link = await ownFiller(whole, member, { ...c.req.valid('param'), ordinal: c.req.valid('query').ordinal })
     const { name: fileName, bytes } = await formWorkbook(whole, link, day)
     return sendFile(c, WORKBOOK, fileName, bytes)
   })
   .openapi(file, async (c) => {
     const { whole, member } = own(c)
-    const link = await ownFiller(whole, member, c.req.valid('param').id)
+    const link = await ownFiller(whole, member, { ...c.req.valid('param'), ordinal: c.req.valid('query').ordinal })
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     return c.json({ rows: await rowsOfFile(whole, link, { name: plainName(c.req.valid('query').name), bytes }) }, 200)
   })

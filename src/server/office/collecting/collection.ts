@@ -38,6 +38,15 @@ export interface GivenForm {
   readonly sourceHash: string | null
   readonly nature: Nature
   readonly repeats: string | null
+  /** How often it goes out again by itself. */
+  readonly every: Rhythm | null
+}
+
+/** 按月填报, 按季填报: how often a form is sent out again by itself. */
+export type Rhythm = 'month' | 'quarter'
+
+export function rhythmOf(every: string | null): Rhythm | null {
+  return every === 'month' || every === 'quarter' ? every : null
 }
 
 /** A link as it is handed out: it is told once, and made anew when it was lost. */
@@ -61,7 +70,7 @@ export async function makeCollection(
   form: GivenForm,
   now: Date,
 ): Promise<{ readonly id: string; readonly links: readonly HandedLink[] }> {
-  const { title, note, deadline, columns, fillers, sourceHash, nature, repeats } = form
+  const { title, note, deadline, columns, fillers, sourceHash, nature, repeats, every } = form
   if (!isDay(deadline)) throw new Refusal('collection.deadline', `「${deadline}」不是日期`, '填写为2026-06-05的样式')
   refuseDouble(
     columns.map(({ label }) => plain(label)),
@@ -90,7 +99,7 @@ export async function makeCollection(
       deadline,
       nature: nature.kind === 'work' ? null : nature,
       repeats,
-      every: null,
+      every,
       status: 'open' as const,
       actor,
       madeAt: now.toISOString(),
@@ -161,24 +170,21 @@ export async function endCollection(office: Office, id: string, now: Date): Prom
   })
 }
 
-/** 下期再收: the same form to the same fillers, for another period; its links are new. */
+/** 下期再收: the same form to the same fillers, for another period; its links are new, and a rhythm goes on from it. */
 export async function againCollection(
   office: Office,
   id: string,
   { title, deadline }: Pick<GivenForm, 'title' | 'deadline'>,
   now: Date,
 ): Promise<{ readonly id: string; readonly links: readonly HandedLink[] }> {
-  const { note, columns, nature, fillers } = await loadCollection(office, id)
+  const { note, columns, nature, fillers, every } = await loadCollection(office, id)
   const given = fillers.map(({ name, area, enterprise }) => ({
     name,
     ...(area === null ? {} : { area }),
     ...(enterprise === null ? {} : { enterprise }),
   }))
-  return makeCollection(
-    office,
-    { title, note, deadline, columns, nature, fillers: given, sourceHash: null, repeats: id },
-    now,
-  )
+  const form = { title, note, deadline, columns, nature, fillers: given, sourceHash: null, repeats: id }
+  return makeCollection(office, { ...form, every: rhythmOf(every) }, now)
 }
 
 /** 催报: a text to copy, with who is missing. */

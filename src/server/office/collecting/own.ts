@@ -28,11 +28,19 @@ export async function ownFillings(office: Office, member: Filling, day: Day): Pr
   }))
 }
 
+/** One's own line of a form; a form may ask a firm or a street in several. */
+export interface OwnLine {
+  readonly id: string
+  /** The first where it is not said. */
+  readonly ordinal?: number | undefined
+}
+
 /** The same as whoever has the link: of the form alone, and of one's own line in it. */
-export async function ownFiller(office: Office, member: Filling, id: string): Promise<LinkedFiller> {
-  const own = (await look(office, ({ tx, bureau }) => fillingsOf(tx, bureau, whoFills(member)))).find(
-    (one) => one.id === id,
-  )
+export async function ownFiller(office: Office, member: Filling, { id, ordinal }: OwnLine): Promise<LinkedFiller> {
+  const lines = await look(office, ({ tx, bureau }) => fillingsOf(tx, bureau, whoFills(member)))
+  const own = lines
+    .filter((one) => one.id === id && (ordinal === undefined || one.ordinal === ordinal))
+    .sort((a, b) => a.ordinal - b.ordinal)[0]
   if (own === undefined)
     throw new Refusal('collection.unknown', '没有找到这次填报', '请从“我的填报”重新打开；没有的，请联系科技局')
   return { bureau: office.bureau, collection: id, ordinal: own.ordinal, name: own.filler }

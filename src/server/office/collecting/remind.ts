@@ -34,7 +34,8 @@ async function missingAccounts({ tx, bureau }: At, id: string): Promise<readonly
   const handedIn = new Set((await answersOf(tx, bureau, id)).map(({ filler }) => filler))
   const missing = (await fillersOf(tx, bureau, id)).filter(({ ordinal }) => !handedIn.has(ordinal))
   const firms = missing.flatMap(({ enterprise }) => enterprise ?? [])
-  const streets = missing.flatMap(({ area }) => area ?? [])
+  // Where a firm fills in, its street does not.
+  const streets = missing.flatMap(({ area, enterprise }) => (enterprise === null ? (area ?? []) : []))
   const { rows } = await sql<{ id: string }>`
     select distinct account as id from membership where bureau = ${bureau} and status = 'active' and (
       (role = any(${[...organisationRoles]}::text[]) and enterprise = any(${firms}::text[]))

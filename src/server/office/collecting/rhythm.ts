@@ -3,11 +3,8 @@ import type { Day } from '../../../kernel/values.ts'
 import { listCollections, setRhythm } from '../../../store/collections.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { look, type Office, work } from '../office.ts'
-import { againCollection, formAt } from './collection.ts'
+import { againCollection, formAt, type Rhythm, rhythmOf } from './collection.ts'
 import { tellFillers } from './remind.ts'
-
-/** 按月填报, 按季填报: how often a form is sent out again by itself. */
-export type Rhythm = 'month' | 'quarter'
 
 const monthsOf = { month: 1, quarter: 3 } as const
 
@@ -82,13 +79,13 @@ export async function repeatDue(
   const repeated = new Set(all.map(({ repeats }) => repeats))
   let sent = 0
   const refused: string[] = []
-  for (const { id, title, every, deadline } of all) {
-    if ((every !== 'month' && every !== 'quarter') || repeated.has(id) || !isDay(deadline)) continue
+  for (const { id, title, deadline, ...form } of all) {
+    const every = rhythmOf(form.every)
+    if (every === null || repeated.has(id) || !isDay(deadline)) continue
     const next = nextOf({ title, deadline }, every, day)
     if (day < `${next.deadline.slice(0, 8)}01`) continue
     try {
       const made = await againCollection(office, id, next, now)
-      await keepRhythm(office, made.id, every)
       await tellFillers(office, made.id, { title: '请您填报', words: '请填报', key: 'sent' })
       sent += 1
     } catch (error) {

@@ -20,18 +20,22 @@ export async function recipients(
   day: Day,
 ): Promise<readonly string[]> {
   if (told === 'public') return []
-  if (told === 'owner') return owner === null ? [] : accountsOf(tx, bureau, owner)
+  if (told === 'owner') return owner === null ? [] : ((await accountsOfFirms(tx, bureau, [owner])).get(owner) ?? [])
   if (told === 'assigned') return assigned === null ? [] : holders(tx, bureau, [assigned], day)
   return withDuty(tx, bureau, told.role, day)
 }
 
-/** The accounts by which a firm works here. */
-export async function accountsOf(tx: Tx, bureau: string, enterprise: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select account as id from membership
-    where bureau = ${bureau} and enterprise = ${enterprise} and role = any(${[...organisationRoles]}::text[])
-      and status = 'active'`.execute(tx)
-  return rows.map(({ id }) => id)
+/** The accounts by which firms work here, by the credit code of each; nothing of one that has none. */
+export async function accountsOfFirms(
+  tx: Tx,
+  bureau: string,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ code: string; accounts: string[] }>`
+    select enterprise as code, array_agg(account::text order by account) as accounts from membership
+    where bureau = ${bureau} and enterprise = any(${[...codes]}::text[]) and role = any(${[...organisationRoles]}::text[])
+      and status = 'active' group by enterprise`.execute(tx)
+  return new Map(rows.map(({ code, accounts }) => [code, accounts]))
 }
 
 /** The people behind accounts and posts. */

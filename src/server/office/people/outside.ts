@@ -18,7 +18,7 @@ import { recordsByIdentity } from '../../../store/records/load.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { keep } from '../cases/act.ts'
 import { type GivenForm, inputOf, type Shelf } from '../cases/given.ts'
-import { type LoadedCase, loadCase, procedureOf } from '../cases/load.ts'
+import { type LoadedCase, loadCase, loadCases, procedureOf } from '../cases/load.ts'
 import { type At, look, type Office, work } from '../office.ts'
 import { readUpload } from '../upload.ts'
 import { actorOf, type Person } from './actor.ts'
@@ -231,15 +231,18 @@ export async function spendLink(
     const { numAffectedRows } = await sql`update one_time_link set used_at = ${now.toISOString()}
       where token_hash = ${hash} and used_at is null and expires_at > ${now.toISOString()}`.execute(at.tx)
     if (numAffectedRows === 0n) throw dead()
-    const loaded = await loadCase(at, task.register, task.id, { lock: true })
+    // All at once and in one order: another link may name the same cases the other way round.
+    const chosen = new Set(also)
+    const cases = await loadCases(at, task.register, [task.id, ...chosen], { lock: true })
+    const loaded = cases.find(({ stored }) => stored.id === task.id)
+    if (loaded === undefined) throw dead()
     const actor = await outsider(at, loaded, task.side, madeBy, `link:${linkName(hash)}`)
     const shelf = { office, account: linkAccount(hash) }
-    const known = new Set(also.length === 0 ? [] : (await alikeTo(at, loaded, task)).map(({ id }) => id))
-    if (also.some((id) => !known.has(id)))
+    const known = new Set(chosen.size === 0 ? [] : (await alikeTo(at, loaded, task)).map(({ id }) => id))
+    if ([...chosen].some((id) => !known.has(id)))
       throw new Refusal('link.notNow', '选中的有的已经办过', '请刷新页面，按现在列出的再选')
     const taken = await take(shelf, at, loaded, task.action, actor, form, day, {})
-    for (const id of new Set(also))
-      await take(shelf, at, await loadCase(at, task.register, id, { lock: true }), task.action, actor, form, day, {})
+    for (const other of cases) if (other !== loaded) await take(shelf, at, other, task.action, actor, form, day, {})
     return taken
   })
 }

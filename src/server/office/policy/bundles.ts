@@ -2,7 +2,7 @@ import type { Values } from '../../../kernel/field/index.ts'
 import type { Day, Decimal } from '../../../kernel/values.ts'
 import { content } from '../../../kernel/version.ts'
 import { bundleClause, policyBundle } from '../../../lines/policy/bundle.ts'
-import { policyDelivery } from '../../../lines/policy/delivery.ts'
+import { named, policyDelivery } from '../../../lines/policy/delivery.ts'
 import { visit } from '../../../lines/service/visit.ts'
 import { listRecords, recordsById } from '../../../store/records/load.ts'
 import { type Save, saveRecords } from '../../../store/records/save.ts'
@@ -149,26 +149,33 @@ export async function deliverBundle(office: Office, id: string, brought: Brought
     const had = await among(at, policyDelivery, 'enterprise', [brought.enterprise])
     const papers = Map.groupBy(clauses, ({ clause }) => String(clause.values.policy))
     const saves = [...papers].map(([policy, of]): Save => {
-      const explained = of.filter(({ clause }) => brought.explained.includes(clause.id))
-      const values = {
-        ...{ enterprise: brought.enterprise, policy, on: brought.on, way: brought.way, bundle: id },
-        sent: of.map(({ clause }) => words(clause)).join('、'),
-        clauses: explained.length === 0 ? null : explained.map(({ clause }) => words(clause)).join('、'),
-        ...{ person: brought.person, visit: call?.id ?? null },
-      }
       const same = had.find(
         ({ content: { values: one } }) => one.policy === policy && one.on === brought.on && one.way === brought.way,
       )
+      const before = same?.content.values as Delivery | undefined
+      const explained = of.filter(({ clause }) => brought.explained.includes(clause.id))
+      const values = {
+        ...{ enterprise: brought.enterprise, policy, on: brought.on, way: brought.way, bundle: id },
+        sent: together(before?.sent, of),
+        clauses: together(before?.clauses, explained),
+        ...{ person: brought.person, visit: call?.id ?? null },
+      }
       return same === undefined
         ? { register: policyDelivery, id: null, kind: 'create', content: content(policyDelivery, values) }
         : {
-            ...{ register: policyDelivery, id: same.id, kind: 'change' },
+            ...{ register: policyDelivery, id: same.id, kind: 'change', expected: same.version },
             content: { ...same.content, values: { ...same.content.values, ...values } },
           }
     })
     await saveRecords(at.tx, at, saves)
     return saves.length
   })
+}
+
+/** What was brought or explained earlier that day stays beside what is now. */
+function together(before: string | null | undefined, clauses: readonly BundledClause[]): string | null {
+  const all = new Set([...named(before ?? ''), ...clauses.map(({ clause }) => words(clause))])
+  return all.size === 0 ? null : [...all].join('、')
 }
 
 /** Which of a firm's matches is worth telling it on a hand-out: what it gets, and how much in yuan. */

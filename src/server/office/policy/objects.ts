@@ -189,18 +189,26 @@ function isUnder(claim: Claim, { id, values, paper }: HeldClause): boolean {
 
 function isFor(source: Source, claim: Naming, { id, content }: StoredRecord): boolean {
   if (source.names !== null && claim[source.names] !== null) return claim[source.names] === id
-  return namesIn(claim).includes(source.label(content.values))
+  return standingIn(source.label(content.values)).test(claim.object ?? '')
 }
 
 function isUnnamed({ names }: Source, claim: Naming): boolean {
-  return (names === null || claim[names] === null) && namesIn(claim).length === 0
+  return (names === null || claim[names] === null) && namesBeside(claim, []).length === 0
 }
 
-function namesIn({ object }: Pick<Claim, 'object'>): readonly string[] {
-  return (object ?? '')
-    .split(/[、，,；;\s]+/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+const BETWEEN = '[、，,；;\\s]'
+const SPECIAL = /[.*+?^${}()|[\]\\]/g
+
+/** A name among others, whole: it may have a space or a comma of its own. */
+function standingIn(name: string): RegExp {
+  return new RegExp(`(?<=^|${BETWEEN})${name.replaceAll(SPECIAL, '\\$&')}(?=$|${BETWEEN})`, 'g')
+}
+
+/** What a claim names beside these. */
+function namesBeside({ object }: Pick<Claim, 'object'>, names: readonly string[]): readonly string[] {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length)
+  const rest = longestFirst.reduce((text, name) => text.replaceAll(standingIn(name), '、'), object ?? '')
+  return rest.split(new RegExp(`${BETWEEN}+`)).filter((name) => name !== '')
 }
 
 /** What one claim is for, as its rule asks: the facts, or why they cannot be told. */
@@ -220,7 +228,7 @@ export async function claimedObject(
   const records = await among(at, source.register, source.firm, [claim.enterprise])
   const meant = records.filter((record) => isFor(source, claim, record))
   const labels = meant.map(({ content }) => source.label(content.values))
-  const strange = source.names === null ? namesIn(claim).find((name) => !labels.includes(name)) : undefined
+  const [strange] = source.names === null ? namesBeside(claim, labels) : []
   if (meant.length === 0 || strange !== undefined)
     return { unknown: `${source.register.label}里属于这家企业的${strange ?? source.asked}` }
   const late = meant.find(({ content }) => {

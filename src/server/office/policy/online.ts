@@ -142,12 +142,23 @@ export async function takeOnlineResults(
 
 const ROWS_PER_SLICE = 500
 
+/** What was paid under a number of the platform before. */
+interface Before {
+  readonly firm: string
+  readonly paid: Decimal | null
+}
+
 async function writeResults(at: At, rows: readonly Result[]): Promise<TakenResults> {
-  const clauses = new Map((await allClauses(at)).map((clause) => [clause.values.onlineCode, clause]))
-  const firms = await recordsByIdentity(at.tx, enterprise, at.bureau, [...new Set(rows.map((row) => row.creditCode))])
+  const byCode = Map.groupBy(await allClauses(at), ({ values }) => values.onlineCode)
+  const firms = await firmsByCode(
+    at,
+    rows.map((row) => row.creditCode),
+  )
   const held = new Map(
-    (await standingClaims(at, null)).flatMap(({ claim }) =>
-      claim.onlineNumber === null ? [] : [[claim.onlineNumber, yuan(claim.paid)] as const],
+    (await standingClaims(at, null)).flatMap(({ claim }): readonly (readonly [string, Before])[] =>
+      claim.onlineNumber === null
+        ? []
+        : [[claim.onlineNumber, { firm: String(claim.enterprise), paid: yuan(claim.paid) }]],
     ),
   )
   const strange: TakenResults['strange'][number][] = []
@@ -155,15 +166,16 @@ async function writeResults(at: At, rows: readonly Result[]): Promise<TakenResul
   const amounts: Decimal[] = []
   let known = 0
   for (const row of rows) {
-    const clause = clauses.get(row.code)
+    const clauses = meantBy(byCode.get(row.code) ?? [], row.paidOn)
+    const [clause] = clauses
     const firm = firms.get(row.creditCode)
     const amount = yuan(row.amount)
     const before = held.get(row.number)
-    const why = whyStrange(row, clause, firm, before, amount)
+    const why = whyStrange(row, clauses, firm?.id, before, amount)
     if (why !== null) strange.push({ row: row.row, says: why })
     else if (before !== undefined) known += 1
     else if (clause !== undefined && firm !== undefined && amount !== null) {
-      held.set(row.number, amount)
+      held.set(row.number, { firm: firm.id, paid: amount })
       amounts.push(amount)
       saves.push({
         register: payment,
@@ -177,18 +189,38 @@ async function writeResults(at: At, rows: readonly Result[]): Promise<TakenResul
   return { paid: saves.length, sum: sumDecimals(amounts), known, strange }
 }
 
+async function firmsByCode(at: At, codes: readonly string[]) {
+  const firms = await recordsByIdentity(at.tx, enterprise, at.bureau, [...new Set(codes)])
+  return new Map([...firms].filter(([, { content }]) => !content.voided))
+}
+
+/** A code that went over to a newer clause is that of the clause which was on the platform on the day. */
+function meantBy(clauses: readonly HeldClause[], on: Day): readonly HeldClause[] {
+  if (clauses.length < 2) return clauses
+  const online = clauses.filter(
+    (clause) => clause.values.onlineOn !== null && clause.values.onlineOn <= on && isOnline(clause, on),
+  )
+  return online.length === 0 ? clauses : online
+}
+
 function whyStrange(
-  { code, creditCode, name, number }: Result,
-  clause: HeldClause | undefined,
-  firm: unknown,
-  before: Decimal | null | undefined,
+  { code, creditCode, name, number, paidOn }: Result,
+  clauses: readonly HeldClause[],
+  firm: string | undefined,
+  before: Before | undefined,
   amount: Decimal | null,
 ): string | null {
-  if (clause === undefined) return `没有事项编码为「${code}」的条款，先在条款里填平台事项编码`
+  if (clauses.length === 0) return `没有事项编码为「${code}」的条款，先在条款里填平台事项编码`
+  if (clauses.length > 1) {
+    const named = clauses.map(({ values, paper }) => `${policyNumber(paper)}${values.number}`)
+    return `${named.join('、')}的事项编码都是「${code}」，先写明哪一条在${paidOn}已经下线`
+  }
   if (firm === undefined) return `企业名册里没有${name ?? ''}（${creditCode}），先登记这家企业`
   if (amount === null) return `办件${number}不是人民币金额`
-  const isOther = before !== undefined && (before === null || compareDecimals(before, amount) !== 0)
-  return isOther ? `办件${number}已经导入，金额是${before ?? '--'}元，和这一行不同` : null
+  if (before === undefined) return null
+  if (before.firm !== firm) return `办件${number}已经导入，记在另一家企业名下`
+  const isOther = before.paid === null || compareDecimals(before.paid, amount) !== 0
+  return isOther ? `办件${number}已经导入，金额是${before.paid ?? '--'}元，和这一行不同` : null
 }
 
 /** A year has several claims of one firm under a clause: each is told by the platform's number. */

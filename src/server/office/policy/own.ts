@@ -16,7 +16,7 @@ import { type At, look, type Office, work } from '../office.ts'
 import type { Person } from '../people/actor.ts'
 import { createRecord, type EditResult } from '../records.ts'
 import { budgetOf, firmFacts, policyNumber } from './calculate.ts'
-import { type ClauseMatch, matchFirm } from './match.ts'
+import { type ClauseMatch, isForEach, matchFirm } from './match.ts'
 import { among, budgets } from './money.ts'
 import type { Delivery } from './push.ts'
 import { vouchersOf } from './vouchers.ts'
@@ -85,12 +85,12 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
       `「${clause.values.title}」现在还不能享受：${match.lacks.join('；')}`,
       '补齐后再确认',
     )
-  const { title, number, cashing, level, recurs } = clause.values
+  const { number, cashing, level } = clause.values
   const policyYear = Number(on.slice(0, 4))
   const cells = {
     enterprise: { text: '', record: firm },
     policy: { text: policyNumber(clause.paper) },
-    item: { text: object === null || recurs !== '每项一次' ? title : `${title}（${object.label}）` },
+    item: { text: itemOf(match) },
     policyYear: { text: String(policyYear) },
     clause: { text: number },
     underClause: { text: '', record: clause.id },
@@ -113,6 +113,17 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
   const what = object === null ? '' : ` ${object.label}`
   const id = uuid(`${office.bureau} ${firm} ${clause.id} ${policyYear}${what}`, OWN)
   return once(() => createRecord(office, payment, cells, () => false, { id, values }))
+}
+
+/** All the contracts of a firm in one claim are told by the first. */
+const LABEL_CHARACTERS_MAX = 60
+
+/** A year has one claim of a name: what is paid for each of several is told by what it is for. */
+function itemOf({ clause, object }: ClauseMatch): string {
+  const { title } = clause.values
+  if (object === null || !isForEach(clause)) return title
+  const { label } = object
+  return `${title}（${label.length > LABEL_CHARACTERS_MAX ? `${label.slice(0, LABEL_CHARACTERS_MAX)}等` : label}）`
 }
 
 /** Sent twice at once: one of the two has made the record, and the other finds it made. */
@@ -217,8 +228,8 @@ export async function readOwn(office: Office, person: Person, id: string, on: Da
   const own = await asOwner(office, person, async (_, firm) => present(firm))
   const { reads: _, ...whole } = office
   await work(whole, async (at) => {
-    const found = (await recordsById(at.tx, policyDelivery, at.bureau, [id])).get(id)
-    if (found === undefined || found.content.values.enterprise !== own)
+    const found = (await recordsById(at.tx, policyDelivery, at.bureau, [id], { lock: true })).get(id)
+    if (found === undefined || found.content.voided || found.content.values.enterprise !== own)
       throw new Refusal('delivery.unknown', '没有找到这次推送', '请刷新页面')
     const { values } = found.content
     if (values.read === '是') return

@@ -5,11 +5,12 @@ import { content } from '../../../kernel/version.ts'
 import { enterprise } from '../../../lines/cultivation/enterprise.ts'
 import { named, policyDelivery } from '../../../lines/policy/delivery.ts'
 import { policy } from '../../../lines/policy/policy.ts'
+import type { Note } from '../../../store/messages.ts'
 import { recordsById } from '../../../store/records/load.ts'
 import type { StoredRecord } from '../../../store/records/row.ts'
 import { type Save, saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
-import { recipients } from '../messages/recipients.ts'
+import { accountsOfFirms } from '../messages/recipients.ts'
 import { tell } from '../messages/tell.ts'
 import { type At, type Office, work } from '../office.ts'
 import { type HeldClause, oneClause, whyClosed } from './clauses.ts'
@@ -38,19 +39,21 @@ export async function pushClause(
     const clause = await oneClause(at, id)
     const closed = whyClosed(clause, on)
     if (closed !== null) throw new Refusal('push.closed', `不能推送：${closed}`, '发布并在期限内的条款才能推送')
-    const known = await recordsById(at.tx, enterprise, at.bureau, [...new Set(firms)])
-    const before = Map.groupBy(
-      await among(at, policyDelivery, 'policy', [String(clause.values.policy)]),
-      ({ content }) => String(content.values.enterprise),
+    const known = [...(await recordsById(at.tx, enterprise, at.bureau, [...new Set(firms)])).values()]
+      .filter(({ content }) => !content.voided)
+      .map((firm) => ({ firm, values: firm.content.values as Values<typeof enterprise.fields> }))
+    const accountsBy = await accountsOfFirms(
+      at.tx,
+      at.bureau,
+      known.flatMap(({ values }) => values.creditCode ?? []),
     )
-    const [saves, without]: [Save[], string[]] = [[], []]
+    const before = await deliveriesOf(at, String(clause.values.policy), on)
+    const [saves, notes, without]: [Save[], Note[], string[]] = [[], [], []]
     let again = 0
-    for (const firm of known.values()) {
-      const { creditCode, name } = firm.content.values as Values<typeof enterprise.fields>
-      const owner = { owner: creditCode, assigned: null }
-      const accounts = await recipients(at.tx, at.bureau, 'owner', owner, on)
+    for (const { firm, values } of known) {
+      const accounts = accountsBy.get(values.creditCode ?? '') ?? []
       if (accounts.length === 0) {
-        without.push(latest(name) ?? '')
+        without.push(latest(values.name) ?? '')
         continue
       }
       const had = before.get(firm.id) ?? []
@@ -59,16 +62,32 @@ export async function pushClause(
         continue
       }
       saves.push(saveOf(clause, firm.id, had, on, office.actor))
-      const notes = accounts.map((account) => ({
-        ...{ account, kind: 'notice' as const, title: `政策推送：${clause.values.title}` },
-        text: `${clause.paper?.values.title ?? ''}${clause.values.number}，按账上的资料您可能符合，请打开“我的政策”查看`,
-        ...{ href: '/own-policies', key: `push:${clause.id}:${firm.id}:${account}` },
-      }))
-      await tell(at.tx, at.bureau, notes, now)
+      for (const account of accounts)
+        notes.push({
+          ...{ account, kind: 'notice', title: `政策推送：${clause.values.title}` },
+          text: `${clause.paper?.values.title ?? ''}${clause.values.number}，按账上的资料您可能符合，请打开“我的政策”查看`,
+          ...{ href: '/own-policies', key: `push:${clause.id}:${firm.id}:${account}` },
+        })
     }
+    await tell(at.tx, at.bureau, notes, now)
     await saveRecords(at.tx, at, saves)
     return { sent: saves.length, again, without }
   })
+}
+
+/**
+ * What was sent of a paper, by firm. Its clauses are pushed one after the other, and a firm that opens what came today
+ * waits: each adds to what the other has written.
+ */
+async function deliveriesOf(at: At, paper: string, on: Day): Promise<ReadonlyMap<string, readonly StoredRecord[]>> {
+  await recordsById(at.tx, policy, at.bureau, [paper], { lock: true })
+  const sent = await among(at, policyDelivery, 'policy', [paper])
+  const ids = sent.flatMap(({ id, content: { values } }) => (values.on === on && values.way === WAY ? [id] : []))
+  const locked = await recordsById(at.tx, policyDelivery, at.bureau, ids, { lock: true })
+  return Map.groupBy(
+    sent.map((one) => locked.get(one.id) ?? one),
+    ({ content }) => String(content.values.enterprise),
+  )
 }
 
 /** One paper goes to a firm once a day; a second clause of it joins the first, and has to be read anew. */

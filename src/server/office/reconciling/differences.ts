@@ -135,9 +135,10 @@ export async function settleDifference(
   sees: (indicator: Indicator) => boolean,
 ): Promise<void> {
   await work(office, async (at) => {
-    const known: StoredRecord | undefined = (await recordsById(at.tx, assertion, at.bureau, [id], { lock: true })).get(
+    const stored: StoredRecord | undefined = (await recordsById(at.tx, assertion, at.bureau, [id], { lock: true })).get(
       id,
     )
+    const known = stored?.content.voided ? undefined : stored
     const said = known?.content.values as Said | undefined
     const indicator = said === undefined ? undefined : at.catalog.indicators.get(said.indicator)
     const period = said === undefined ? null : parsePeriod(said.period)

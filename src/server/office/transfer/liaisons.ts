@@ -10,7 +10,7 @@ import { recordsById } from '../../../store/records/load.ts'
 import type { StoredRecord } from '../../../store/records/row.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { made } from '../cultivation/open.ts'
-import { accountsOf } from '../messages/recipients.ts'
+import { accountsOfFirms } from '../messages/recipients.ts'
 import { tell } from '../messages/tell.ts'
 import { type At, type Office, work } from '../office.ts'
 import { type FirmName, firmsById, recordsOf } from '../service/firms.ts'
@@ -62,8 +62,7 @@ export async function officersOf(at: At, day: Day): Promise<Officers> {
   const ids = serving.map((one) => firmOf(one))
   const firms = await firmsById(at, ids)
   const parks = await parksOf(at, ids)
-  const accounts = new Map<string, number>()
-  for (const id of new Set(ids)) accounts.set(id, (await accountsOf(at.tx, at.bureau, id)).length)
+  const accounts = await accountsBy(at, ids)
   const templates = (await recordsOf(at, messageTemplate)).filter(({ content: { values } }) => {
     const { endedOn } = values as { endedOn: Day | null }
     return endedOn === null || endedOn > day
@@ -79,7 +78,7 @@ export async function officersOf(at: At, day: Day): Promise<Officers> {
           {
             ...{ id: one.id, code: code ?? '', firm, park: parks.get(firm.firm) ?? null, post },
             ...{ checkedOn: checkedOn as Day | null, hasPhone: phone !== null },
-            hasAccount: (accounts.get(firm.firm) ?? 0) > 0,
+            hasAccount: accounts.has(firm.firm),
           },
         ]
       })
@@ -163,19 +162,31 @@ async function tellFirms(
   chosen: readonly StoredRecord[],
   { code, wording, now }: { readonly code: string; readonly wording: string; readonly now: Date },
 ): Promise<number> {
-  const notes: Note[] = []
-  let reached = 0
-  for (const one of chosen) {
-    const accounts = await accountsOf(at.tx, at.bureau, firmOf(one))
-    if (accounts.length > 0) reached += 1
-    for (const account of accounts)
-      notes.push({
-        ...{ account, kind: 'notice', title: '科技局给产学研联络员的通知', text: wording, href: null },
-        key: `liaison ${code} ${account}`,
-      })
-  }
+  const accounts = await accountsBy(
+    at,
+    chosen.map((one) => firmOf(one)),
+  )
+  const notes = [...new Set([...accounts.values()].flat())].map(
+    (account): Note => ({
+      ...{ account, kind: 'notice', title: '科技局给产学研联络员的通知', text: wording, href: null },
+      key: `liaison ${code} ${account}`,
+    }),
+  )
   await tell(at.tx, at.bureau, notes, now)
-  return reached
+  return chosen.filter((one) => accounts.has(firmOf(one))).length
+}
+
+/** The accounts of firms by the firm's record; nothing of one that has none. */
+async function accountsBy(at: At, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const firms = await recordsById(at.tx, enterprise, at.bureau, [...new Set(ids)])
+  const codes = new Map([...firms].map(([id, { content }]) => [id, String(content.values.creditCode ?? '')]))
+  const byCode = await accountsOfFirms(at.tx, at.bureau, [...codes.values()])
+  return new Map(
+    [...codes].flatMap(([id, code]) => {
+      const accounts = byCode.get(code)
+      return accounts === undefined ? [] : [[id, accounts] as const]
+    }),
+  )
 }
 
 async function servingOn(at: At, day: Day): Promise<readonly StoredRecord[]> {

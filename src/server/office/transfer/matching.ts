@@ -102,21 +102,19 @@ const valuesOf = ({ content }: StoredRecord): Values => content.values
 export async function openNeeds(at: At): Promise<readonly Listed<NeedHead>[]> {
   const { needs, needHead, shelf } = await readAll(at)
   return needs
-    .flatMap((need) => needHead(need).map((head) => ({ ...head, nearCount: nearCountOf(shelf.near(needWords(need))) })))
+    .flatMap((need) =>
+      needHead(need).map((head) => ({ ...head, nearCount: Math.min(shelf.near(needWords(need)).length, NEAR_MAX) })),
+    )
     .sort(byNeed)
 }
-
-const nearCountOf = (near: readonly unknown[]) => Math.min(near.length, NEAR_MAX)
 
 /** Achievements that have not left the shelf, those not yet transferred first. */
 export async function shelvedAchievements(at: At): Promise<readonly Listed<AchievementHead>[]> {
   const { achievements, achievementHead, needs, shelf } = await readAll(at)
-  const words = needs.map(needWords)
+  const near = new Map<StoredRecord, number>()
+  for (const need of needs) for (const { of } of shelf.near(needWords(need))) near.set(of, (near.get(of) ?? 0) + 1)
   return achievements
-    .map((one) => ({
-      ...achievementHead(one),
-      nearCount: nearCountOf(words.filter((need) => shelf.fits(need, one) !== null)),
-    }))
+    .map((one) => ({ ...achievementHead(one), nearCount: Math.min(near.get(one) ?? 0, NEAR_MAX) }))
     .sort(
       (a, b) =>
         Number(a.transferredOn !== null) - Number(b.transferredOn !== null) || a.name.localeCompare(b.name, 'zh'),

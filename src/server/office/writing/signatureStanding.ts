@@ -36,8 +36,7 @@ export async function voidSignatures(
   { id, title, text }: Pick<StoredDocument, 'id' | 'title' | 'text'>,
 ): Promise<void> {
   const now = standing(await signaturesOf(at.tx, at.bureau, id))
-  const digest = signedDigest(text)
-  const gone = now.filter((one) => one.state === 'agreed' && one.digest !== digest)
+  const gone = now.filter((one) => isOfOther(one, text))
   if (gone.length === 0) return
   const isOpen = gone.some(({ kind }) => kind === 'countersign')
   const called = isOpen ? now.filter(({ kind, state }) => kind === 'issue' && state === 'asked') : []
@@ -92,6 +91,9 @@ export async function refuseUnsigned(
 
 /** Whether a text is another than the one that was signed. */
 export function signsOther(signatures: readonly Signature[], text: StoredDocument['text']): boolean {
-  const digest = signedDigest(text)
-  return standing(signatures).some((one) => one.state === 'agreed' && one.digest !== digest)
+  return standing(signatures).some((one) => isOfOther(one, text))
+}
+
+function isOfOther({ state, kind, digest }: Signature, text: StoredDocument['text']): boolean {
+  return state === 'agreed' && digest !== signedDigest(text, kind)
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../../kernel/values.ts'
 import { type StoredDocument, signedDigest } from '../../../store/documents.ts'
 import type { Note } from '../../../store/messages.ts'
 import { Refusal } from '../../../store/refusal.ts'
+import { atOnce } from '../../../store/sending.ts'
 import {
   type DocumentNumber,
   giveNumber,
@@ -204,13 +205,13 @@ export async function answerSignature(office: Office, id: string, ordinal: numbe
       ...signature,
       ...{ state: answer.agrees ? 'agreed' : 'returned', opinion, answeredAt },
       ...{ answeredBy: office.actor, answeredAccount: office.account ?? null },
-      digest: answer.agrees ? signedDigest(issued) : null,
+      digest: answer.agrees ? signedDigest(issued, kind) : null,
     }
     await saveSignature(at.tx, at.bureau, after)
     const number = answer.agrees && kind === 'issue' ? await numbered(office, at, after) : null
     // Those who agreed before signed the same words: only the date of writing, or the 落款 as a whole, came to them.
     if (issued !== document.text) {
-      await signAnew(at, signatures, signedDigest(issued))
+      await signAnew(at, signatures, issued)
       await save(office, at, document, { text: issued })
     }
     await tellAsker(office, at, after, document.title, number)
@@ -240,9 +241,11 @@ async function issuedText(at: At, { text }: StoredDocument): Promise<DocumentTex
   return [...text.slice(0, end), { kind: 'signature', agency: await bureauName(at), date }, ...text.slice(end)]
 }
 
-async function signAnew(at: At, signatures: readonly Signature[], digest: string): Promise<void> {
-  for (const one of standing(signatures))
+async function signAnew(at: At, signatures: readonly Signature[], text: DocumentText): Promise<void> {
+  for (const one of standing(signatures)) {
+    const digest = signedDigest(text, one.kind)
     if (one.state === 'agreed' && one.digest !== digest) await saveSignature(at.tx, at.bureau, { ...one, digest })
+  }
 }
 
 /** The number that the document has, or the one that the sign-off gives it. */
@@ -370,14 +373,13 @@ export async function signaturesWaiting(office: Office) {
     const { account } = office
     if (account === undefined) return []
     const waiting = await waitingSignatures(at.tx, at.bureau)
-    const mine = await Promise.all(
-      waiting.map(async (one) =>
-        one.state === 'asked'
-          ? (await accountsBehind(at, one.holder, today())).includes(account)
-          : one.askedAccount === account,
-      ),
+    // A leader is asked for many papers at once.
+    const asked = [...new Set(waiting.flatMap(({ state, holder }) => (state === 'asked' ? [holder] : [])))]
+    const behind = await atOnce(asked.map((holder) => accountsBehind(at, holder, today())))
+    const mine = new Set(asked.filter((_, index) => behind[index]?.includes(account)))
+    return waiting.filter(({ state, holder, askedAccount }) =>
+      state === 'asked' ? mine.has(holder) : askedAccount === account,
     )
-    return waiting.filter((_, index) => mine[index])
   })
 }
 
