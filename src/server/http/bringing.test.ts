@@ -11,6 +11,7 @@ import { content } from '../../kernel/version.ts'
 import { everything } from '../../lines/index.ts'
 import { addBureau, loadAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
+import { listRecords } from '../../store/records/load.ts'
 import { saveRecords } from '../../store/records/save.ts'
 import { testStore } from '../../store/testing.ts'
 import { look } from '../office/office.ts'
@@ -152,6 +153,27 @@ describe('rewards out of the books, and how they are brought', () => {
     }
   }
 
+  /** Hands in what the platform tells that it paid. */
+  async function takeResults(rows: readonly (readonly (string | number)[])[]) {
+    const clerk = await come('zhang')
+    const titles = ['平台事项编码', '平台办件编号', '统一社会信用代码', '企业名称', '兑付日期', '兑付金额']
+    const columns = titles.map((title) => ({
+      title,
+      kind: title === '兑付金额' ? ('number' as const) : ('text' as const),
+    }))
+    const list = await writeWorkbook({ sheets: [{ name: '办结明细', columns, rows }] })
+    const hash = await clerk.upload('结果.xlsx', list)
+    return clerk.post('/api/policies/online/results', { hash, name: '结果.xlsx' })
+  }
+
+  async function recordsOf(name: string) {
+    const office = { store, catalog: everything, files: null as never, bureau, actor: '张三' }
+    const found = await look(office, (at) =>
+      listRecords(at.tx, everything.registers.get(name)!, bureau, { state: 'live', limit: 100 }),
+    )
+    return found.map(({ content: { values } }) => values as { readonly [field: string]: unknown })
+  }
+
   async function rowsOf(name: string) {
     const { rows } = await (await come('zhang')).get(`/api/policies/matches/clauses/${ids[name]}`)
     const own = rows.filter(({ firm }: { [field: string]: string }) => firm === ids.jia)
@@ -257,25 +279,11 @@ describe('rewards out of the books, and how they are brought', () => {
     const [table] = (await readWorkbook(await clerk.bytes('/api/policies/online/sheet'), '条款.xlsx')).sheets
     const shown = table!.rows.map(({ cells }) => cells.map(({ text }) => text).join('|')).join('\n')
     assert.match(shown, /KJ-第十条\|云科〔2026〕8号\|第十条\|合同奖励\|区县\|申报兑付/)
-    const list = await writeWorkbook({
-      sheets: [
-        {
-          name: '办结明细',
-          columns: ['平台事项编码', '平台办件编号', '统一社会信用代码', '企业名称', '兑付日期', '兑付金额'].map(
-            (title) => ({
-              title,
-              kind: title === '兑付金额' ? ('number' as const) : ('text' as const),
-            }),
-          ),
-          rows: [
-            ['KJ-第六条', 'B-001', YI, '乙公司', '2026-05-20', 120000.5],
-            ['KJ-第九十条', 'B-002', YI, '乙公司', '2026-05-20', 10],
-          ],
-        },
-      ],
-    })
-    const take = async () =>
-      clerk.post('/api/policies/online/results', { hash: await clerk.upload('结果.xlsx', list), name: '结果.xlsx' })
+    const rows = [
+      ['KJ-第六条', 'B-001', YI, '乙公司', '2026-05-20', 120000.5],
+      ['KJ-第九十条', 'B-002', YI, '乙公司', '2026-05-20', 10],
+    ]
+    const take = () => takeResults(rows)
     const taken = await take()
     assert.deepEqual([taken.paid, taken.sum, taken.known], [1, '120000.5', 0], JSON.stringify(taken))
     assert.match(taken.strange[0].says, /没有事项编码为「KJ-第九十条」的条款/)
@@ -284,6 +292,55 @@ describe('rewards out of the books, and how they are brought', () => {
     const online = await clerk.get('/api/policies/online')
     const row = online.rows.find(({ code }: { code: string }) => code === 'KJ-第六条')
     assert.deepEqual([online.online, row.count, row.firms, row.paid], [6, 1, 1, '120000.5'])
+  })
+
+  it('take from the platform what can be told whose it is, and keep the rest out of the books', async () => {
+    const budget = await save('budget', {
+      ...{ name: '奖补', year: 2026, level: '区', policy: PAPER, amount: '150000', on: '2026-01-20' },
+      instrument: '奖励',
+    })
+    await save('payment', claimed({ item: '研发增长', clause: '第十一条', underClause: ids.P11, enterprise: ids.yi }))
+    const row = (
+      number: string,
+      { code = 'KJ-第十条', firm = YI, name = '乙 公司', day = '2026-05-21', sum = 10000 },
+    ) => [...[code, number, firm, name, day, sum]]
+    const taken = await takeResults([
+      row('C-1', {}),
+      row('C-1', {}),
+      row('C-1', { firm: JIA, name: '甲公司' }),
+      row('C-1', { code: 'KJ-第八条' }),
+      row('C-2', { name: '甲公司' }),
+      row('C-3', { sum: 0 }),
+      row('C-4', { day: '2099-05-21' }),
+      row('C-5', { code: 'KJ-第十一条' }),
+      row('C-6', { sum: 150000 }),
+    ])
+    assert.deepEqual([taken.paid, taken.sum, taken.known], [1, '10000', 1], JSON.stringify(taken))
+    const says = taken.strange.map(({ says }: { says: string }) => says)
+    assert.equal(says.length, 7, JSON.stringify(says))
+    for (const [index, told] of [
+      ...[
+        /C-1已经导入，记在另一家企业/,
+        /C-1已经导入，记在另一个条款/,
+        /在企业名册里不叫「甲公司」/,
+        /C-3的金额不大于零/,
+      ],
+      ...[
+        /兑付日期2099-05-21还没有到/,
+        /2026年度「研发增长」已经在账上/,
+        /预算「奖补」只剩140,000元，不够办件C-6的150,000元/,
+      ],
+    ].entries())
+      assert.match(says[index], told)
+    const budgets = await (await come('zhang')).get('/api/policies/budgets')
+    const left = budgets.find(({ id }: { id: string }) => id === budget)
+    assert.equal(left.left, '140000', JSON.stringify(left))
+  })
+
+  it('count what the platform has paid for a matter, so that it is not paid once more', async () => {
+    const paid = await recordsOf('payment')
+    const [first] = paid.filter(({ onlineNumber }) => onlineNumber === 'B-001')
+    assert.equal(first?.matter, '在孵奖励·2026年度')
   })
 
   it('are brought on a visit as a bundle, with the clauses that were explained', async () => {

@@ -182,7 +182,8 @@ function objectsOf(source: Source, records: readonly StoredRecord[], isEach: boo
   })
 }
 
-function isUnder(claim: Claim, { id, values, paper }: HeldClause): boolean {
+/** Whether a claim was made under a clause, also one that names it by its words alone. */
+export function isUnder(claim: Claim, { id, values, paper }: HeldClause): boolean {
   if (claim.underClause !== null) return claim.underClause === id
   return claim.policy === policyNumber(paper) && (claim.item === values.title || claim.clause === values.number)
 }
