@@ -11,7 +11,7 @@ import { content } from '../../kernel/version.ts'
 import { everything } from '../../lines/index.ts'
 import { addBureau, loadAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
-import { listRecords } from '../../store/records/load.ts'
+import { listRecords, recordsById } from '../../store/records/load.ts'
 import { saveRecords } from '../../store/records/save.ts'
 import { testStore } from '../../store/testing.ts'
 import { look } from '../office/office.ts'
@@ -153,6 +153,17 @@ describe('rewards out of the books, and how they are brought', () => {
     }
   }
 
+  async function remove(name: string, id: string): Promise<void> {
+    await inScope(store, bureauScope(bureau), async (tx) => {
+      const register = everything.registers.get(name)!
+      const areas = await loadAreas(tx, bureau)
+      const known = (await recordsById(tx, register, bureau, [id])).get(id)!
+      await saveRecords(tx, { catalog: everything, bureau, areas, actor: '张三' }, [
+        { register, id, kind: 'void', reason: '试', content: { ...known.content, voided: true } },
+      ])
+    })
+  }
+
   /** Hands in what the platform tells that it paid. */
   async function takeResults(rows: readonly (readonly (string | number)[])[]) {
     const clerk = await come('zhang')
@@ -174,9 +185,9 @@ describe('rewards out of the books, and how they are brought', () => {
     return found.map(({ content: { values } }) => values as { readonly [field: string]: unknown })
   }
 
-  async function rowsOf(name: string) {
+  async function rowsOf(name: string, firm = ids.jia) {
     const { rows } = await (await come('zhang')).get(`/api/policies/matches/clauses/${ids[name]}`)
-    const own = rows.filter(({ firm }: { [field: string]: string }) => firm === ids.jia)
+    const own = rows.filter((one: { [field: string]: string }) => one.firm === firm)
     return own.map(({ object, standing, amount }: { [field: string]: string }) => [object, standing, amount])
   }
 
@@ -201,6 +212,7 @@ describe('rewards out of the books, and how they are brought', () => {
       talent: null,
       object: null,
       facts: null,
+      policyYear: 2026,
       on: ON,
       ...claim,
     }
@@ -214,13 +226,126 @@ describe('rewards out of the books, and how they are brought', () => {
       ['T2', 'gets', '50000'],
     ])
     assert.deepEqual(await rowsOf('P11'), [[null, 'gets', '40000']])
-    assert.deepEqual(await rowsOf('P06'), [[null, 'gets', '150000']])
+    assert.deepEqual(await rowsOf('P06'), [['2025年度在孵评价', 'gets', '150000']])
     assert.deepEqual(await rowsOf('P19'), [
       ['R-1', 'gets', '30000'],
       ['R-2', 'nearly', null],
     ])
     const masked = await (await come('zhang')).get(`/api/policies/matches/clauses/${ids.masked}`)
     assert.match(masked.message, /国家级奖励/)
+  })
+
+  it('are of what is recognised newly, and of nothing that was struck off', async () => {
+    const platform = (name: string, more: object) =>
+      save('platform', { name, kind: '企业研究院', level: '省', host: ids.yi, recognisedOn: '2026-03-02', ...more })
+    await platform('乙已摘', { status: '摘牌' })
+    const old = await platform('乙旧', { recognisedOn: '2024-03-02' })
+    await save('techContract', {
+      ...{ number: 'Y1', project: '项目', kind: '技术开发', seller: ids.yi, total: '100', technology: '100' },
+      ...{ registeredOn: '2026-02-02', status: '撤销' },
+    })
+    assert.deepEqual([await rowsOf('P08', ids.yi), await rowsOf('P10', ids.yi)], [[], []])
+    const told = await ruleOn({ underClause: ids.P08, enterprise: ids.yi, carrier: old })
+    assert.deepEqual(told.is, 'notMet')
+    assert.match(told.says, /「乙旧」是2024-03-02认定（登记）的，早于2025-01-10/)
+  })
+
+  it('leave a change of a contract out until its day', async () => {
+    await save('techContract', {
+      ...{ number: 'Y2', project: '项目', kind: '技术开发', seller: ids.yi, total: '900000', technology: '900000' },
+      ...{ registeredOn: '2026-02-02', changedOn: '2026-06-15', technologyChange: '100000' },
+    })
+    const amountOn = async (on: string) => {
+      const told = await ruleOn({ underClause: ids.P10, enterprise: ids.yi, object: 'Y2', on })
+      return 'amount' in told && told.amount
+    }
+    assert.deepEqual([await amountOn('2026-06-01'), await amountOn('2026-06-30')], ['9000', '10000'])
+  })
+
+  it('pay a platform once, whoever ran it, and again only when it rises', async () => {
+    const raised = { formerLevel: '市', formerRecognisedOn: '2025-03-01' }
+    const lab = (name: string, more: object) =>
+      save('platform', { name, kind: '重点实验室', level: '省', host: ids.yi, recognisedOn: '2026-03-02', ...more })
+    const [moved, rose, named] = [
+      await lab('换了依托', {}),
+      await lab('升了级', raised),
+      await lab('甲、乙 联合实验室', {}),
+    ]
+    const of = { underClause: ids.P08, level: '区', policy: PAPER, policyYear: 2025, appliedOn: '2025-06-01' }
+    await save('payment', { ...of, enterprise: ids.jia, item: '一', carrier: moved })
+    await save('payment', {
+      ...of,
+      enterprise: ids.yi,
+      item: '二',
+      carrier: rose,
+      matter: '平台奖励·升了级',
+      approved: '200000',
+    })
+    const joint = await save('payment', { ...of, enterprise: ids.yi, item: '三', object: '甲、乙 联合实验室' })
+    const rows = Object.fromEntries(
+      (await rowsOf('P08', ids.yi)).map(([object, ...told]: string[]) => [object, told] as const),
+    )
+    assert.deepEqual(rows, {
+      换了依托: ['claimed', null],
+      // The province's level less what the city's has paid.
+      升了级: ['gets', '300000'],
+      '甲、乙 联合实验室': ['claimed', null],
+    })
+    const asked = { underClause: ids.P08, enterprise: ids.yi }
+    assert.match((await ruleOn({ ...asked, carrier: moved })).says, /已在2025年度「一」由另一家企业申报/)
+    assert.match((await ruleOn({ ...asked, carrier: named })).says, /已在2025年度「三」申报/)
+    assert.equal((await ruleOn({ ...asked, carrier: rose })).is, 'amount')
+    assert.equal((await ruleOn({ ...asked, id: joint, object: '甲、乙 联合实验室' })).is, 'amount')
+  })
+
+  it('wait where an earlier claim names what is not in the books', async () => {
+    await save('payment', {
+      ...{
+        enterprise: ids.yi,
+        policy: PAPER,
+        underClause: ids.P10,
+        item: '合同奖励（某合同）',
+        object: '智能检测合同',
+      },
+      ...{ policyYear: 2025, level: '区', appliedOn: '2025-07-01' },
+    })
+    const { rows } = await (await come('zhang')).get(`/api/policies/matches/clauses/${ids.P10}`)
+    const own = rows.filter(({ firm }: { firm: string }) => firm === ids.yi)
+    assert.deepEqual([own.length, own[0].standing], [1, 'asks'])
+    assert.match(own[0].lacks[0], /2025年度「合同奖励（某合同）」写的“智能检测合同”不在技术合同里/)
+  })
+
+  it('pay a review once, also where the clause pays every year', async () => {
+    const carrier = await save('platform', { name: '加速器', kind: '加速器', level: '市' })
+    await save('tenant', { carrier, enterprise: ids.yi, kind: '企业', enteredOn: '2024-05-01' })
+    await save('tenantReview', {
+      ...{ carrier, enterprise: ids.yi, kind: '企业', year: 2025, reviewedOn: '2025-12-20' },
+      ...{ grade: '良好', reward: '100000' },
+    })
+    assert.deepEqual(await rowsOf('P06', ids.yi), [['2025年度在孵评价', 'gets', '100000']])
+    await save('payment', {
+      ...{ enterprise: ids.yi, policy: PAPER, underClause: ids.P06, item: '在孵奖励', object: '2025年度在孵评价' },
+      ...{ policyYear: 2025, level: '区', appliedOn: '2025-12-25', approved: '100000' },
+    })
+    assert.deepEqual(await rowsOf('P06', ids.yi), [['2025年度在孵评价', 'claimed', null]])
+  })
+
+  it('are claimed one by one in a year where the clause does not say how often', async () => {
+    const often = await save('clause', {
+      ...{ policy: ids.paper, number: '第九条', title: '平台奖励（不限）', level: '区县', cashing: '申报兑付' },
+      ...{ publishedOn: '2025-01-10', from: '2025-01-10' },
+      rule: await filledIn('P08-创新平台建设奖励', { 国家级奖励: 100, 省级奖励: 50, 市级奖励: 20 }),
+    })
+    const second = await save('platform', {
+      ...{ name: '甲第二院', kind: '企业研究院', level: '市', host: ids.jia, recognisedOn: '2026-04-02' },
+    })
+    const firm = await come('jia')
+    const account = { accountName: '甲公司', bank: '某银行', account: '62220202', pledged: true }
+    for (const object of ['甲研究院', '甲第二院']) {
+      const made = await firm.post(`/api/portal/policies/${often}/confirmation`, { ...account, object })
+      assert.equal(made.outcome, 'saved', JSON.stringify(made))
+    }
+    await remove('platform', second)
   })
 
   it('are claimed by the firm for one object, which is then nobody’s to claim again', async () => {
@@ -252,8 +377,9 @@ describe('rewards out of the books, and how they are brought', () => {
   it('wait where an earlier claim does not say what it was for', async () => {
     await save('payment', claimed({ item: '平台奖励（上半年）', clause: '第八条', policyYear: 2025 }))
     const { rows } = await (await come('zhang')).get(`/api/policies/matches/clauses/${ids.P08}`)
-    assert.deepEqual([rows.length, rows[0].standing], [1, 'asks'])
-    assert.match(rows[0].lacks[0], /2025年度「平台奖励（上半年）」没有写扶持的载体/)
+    const own = rows.filter(({ firm }: { firm: string }) => firm === ids.jia)
+    assert.deepEqual([own.length, own[0].standing], [1, 'asks'])
+    assert.match(own[0].lacks[0], /2025年度「平台奖励（上半年）」没有写扶持的载体/)
   })
 
   it('are pushed to firms that can sign in, once, and the receipt says who has opened it', async () => {
@@ -302,7 +428,7 @@ describe('rewards out of the books, and how they are brought', () => {
     await save('payment', claimed({ item: '研发增长', clause: '第十一条', underClause: ids.P11, enterprise: ids.yi }))
     const row = (
       number: string,
-      { code = 'KJ-第十条', firm = YI, name = '乙 公司', day = '2026-05-21', sum = 10000 },
+      { code = 'KJ-第十条', firm = YI as string, name = '乙 公司', day = '2026-05-21', sum = 10000 },
     ) => [...[code, number, firm, name, day, sum]]
     const taken = await takeResults([
       row('C-1', {}),

@@ -88,7 +88,7 @@ function firmUnder(
 }
 
 /** Whether a second claim of one year is no double one, as long as it is for something else. */
-function isForEach({ values: { recurs } }: HeldClause): boolean {
+export function isForEach({ values: { recurs } }: HeldClause): boolean {
   return recurs === null || recurs === '每项一次'
 }
 

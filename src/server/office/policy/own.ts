@@ -16,7 +16,7 @@ import { type At, look, type Office, work } from '../office.ts'
 import type { Person } from '../people/actor.ts'
 import { createRecord, type EditResult } from '../records.ts'
 import { budgetOf, firmFacts, policyNumber } from './calculate.ts'
-import { type ClauseMatch, matchFirm } from './match.ts'
+import { type ClauseMatch, isForEach, matchFirm } from './match.ts'
 import { among, budgets } from './money.ts'
 import type { Delivery } from './push.ts'
 import { vouchersOf } from './vouchers.ts'
@@ -85,12 +85,13 @@ export async function confirmOwn(office: Office, person: Person, given: Confirme
       `「${clause.values.title}」现在还不能享受：${match.lacks.join('；')}`,
       '补齐后再确认',
     )
-  const { title, number, cashing, level, recurs } = clause.values
+  const { title, number, cashing, level } = clause.values
   const policyYear = Number(on.slice(0, 4))
   const cells = {
     enterprise: { text: '', record: firm },
     policy: { text: policyNumber(clause.paper) },
-    item: { text: object === null || recurs !== '每项一次' ? title : `${title}（${object.label}）` },
+    // Of what is had for each, a year may hold several: they are told apart by what they are for.
+    item: { text: object === null || !isForEach(clause) ? title : `${title}（${object.label}）` },
     policyYear: { text: String(policyYear) },
     clause: { text: number },
     underClause: { text: '', record: clause.id },
