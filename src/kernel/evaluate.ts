@@ -189,12 +189,20 @@ function known(value: Rational, more: Partial<Known> = {}): Known {
 
 function journalLeaf(leaf: JournalLeaf, at: At, books: Books): Answer {
   const answer = summed(leaf, at, books)
-  const slack = books.slack?.(leaf, at) ?? null
+  const counted = isKnown(answer) ? countedOf(leaf, at, answer) : null
+  const slack = counted === null ? null : (books.slack?.(leaf, counted) ?? null)
   if (slack === null || !isKnown(answer)) return answer
   const [less, more] = [rational(slack.less), slack.more && rational(slack.more)]
   if (less.num === 0n && more?.num === 0n) return answer
   const { value } = answer
   return { ...answer, interval: { low: subtract(value, less), high: more && add(value, more) } }
+}
+
+/** What of a figure records make up: a 期初数 is taken as exact, and what it covers takes no part in the value. */
+function countedOf({ op }: JournalLeaf, at: At, { opening }: Known): At | null {
+  if (opening === null || op !== 'flow') return at
+  const first = opening.period.last + 1
+  return first > at.period.last ? null : { ...at, period: { first, last: at.period.last } }
 }
 
 function summed(leaf: JournalLeaf, at: At, books: Books): Answer {
