@@ -463,6 +463,32 @@ describe('rewards out of the books, and how they are brought', () => {
     assert.equal(left.left, '140000', JSON.stringify(left))
   })
 
+  it('of what came back in part keep the rest', async () => {
+    const paid = { paidOn: '2026-04-01', paid: '90000', returnedOn: '2026-04-20' }
+    const of = { policy: PAPER, underClause: ids.P19, enterprise: ids.yi, policyYear: 2026 }
+    await save('payment', { ...of, ...paid, item: '退一部分', returned: '20000' })
+    await save('payment', { ...of, ...paid, item: '全退了' })
+    const online = await (await come('zhang')).get('/api/policies/online')
+    const row = online.rows.find(({ code }: { code: string }) => code === 'KJ-第十九条')
+    assert.deepEqual([row.count, row.paid], [1, '70000'])
+  })
+
+  it('have no growth over a year without any, but where a bureau asks for none', async () => {
+    await save('enterpriseYear', { enterprise: ids.yi, year: 2024, rdAccepted: '0' })
+    await save('enterpriseYear', { enterprise: ids.yi, year: 2025, rdAccepted: '800000' })
+    const asked = { enterprise: ids.yi, policyYear: 2026 }
+    const told = await ruleOn({ ...asked, underClause: ids.P11 })
+    assert.equal(told.is, 'notMet')
+    assert.match(told.says, /上年有研发费用/)
+    const without = await save('clause', {
+      ...{ policy: ids.paper, number: '第十二条', title: '研发增长（不设门槛）', level: '区县', cashing: '申报兑付' },
+      ...{ publishedOn: '2025-01-10', from: '2025-01-10' },
+      rule: await filledIn('P11-研发经费增长奖励', { 起奖增长率: 0, 奖励比例: 10, 奖励上限: 50 }),
+    })
+    const found = await ruleOn({ ...asked, underClause: without })
+    assert.equal('amount' in found && found.amount, '80000', JSON.stringify(found))
+  })
+
   it('count what the platform has paid for a matter, so that it is not paid once more', async () => {
     const paid = await recordsOf('payment')
     const [first] = paid.filter(({ onlineNumber }) => onlineNumber === 'B-001')
