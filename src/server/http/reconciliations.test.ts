@@ -267,6 +267,34 @@ describe('a list of another body against ours', () => {
     assert.equal((await settle('漏报')).status, 422, 'of a version that is gone')
   })
 
+  it('takes for the same what only the rounding tells apart, and nothing for the same that nobody knows', async () => {
+    const visitor = await clerk()
+    const enter = async (register: string, texts: { readonly [field: string]: string }) => {
+      const cells = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, { text }]))
+      const made = await (await visitor.post(`/api/registers/${register}/records`, { cells })).json()
+      assert.equal(made.outcome, 'saved', JSON.stringify(made))
+      return made.id as string
+    }
+    await enter('techContract', {
+      ...{ number: 'H1', project: '项目', kind: '技术开发', seller: '甲公司', total: '184123000元' },
+      registeredOn: '2026-03-02',
+    })
+    const say = (value: string, body: string, period = '2026年3月') =>
+      enter('assertion', { indicator: 'contractValueSold', area: '全区', period, body, value, unit: '亿元' })
+    const [rounded, other, early] = [
+      await say('1.84', '市科技局'),
+      await say('1.85', '登记机构'),
+      await say('0.5', '统计局', '1999年3月'),
+    ]
+    const { rows } = await (await visitor.get('/api/reconciliations/figures')).json()
+    const standing = (id: string) => rows.find(({ record }: { record: string }) => record === id)?.standing
+    assert.deepEqual([rounded, other, early].map(standing), ['same', 'open', 'unknown'])
+    const settle = async (record: string) =>
+      (await visitor.post('/api/reconciliations/figures', { record, version: 1, cause: '无差异', settlement: null }))
+        .status
+    assert.deepEqual([await settle(rounded), await settle(other), await settle(early)], [200, 422, 422])
+  })
+
   it('lists the firms that belong into the pool of a year without a file there', async () => {
     const visitor = await clerk()
     const { firms, strangers } = await (await visitor.get('/api/cultivation/lists/high-tech/unfiled?year=2026')).json()

@@ -50,7 +50,8 @@ export async function onlineClauses(at: At, on: Day, year: number): Promise<read
     .sort((a, b) => (a.clause.values.onlineCode ?? '').localeCompare(b.clause.values.onlineCode ?? ''))
 }
 
-function isOnline({ values: { offlineOn, to, legalEnd, endedOn } }: HeldClause, on: Day): boolean {
+function isOnline({ values: { from, publishedOn, offlineOn, to, legalEnd, endedOn } }: HeldClause, on: Day): boolean {
+  if (publishedOn === null || (from ?? publishedOn) > on) return false
   const isGone = [offlineOn, endedOn].some((day) => day !== null && day <= on)
   return !isGone && [to, legalEnd].every((last) => last === null || last >= on)
 }
