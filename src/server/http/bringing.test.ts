@@ -509,7 +509,12 @@ describe('rewards out of the books, and how they are brought', () => {
     const [head] = await clerk.get('/api/policies/bundles')
     assert.deepEqual([head.clauses, head.firms], [2, 1])
     const { deliveries } = await clerk.get(`/api/policies/bundles/${id}`)
-    assert.deepEqual(deliveries, [{ firm: ids.jia, name: '甲公司', on: '2026-06-18', explained: '第十一条 研发增长' }])
+    const told = { firm: ids.jia, name: '甲公司', on: '2026-06-18' }
+    assert.deepEqual(deliveries, [{ ...told, explained: '第十一条 研发增长' }])
+    // Brought once more that day: what was explained in the morning was explained.
+    await clerk.post(`/api/policies/bundles/${id}/deliveries`, { ...brought, explained: [ids.P06], person: null })
+    const [once] = await recordsOf('policyDelivery').then((all) => all.filter(({ way }) => way === '上门'))
+    assert.deepEqual([once?.clauses, once?.person], ['第十一条 研发增长、第六条 在孵奖励', '张三'])
     assert.ok(call)
   })
 })

@@ -2,7 +2,7 @@ import type { Values } from '../../../kernel/field/index.ts'
 import type { Day, Decimal } from '../../../kernel/values.ts'
 import { content } from '../../../kernel/version.ts'
 import { bundleClause, policyBundle } from '../../../lines/policy/bundle.ts'
-import { policyDelivery } from '../../../lines/policy/delivery.ts'
+import { named, policyDelivery } from '../../../lines/policy/delivery.ts'
 import { visit } from '../../../lines/service/visit.ts'
 import { listRecords, recordsById } from '../../../store/records/load.ts'
 import { type Save, saveRecords } from '../../../store/records/save.ts'
@@ -163,12 +163,27 @@ export async function deliverBundle(office: Office, id: string, brought: Brought
         ? { register: policyDelivery, id: null, kind: 'create', content: content(policyDelivery, values) }
         : {
             ...{ register: policyDelivery, id: same.id, kind: 'change' },
-            content: { ...same.content, values: { ...same.content.values, ...values } },
+            content: { ...same.content, values: joined(same.content.values as Delivery, values) },
           }
     })
     await saveRecords(at.tx, at, saves)
     return saves.length
   })
+}
+
+/** What was brought and explained before on the same day stays so: what comes later is added. */
+function joined(
+  before: Delivery,
+  now: Pick<Delivery, 'sent' | 'clauses' | 'person'> & { readonly visit: string | null },
+): { readonly [field in keyof Delivery]: unknown } {
+  const both = (a: string | null, b: string | null) => {
+    const all = new Set([...named(a ?? ''), ...named(b ?? '')])
+    return all.size === 0 ? null : [...all].join('、')
+  }
+  return {
+    ...{ ...before, ...now, sent: both(before.sent, now.sent), clauses: both(before.clauses, now.clauses) },
+    ...{ person: now.person ?? before.person, visit: now.visit ?? before.visit },
+  }
 }
 
 /** Which of a firm's matches is worth telling it on a hand-out: what it gets, and how much in yuan. */
