@@ -44,7 +44,7 @@ function isLastOfMonth(day: Day): boolean {
   return dayOfMonth(day) === daysInMonth(yearOf(day), monthOf(day))
 }
 
-const QUARTERS = ['一', '二', '三', '四'] as const
+const QUARTERS = ['一二三四', '1234'] as const
 
 /** 2026年12月 becomes 2027年1月, 四季度 the first; a title without either says for when it is. */
 export function nextTitle(title: string, every: Rhythm, deadline: Day): string {
@@ -63,13 +63,13 @@ function nextMonth(title: string): string | null {
 }
 
 function nextQuarter(title: string): string | null {
-  const found = /(?:(\d{4})年)?(第?)([一二三四])季度/.exec(title)
+  const found = /(?:(\d{4})(年度?))?(第?)([一二三四1-4])季度/.exec(title)
   if (found === null) return null
-  const [whole, year, ordinal, quarter] = found
-  const at = QUARTERS.indexOf(quarter as (typeof QUARTERS)[number])
-  const next = QUARTERS[(at + 1) % QUARTERS.length] ?? '一'
-  const told = year === undefined ? '' : `${Number(year) + (at === 3 ? 1 : 0)}年`
-  return title.replace(whole, `${told}${ordinal}${next}季度`)
+  const [whole, year, word = '', ordinal = '', quarter = ''] = found
+  const written = QUARTERS.find((one) => one.includes(quarter)) ?? QUARTERS[0]
+  const at = written.indexOf(quarter)
+  const told = year === undefined ? '' : `${Number(year) + (at === written.length - 1 ? 1 : 0)}${word}`
+  return title.replace(whole, `${told}${ordinal}${written[(at + 1) % written.length]}季度`)
 }
 
 /** The next one that can still be handed in in time: what went by while nobody was asked is not asked for late. */
