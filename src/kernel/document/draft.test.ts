@@ -414,6 +414,17 @@ describe('drafting', () => {
     assert.equal(told(12_804, 100, 0), '约1.28万人次。')
   })
 
+  it('says of a fall that it fell the year before as well, also where neither is exact', () => {
+    const years = [2025, 2026, 2027].map((year, at) => {
+      const day = `${year}-03-02`
+      return `记 人次 ${east} ${day} ${900 - at * 300}\n松 人次 ${day} 10 10\n`
+    })
+    const options = { period: half(2027, 1), asOf: '2027-07-10' }
+    const { proposals } = drafted('## 问题\n{{问题 前1}}\n[[{{visitors}}]]', years.join(''), options)
+    const told = spansText(proposals.find(({ kind }) => kind === 'fallingTwice')?.spans ?? [])
+    assert.match(told, /同比下降约50\.0%，上年也下降约33\.3%/)
+  })
+
   it('follows a figure that is exact no more, or is again, when it is refreshed', () => {
     const exact = `记 人次 ${east} 2026-03-02 300\n`
     const table = '表：数\n列：指标｜本期数\n行：visitors\n\n参加{{visitors}}。\n\n{{表 数}}'
