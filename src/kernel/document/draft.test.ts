@@ -417,7 +417,8 @@ describe('drafting', () => {
   it('says of a fall that it fell the year before as well, also where neither is exact', () => {
     const years = [2025, 2026, 2027].map((year, at) => {
       const day = `${year}-03-02`
-      return `记 人次 ${east} ${day} ${900 - at * 300}\n松 人次 ${day} 10 10\n`
+      const half = `${day} ${450 - at * 150}`
+      return `记 人次 ${east} ${half}\n记 人次 ${west} ${half}\n松 人次 ${day} 10 10\n`
     })
     const options = { period: half(2027, 1), asOf: '2027-07-10' }
     const { proposals } = drafted('## 问题\n{{问题 前1}}\n[[{{visitors}}]]', years.join(''), options)
