@@ -297,10 +297,28 @@ describe('a list of another body against ours', () => {
 
   it('lists the firms that belong into the pool of a year without a file there', async () => {
     const visitor = await clerk()
+    const screened = async (n: number, name: string, outcome: string) => {
+      const enter = async (register: string, texts: { readonly [field: string]: string }) => {
+        const cells = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, { text }]))
+        const made = await (await visitor.post(`/api/registers/${register}/records`, { cells })).json()
+        assert.equal(made.outcome, 'saved', JSON.stringify(made))
+      }
+      await enter('enterprise', { name, creditCode: makeCreditCode(bureau, n) })
+      await enter('assessment', {
+        ...{ enterprise: name, title: '高新技术企业', rule: 'high-tech', ruleVersion: '1', assessedBy: '摸底' },
+        ...{ assessedOn: '2026-04-01', outcome, lacking: '2' },
+      })
+    }
+    await screened(901, '差两项公司', '不符合')
+    await screened(902, '没资料公司', '待补充')
     const { firms, strangers } = await (await visitor.get('/api/cultivation/lists/high-tech/unfiled?year=2026')).json()
     assert.deepEqual(
       firms.map(({ name, reasons }: { name: string; reasons: string[] }) => [name, ...reasons]),
-      [['丁公司', '证书2026-02-28到期，没有列入重新认定']],
+      [
+        ['丁公司', '证书2026-02-28到期，没有列入重新认定'],
+        ['差两项公司', '摸底只差2项'],
+        ['没资料公司', '摸底待补充，2项资料不全'],
+      ],
     )
     assert.deepEqual(strangers, ['待认领科技有限公司'])
   })
