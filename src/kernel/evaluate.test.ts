@@ -60,6 +60,30 @@ function told(tree: Tree, period: Period, given: Given, area: AreaCode = root): 
   return isKnown(answer) ? toDecimal(answer.value, 4) : answer.missing.code
 }
 
+describe('a sum of numbers that are not exact', () => {
+  const slackOf = (sums: { readonly [code: string]: number }) => ({
+    slack: (_: JournalLeaf, { period }: At) => {
+      const sum = String(sums[periodCode(period)] ?? 0) as Decimal
+      return { less: sum, more: sum }
+    },
+  })
+  const bounds = (given: Given, sums: { readonly [code: string]: number }, period: Period) => {
+    const answer = evaluate(firms, { period, area: root }, { ...books(given), ...slackOf(sums) })
+    if (!isKnown(answer) || answer.interval === null) return null
+    return [answer.interval.low, answer.interval.high].map((edge) => edge && toDecimal(edge))
+  }
+
+  it('has bounds, and a 期初数 that covers them has none', () => {
+    const year = wholeYear(2026)
+    assert.deepEqual(bounds({ sums: { '2026': 300 } }, { '2026': 30 }, year), ['270', '330'])
+    const opening = { sums: { '2026': 300 }, openings: { '2026': 1000 }, booksFrom: 2027 * 12 }
+    assert.equal(bounds(opening, { '2026': 30 }, year), null)
+    const mixed = { openings: { '2026H1': 1000 }, booksFrom: 2026 * 12 + 6 }
+    const since = periodCode(months(2026, 7, 12))
+    assert.deepEqual(bounds({ ...mixed, sums: { [since]: 200 } }, { '2026': 50, [since]: 20 }, year), ['1180', '1220'])
+  })
+})
+
 describe('growth', () => {
   const growth: Tree = { op: 'growth', of: firms, monthsBack: 12 }
 

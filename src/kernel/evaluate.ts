@@ -189,21 +189,20 @@ function known(value: Rational, more: Partial<Known> = {}): Known {
 
 function journalLeaf(leaf: JournalLeaf, at: At, books: Books): Answer {
   const answer = summed(leaf, at, books)
-  if (!isKnown(answer)) return answer
-  const counted = countedIn(answer, at)
+  const counted = isKnown(answer) ? countedOf(leaf, at, answer) : null
   const slack = counted === null ? null : (books.slack?.(leaf, counted) ?? null)
-  if (slack === null) return answer
+  if (slack === null || !isKnown(answer)) return answer
   const [less, more] = [rational(slack.less), slack.more && rational(slack.more)]
   if (less.num === 0n && more?.num === 0n) return answer
   const { value } = answer
   return { ...answer, interval: { low: subtract(value, less), high: more && add(value, more) } }
 }
 
-/** The part of a period whose records are summed; an opening was published as it is, however roughly its details are known. */
-function countedIn({ opening }: Known, at: At): At | null {
-  if (opening === null) return at
-  const { last } = opening.period
-  return last >= at.period.last ? null : { ...at, period: { first: last + 1, last: at.period.last } }
+/** What of a figure records make up: a 期初数 is taken as exact, and what it covers takes no part in the value. */
+function countedOf({ op }: JournalLeaf, at: At, { opening }: Known): At | null {
+  if (opening === null || op !== 'flow') return at
+  const first = opening.period.last + 1
+  return first > at.period.last ? null : { ...at, period: { first, last: at.period.last } }
 }
 
 function summed(leaf: JournalLeaf, at: At, books: Books): Answer {

@@ -31,9 +31,11 @@ export interface Quota {
   readonly from: string
   /** What is drawn, in the words of a refusal: 券额. */
   readonly what: string
+  /** In what it is counted. */
+  readonly unit: string
   /** The field whose every value may have so much for itself; `null` where all draw from one. */
   readonly each: string | null
-  /** In yuan; nothing where it takes nothing, or nothing any more. */
+  /** In the unit; nothing where it takes nothing, or nothing any more. */
   takes(values: { readonly [field: string]: unknown }, reached: Reached): Decimal | null
   /** What the record drawn upon holds in all; `null` while it sets no limit. */
   holds(values: { readonly [field: string]: unknown }): Decimal | null
@@ -169,6 +171,8 @@ export function quota<F extends Fields, P extends Fields, S extends string>(
   { fields: _ }: { readonly fields: P },
   declared: {
     readonly what: string
+    /** 元 unless said otherwise. */
+    readonly unit?: string
     readonly each?: keyof F & string
     readonly takes: (record: Values<F>, reached: ReachedOf<S>) => Decimal | null
     readonly holds: (record: Values<P>) => Decimal | null
@@ -177,6 +181,7 @@ export function quota<F extends Fields, P extends Fields, S extends string>(
   return {
     from,
     what: declared.what,
+    unit: declared.unit ?? '元',
     each: declared.each ?? null,
     takes: (values, reached) => declared.takes(values as Values<typeof own>, reached as ReachedOf<S>),
     holds: (values) => declared.holds(values as Values<P>),

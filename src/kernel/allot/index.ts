@@ -1,4 +1,4 @@
-export { type Cut, ZERO } from './cut.ts'
+export { type Cut, notBelowZero, ZERO } from './cut.ts'
 export { instalments, simpleInterest } from './instalment.ts'
 export { type Asked, type Granted, withoutOverlap } from './overlap.ts'
 export { inProportion, type RoundedTo } from './proportion.ts'

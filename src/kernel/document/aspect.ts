@@ -214,17 +214,17 @@ export function displayOfAspect(indicator: Indicator, aspect: Aspect, value: Rat
   }
 }
 
-/** The official words for an aspect of a known figure. */
+/** The official words for an aspect of a known figure; `rough` gives the word of one that is not exact, as it is shown. */
 export function phraseOf(
   indicator: Indicator,
   aspect: Aspect,
   value: Rational,
   period: Period,
   approximate: Approximate | null = null,
-  rough: BoundWord | null = null,
+  rough: ((display: Display) => BoundWord) | null = null,
 ): Phrase {
   const phrase = exactPhrase(indicator, aspect, value, period, rough === null ? approximate : null)
-  return rough === null ? phrase : roughly(phrase, rough)
+  return rough === null ? phrase : roughly(phrase, rough(phrase.display))
 }
 
 function exactPhrase(

@@ -1,12 +1,12 @@
 import type { Answer, At, Known, Status } from '../evaluate.ts'
 import { isKnown } from '../evaluate.ts'
-import { decimal, type Rational, rational, toDecimal } from '../exact.ts'
+import { compare, decimal, type Rational, rational, toDecimal } from '../exact.ts'
 import type { Tree } from '../figure.ts'
 import { type Period, parsePeriod } from '../period.ts'
 import { type BoundWord, boundWord } from '../qualified.ts'
 import type { AreaCode, Decimal } from '../values.ts'
 import { type Aspect, aspectValue } from './aspect.ts'
-import { type Display, digitsOf } from './display.ts'
+import { type Display, digitsOf, shownRounded, shownValue } from './display.ts'
 
 /** Who stands behind a figure. */
 export interface Confirmed {
@@ -49,10 +49,25 @@ export interface Rough {
   readonly high: Decimal | null
 }
 
-export function roughOf({ value, interval }: Known): Rough | null {
+/** Of a figure as it is shown: rounding may lift the digits above what 余 promises, or below what 近 does. */
+export function roughOf({ value, interval }: Known, told: Rational, display: Display): Rough | null {
   if (interval === null) return null
   const { low, high } = interval
-  return { word: boundWord(value, interval), low: low && exactText(low), high: high && exactText(high) }
+  const word = boundWord(value, interval)
+  const over = compare(shownRounded(told, display), shownValue(told, display))
+  const isTrue = word === '约' || over === 0 || (word === '近' ? over > 0 : over < 0)
+  return { word: isTrue ? word : '约', low: low && exactText(low), high: high && exactText(high) }
+}
+
+/** How a figure is told that is not exact, once it is known how it is shown; `null` of an exact one. */
+export function roughWord(answer: Known, told: Rational): ((display: Display) => BoundWord) | null {
+  return answer.interval === null ? null : (display) => roughOf(answer, told, display)?.word ?? '约'
+}
+
+/** The word before the digits where nothing can stand behind them. */
+export function leadingWord(rough: Rough | null): string {
+  if (rough === null) return ''
+  return rough.word === '余' ? '约' : rough.word
 }
 
 export function treeOfCitation({ formula }: Pick<Citation, 'formula'>): Tree {

@@ -47,6 +47,11 @@ export function digitsOf(value: Rational, display: Display): string {
   return display.trimmed ? formatDecimal(rounded) : formatDecimal(rounded, { places: display.places })
 }
 
+/** The value that the digits say, in the unit shown. */
+export function shownRounded(value: Rational, display: Display): Rational {
+  return rational(roundHalfUp(shownValue(value, display), display.places))
+}
+
 /** Whether the digits would be zero: 持平 for a change. */
 export function roundsToZero(value: Rational, display: Display): boolean {
   return roundHalfUp(shownValue(value, display), display.places) === '0'

@@ -12,6 +12,7 @@ import type { AreaCode, Day, Decimal } from '../values.ts'
 import { atOfCitation, recomputed, treeOfCitation } from './citation.ts'
 import { draft } from './draft.ts'
 import type { Scope } from './figures.ts'
+import { refreshText } from './refresh.ts'
 import { namedIndicators, parseTemplate } from './template.ts'
 import { figuresIn, plainText, spansText } from './text.ts'
 
@@ -108,7 +109,7 @@ const all: ReadonlyMap<string, Indicator> = new Map(
   }).map((one) => [one.id, one]),
 )
 
-/** Books as text: `measure area day quantity`, `series period value [status]`, `目标 indicator year value`. */
+/** Books as text: `measure area day quantity`, how far sums may be off as `松 measure day less more`, `series period value [status]`, `目标 indicator year value`. */
 function books(text: string): Books {
   const lines = text
     .trim()
@@ -135,6 +136,14 @@ function books(text: string): Books {
           (leaf.op === 'stock' || leaf.op === 'holders' || month(day) >= at.period.first),
       )
       return decimal(taken.reduce((sum, [, , , , quantity]) => sum + Number(quantity), 0))
+    },
+    slack(leaf, { period }) {
+      const taken = lines.filter(
+        ([kind, measured, day = '']) =>
+          kind === '松' && measured === leaf.measure && month(day) >= period.first && month(day) <= period.last,
+      )
+      const sum = (column: number) => decimal(taken.reduce((all, line) => all + Number(line[column]), 0))
+      return { less: sum(3), more: sum(4) }
     },
     published({ series: name, take }, { period }) {
       const own = readings
@@ -386,6 +395,54 @@ describe('drafting', () => {
       [],
     )
     assert.equal(drafted('培训{{trainings}}，{{trainings 同比}}。', simple).proposals.length, 1)
+  })
+
+  it('tells a figure that is not exact so wherever it stands, and nothing that rounding made untrue', () => {
+    const rough = (day: string, sum: number, less: number, more: number) =>
+      `记 人次 ${east} ${day} ${sum}\n松 人次 ${day} ${less} ${more}\n`
+    const table = '表：数\n列：指标｜本期数｜同比\n行：visitors\n\n{{表 数}}'
+    const before = `记 人次 ${east} 2025-03-02 200\n`
+    assert.match(lines(table, rough('2026-03-02', 300, 0, 100) + before), /参加人次\t约300\t约50\.0%/)
+    assert.match(lines(table, rough('2026-03-02', 100, 10, 10) + before), /参加人次\t约100\t约-50\.0%/)
+    const told = (sum: number, less: number, more: number) =>
+      lines('{{visitors}}。', rough('2026-03-02', sum, less, more))
+    assert.equal(told(300, 0, 100), '300余人次。')
+    assert.equal(told(12_800, 0, 100), '1.28万余人次。')
+    // 1.29万余 would say more than 12 900.
+    assert.equal(told(12_896, 0, 100), '约1.29万人次。')
+    assert.equal(told(12_896, 100, 0), '近1.29万人次。')
+    assert.equal(told(12_804, 100, 0), '约1.28万人次。')
+  })
+
+  it('says of a fall that it fell the year before as well, also where neither is exact', () => {
+    const years = [2025, 2026, 2027].map((year, at) => {
+      const day = `${year}-03-02`
+      const half = `${day} ${450 - at * 150}`
+      return `记 人次 ${east} ${half}\n记 人次 ${west} ${half}\n松 人次 ${day} 10 10\n`
+    })
+    const options = { period: half(2027, 1), asOf: '2027-07-10' }
+    const { proposals } = drafted('## 问题\n{{问题 前1}}\n[[{{visitors}}]]', years.join(''), options)
+    const told = spansText(proposals.find(({ kind }) => kind === 'fallingTwice')?.spans ?? [])
+    assert.match(told, /同比下降约50\.0%，上年也下降约33\.3%/)
+  })
+
+  it('follows a figure that is exact no more, or is again, when it is refreshed', () => {
+    const exact = `记 人次 ${east} 2026-03-02 300\n`
+    const table = '表：数\n列：指标｜本期数\n行：visitors\n\n参加{{visitors}}。\n\n{{表 数}}'
+    const refreshed = (from: string, to: string) => {
+      const { text, citations } = drafted(table, from)
+      const of = books(to)
+      const answers = citations.map((one) => evaluate(treeOfCitation(one), atOfCitation(one), of))
+      return plainText(refreshText(text, citations, answers, all).text)
+    }
+    const [about, over] = [`${exact}松 人次 2026-03-02 30 30\n`, `${exact}松 人次 2026-03-02 0 100\n`]
+    assert.match(refreshed(exact, about), /参加约300人次。.*参加人次\t约300/s)
+    assert.match(refreshed(about, exact), /参加300人次。.*参加人次\t300/s)
+    assert.match(refreshed(over, exact), /参加300人次。.*参加人次\t300/s)
+    assert.match(refreshed(over, about), /参加约300人次。.*参加人次\t约300/s)
+    // The unit beside the digits is no part of the figure: the digits stay in it.
+    const more = `记 人次 ${east} 2026-03-02 12345\n`
+    assert.match(refreshed(exact, more), /参加12345人次。.*参加人次\t12345/s)
   })
 
   it('keeps in a table of details what is of one section together', () => {

@@ -1,7 +1,7 @@
 import { dayText } from '../day.ts'
 import { compareDecimals, type Rational } from '../exact.ts'
 import type { Indicator } from '../indicator.ts'
-import type { Citation } from './citation.ts'
+import { type Citation, leadingWord } from './citation.ts'
 import { type Cited, findFigure, resolve, type Scope } from './figures.ts'
 import { HeadingCount } from './heading.ts'
 import { type ChartKind, indicatorTable } from './indicatorTable.ts'
@@ -429,7 +429,7 @@ function cell(column: ColumnName, indicator: Indicator, scope: Scope): readonly 
 }
 
 function digitCell(cited: Cited, after: string): readonly Piece[] {
-  const before = cited.rough?.word ?? ''
+  const before = leadingWord(cited.rough ?? null)
   return [
     ...(before === '' ? [] : [{ text: before }]),
     { text: cited.shown, cited: { ...cited, before, after } },
@@ -462,13 +462,9 @@ function changeCell(scope: Scope, indicator: Indicator): readonly Piece[] {
   if (found.kind === 'none') return NOT_TOLD
   if (found.cited === null) return [{ text: '持平' }]
   const { cited } = found
-  const falls = compareDecimals(cited.value, ZERO) < 0
+  const before = `${cited.rough === undefined ? '' : '约'}${compareDecimals(cited.value, ZERO) < 0 ? '-' : ''}`
   const after = cited.aspect === 'growth' ? '%' : '个百分点'
-  return [
-    { text: falls ? '-' : '' },
-    { text: cited.shown, cited: { ...cited, before: falls ? '-' : '', after } },
-    { text: after },
-  ]
+  return [{ text: before }, { text: cited.shown, cited: { ...cited, before, after } }, { text: after }]
 }
 
 const ZERO = '0' as Cited['value']

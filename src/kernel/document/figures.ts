@@ -6,7 +6,7 @@ import { formulaText, type Indicator } from '../indicator.ts'
 import { earlier, type Period, periodCode, wholeYear, yearOfMonth } from '../period.ts'
 import type { AreaCode, Day } from '../values.ts'
 import { type Aspect, aspectValue, periodOf, phraseOf, treeOf, wordsWithout } from './aspect.ts'
-import { type Citation, type Confirmed, exactText, roughOf } from './citation.ts'
+import { type Citation, type Confirmed, exactText, roughOf, roughWord } from './citation.ts'
 import type { Approximate } from './display.ts'
 import type { When } from './template.ts'
 import type { Undertaking } from './undertaking.ts'
@@ -100,8 +100,7 @@ export function findFigure(scope: Scope, wanted: Wanted): Found {
     return text === null ? { kind: 'none', reason: answer.missing.reason } : { kind: 'words', text }
   }
   const value = aspectValue(aspect, answer)
-  const rough = roughOf(answer)
-  const phrase = phraseOf(indicator, aspect, value, period, approximate, rough?.word)
+  const phrase = phraseOf(indicator, aspect, value, period, approximate, roughWord(answer, value))
   const words = periodWords(indicator.of.tree, period, answer.of, scope.period, scope.asOf)
   return {
     kind: 'figure',
@@ -124,7 +123,7 @@ function cite(
 ): Cited | null {
   if (digits === null) return null
   const code = periodCode(period)
-  const rough = roughOf(answer)
+  const rough = roughOf(answer, value, display)
   return {
     indicator: indicator.id,
     label: indicator.label,

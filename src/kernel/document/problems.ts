@@ -164,7 +164,8 @@ function falling(scope: Scope, indicator: Indicator): ProposedProblem | null {
 /** ，上年也下降3.1%: the words of the change without what they compare with. */
 function again({ phrase, cited }: Figure): Piece[] {
   if (cited === null) return []
-  const direction = phrase.before.slice(-2)
+  // 下降, or 下降约 of what is not exact.
+  const direction = /..约?$/.exec(phrase.before)?.[0] ?? phrase.before
   return [
     { text: `，上年也${direction}` },
     { text: cited.shown, cited: { ...cited, before: direction } },

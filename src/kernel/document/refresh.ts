@@ -2,7 +2,7 @@ import type { Answer } from '../evaluate.ts'
 import { isKnown } from '../evaluate.ts'
 import type { Indicator } from '../indicator.ts'
 import { aspectValue, phraseOf } from './aspect.ts'
-import { atOfCitation, type Citation, exactText, roughOf } from './citation.ts'
+import { atOfCitation, type Citation, exactText, leadingWord, type Rough, roughOf, roughWord } from './citation.ts'
 import { digitsOf } from './display.ts'
 import { type DocumentText, mapBlockSpans, type Span } from './text.ts'
 
@@ -64,25 +64,40 @@ function renew(
 ): Citation {
   const value = aspectValue(citation.aspect, answer)
   const indicator = indicators.get(citation.indicator)
-  if (indicator === undefined || exactText(value) === citation.value) return citation
+  if (indicator === undefined) return citation
   const { approximate } = citation.display
-  const rough = roughOf(answer)
-  const phrase = phraseOf(indicator, citation.aspect, value, atOfCitation(citation).period, approximate, rough?.word)
-  const { display } = phrase
+  const period = atOfCitation(citation).period
+  const phrase = phraseOf(indicator, citation.aspect, value, period, approximate, roughWord(answer, value))
+  // Digits alone stand beside a unit that is no part of the figure: it stays theirs.
+  const isBare = BARE.test(citation.before)
+  const display = isBare && phrase.display.unit !== citation.display.unit ? citation.display : phrase.display
+  const rough = roughOf(answer, value, display)
+  if (exactText(value) === citation.value && JSON.stringify(rough) === JSON.stringify(citation.rough ?? null))
+    return citation
   const { rough: _, ...before } = citation
-  const shown = digitsOf(value, display)
   const own = { ...before, ...(rough !== null && { rough }) }
-  const same = { ...own, display, value: exactText(value), shown, status: answer.status }
-  // A cell of a table has its word before the digits and no unit behind them.
-  if (citation.rough !== undefined && citation.after === '' && citation.before === citation.rough.word)
-    return { ...same, before: rough?.word ?? '' }
-  const inTable = citation.before === '' || citation.before === '-'
-  if (inTable && display.unsigned) return { ...same, before: value.num < 0n ? '-' : '' }
+  const same = { ...own, display, value: exactText(value), shown: digitsOf(value, display), status: answer.status }
+  const sign = value.num < 0n ? '-' : ''
+  if (isBare && display.unsigned) return { ...same, before: `${rough === null ? '' : '约'}${sign}` }
+  if (isBare) return { ...same, ...wordsOfBare(citation, rough) }
   // 持平 has no digits: the words stay, and a person looks.
-  return phrase.digits === null || inTable ? same : { ...same, before: phrase.before, after: phrase.after }
+  return phrase.digits === null ? same : { ...same, before: phrase.before, after: phrase.after }
 }
 
-/** Puts the new digits into the figure's span, and the new words into what stands before it. */
+/** What stands before digits that no official words lead to: nothing, the word of one that is not exact, a sign. */
+const BARE = /^[约近超]?-?$/
+
+/** 余 stays where it stands already; otherwise what can be said before the digits is. */
+function wordsOfBare({ before, after, rough: was }: Citation, rough: Rough | null): Pick<Citation, 'before' | 'after'> {
+  if (rough === null && was === undefined) return { before, after }
+  const hadRest = was?.word === '余' && after.includes(REST)
+  if (hadRest && rough?.word === REST) return { before, after }
+  return { before: leadingWord(rough), after: hadRest ? after.replace(REST, '') : after }
+}
+
+const REST = '余'
+
+/** Puts the new digits into the figure's span, and the new words into what stands before and behind it. */
 function replaceFigure(
   line: readonly Span[],
   figure: string | undefined,
@@ -90,14 +105,19 @@ function replaceFigure(
   reviewed: Set<string>,
 ): readonly Span[] {
   const [before, after] = (figure === undefined ? undefined : pairs.get(figure)) ?? []
-  if (figure === undefined || before === undefined || after === undefined || before.value === after.value) return line
+  if (figure === undefined || before === undefined || after === undefined) return line
+  const [leads, follows] = [before.before !== after.before, before.after !== after.after]
+  if (before.value === after.value && !leads && !follows) return line
   const at = line.findIndex((span) => span.figure === figure)
   const digits = { text: after.shown, figure }
-  const lead = line[at - 1]?.figure === undefined ? (line[at - 1]?.text ?? '') : ''
-  const fits = lead.endsWith(before.before)
+  const textAt = (index: number) => (line[index]?.figure === undefined ? (line[index]?.text ?? '') : '')
+  const [lead, tail] = [textAt(at - 1), textAt(at + 1)]
+  const fits = lead.endsWith(before.before) && (!follows || tail.startsWith(before.after))
   if (!fits || /^[0.]+$/.test(after.shown)) reviewed.add(figure)
-  if (before.before === after.before || !fits) return line.with(at, digits)
+  if (!fits || (!leads && !follows)) return line.with(at, digits)
   const words = `${lead.slice(0, lead.length - before.before.length)}${after.before}`
-  const untouched = line.slice(0, at - (lead === '' ? 0 : 1))
-  return [...untouched, ...(words === '' ? [] : [{ text: words }]), digits, ...line.slice(at + 1)]
+  const rest = follows ? `${after.after}${tail.slice(before.after.length)}` : tail
+  const [first, last] = [at - (lead === '' ? 0 : 1), at + (tail === '' ? 1 : 2)]
+  const spans = [{ text: words }, digits, { text: rest }].filter(({ text }) => text !== '')
+  return [...line.slice(0, first), ...spans, ...line.slice(last)]
 }

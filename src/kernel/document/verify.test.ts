@@ -146,6 +146,16 @@ describe('a text held against a file', () => {
     )
   })
 
+  it('finds 增长 for 下降 of a figure that is not exact', () => {
+    const rough = citations.map((one) => (one.id === 'f4' ? { ...one, before: '同比下降约' } : one))
+    const text = [...document]
+    text[2] = paragraph('认定登记技术合同成交额{f3 18.46}亿元，同比下降约{f4 3.2}%。')
+    const lines = linesOf(text).map((line) => spansText(line).replace('下降约', '增长约'))
+    assert.deepEqual(told(verifyFigures(text, rough, { lines, controls: null }).verdicts), [
+      'f4 altered direction 增长3.2',
+    ])
+  })
+
   it('finds digits that were replaced by words', () => {
     assert.deepEqual(
       inText((text) => text.replace('高新技术企业162家', '高新技术企业一百余家')),

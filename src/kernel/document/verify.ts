@@ -149,7 +149,7 @@ function replacedAt(index: number, otherAll: readonly Token[], found: Int32Array
   return { kind: 'other', found: between.join(''), sure: true, from: left + 1, to: right - 1 }
 }
 
-const DIRECTION = /(增长|下降|提高|回落|上升|净增|减少|前移|后移|高于|低于|高|低|-)$/
+const DIRECTION = /(增长|下降|提高|回落|上升|净增|减少|前移|后移|高于|低于|高|低|-)约?$/
 const SCALES = [
   '亿余元',
   '万余元',
@@ -169,7 +169,7 @@ const WORDS_LOOKED_AT = 5
 function meaningChanged({ before, after, shown }: Citation, at: number, otherAll: readonly Token[]): Meaning {
   const textBefore = joined(otherAll.slice(Math.max(0, at - WORDS_LOOKED_AT), at))
   const textAfter = joined(otherAll.slice(at + 1, at + 1 + WORDS_LOOKED_AT))
-  const [direction, foundDirection] = [DIRECTION.exec(before)?.[0], DIRECTION.exec(textBefore)?.[0]]
+  const [direction, foundDirection] = [DIRECTION.exec(before)?.[1], DIRECTION.exec(textBefore)?.[1]]
   const signed = direction === '-' || foundDirection === '-'
   if (direction !== foundDirection && (signed || (direction !== undefined && foundDirection !== undefined)))
     return {

@@ -25,7 +25,7 @@ export const materialIndicators = indicators('SCI', {
     label: '领用资料实际发放',
     of: flow(handedOut),
     better: 'more',
-    definition: '报告期内领用的宣传资料实际发出的份数，按领用日期；约、近、余的按填写的数计',
+    definition: '报告期内领用的宣传资料实际发出的份数，按领用日期；约、近、余的按填写的数计，并说明是概数',
     confusedWith: '发放资料（活动台账填报，不经库存的也在内）；领用数',
   },
   materialsHandedOutExactly: {

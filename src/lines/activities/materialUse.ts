@@ -1,6 +1,7 @@
+import { notBelowZero } from '../../kernel/allot/index.ts'
 import { negate, subtractDecimals } from '../../kernel/exact.ts'
 import { choice, date, integer, reference, text } from '../../kernel/field/index.ts'
-import { measure } from '../../kernel/measure.ts'
+import { measure, qualified } from '../../kernel/measure.ts'
 import { quota, register } from '../../kernel/register.ts'
 import { activity } from './activity.ts'
 import { byKind, inStore, material, materialKind, ofMaterial } from './material.ts'
@@ -11,7 +12,7 @@ export const counted = choice('计数', ['实数', '近', '约', '余', '多', '
 })
 
 export const taken = measure('资料领用', byKind)
-export const handedOut = measure('资料实际发放', { unit: '份', by: { counted }, carried: { materialKind } })
+export const handedOut = qualified('资料实际发放', { unit: '份', by: { counted }, carried: { materialKind } })
 
 const fields = {
   material: reference('资料', material, ofMaterial).also('资料名称', '宣传册', '领用资料'),
@@ -35,19 +36,22 @@ export const materialUse = register('materialUse', {
   subject: 'material',
   title: ['purpose', 'on'],
   measures: [taken, handedOut, inStore],
+  postsVersion: 2,
   note: '一次领用一行；发放份数是估的，计数填约、近、余；没有发完交回的填退回份数和日期',
   fields,
   quotas: [
     quota(fields, 'material', material, {
       what: '库存',
-      takes: ({ taken: out, returned }) => (returned === null ? out : subtractDecimals(out, returned)),
+      unit: '份',
+      // More brought back than was taken is a slip of the pen and makes no copies.
+      takes: ({ taken: out, returned }) => (returned === null ? out : notBelowZero(subtractDecimals(out, returned))),
       holds: ({ copies }) => copies,
     }),
   ],
   posts: ({ on, taken: out, handedOut: given, counted: how, returned, returnedOn }) => [
     taken.post(out, { on }),
     inStore.post(negate(out), { on }),
-    handedOut.post(given, { on, by: { counted: how ?? '实数' } }),
+    handedOut.said(given, how === '实数' ? null : how, { on, by: { counted: how ?? '实数' } }),
     returned !== null && inStore.post(returned, { on: returnedOn ?? on }),
   ],
 })

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { always } from '../../kernel/dated.ts'
+import { isKnown } from '../../kernel/evaluate.ts'
+import { toDecimal } from '../../kernel/exact.ts'
 import { officialCalendar } from '../../kernel/officialDays.ts'
 import { type Actor, type Case, perform } from '../../kernel/procedure/index.ts'
 import type { Day } from '../../kernel/values.ts'
+import { everything } from '../index.ts'
 import { east, situation } from '../testing.ts'
 import { association } from './association.ts'
 import { resourceBooking } from './booking.ts'
@@ -153,7 +156,7 @@ describe('科普资源预约和竞赛', () => {
 
 describe('宣传资料', () => {
   it('what was drawn leaves the store, what came back is there again, and what was handed out says how it was counted', () => {
-    const { add, value } = situation()
+    const { add, value, answer } = situation()
     const kind = always('政策宣传册' as const)
     const run = add(material, { name: '政策汇编', materialKind: kind, printedOn: '2026-02-10', copies: '3000' })
     const of = { material: run, section: '规划科', counted: null }
@@ -172,5 +175,15 @@ describe('宣传资料', () => {
     ])
     assert.deepEqual(figures(value, 'materialsHandedOutExactly', 'brochuresHandedOut'), ['386', '1366'])
     assert.equal(value('materialsInStore', '2026'), '1614')
+    const told = (id: string) => {
+      const found = answer(everything.indicators.get(id)!.of, '2026H1')
+      if (!isKnown(found) || found.interval === null) return null
+      return [found.interval.low, found.interval.high].map((edge) => edge && toDecimal(edge))
+    }
+    assert.deepEqual(['materialsHandedOut', 'materialsHandedOutExactly', 'materialsTaken'].map(told), [
+      ['1268', '1464'],
+      null,
+      null,
+    ])
   })
 })

@@ -1,7 +1,9 @@
-import { choice, date, money, text, year } from '../../kernel/field/index.ts'
+import { isZero } from '../../kernel/exact.ts'
+import { choice, date, money, text, type Values, year } from '../../kernel/field/index.ts'
 import { measure } from '../../kernel/measure.ts'
 import { yuan } from '../../kernel/money.ts'
 import { register } from '../../kernel/register.ts'
+import type { Day, Decimal } from '../../kernel/values.ts'
 import { fundLevel } from './level.ts'
 
 /** 投入方式: how the money works, by which the structure of a budget is told. */
@@ -32,7 +34,7 @@ export const budget = register('budget', {
   identity: ['name', 'year', 'level'],
   title: ['name', 'year'],
   measures: [budgeted, drawn, drawing],
-  postsVersion: 2,
+  postsVersion: 3,
   note: '一个预算项目一年一个资金级次一行；年中调整的直接改金额，并写明调整文号；带动的社会投入核实以后再填',
   fields: {
     name: text('预算项目', { example: '科技创新若干措施奖补' }).also('项目名称', '预算名称', '资金名称'),
@@ -51,13 +53,30 @@ export const budget = register('budget', {
   },
   posts: ({ year, level, instrument, amount, on, ...effect }) => {
     const of = { belongsTo: year, by: { level, instrument } }
-    const [spent, by] = [yuan(effect.spent), yuan(effect.drawn)]
-    // Both or neither: a yuan drawn by money that nobody counted would make every other one look better.
-    const isVerified = effect.drawnOn !== null && spent !== null && by !== null
+    const verified = verifiedEffect(effect)
     return [
       on && budgeted.post(yuan(amount), { on, ...of }),
-      isVerified && drawing.post(spent, { on: effect.drawnOn!, ...of }),
-      isVerified && drawn.post(by, { on: effect.drawnOn!, ...of }),
+      verified && drawing.post(verified.spent, { on: verified.on, ...of }),
+      verified && drawn.post(verified.drawn, { on: verified.on, ...of }),
     ]
   },
 })
+
+/**
+ * What a budget's money drew, in yuan, once that was verified. All of it or nothing: a yuan drawn by money that nobody
+ * counted, or by none at all, would make every other one look better; and who says so is told with it.
+ */
+export function verifiedEffect({
+  spent,
+  drawn: by,
+  drawnOn,
+  drawnBy,
+}: Pick<Values<typeof budget.fields>, 'spent' | 'drawn' | 'drawnOn' | 'drawnBy'>): {
+  readonly spent: Decimal
+  readonly drawn: Decimal
+  readonly on: Day
+} | null {
+  const [out, social] = [yuan(spent), yuan(by)]
+  if (drawnOn === null || drawnBy === null || out === null || social === null || isZero(out)) return null
+  return { spent: out, drawn: social, on: drawnOn }
+}

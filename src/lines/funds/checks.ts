@@ -165,7 +165,7 @@ export const fundChecks = checks({
     find: ({ spent, drawn, drawnOn, drawnBy }) => {
       if (drawn === null) return null
       const lacking = [
-        spent === null && '财政实际投入',
+        (spent === null || yuan(spent) === '0') && '财政实际投入',
         drawnOn === null && '核实日期',
         drawnBy === null && '核实依据',
       ].filter((one) => one !== false)

@@ -133,6 +133,9 @@ describe('财政投入结构', () => {
     })
     add(budget, { ...line, name: '奖励', instrument: '奖励', amount: '5000000', spent: '5000000' })
     add(budget, { ...line, name: '贴息', instrument: '贷款贴息', amount: '1000000', drawn: '90000000', ...verified })
+    const effect = { ...line, instrument: '创新券', amount: '1000000', drawn: '70000000' }
+    add(budget, { ...effect, name: '没有依据', spent: '1000000', drawnOn: '2026-03-20' })
+    add(budget, { ...effect, name: '没有花钱', spent: '0', ...verified })
     assert.equal(value('fundsLeverage', '2025'), '4')
     assert.equal(value('fundsDrawn', '2025'), '10000000')
     assert.equal(value('fundsDrawn', '2026'), '0')

@@ -43,6 +43,24 @@ function refusalOf(values: object): string {
 }
 
 describe('政策条款', () => {
+  it('is online only while it is in force, so that the share of those online is never more than all', () => {
+    const { add, value } = situation()
+    const paper = add(policy, { number: '云科〔2026〕8号', title: '若干措施', level: '区县', status: '现行' })
+    const of = { policy: paper, level: '区县', cashing: '申报兑付', onlineOn: '2026-01-05' }
+    add(clause, { ...of, number: '第一条', title: '甲', publishedOn: '2026-01-02', from: '2026-07-01' })
+    add(clause, { ...of, number: '第二条', title: '乙', publishedOn: null })
+    add(clause, { ...of, number: '第三条', title: '丙', publishedOn: '2026-01-02' })
+    const told = (period: string) =>
+      ['clausesOnline', 'clausesInForce', 'clausesOnlineShare'].map((id) => value(id, period))
+    assert.deepEqual(
+      [told('2026-06'), told('2026-07')],
+      [
+        ['1', '1', '100'],
+        ['2', '2', '100'],
+      ],
+    )
+  })
+
   it('is published with both reviews, and stands in force until its end', () => {
     const outcome = perform(clauseProcedure, 'publish', { opinion: null }, submitted({}), leader, on('2026-03-20'))
     assert.ok(outcome.done)

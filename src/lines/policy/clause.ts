@@ -42,7 +42,7 @@ export const clause = register('clause', {
   identity: ['policy', 'number'],
   title: ['title', 'number'],
   measures: [clausesPublished, clausesInForce, clausesOnline],
-  postsVersion: 2,
+  postsVersion: 3,
   note: '一个奖补事项一行；一条里有几档、几项的分行填写，条款写到款、项，如「第五条第（一）项」',
   fields: {
     policy: reference('政策文件', policy).also('政策名称', '文号', '政策文号', '政策依据'),
@@ -82,16 +82,18 @@ export const clause = register('clause', {
   ) => {
     const by = { policyLevel: level, cashing }
     const out = on.published ?? publishedOn
+    const begins = out && (from ?? out)
     return [
       out && clausesPublished.post(1, { on: out, by }),
       clausesInForce.during({
-        from: out && (from ?? out),
+        from: begins,
         to: earlier(to, legalEnd),
         endedOn: endedOn ?? on.ended ?? null,
         by,
       }),
       clausesOnline.during({
-        from: onlineOn,
+        // Of those in force: what stands on the platform before its day can be claimed no sooner.
+        from: begins && onlineOn && later(begins, onlineOn),
         to: earlier(to, legalEnd),
         endedOn: earlier(offlineOn, endedOn ?? on.ended ?? null),
         by,
@@ -99,6 +101,10 @@ export const clause = register('clause', {
     ]
   },
 })
+
+function later<D extends string>(a: D, b: D): D {
+  return a < b ? b : a
+}
 
 /** The earlier of two days, where one may be open. */
 export function earlier<D extends string>(a: D | null, b: D | null): D | null {

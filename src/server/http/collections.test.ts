@@ -321,7 +321,18 @@ describe('collecting', () => {
     }
     assert.deepEqual(turned('月报（6月）', 'month', '2026-07-10'), ['月报（7月）', '2026-08-10'])
     assert.deepEqual(turned('2026年四季度调度', 'quarter', '2026-12-31'), ['2027年一季度调度', '2027-03-31'])
+    assert.deepEqual(turned('2026年度第四季度报表', 'quarter', '2026-12-20'), ['2027年度第一季度报表', '2027-03-20'])
+    assert.deepEqual(turned('2026年第3季度', 'quarter', '2026-09-20'), ['2026年第4季度', '2026-12-20'])
     assert.deepEqual(turned('企业月报', 'month', '2026-02-28'), ['企业月报（2026年3月报）', '2026-03-31'])
+    // The 28th and the 30th stay the 28th and the 30th after a month that ends with them.
+    const series = (first: string, times: number) => {
+      const days = [first as Day]
+      for (let at = 0; at < times; at++) days.push(nextDeadline(days.at(-1)!, 'month', days.slice(0, -1)))
+      return days.slice(1)
+    }
+    assert.deepEqual(series('2026-01-28', 3), ['2026-02-28', '2026-03-28', '2026-04-28'])
+    assert.deepEqual(series('2026-01-30', 4), ['2026-02-28', '2026-03-30', '2026-04-30', '2026-05-30'])
+    assert.deepEqual(series('2026-01-31', 3), ['2026-02-28', '2026-03-31', '2026-04-30'])
     assert.deepEqual(turned('企业月报（2026年3月报）', 'month', '2026-03-31'), [
       '企业月报（2026年4月报）',
       '2026-04-30',

@@ -351,10 +351,11 @@ describe('figures over HTTP', () => {
       office,
       'leadingIndustry',
       '对照.csv',
-      ['行业大类', '主导产业'],
+      ['行业大类', '主导产业', '停用日期'],
       [
-        ['C39', '电子信息'],
-        ['I', '软件'],
+        // What is to end years from now holds today.
+        ['C39', '电子信息', '2099-12-31'],
+        ['I', '软件', ''],
       ],
     )
     const firm = ['戊公司', code(5), '东江街道', 'C3921']

@@ -272,12 +272,58 @@ describe('a list of another body against ours', () => {
     assert.equal((await visitor.post('/api/reconciliations/figures', late)).status, 404, 'of one that was struck out')
   })
 
+  it('takes for the same what only the rounding tells apart, and nothing for the same that nobody knows', async () => {
+    const visitor = await clerk()
+    const enter = async (register: string, texts: { readonly [field: string]: string }) => {
+      const cells = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, { text }]))
+      const made = await (await visitor.post(`/api/registers/${register}/records`, { cells })).json()
+      assert.equal(made.outcome, 'saved', JSON.stringify(made))
+      return made.id as string
+    }
+    await enter('techContract', {
+      ...{ number: 'H1', project: '项目', kind: '技术开发', seller: '甲公司', total: '184123000元' },
+      registeredOn: '2026-03-02',
+    })
+    const say = (value: string, body: string, period = '2026年3月') =>
+      enter('assertion', { indicator: 'contractValueSold', area: '全区', period, body, value, unit: '亿元' })
+    const [rounded, other, early] = [
+      await say('1.84', '市科技局'),
+      await say('1.85', '登记机构'),
+      await say('0.5', '统计局', '1999年3月'),
+    ]
+    const { rows } = await (await visitor.get('/api/reconciliations/figures')).json()
+    const standing = (id: string) => rows.find(({ record }: { record: string }) => record === id)?.standing
+    assert.deepEqual([rounded, other, early].map(standing), ['same', 'open', 'unknown'])
+    const settle = async (record: string) =>
+      (await visitor.post('/api/reconciliations/figures', { record, version: 1, cause: '无差异', settlement: null }))
+        .status
+    assert.deepEqual([await settle(rounded), await settle(other), await settle(early)], [200, 422, 422])
+  })
+
   it('lists the firms that belong into the pool of a year without a file there', async () => {
     const visitor = await clerk()
+    const screened = async (n: number, name: string, outcome: string) => {
+      const enter = async (register: string, texts: { readonly [field: string]: string }) => {
+        const cells = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, { text }]))
+        const made = await (await visitor.post(`/api/registers/${register}/records`, { cells })).json()
+        assert.equal(made.outcome, 'saved', JSON.stringify(made))
+      }
+      await enter('enterprise', { name, creditCode: makeCreditCode(bureau, n) })
+      await enter('assessment', {
+        ...{ enterprise: name, title: '高新技术企业', rule: 'high-tech', ruleVersion: '1', assessedBy: '摸底' },
+        ...{ assessedOn: '2026-04-01', outcome, lacking: '2' },
+      })
+    }
+    await screened(901, '差两项公司', '不符合')
+    await screened(902, '没资料公司', '待补充')
     const { firms, strangers } = await (await visitor.get('/api/cultivation/lists/high-tech/unfiled?year=2026')).json()
     assert.deepEqual(
       firms.map(({ name, reasons }: { name: string; reasons: string[] }) => [name, ...reasons]),
-      [['丁公司', '证书2026-02-28到期，没有列入重新认定']],
+      [
+        ['丁公司', '证书2026-02-28到期，没有列入重新认定'],
+        ['差两项公司', '摸底只差2项'],
+        ['没资料公司', '摸底待补充，2项资料不全'],
+      ],
     )
     assert.deepEqual(strangers, ['待认领科技有限公司'])
   })

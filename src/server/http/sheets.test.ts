@@ -151,6 +151,23 @@ describe('sheets, targets and differences over HTTP', () => {
     assert.equal(sheet.actor, 'clerk同志')
   })
 
+  it('says below a table which of its figures are not exact', async () => {
+    await take(
+      'activity',
+      '活动.csv',
+      ['活动日期', '活动名称', '类别', '地点', '人次'],
+      [['2026-05-20', '科技活动周', '科普', '人民广场', '约300']],
+    )
+    const { footnotes } = await preview({
+      ...request,
+      indicators: ['attendance', 'sessions'],
+      rows: 'indicators',
+      columns: ['value'],
+    })
+    const [rough] = footnotes.filter(({ key }) => key === 'rough')
+    assert.match(rough?.text ?? JSON.stringify(footnotes), /^[^、]*人次含来源写明“约”“近”“余”的数，是概数/)
+  })
+
   it('tells everywhere what was reported last time, and which entries the difference comes from', async () => {
     const { value, lastIssued } = await figure()
     assert.equal(value, '4')

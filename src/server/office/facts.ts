@@ -19,7 +19,6 @@ import { LAPSED, patent } from '../../lines/patents/patent.ts'
 import { platformKinds } from '../../lines/platforms/kind.ts'
 import { platform } from '../../lines/platforms/platform.ts'
 import { tenant } from '../../lines/platforms/tenant.ts'
-import { tenantReview } from '../../lines/platforms/tenantReview.ts'
 import { type StoredRecord, stateOf, storedRecord } from '../../store/records/row.ts'
 import { quoted } from '../../store/schema/model.ts'
 import { columnName, tableName } from '../../store/schema/registers.ts'
@@ -54,13 +53,12 @@ export async function gatherFacts(
   entry: number | null = null,
 ): Promise<readonly Gathered[]> {
   const firms = await rowsOf(at, enterprise, 'id', ids, entry)
-  const [years, titles, patents, platforms, tenancies, reviews] = [
+  const [years, titles, patents, platforms, tenancies] = [
     await byFirm(at, enterpriseYear, 'enterprise', ids, entry),
     await byFirm(at, recognition, 'enterprise', ids, entry),
     await byFirm(at, patent, 'patentee', ids, entry),
     await byFirm(at, platform, 'host', ids, entry),
     await byFirm(at, tenant, 'enterprise', ids, entry),
-    await byFirm(at, tenantReview, 'enterprise', ids, entry),
   ]
   return firms.map((firm) => {
     const gathering = new Gathering()
@@ -70,7 +68,7 @@ export async function gatherFacts(
     rightFacts(gathering, of(patents), lastYearOf(of(years), day), day)
     titleFacts(gathering, of(titles), day)
     platformFacts(gathering, of(platforms), day)
-    tenantFacts(gathering, of(tenancies), of(reviews), day)
+    tenantFacts(gathering, of(tenancies), day)
     const { creditCode, name } = firm.content.values
     return {
       id: firm.id,
@@ -224,30 +222,13 @@ function platformFacts(gathering: Gathering, platforms: readonly StoredRecord[],
   if (found !== undefined) gathering.tell('省部级以上研发机构', true, [platform, found, '创新平台·级别'])
 }
 
-/** Who is in an incubator today, and how the last review of this or last year ended. Of who never was in one, nothing is said. */
-function tenantFacts(
-  gathering: Gathering,
-  tenancies: readonly StoredRecord[],
-  reviews: readonly StoredRecord[],
-  day: Day,
-): void {
+/** Who is in an incubator today. Of who never was in one, nothing is said. */
+function tenantFacts(gathering: Gathering, tenancies: readonly StoredRecord[], day: Day): void {
   const known = tenancies.filter(({ content: { values } }) => values.kind !== '一般租户' && isBy(values.enteredOn, day))
   const within = known.find(({ content: { values } }) => !isBy(values.graduatedOn, day) && !isBy(values.leftOn, day))
   const told = within ?? known[0]
   if (told !== undefined)
     gathering.tell('在孵企业或项目团队', within !== undefined, [tenant, told, '在孵企业·入驻类型'])
-  const last = reviews
-    .filter(
-      ({ content: { values } }) => isBy(values.reviewedOn, day) && Number(values.year) >= Number(day.slice(0, 4)) - 1,
-    )
-    .sort((a, b) => String(a.content.values.reviewedOn).localeCompare(String(b.content.values.reviewedOn)))
-    .at(-1)
-  if (last === undefined) return
-  const { grade, reward } = tenantReview.fields
-  const { grade: said, reward: sum } = last.content.values
-  gathering.tell('在孵评价等次', factValue(grade, said), [tenantReview, last, '在孵企业和团队评价·评价等次'])
-  if (sum !== null)
-    gathering.tell('评定奖励额', factValue(reward, sum), [tenantReview, last, '在孵企业和团队评价·评定奖励额'])
 }
 
 function isBy(on: unknown, day: Day): boolean {

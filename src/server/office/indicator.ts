@@ -167,6 +167,15 @@ function reportOf(
   }
 }
 
+/** A figure in few words, as lists and boards tell it: 约1,286人次 of one that is not exact, whatever its bounds. */
+export function toldShortly(
+  indicator: Pick<Indicator, 'of' | 'shownIn' | 'decimals'>,
+  { value, interval }: Known,
+): string {
+  const { digits, unit } = show(indicator, value)
+  return `${interval === null ? '' : '约'}${digits}${unit}`
+}
+
 /** 含约数，在1,150人次到1,420人次之间: what numbers that are not exact leave open. */
 export function roughly(
   indicator: Pick<Indicator, 'of' | 'shownIn' | 'decimals'>,

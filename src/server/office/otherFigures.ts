@@ -15,6 +15,7 @@ import { quoted } from '../../store/schema/model.ts'
 import { columnName, tableName } from '../../store/schema/registers.ts'
 import { answered } from './answered.ts'
 import { type Asserted, assertionsOf } from './assertions.ts'
+import { toldShortly } from './indicator.ts'
 import type { At } from './office.ts'
 
 /** What another body says of a figure, and why it says something else. */
@@ -181,8 +182,7 @@ async function siblings(
   const figures = found.map(({ one, indicator }, index): Sibling => {
     const value = values[index]
     if (value === undefined || !isKnown(value)) return { ...one, label: indicator.label, shown: null }
-    const { digits, unit } = show(indicator, value.value)
-    return { ...one, label: indicator.label, shown: `${digits}${unit}` }
+    return { ...one, label: indicator.label, shown: toldShortly(indicator, value) }
   })
   return { name: matter.name, rule: matter.rule, figures }
 }

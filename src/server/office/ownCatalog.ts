@@ -5,12 +5,14 @@ import { latestReading, reading, type Series, type SeriesUnit, series } from '..
 import { industryGrouping } from '../../kernel/grouping.ts'
 import { decimalsOf, type Indicator } from '../../kernel/indicator.ts'
 import type { Register } from '../../kernel/register.ts'
+import type { Day } from '../../kernel/values.ts'
 import { leadingIndustry } from '../../lines/parks/leadingIndustry.ts'
 import { ownSeries } from '../../lines/statistics/ownSeries.ts'
 import { bureauScope, readInScope, type Store, type Tx } from '../../store/database.ts'
 import { type StoredRecord, storedRecord } from '../../store/records/row.ts'
 import { tableName } from '../../store/schema/registers.ts'
 import { atOnce } from '../../store/sending.ts'
+import { today } from './today.ts'
 
 /** The registers whose records are declarations of the bureau's own. */
 const DECLARING: readonly Register[] = [ownSeries, leadingIndustry]
@@ -34,11 +36,13 @@ export async function ownCatalog(tx: Tx, declared: Catalog, bureau: string): Pro
     liveRecords(tx, ownSeries, bureau),
     liveRecords(tx, leadingIndustry, bureau),
   ])
-  if (listed.length === 0 && industries.length === 0) return asDeclared(declared)
-  const key = JSON.stringify([bureau, listed, industries])
+  const day = today()
+  const standing = industries.filter(({ content }) => !isBy(content.values.endedOn, day))
+  if (listed.length === 0 && standing.length === 0) return asDeclared(declared)
+  const key = JSON.stringify([bureau, listed, standing])
   const known = made.get(key)
   if (known !== undefined) return known
-  const catalog = withOwn(declared, ownOf(listed, industries))
+  const catalog = withOwn(declared, ownOf(listed, standing))
   complete.add(catalog)
   made.set(key, catalog)
   for (const oldest of made.keys()) if (made.size > MADE_MAX) made.delete(oldest)
@@ -76,11 +80,15 @@ async function liveRecords(tx: Tx, register: Register, bureau: string): Promise<
   return rows.map((row) => storedRecord(register, row))
 }
 
+/** A table that is to end later still holds. */
+function isBy(on: unknown, day: Day): boolean {
+  return typeof on === 'string' && on <= day
+}
+
 function ownOf(listed: readonly StoredRecord[], industries: readonly StoredRecord[]): Own {
   const own = listed.map(({ id, content }) => declare(id, content.values as Values<typeof ownSeries.fields>))
   const table = industries
     .map(({ content }) => content.values as Values<typeof leadingIndustry.fields>)
-    .filter(({ endedOn }) => endedOn === null)
     .map(({ division, name }) => ({ division: String(division), name }))
   return {
     series: new Map(own.map(({ series: one }) => [one.name, one])),

@@ -50,6 +50,8 @@ export interface SheetCell {
   readonly status: Status | null
   /** The period that the value is of, where it is another one. */
   readonly valuePeriod: string | null
+  /** 约数: whether numbers took part in it that are not exact. */
+  readonly isRough?: boolean
   readonly issuedBefore: Issue | null
 }
 
@@ -276,6 +278,7 @@ function cellOf(
     reason: null,
     status: told.status,
     valuePeriod: told.of === null ? null : periodName(told.of),
+    ...(told.interval === null ? {} : { isRough: true }),
   }
 }
 

@@ -33,6 +33,7 @@ export function footnotesOf(
       fixed: false,
     })),
     ...doubts(cells),
+    ...guesses(cells),
     ...otherPeriods(cells),
     ...missingValues(cells),
     ...(lines.some(({ label }) => label === '未归属')
@@ -59,6 +60,19 @@ function doubts(cells: readonly SheetCell[]): readonly Footnote[] {
       ? []
       : [{ key: status, text: `${labels.join('、')}为${word}，以最终公布为准。`, fixed: false }]
   })
+}
+
+function guesses(cells: readonly SheetCell[]): readonly Footnote[] {
+  const labels = labelsOf(cells.filter(({ isRough }) => isRough))
+  return labels.length === 0
+    ? []
+    : [
+        {
+          key: 'rough',
+          text: `${labels.join('、')}含来源写明“约”“近”“余”的数，是概数，不是逐一清点的数。`,
+          fixed: false,
+        },
+      ]
 }
 
 function otherPeriods(cells: readonly SheetCell[]): readonly Footnote[] {

@@ -92,6 +92,20 @@ describe('what may be used once, and what may be drawn upon', () => {
     await write(claim({ invoices: number }))
   })
 
+  it('copies drawn from a print run are counted as copies, and none come of what is brought back', async () => {
+    const run = await save('material', {
+      ...{ name: '汇编', materialKind: always('政策宣传册' as const), printedOn: '2026-02-10', copies: '3000' },
+    })
+    const use = (purpose: string, taken: string, returned: string | null = null) =>
+      fresh('materialUse', { material: run, on: '2026-03-01', section: '规划科', purpose, taken, returned })
+    await write(use('宣讲', '2900', '5000'))
+    await assert.rejects(
+      write(use('培训', '3001')),
+      refusedWith('quota.exceeded', /库存不足：共3,000份，连同这一笔要用3,001份，超出1份/),
+    )
+    await write(use('培训', '3000'))
+  })
+
   it('payments of a claim written at once never exceed what was approved', async () => {
     const approved = { approvedOn: '2026-05-06', approved: '100000' }
     const of = (await write(claim(approved))).saved[0]!.id

@@ -78,8 +78,8 @@ async function keepQuota(
       if (compareDecimals(taken, there) <= 0) continue
       throw new Refusal(
         'quota.exceeded',
-        `${quota.what}不足：共${shown(there)}元，连同这一笔要用${shown(taken)}元，超出${shown(subtractDecimals(taken, there))}元`,
-        `打开${upon.label}看${quota.what}用在哪里，减少金额后再保存`,
+        `${quota.what}不足：共${shown(there)}${quota.unit}，连同这一笔要用${shown(taken)}${quota.unit}，超出${shown(subtractDecimals(taken, there))}${quota.unit}`,
+        `打开${upon.label}看${quota.what}用在哪里，减少${quota.unit === '元' ? '金额' : '数量'}后再保存`,
       )
     }
   }

@@ -87,3 +87,14 @@ async function idsByName(
   for (const row of rows) found.set(row.name, [...(found.get(row.name) ?? []), row])
   return found
 }
+
+/** All names under which records are known, the decided ones among them, by the record. */
+export async function namesSpoken(
+  { tx, bureau }: { readonly tx: Tx; readonly bureau: string },
+  records: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { rows } = await sql<{ record: string; name: string }>`
+    select record, name from record_name where bureau = ${bureau} and record = any(${[...records]}::uuid[])`.execute(tx)
+  const byRecord = Map.groupBy(rows, ({ record }) => record)
+  return new Map([...byRecord].map(([record, of]) => [record, new Set(of.map(({ name }) => name))]))
+}

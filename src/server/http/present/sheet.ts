@@ -15,7 +15,7 @@ export function presentTable({ corner, unitColumn, headings, lines, footnotes }:
   }
 }
 
-function presentCell({ issuedBefore, aspect: _, formula: __, ...cell }: SheetCell) {
+function presentCell({ issuedBefore, aspect: _, formula: __, isRough: ___, ...cell }: SheetCell) {
   return { ...cell, issuedBefore: issuedBefore && presentIssue(issuedBefore, cell.value) }
 }
 

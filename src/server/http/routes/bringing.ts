@@ -173,7 +173,7 @@ export const bringingRoutes = api()
     const { office, account } = deskFor(c, 'imports.write')
     const { hash, name } = c.req.valid('json')
     const bytes = await readUpload(office, { hash, account: account.id })
-    const taken = await takeOnlineResults(office, { name, bytes })
+    const taken = await takeOnlineResults(office, { name, bytes }, dayNow(c.var.premises.now()))
     return c.json({ ...taken, strange: [...taken.strange] }, 200)
   })
   .openapi(everyBundle, async (c) => {

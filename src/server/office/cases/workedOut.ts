@@ -43,10 +43,8 @@ const COUNTED: readonly PaymentStage[] = ['audited', 'calculated', 'consulted', 
 async function paymentRule(at: At, procedure: Procedure, the: Case, id: string) {
   const { state } = standingOf(procedure, the)
   if (!COUNTED.some((one) => one === state)) return null
-  const { underClause, enterprise, carrier, talent, object, facts, appliedOn } = the.record as Values<
-    typeof payment.fields
-  >
-  return ruleOfClaim(at, { id, underClause, enterprise, carrier, talent, object, facts, on: appliedOn ?? today() })
+  const { appliedOn, ...claim } = the.record as Values<typeof payment.fields>
+  return ruleOfClaim(at, { ...claim, id, on: appliedOn ?? today() })
 }
 
 async function voucherSchemeOf(at: At, _: Procedure, the: Case) {

@@ -19,16 +19,29 @@ export async function keepRhythm(office: Office, id: string, every: Rhythm | nul
   })
 }
 
-/** The same day of the month a month or a quarter later; the last of a shorter month, and the last of the month again. */
-export function nextDeadline(deadline: Day, every: Rhythm): Day {
+/**
+ * The same day of the month a month or a quarter later; the last of a shorter month, and the last of the month again
+ * where it always was the last: the 28th of January and of February is no month's end. `before` are earlier deadlines.
+ */
+export function nextDeadline(deadline: Day, every: Rhythm, before: readonly Day[] = []): Day {
   const next = addMonths(deadline, monthsOf[every])
-  const isLast = Number(deadline.slice(8)) === daysInMonth(yearOf(deadline), monthOf(deadline))
-  if (!isLast) return next
-  const last = daysInMonth(yearOf(next), monthOf(next))
+  if (!isLastOfMonth(deadline)) return next
+  const meant = before.every(isLastOfMonth) ? LONGEST_MONTH : Math.max(...[deadline, ...before].map(dayOfMonth))
+  const last = Math.min(meant, daysInMonth(yearOf(next), monthOf(next)))
   return `${next.slice(0, 8)}${String(last).padStart(2, '0')}` as Day
 }
 
-const QUARTERS = ['一', '二', '三', '四'] as const
+const LONGEST_MONTH = 31
+
+function dayOfMonth(day: Day): number {
+  return Number(day.slice(8))
+}
+
+function isLastOfMonth(day: Day): boolean {
+  return dayOfMonth(day) === daysInMonth(yearOf(day), monthOf(day))
+}
+
+const QUARTERS = ['一二三四', '1234'] as const
 
 /** 2026年12月 becomes 2027年1月, 四季度 the first; a title without either says for when it is. */
 export function nextTitle(title: string, every: Rhythm, deadline: Day): string {
@@ -47,20 +60,27 @@ function nextMonth(title: string): string | null {
 }
 
 function nextQuarter(title: string): string | null {
-  const found = /(?:(\d{4})年)?(第?)([一二三四])季度/.exec(title)
+  const found = /(?:(\d{4})(年度?))?(第?)([一二三四1-4])季度/.exec(title)
   if (found === null) return null
-  const [whole, year, ordinal, quarter] = found
-  const at = QUARTERS.indexOf(quarter as (typeof QUARTERS)[number])
-  const next = QUARTERS[(at + 1) % QUARTERS.length] ?? '一'
-  const told = year === undefined ? '' : `${Number(year) + (at === 3 ? 1 : 0)}年`
-  return title.replace(whole, `${told}${ordinal}${next}季度`)
+  const [whole, year, word = '', ordinal = '', quarter = ''] = found
+  const written = QUARTERS.find((one) => one.includes(quarter)) ?? QUARTERS[0]
+  const at = written.indexOf(quarter)
+  const told = year === undefined ? '' : `${Number(year) + (at === written.length - 1 ? 1 : 0)}${word}`
+  return title.replace(whole, `${told}${ordinal}${written[(at + 1) % written.length]}季度`)
 }
 
 /** The next one that can still be handed in in time: what went by while nobody was asked is not asked for late. */
-function nextOf(last: { readonly title: string; readonly deadline: Day }, every: Rhythm, day: Day) {
+function nextOf(
+  last: { readonly title: string; readonly deadline: Day; readonly before: readonly Day[] },
+  every: Rhythm,
+  day: Day,
+) {
   let { title, deadline } = last
+  const before = [...last.before]
   do {
-    deadline = nextDeadline(deadline, every)
+    const next = nextDeadline(deadline, every, before)
+    before.push(deadline)
+    deadline = next
     title = nextTitle(title, every, deadline)
   } while (deadline < day)
   return { title, deadline }
@@ -77,12 +97,13 @@ export async function repeatDue(
 ): Promise<{ readonly sent: number; readonly refused: readonly string[] }> {
   const all = await look(office, ({ tx, bureau }) => listCollections(tx, bureau))
   const repeated = new Set(all.map(({ repeats }) => repeats))
+  const byId = new Map(all.map((one) => [one.id, one]))
   let sent = 0
   const refused: string[] = []
   for (const { id, title, deadline, ...form } of all) {
     const every = rhythmOf(form.every)
     if (every === null || repeated.has(id) || !isDay(deadline)) continue
-    const next = nextOf({ title, deadline }, every, day)
+    const next = nextOf({ title, deadline, before: deadlinesBefore(byId, id) }, every, day)
     if (day < `${next.deadline.slice(0, 8)}01`) continue
     try {
       const made = await againCollection(office, id, next, now)
@@ -94,4 +115,19 @@ export async function repeatDue(
     }
   }
   return { sent, refused }
+}
+
+/** When the earlier ones of a series were due. */
+function deadlinesBefore(
+  byId: ReadonlyMap<string, { readonly repeats: string | null; readonly deadline: string }>,
+  id: string,
+): readonly Day[] {
+  const found: Day[] = []
+  const seen = new Set<string>()
+  for (let at = byId.get(id)?.repeats ?? null; at !== null && !seen.has(at); at = byId.get(at)?.repeats ?? null) {
+    seen.add(at)
+    const deadline = byId.get(at)?.deadline ?? ''
+    if (isDay(deadline)) found.push(deadline)
+  }
+  return found
 }

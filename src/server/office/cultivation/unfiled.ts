@@ -101,7 +101,7 @@ export async function unfiled(
   for (const one of await lastScreened(at, rule, year)) {
     if (!wanted(one.firm) || (one.outcome !== '符合' && one.outcome !== '待评审' && one.lacking > LACKING_MAX)) continue
     const fits = one.outcome === '符合' || one.outcome === '待评审'
-    const known = because(one.firm, fits ? 0 : 2, fits ? `摸底${one.outcome}` : `摸底只差${one.lacking}项`)
+    const known = because(one.firm, fits ? 0 : 2, fits ? `摸底${one.outcome}` : nearlyWords(one))
     known.outcome = one.outcome
     known.lacks = one.lacks
   }
@@ -124,6 +124,11 @@ export async function unfiled(
     )
     .map(({ of }) => of)
   return { total: list.length, firms: list.slice(0, FIRMS_SHOWN), strangers: await strangers(at, title) }
+}
+
+/** What a firm lacks for certain is told apart from what nobody knows of it yet. */
+function nearlyWords({ outcome, lacking }: { readonly outcome: string; readonly lacking: number }): string {
+  return outcome === '待补充' ? `摸底待补充，${lacking}项资料不全` : `摸底只差${lacking}项`
 }
 
 type Here = ReadonlyMap<

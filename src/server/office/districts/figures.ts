@@ -66,7 +66,7 @@ function rowOf(indicator: Indicator, period: Period, own: Part, others: readonly
     const changed = figure(change)
     return {
       value: isKnown(value) ? toDecimal(value.value) : null,
-      shown: isKnown(value) ? show(indicator, value.value).digits : null,
+      shown: isKnown(value) ? `${value.interval === null ? '' : '约'}${show(indicator, value.value).digits}` : null,
       reason: isKnown(value) ? null : value.missing.reason,
       growth: isKnown(changed) ? toDecimal(changed.value) : null,
     }

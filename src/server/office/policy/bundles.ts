@@ -149,22 +149,21 @@ export async function deliverBundle(office: Office, id: string, brought: Brought
     const had = await among(at, policyDelivery, 'enterprise', [brought.enterprise])
     const papers = Map.groupBy(clauses, ({ clause }) => String(clause.values.policy))
     const saves = [...papers].map(([policy, of]): Save => {
-      const same = had.find(
-        ({ content: { values: one } }) => one.policy === policy && one.on === brought.on && one.way === brought.way,
-      )
-      const before = same?.content.values as Delivery | undefined
       const explained = of.filter(({ clause }) => brought.explained.includes(clause.id))
       const values = {
         ...{ enterprise: brought.enterprise, policy, on: brought.on, way: brought.way, bundle: id },
-        sent: together(before?.sent, of),
-        clauses: together(before?.clauses, explained),
+        sent: of.map(({ clause }) => words(clause)).join('、'),
+        clauses: explained.length === 0 ? null : explained.map(({ clause }) => words(clause)).join('、'),
         ...{ person: brought.person, visit: call?.id ?? null },
       }
+      const same = had.find(
+        ({ content: { values: one } }) => one.policy === policy && one.on === brought.on && one.way === brought.way,
+      )
       return same === undefined
         ? { register: policyDelivery, id: null, kind: 'create', content: content(policyDelivery, values) }
         : {
             ...{ register: policyDelivery, id: same.id, kind: 'change', expected: same.version },
-            content: { ...same.content, values: { ...same.content.values, ...values } },
+            content: { ...same.content, values: joined(same.content.values as Delivery, values) },
           }
     })
     await saveRecords(at.tx, at, saves)
@@ -172,10 +171,19 @@ export async function deliverBundle(office: Office, id: string, brought: Brought
   })
 }
 
-/** What was brought or explained earlier that day stays beside what is now. */
-function together(before: string | null | undefined, clauses: readonly BundledClause[]): string | null {
-  const all = new Set([...named(before ?? ''), ...clauses.map(({ clause }) => words(clause))])
-  return all.size === 0 ? null : [...all].join('、')
+/** What was brought and explained before on the same day stays so: what comes later is added. */
+function joined(
+  before: Delivery,
+  now: Pick<Delivery, 'sent' | 'clauses' | 'person'> & { readonly visit: string | null },
+): { readonly [field in keyof Delivery]: unknown } {
+  const both = (a: string | null, b: string | null) => {
+    const all = new Set([...named(a ?? ''), ...named(b ?? '')])
+    return all.size === 0 ? null : [...all].join('、')
+  }
+  return {
+    ...{ ...before, ...now, sent: both(before.sent, now.sent), clauses: both(before.clauses, now.clauses) },
+    ...{ person: now.person ?? before.person, visit: now.visit ?? before.visit },
+  }
 }
 
 /** Which of a firm's matches is worth telling it on a hand-out: what it gets, and how much in yuan. */

@@ -17,6 +17,7 @@ export interface AskedClaim {
   readonly id: string
   readonly underClause: string | null
   readonly enterprise: Claim['enterprise']
+  readonly policyYear: number
   /** The platform, the person or the contracts that it is for. */
   readonly carrier: Claim['carrier']
   readonly talent: Claim['talent']

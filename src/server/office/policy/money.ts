@@ -107,7 +107,12 @@ export async function standingClaims(
   at: At,
   firms: readonly string[] | null,
 ): Promise<readonly { readonly id: string; readonly claim: Claim }[]> {
-  return (await among(at, payment, 'enterprise', firms)).flatMap(({ id, content: { steps, values } }) => {
+  return standing(await among(at, payment, 'enterprise', firms))
+}
+
+/** Of claims those that were neither refused nor withdrawn. */
+export function standing(claims: readonly StoredRecord[]): readonly { readonly id: string; readonly claim: Claim }[] {
+  return claims.flatMap(({ id, content: { steps, values } }) => {
     const { refused, withdrawn } = reachedBy(steps)
     return refused === undefined && withdrawn === undefined ? [{ id, claim: values as Claim }] : []
   })

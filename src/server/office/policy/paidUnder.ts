@@ -1,12 +1,15 @@
-import { isZero, sumDecimals } from '../../../kernel/exact.ts'
+import { isZero, subtractDecimals, sumDecimals } from '../../../kernel/exact.ts'
 import type { Values } from '../../../kernel/field/index.ts'
 import { yuan } from '../../../kernel/money.ts'
 import type { Day, Decimal } from '../../../kernel/values.ts'
 import { disbursement } from '../../../lines/funds/disbursement.ts'
+import type { payment } from '../../../lines/funds/payment.ts'
 import type { At } from '../office.ts'
 import { policyNumber } from './calculate.ts'
 import type { HeldClause } from './clauses.ts'
 import { among, standingClaims } from './money.ts'
+
+type Claim = Values<typeof payment.fields>
 
 export interface PaidUnder {
   readonly count: number
@@ -28,7 +31,7 @@ export async function paidUnder(
   )
   const isIn = (on: Day | null) => on !== null && Number(on.slice(0, 4)) === year
   const paid = claims.flatMap(({ id, claim }) => {
-    const own = isIn(claim.paidOn) && claim.returnedOn === null ? (yuan(claim.paid) ?? null) : null
+    const own = isIn(claim.paidOn) ? keptOf(claim) : null
     const ofBatches = (lines.get(id) ?? []).flatMap(({ content }) => {
       const line = content.values as Values<typeof disbursement.fields>
       return line.state === '已支付' && isIn(line.paidOn) ? (yuan(line.amount) ?? []) : []
@@ -47,4 +50,11 @@ export async function paidUnder(
       return [clause.id, { count: of.length, firms, paid: sumDecimals(of.map(({ sum }) => sum)) }]
     }),
   )
+}
+
+/** What a list brought as paid, less what of it came back; without an amount that came back, all did. */
+function keptOf({ paid, returned, returnedOn }: Claim): Decimal | null {
+  const out = yuan(paid)
+  if (out === null || returnedOn === null) return out
+  return subtractDecimals(out, yuan(returned) ?? out)
 }

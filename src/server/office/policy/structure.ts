@@ -2,7 +2,7 @@ import { divide, isZero, rational, roundHalfUp, scaleDecimal, sumDecimals } from
 import type { Values } from '../../../kernel/field/index.ts'
 import { yuan } from '../../../kernel/money.ts'
 import type { Decimal } from '../../../kernel/values.ts'
-import { budget, instrument } from '../../../lines/funds/budget.ts'
+import { budget, instrument, verifiedEffect } from '../../../lines/funds/budget.ts'
 import { listRecords } from '../../../store/records/load.ts'
 import type { At } from '../office.ts'
 
@@ -41,11 +41,11 @@ export async function budgetStructure(at: At): Promise<readonly InstrumentYear[]
 }
 
 function lineOf(year: number, kind: string, of: readonly Budget[], whole: Decimal): InstrumentYear {
-  const verified = of.filter(({ spent, drawn, drawnOn }) => spent !== null && drawn !== null && drawnOn !== null)
+  const verified = of.flatMap((one) => verifiedEffect(one) ?? [])
   const [amount, spent, drawn] = [
     amountOf(of),
-    sumDecimals(verified.flatMap((one) => yuan(one.spent) ?? [])),
-    sumDecimals(verified.flatMap((one) => yuan(one.drawn) ?? [])),
+    sumDecimals(verified.map((one) => one.spent)),
+    sumDecimals(verified.map((one) => one.drawn)),
   ]
   return {
     ...{ year, instrument: kind, amount, spent, drawn },

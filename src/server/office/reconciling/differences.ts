@@ -1,6 +1,6 @@
 import { treeOf } from '../../../kernel/document/aspect.ts'
 import { isKnown } from '../../../kernel/evaluate.ts'
-import { compare, decimal, rational, roundHalfUp, subtract, toDecimal } from '../../../kernel/exact.ts'
+import { compare, decimal, type Rational, rational, roundHalfUp, subtract, toDecimal } from '../../../kernel/exact.ts'
 import type { Values } from '../../../kernel/field/index.ts'
 import { type Indicator, show } from '../../../kernel/indicator.ts'
 import { type Period, parsePeriod, periodName } from '../../../kernel/period.ts'
@@ -84,7 +84,7 @@ export async function differences(
         ours: ours === null ? null : shown(indicator, ours),
         why,
         difference: apart === null ? null : shown(indicator, apart),
-        standing: standingOf(said, apart),
+        standing: standingOf(said, apart, isShownAs(indicator, theirs, ours)),
         ...{ cause: said.cause, settledOn: said.settledOn, settlement: said.settlement, source: said.source },
         settledAt:
           said.ours === null || said.apart === null
@@ -104,17 +104,25 @@ export async function differences(
     )
 }
 
-function standingOf({ settledOn }: Said, apart: ReturnType<typeof subtract> | null): Standing {
+function standingOf({ settledOn }: Said, apart: Rational | null, isSame: boolean): Standing {
   if (settledOn !== null) return 'settled'
   if (apart === null) return 'unknown'
-  return compare(apart, rational(decimal('0'))) === 0 ? 'same' : 'open'
+  return isSame ? 'same' : 'open'
+}
+
+/** Whether theirs is ours, or just what ours reads as on paper: 18.41亿元 of 1,841,230,000元 is no difference. */
+function isShownAs(indicator: Indicator, theirs: string | null, ours: Rational | null): boolean {
+  if (theirs === null || ours === null) return false
+  if (compare(rational(decimal(theirs)), ours) === 0) return true
+  const { digits, unit } = show(indicator, ours, { group: false })
+  return exactValue({ value: decimal(digits), unit }, indicator) === theirs
 }
 
 function question(indicator: Indicator, period: Period, area: AreaCode) {
   return { tree: treeOf(indicator, 'value'), at: { period, area } }
 }
 
-function shown(indicator: Indicator, value: ReturnType<typeof subtract>): string {
+function shown(indicator: Indicator, value: Rational): string {
   const { digits, unit } = show(indicator, value)
   return `${digits}${unit}`
 }
@@ -153,7 +161,13 @@ export async function settleDifference(
     const theirs = exactValue({ value: decimal(said.value), unit: said.unit ?? indicator.of.unit }, indicator)
     const ours = own !== undefined && isKnown(own) ? own.value : null
     const apart = theirs === null || ours === null ? null : subtract(rational(decimal(theirs)), ours)
-    if (cause === '无差异' && apart !== null && compare(apart, rational(decimal('0'))) !== 0)
+    if (cause === '无差异' && apart === null)
+      throw new Refusal(
+        'difference.there',
+        `账上没有这个数，不能说与${said.body}无差异`,
+        '请另选原因，或等有数以后再登记',
+      )
+    if (cause === '无差异' && apart !== null && !isShownAs(indicator, theirs, ours))
       throw new Refusal(
         'difference.there',
         `账上与${said.body}相差 ${shown(indicator, apart)}，不是无差异`,

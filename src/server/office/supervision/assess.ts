@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { isKnown } from '../../../kernel/evaluate.ts'
 import type { Values } from '../../../kernel/field/index.ts'
 import type { TargetLeaf } from '../../../kernel/figure.ts'
-import { type Indicator, show } from '../../../kernel/indicator.ts'
+import type { Indicator } from '../../../kernel/indicator.ts'
 import type { Period } from '../../../kernel/period.ts'
 import type { Register } from '../../../kernel/register.ts'
 import type { AreaCode } from '../../../kernel/values.ts'
@@ -19,6 +19,7 @@ import { answer } from '../../../store/figures/books.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { storedRecord } from '../../../store/records/row.ts'
 import { tableName } from '../../../store/schema/registers.ts'
+import { toldShortly } from '../indicator.ts'
 import type { At } from '../office.ts'
 import { inShownUnit } from '../target.ts'
 
@@ -104,8 +105,7 @@ export async function assess(at: At, cutoff: Cutoff, scheme: Scheme, period: Per
         target: isKnown(target) ? inShownUnit(indicator, target.value) : null,
         standard: item.standard,
       })
-      const shown = isKnown(value) ? show(indicator, value.value) : null
-      return { indicator: indicator.id, value: shown === null ? null : `${shown.digits}${shown.unit}`, score }
+      return { indicator: indicator.id, value: isKnown(value) ? toldShortly(indicator, value) : null, score }
     })
   })
   const totals = places.map((_, place) =>

@@ -12,6 +12,7 @@ import { taskProcedure } from '../../../lines/supervision/taskProcedure.ts'
 import { loadCalendar } from '../../../store/calendar.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
 import { answered } from '../answered.ts'
+import { toldShortly } from '../indicator.ts'
 import type { At } from '../office.ts'
 import { inShownUnit } from '../target.ts'
 import { type StoredTask, tasksIn } from './tasks.ts'
@@ -77,13 +78,12 @@ async function reachedBy(
     measured.map(({ id, indicator, year, area, target: own }, index) => {
       const [value, set] = [answers[index * 2]!, answers[index * 2 + 1]!]
       const target = own !== null ? rational(own) : isKnown(set) ? inShownUnit(indicator, set.value) : null
-      const shown = isKnown(value) ? show(indicator, value.value) : null
       const now = isKnown(value) ? inShownUnit(indicator, value.value) : null
       return [
         id,
         {
           ...{ indicator, year, area, reason: isKnown(value) ? null : value.missing.reason },
-          value: shown === null ? null : `${shown.digits}${shown.unit}`,
+          value: isKnown(value) ? toldShortly(indicator, value) : null,
           target: target === null ? null : `${roundHalfUp(target, 2)}${show(indicator, rational(0)).unit}`,
           completion: now === null || target === null ? null : completionOf(now, target),
         },
