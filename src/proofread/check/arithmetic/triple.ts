@@ -241,7 +241,7 @@ function* respectively({ text, start, quantities }: Sentence): Generator<Found> 
       .slice(0, -shares.length)
       .filter(({ unit }) => unit === parts[0]?.unit)
       .map(({ value }) => value),
-  ]
+  ].filter(({ num }) => num > 0n)
   const wrongIn = (whole: Rational) => shares.filter((share, place) => !near(divide(parts[place]!.value, whole), share))
   const best = wholes
     .map((whole) => ({ whole, wrong: wrongIn(whole) }))
@@ -278,6 +278,7 @@ function* paidOut({ sentences }: Paragraph): Generator<Found> {
       if (heads.length !== 1 || total === undefined || !total.exact) continue
       if (!TOTAL.test(text.slice(each.end - start, total.start - start))) continue
       const product = multiply(each.value, heads[0]!.value)
+      if (product.num === 0n) continue
       if (meets({ low: product, high: product }, intervalOf(total)) || compare(product, total.value) === 0) continue
       const ratio = divide(total.value, product)
       const shifted = SHIFTS.some((shift) => compare(ratio, shift) === 0)
