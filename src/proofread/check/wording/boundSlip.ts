@@ -1,4 +1,4 @@
-import { boundnessOf, commonnessOf, confusedWith, frequencyOf } from '../../words/dictionary.ts'
+import { boundnessOf, commonnessWith, confusedWith, frequencyOf } from '../../words/dictionary.ts'
 import { modern } from '../../words/modern.ts'
 import type { Check } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
@@ -37,11 +37,12 @@ export const boundSlip: Check = {
 
 /** The common word that the bound one of the two makes with a character like the other. */
 function meantBy(first: string, second: string): string | null {
+  if (boundnessOf(first) < BOUND_MIN) return null
   let [best, most] = ['', COMMON_MIN - 1]
-  if (boundnessOf(first) >= BOUND_MIN)
-    for (const other of confusedWith(second)) {
-      const times = commonnessOf(first + other)
-      if (times > most) [best, most] = [first + other, times]
-    }
+  const others = confusedWith(second)
+  for (let index = 0; index < others.length; index++) {
+    const times = commonnessWith(first + second, 1, others.charCodeAt(index))
+    if (times > most) [best, most] = [first + others[index], times]
+  }
   return best === '' ? null : best
 }

@@ -1,4 +1,4 @@
-import { beginsCommon, commonnessOf, confusedWith, frequencyOf } from '../../words/dictionary.ts'
+import { commonnessWith, confusedWith, frequencyOf } from '../../words/dictionary.ts'
 import { modern } from '../../words/modern.ts'
 import type { Check, Found } from '../check.ts'
 import { type Sentence, sentencesIn } from '../prose.ts'
@@ -93,6 +93,7 @@ const MEANT_MIN: { readonly [characters: number]: number } = { 2: 400, 3: 100, 4
 
 /** Dictionaries have slips of their own (关健, 再接再历): hardly ever seen, beside a common word that sounds alike. */
 function rareSlip(written: string, from: number): Slip | null {
+  if (frequencyOf(written) > OWN_MAX) return null
   let meant = meantBy.get(written)
   if (meant === undefined) {
     meant = CHINESE.test(written) ? meantInstead(written) : ''
@@ -110,16 +111,15 @@ function meantInstead(written: string): string {
   if (least === undefined || modern.has(written)) return ''
   if (written.length === 2 && COUNTED.test(written)) return ''
   const own = frequencyOf(written)
-  if (own > OWN_MAX) return ''
   let most = Math.max(least - 1, own * (written.length === 4 ? IDIOM_TIMES_MIN : TIMES_MIN))
   let meant = ''
-  for (const [place, character] of [...written].entries()) {
-    for (const other of confusedWith(character)) {
-      const word = written.slice(0, place) + other + written.slice(place + 1)
-      const frequency = commonnessOf(word)
+  for (let place = 0; place < written.length; place++) {
+    const others = confusedWith(written[place]!)
+    for (let index = 0; index < others.length; index++) {
+      const frequency = commonnessWith(written, place, others.charCodeAt(index))
       if (frequency > most) {
         most = frequency
-        meant = word
+        meant = replaced(written, place, others[index]!)
       }
     }
   }
@@ -133,24 +133,30 @@ function loose(written: string): boolean {
   return [...written].some((character) => FREE.test(character))
 }
 
+function replaced(written: string, place: number, other: string): string {
+  return written.slice(0, place) + other + written.slice(place + 1)
+}
+
 function slipAt(text: string, words: readonly Placed[], place: number): Slip | null {
   const { word, start: at } = words[place]!
   const others = confusedWith(word)
   for (const length of [4, 3, 2]) {
     let best: Slip | null = null
     let most = 0
-    for (let from = Math.max(0, at - length + 1); from <= at && from + length <= text.length; from++) {
+    let first = place
+    while (first > 0 && words[first - 1]!.start > at - length) first--
+    for (let last = place; first <= place; first++) {
+      const from = words[first]!.start
+      while (last + 1 < words.length && words[last + 1]!.start < from + length) last++
+      if (endOf(words[last]!) !== from + length || !fits(text, words, place, first, last)) continue
       const written = text.slice(from, from + length)
-      if (modern.has(written) || !fits(text, words, place, from, length)) continue
-      for (const other of others) {
-        const first = (from === at ? other : written).charCodeAt(0)
-        const second = from + 1 === at ? other.charCodeAt(0) : written.charCodeAt(1)
-        if (!beginsCommon(first, second)) continue
-        const meant = written.slice(0, at - from) + other + written.slice(at - from + 1)
-        const frequency = commonnessOf(meant)
-        if (frequency > most && (length > 2 || frequency >= FREE_MEANT_MIN || !loose(written))) {
+      if (modern.has(written)) continue
+      const least = length > 2 || !loose(written) ? 1 : FREE_MEANT_MIN
+      for (let index = 0; index < others.length; index++) {
+        const frequency = commonnessWith(written, at - from, others.charCodeAt(index))
+        if (frequency > most && frequency >= least) {
           most = frequency
-          best = { from, written, meant }
+          best = { from, written, meant: replaced(written, at - from, others[index]!) }
         }
       }
     }
@@ -159,15 +165,10 @@ function slipAt(text: string, words: readonly Placed[], place: number): Slip | n
   return null
 }
 
-/** Whether a window takes whole words only, and what it spoils stands alone for no good reason. */
-function fits(text: string, words: readonly Placed[], place: number, from: number, length: number): boolean {
-  const to = from + length
-  let first = place
-  while (first > 0 && words[first]!.start > from) first--
-  let last = place
-  while (last + 1 < words.length && words[last + 1]!.start < to) last++
-  const end = words[last]!
-  if (words[first]!.start !== from || end.start + end.word.length !== to) return false
+/** Whether what a window of whole words spoils stands alone for no good reason. */
+function fits(text: string, words: readonly Placed[], place: number, first: number, last: number): boolean {
+  const to = endOf(words[last]!)
+  const length = to - words[first]!.start
   if (length === 4) return last > first
   if (SUFFIX.test(text.slice(to, to + 4))) return false
   const inside = words.slice(first, last + 1)
@@ -176,6 +177,10 @@ function fits(text: string, words: readonly Placed[], place: number, from: numbe
   const loose = inside.filter((one) => FREE.test(one.word))
   if (loose.length === 0) return !beside(words, first, last)
   return loose.length === 1 && HALVES.test(loose[0]!.word) && apart(words, first, last)
+}
+
+function endOf({ word, start }: Placed): number {
+  return start + word.length
 }
 
 /** Whether whole words or marks stand on both sides: then even a character that may stand alone is half of a word. */

@@ -40,12 +40,13 @@ export const misspelt: Check = {
   certainty: 'probable',
   how: '与固定术语、成语只差一个字，而差的那个字不成词',
   *find(prose) {
-    for (const { text, start } of sentencesIn(prose)) {
+    for (const sentence of sentencesIn(prose)) {
+      const { text, start } = sentence
       let words: readonly Placed[] | null = null
       const told = new Set<number>()
       for (const { slip, term } of slipsIn(text)) {
         if (told.has(slip.from) || accepted(text, slip)) continue
-        words ??= wordsAt(text)
+        words ??= wordsAt(sentence)
         if (!strange(text, slip, words)) continue
         told.add(slip.from)
         yield finding(text, start, slip, term)
