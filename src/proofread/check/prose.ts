@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches.ts'
 import type { Span } from '../reading.ts'
 import { knownWordsOf } from '../words/splitter.ts'
-import { type Quantity, quantitiesIn } from './quantity.ts'
+import { type Dimension, type Quantity, quantitiesIn } from './quantity.ts'
 
 /** A longer run without a full stop is no sentence of a report; cutting it keeps every check linear. */
 const SENTENCE_CHARACTERS_MAX = 1_000
@@ -32,11 +32,32 @@ export interface Prose {
   readonly paragraphs: readonly Paragraph[]
   /** Those of all paragraphs. */
   readonly sentences: readonly Sentence[]
+  /** Those with two figures or more: most checks hold one against another. */
+  readonly figured: readonly Sentence[]
+  /** Those with a figure of such a dimension. */
+  with(dimension: Dimension): readonly Sentence[]
 }
 
 export function proseOf(text: string): Prose {
   const paragraphs = [...paragraphsOf(text)]
-  return { text, paragraphs, sentences: paragraphs.flatMap(({ sentences }) => sentences) }
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const having = new Map<Dimension, readonly Sentence[]>()
+  let figured: readonly Sentence[] | undefined
+  return {
+    text,
+    paragraphs,
+    sentences,
+    get figured() {
+      return (figured ??= sentences.filter(({ quantities }) => quantities.length > 1))
+    },
+    with(dimension) {
+      const known = having.get(dimension)
+      if (known !== undefined) return known
+      const found = sentences.filter(({ quantities }) => quantities.some((one) => one.dimension === dimension))
+      having.set(dimension, found)
+      return found
+    },
+  }
 }
 
 function* paragraphsOf(text: string): Generator<Paragraph> {

@@ -6,6 +6,11 @@ export interface Placed {
   readonly start: number
 }
 
+/** Whether a word is a single Chinese character. */
+export function isSingle(word: string): boolean {
+  return word.length === 1 && word >= '\u4e00' && word <= '\u9fff'
+}
+
 /** At each character of a sentence, the word that it stands in. */
 export function wordsAt({ words }: Sentence): readonly Placed[] {
   const at: Placed[] = []

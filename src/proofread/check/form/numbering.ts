@@ -42,9 +42,9 @@ export const numbering: Check = {
   *find(prose) {
     yield* sequences(headings(prose))
     for (const { text, start } of prose.paragraphs) {
-      yield* sequences(inline(text, start, INLINE))
-      yield* sequences(inline(text, start, INLINE_MUST))
-      yield* sequences(bracketed(text, start))
+      if (text.includes('是')) yield* sequences(inline(text, start, INLINE))
+      if (text.includes('要')) yield* sequences(inline(text, start, INLINE_MUST))
+      if (/[（(]/.test(text)) yield* sequences(bracketed(text, start))
       yield* sequences(arabic(text, start))
     }
     yield* sequences(leading(prose))

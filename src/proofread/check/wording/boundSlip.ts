@@ -2,8 +2,8 @@ import { boundnessOf, commonnessWith, confusedWith, frequencyOf } from '../../wo
 import { modern } from '../../words/modern.ts'
 import type { Check } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
+import { isSingle } from '../words.ts'
 
-const CHINESE = /^[\u4e00-\u9fff]$/
 const NUMERAL = /[一二三四五六七八九十百千万亿两几第个名家项件次场]/
 /** So much oftener must a character begin words than stand alone. */
 const BOUND_MIN = 6
@@ -20,11 +20,11 @@ export const boundSlip: Check = {
       let at = start
       for (const [place, word] of words.entries()) {
         const next = words[place + 1] ?? ''
-        if (CHINESE.test(word) && CHINESE.test(next) && !NUMERAL.test(word + next)) {
+        if (isSingle(word) && isSingle(next) && !NUMERAL.test(word + next)) {
           const sides = [words[place - 1] ?? '，', words[place + 2] ?? '。']
           const written = word + next
           const meant =
-            sides.every((side) => !CHINESE.test(side)) && frequencyOf(written) === 0 && !modern.has(written)
+            sides.every((side) => !isSingle(side)) && frequencyOf(written) === 0 && !modern.has(written)
               ? meantBy(word, next)
               : null
           if (meant !== null) yield { start: at, end: at + 2, reason: `“${written}”疑为“${meant}”`, correction: meant }

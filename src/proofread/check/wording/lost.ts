@@ -57,8 +57,7 @@ export const lost: Check = {
       let at = start
       for (const [place, word] of words.entries()) {
         const before = words[place - 1] ?? ''
-        const after = words[place + 1] ?? ''
-        const ends = CLAUSE_END.test(after)
+        const ends = word.length === 1 && CLAUSE_END.test(words[place + 1] ?? '')
         const half = BOUND.test(word) || (ends && (UNFINISHED.test(word) || isHalf(before, word)))
         if (
           half &&

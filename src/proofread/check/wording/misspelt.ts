@@ -21,9 +21,13 @@ const known = [...idioms, ...terms].filter(({ length }) => length >= TERM_CHARAC
 const byHead = Map.groupBy(known, (term) => term.slice(0, 2))
 const byTail = Map.groupBy(known, (term) => term.slice(-2))
 
-/** The characters that a head or a tail begins with: most places of a text are passed over by this alone. */
+/** The characters that heads and tails begin and end with: most places of a text are passed over by these alone. */
 const begins = new Uint8Array(CODES)
-for (const pair of [...byHead.keys(), ...byTail.keys()]) begins[pair.charCodeAt(0)] = 1
+const ends = new Uint8Array(CODES)
+for (const pair of [...byHead.keys(), ...byTail.keys()]) {
+  begins[pair.charCodeAt(0)] = 1
+  ends[pair.charCodeAt(1)] = 1
+}
 const NONE: readonly string[] = []
 
 /** What one slip made of a term: from where to where, and the character that is not its own, if there is one. */
@@ -57,7 +61,7 @@ export const misspelt: Check = {
 
 function* slipsIn(text: string): Generator<{ slip: Slip; term: string }> {
   for (let place = 0; place + 2 <= text.length; place++) {
-    if (begins[text.charCodeAt(place)] === 0) continue
+    if (begins[text.charCodeAt(place)] === 0 || ends[text.charCodeAt(place + 1)] === 0) continue
     const pair = text.slice(place, place + 2)
     for (const term of byHead.get(pair) ?? NONE) {
       const slip = behindHead(text, place, term)
