@@ -18,7 +18,8 @@ export const boundSlip: Check = {
   *find(prose) {
     for (const { start, words } of sentencesIn(prose)) {
       let at = start
-      for (const [place, word] of words.entries()) {
+      for (let place = 0; place < words.length; place++) {
+        const word = words[place]!
         const next = words[place + 1] ?? ''
         if (isSingle(word) && isSingle(next) && !NUMERAL.test(word + next)) {
           const sides = [words[place - 1] ?? '，', words[place + 2] ?? '。']

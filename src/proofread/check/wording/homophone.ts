@@ -46,7 +46,8 @@ function slipsIn({ text, start, words: split }: Sentence): readonly Slip[] {
   let words: readonly Placed[] | null = null
   let told = -1
   let next = 0
-  for (const [place, word] of split.entries()) {
+  for (let place = 0; place < split.length; place++) {
+    const word = split[place]!
     const at = next
     next += word.length
     if (at < told || (word.length === 1 && !mayBeHalf(word))) continue

@@ -21,7 +21,8 @@ export const swapped: Check = {
   *find(prose) {
     for (const { start, words } of sentencesIn(prose)) {
       let at = start
-      for (const [place, word] of words.entries()) {
+      for (let place = 0; place < words.length; place++) {
+        const word = words[place]!
         const next = words[place + 1] ?? ''
         if (isSingle(word) && isSingle(next) && !FREE.test(word) && !FREE.test(next)) {
           const [written, meant] = [word + next, next + word]
