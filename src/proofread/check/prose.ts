@@ -81,7 +81,7 @@ function sentencesOf(paragraph: string, offset: number): readonly Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   const cut = (to: number): void => {
-    if (to > from) sentences.push(sentenceAt(paragraph.slice(from, to), offset + from))
+    if (to > from) sentences.push(new SentenceAt(paragraph.slice(from, to), offset + from))
     from = to
   }
   for (const { index } of matchesIn(paragraph, SENTENCE_END)) {
@@ -93,19 +93,25 @@ function sentencesOf(paragraph: string, offset: number): readonly Sentence[] {
   return sentences
 }
 
-function sentenceAt(text: string, start: number): Sentence {
-  let scanned: readonly Quantity[] | undefined
-  let split: readonly string[] | undefined
-  return {
-    text,
-    start,
-    end: start + text.length,
-    get quantities() {
-      return (scanned ??= quantitiesIn(text, start))
-    },
-    get words() {
-      return (split ??= knownWordsOf(text))
-    },
+class SentenceAt implements Sentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  #quantities: readonly Quantity[] | undefined
+  #words: readonly string[] | undefined
+
+  constructor(text: string, start: number) {
+    this.text = text
+    this.start = start
+    this.end = start + text.length
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= quantitiesIn(this.text, this.start))
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= knownWordsOf(this.text))
   }
 }
 

@@ -8,7 +8,9 @@ export interface Placed {
 
 /** Whether a word is a single Chinese character. */
 export function isSingle(word: string): boolean {
-  return word.length === 1 && word >= '\u4e00' && word <= '\u9fff'
+  if (word.length !== 1) return false
+  const code = word.charCodeAt(0)
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** At each character of a sentence, the word that it stands in. */

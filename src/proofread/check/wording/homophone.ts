@@ -1,13 +1,15 @@
+import { Characters } from '../../words/characters.ts'
 import { commonnessWith, confusedWith, frequencyOf } from '../../words/dictionary.ts'
 import { modern } from '../../words/modern.ts'
 import type { Check, Found } from '../check.ts'
 import { type Sentence, sentencesIn } from '../prose.ts'
 
 /** Words of one character: they stand alone in good Chinese, so that nothing follows from their doing so. */
-const FREE =
-  /[先的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数]/
+const FREE = new Characters(
+  '先的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数',
+)
 /** Of those, characters of which half a word is oftener made than a word alone. */
-const HALVES = /[表保提增强扩报审查核填补收设建促推带大级型化性率度展示施]/
+const HALVES = new Characters('表保提增强扩报审查核填补收设建促推带大级型化性率度展示施')
 const SUFFIX =
   /^(?:银行|农商行|保险|证券|大学|学院|医院|中学|小学|研究院|研究所|实验室|镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|制药|药业|环保|生物|检测|电子|机械|化工|精工|特装|卫浴|能源|医药|光电|智能|重工|新材|食品|果业|纺织|生态|农业|合作社|园|坝|岗|岭|湾|塘|坞|坪|街|桥|港|茶|米|果|鱼|柑|梨|桃|牌|先生|女士|同志|局长|主任|书记|老师|教授)/
 const CHINESE = /^[\u4e00-\u9fff]{1,4}$/
@@ -70,7 +72,7 @@ function mayBeHalf(character: string): boolean {
     halves = new Uint8Array(CODES)
     for (let code = 0x4e00; code <= 0x9fff; code++) {
       const one = String.fromCharCode(code)
-      if (confusedWith(one) !== '' && (!FREE.test(one) || HALVES.test(one))) halves[code] = 1
+      if (confusedWith(one) !== '' && (!FREE.has(one) || HALVES.has(one))) halves[code] = 1
     }
   }
   return halves[character.charCodeAt(0)] === 1
@@ -131,7 +133,7 @@ function meantInstead(written: string): string {
 const FREE_MEANT_MIN = 250
 
 function loose(written: string): boolean {
-  return [...written].some((character) => FREE.test(character))
+  return [...written].some((character) => FREE.has(character))
 }
 
 function replaced(written: string, place: number, other: string): string {
@@ -173,11 +175,11 @@ function fits(text: string, words: readonly Placed[], place: number, first: numb
   if (length === 4) return last > first
   if (SUFFIX.test(text.slice(to, to + 4))) return false
   const inside = words.slice(first, last + 1)
-  if (length === 3) return inside.length >= 2 && !FREE.test(words[place]!.word) && !beside(words, first, last)
+  if (length === 3) return inside.length >= 2 && !FREE.has(words[place]!.word) && !beside(words, first, last)
   if (inside.some((one) => one.word.length > 1)) return false
-  const loose = inside.filter((one) => FREE.test(one.word))
+  const loose = inside.filter((one) => FREE.has(one.word))
   if (loose.length === 0) return !beside(words, first, last)
-  return loose.length === 1 && HALVES.test(loose[0]!.word) && apart(words, first, last)
+  return loose.length === 1 && HALVES.has(loose[0]!.word) && apart(words, first, last)
 }
 
 function endOf({ word, start }: Placed): number {
@@ -194,7 +196,7 @@ function apart(words: readonly Placed[], first: number, last: number): boolean {
 /** Single characters all around: a name or a foreign word, not a slip. */
 function beside(words: readonly Placed[], first: number, last: number): boolean {
   return [words[first - 1], words[last + 1]].some(
-    (one) => one !== undefined && one.word.length === 1 && CHINESE.test(one.word) && !FREE.test(one.word),
+    (one) => one !== undefined && one.word.length === 1 && CHINESE.test(one.word) && !FREE.has(one.word),
   )
 }
 

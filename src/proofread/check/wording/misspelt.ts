@@ -1,6 +1,6 @@
 import type { Check, Found } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
-import { type Placed, wordsAt } from '../words.ts'
+import { isSingle, type Placed, wordsAt } from '../words.ts'
 import { alsoRight, idioms, terms } from './terms.ts'
 
 const TERM_CHARACTERS_MIN = 4
@@ -91,15 +91,15 @@ function behindHead(text: string, place: number, term: string): Slip | null {
   if (same === length) return null
   const rest = term.slice(same + 1)
   if (rest === '') {
-    const next = text[place + same]
-    if (next === undefined || !isChinese(next)) return { from: place, to: place + same, strange: null }
-    const after = text[place + length]
+    const next = text[place + same] ?? ''
+    if (!isSingle(next)) return { from: place, to: place + same, strange: null }
+    const after = text[place + length] ?? ''
     if (length > TERM_CHARACTERS_MIN) return null
-    const alone = after === undefined || !isChinese(after) || JOINS.test(after)
+    const alone = !isSingle(after) || JOINS.test(after)
     return alone ? { from: place, to: place + length, strange: place + same } : null
   }
   if (text.startsWith(rest, place + same)) return { from: place, to: place + length - 1, strange: null }
-  if (!isChinese(text[place + same])) return null
+  if (!isSingle(text[place + same] ?? '')) return null
   if (text.startsWith(rest, place + same + 1)) return { from: place, to: place + length, strange: place + same }
   if (text.startsWith(term.slice(same), place + same + 1))
     return { from: place, to: place + length + 1, strange: place + same }
@@ -114,7 +114,7 @@ function beforeTail(text: string, place: number, term: string): Slip | null {
   const [first, second] = [text[rest - 2], text[rest - 1]]
   if (second === term[1]) return first === term[0] ? null : { from: rest - 1, to: place + 2, strange: null }
   if (second === term[0]) return { from: rest - 1, to: place + 2, strange: null }
-  return first === term[0] && isChinese(second) ? { from: rest - 2, to: place + 2, strange: rest - 1 } : null
+  return first === term[0] && isSingle(second ?? '') ? { from: rest - 2, to: place + 2, strange: rest - 1 } : null
 }
 
 /** A slip leaves characters that make no word; a good word in the place of another is another phrase. */
@@ -128,8 +128,7 @@ function strange(text: string, { from, to, strange: at }: Slip, words: readonly 
     return own !== undefined && own.word.length === 1 && !LOOSE.test(own.word) && at > from
   }
   const before = words[from - 1]
-  if (before !== undefined && before.word.length === 1 && isChinese(before.word) && !JOINS.test(before.word))
-    return false
+  if (before !== undefined && isSingle(before.word) && !JOINS.test(before.word)) return false
   const single = new Set(words.slice(from, to).filter(({ word }) => word.length === 1 && !LOOSE.test(word)))
   return single.size > 0 && text.slice(from, to).length >= 3
 }
@@ -140,8 +139,4 @@ function accepted(text: string, { from, to }: Slip): boolean {
     for (let end = to; end <= Math.min(text.length, to + 3); end++)
       if (end - begin <= longest && right.has(text.slice(begin, end))) return true
   return false
-}
-
-function isChinese(character: string | undefined): boolean {
-  return character !== undefined && character >= '\u4e00' && character <= '\u9fff'
 }
