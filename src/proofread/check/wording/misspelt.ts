@@ -37,6 +37,11 @@ interface Slip {
   readonly strange: number | null
 }
 
+interface Candidate {
+  readonly slip: Slip
+  readonly term: string
+}
+
 /** One slip leaves the first two or the last two characters of a term whole: those are looked up at each place. */
 export const misspelt: Check = {
   kind: 'wording.missing',
@@ -47,8 +52,10 @@ export const misspelt: Check = {
     for (const sentence of sentencesIn(prose)) {
       const { text, start } = sentence
       let words: readonly Placed[] | null = null
+      const candidates = slipsIn(text)
+      if (candidates.length === 0) continue
       const told = new Set<number>()
-      for (const { slip, term } of slipsIn(text)) {
+      for (const { slip, term } of candidates) {
         if (told.has(slip.from) || accepted(text, slip)) continue
         words ??= wordsAt(sentence)
         if (!strange(text, slip, words)) continue
@@ -59,19 +66,21 @@ export const misspelt: Check = {
   },
 }
 
-function* slipsIn(text: string): Generator<{ slip: Slip; term: string }> {
+function slipsIn(text: string): readonly Candidate[] {
+  const found: Candidate[] = []
   for (let place = 0; place + 2 <= text.length; place++) {
     if (begins[text.charCodeAt(place)] === 0 || ends[text.charCodeAt(place + 1)] === 0) continue
     const pair = text.slice(place, place + 2)
     for (const term of byHead.get(pair) ?? NONE) {
       const slip = behindHead(text, place, term)
-      if (slip !== null) yield { slip, term }
+      if (slip !== null) found.push({ slip, term })
     }
     for (const term of byTail.get(pair) ?? NONE) {
       const slip = beforeTail(text, place, term)
-      if (slip !== null) yield { slip, term }
+      if (slip !== null) found.push({ slip, term })
     }
   }
+  return found
 }
 
 function finding(text: string, start: number, { from, to }: Slip, term: string): Found {
