@@ -113,6 +113,7 @@ export function rational(value: Exact, divisor: Exact = 1n): Rational {
  * volume 2, 4.5.1): those are short, and of two denominators without a common divisor nothing has to be reduced.
  */
 export function add(a: Rational, b: Rational): Rational {
+  if (a.den === 1n && b.den === 1n) return { num: a.num + b.num, den: 1n }
   const common = greatestCommonDivisor(a.den, b.den)
   if (common === 1n) return { num: a.num * b.den + b.num * a.den, den: a.den * b.den }
   const num = a.num * (b.den / common) + b.num * (a.den / common)

@@ -31,6 +31,15 @@ test('whatever the text, every claim stands where it says and nothing throws', (
   }
 })
 
+test('figures of nothing are no reason to throw', () => {
+  for (const text of [
+    '每件资助0元，资助发明专利118件，共计590000元。',
+    '资助发明专利0件，每件资助5000元，共计590000元。',
+    '出口0项、引进0项，分别占60%和40%。',
+  ])
+    assert.doesNotThrow(() => proofread(text, { date: DATE }), text)
+})
+
 /** Texts on which a careless pattern would take time with the square of the length. */
 const REPEATED = [
   '1',

@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches.ts'
 import type { Span } from '../reading.ts'
 import { knownWordsOf } from '../words/splitter.ts'
-import { type Quantity, quantitiesIn } from './quantity.ts'
+import { type Dimension, type Quantity, quantitiesIn } from './quantity.ts'
 
 /** A longer run without a full stop is no sentence of a report; cutting it keeps every check linear. */
 const SENTENCE_CHARACTERS_MAX = 1_000
@@ -32,11 +32,32 @@ export interface Prose {
   readonly paragraphs: readonly Paragraph[]
   /** Those of all paragraphs. */
   readonly sentences: readonly Sentence[]
+  /** Those with two figures or more: most checks hold one against another. */
+  readonly figured: readonly Sentence[]
+  /** Those with a figure of such a dimension. */
+  with(dimension: Dimension): readonly Sentence[]
 }
 
 export function proseOf(text: string): Prose {
   const paragraphs = [...paragraphsOf(text)]
-  return { text, paragraphs, sentences: paragraphs.flatMap(({ sentences }) => sentences) }
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const having = new Map<Dimension, readonly Sentence[]>()
+  let figured: readonly Sentence[] | undefined
+  return {
+    text,
+    paragraphs,
+    sentences,
+    get figured() {
+      return (figured ??= sentences.filter(({ quantities }) => quantities.length > 1))
+    },
+    with(dimension) {
+      const known = having.get(dimension)
+      if (known !== undefined) return known
+      const found = sentences.filter(({ quantities }) => quantities.some((one) => one.dimension === dimension))
+      having.set(dimension, found)
+      return found
+    },
+  }
 }
 
 function* paragraphsOf(text: string): Generator<Paragraph> {
@@ -60,7 +81,7 @@ function sentencesOf(paragraph: string, offset: number): readonly Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   const cut = (to: number): void => {
-    if (to > from) sentences.push(sentenceAt(paragraph.slice(from, to), offset + from))
+    if (to > from) sentences.push(new SentenceAt(paragraph.slice(from, to), offset + from))
     from = to
   }
   for (const { index } of matchesIn(paragraph, SENTENCE_END)) {
@@ -72,19 +93,25 @@ function sentencesOf(paragraph: string, offset: number): readonly Sentence[] {
   return sentences
 }
 
-function sentenceAt(text: string, start: number): Sentence {
-  let scanned: readonly Quantity[] | undefined
-  let split: readonly string[] | undefined
-  return {
-    text,
-    start,
-    end: start + text.length,
-    get quantities() {
-      return (scanned ??= quantitiesIn(text, start))
-    },
-    get words() {
-      return (split ??= knownWordsOf(text))
-    },
+class SentenceAt implements Sentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  #quantities: readonly Quantity[] | undefined
+  #words: readonly string[] | undefined
+
+  constructor(text: string, start: number) {
+    this.text = text
+    this.start = start
+    this.end = start + text.length
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= quantitiesIn(this.text, this.start))
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= knownWordsOf(this.text))
   }
 }
 

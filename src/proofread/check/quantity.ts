@@ -79,8 +79,8 @@ export function quantitiesIn(text: string, offset: number): readonly Quantity[] 
       digits: fraction === '' ? digits : `${digits}.${fraction}`,
     })
   }
-  found.push(...wordsIn(text, offset), ...proportionsIn(text, offset))
-  return found.length === 0 ? found : found.sort((a, b) => a.start - b.start)
+  const others = [...wordsIn(text, offset), ...proportionsIn(text, offset)]
+  return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.start - b.start)
 }
 
 function numberOf(digits: string, fraction: string, powerOfTen: number): Rational {
@@ -104,11 +104,12 @@ const IN_WORDS =
   /(?<![第每这那其某同统进唯任另逐哪前首下上近之万千百一二两三四五六七八九十\d])([一二两三四五六七八九十百]{1,5})(余|多)?(家|个|项|人|名|件|户|场|次|所|篇|支|种|期|台|套|条|份)(?![一二三四五六七八九十]|级|体|面|别|月|性|化|(?<=期)\d)/g
 const DIGITS = '零一二三四五六七八九'
 
-function* wordsIn(text: string, offset: number): Generator<Quantity> {
+function wordsIn(text: string, offset: number): readonly Quantity[] {
+  const found: Quantity[] = []
   for (const { 0: all, 1: words = '', 2: more, 3: unit = '', index } of matchesIn(text, IN_WORDS)) {
     const number = numberInWords(words)
     if (number === null) continue
-    yield {
+    found.push({
       start: offset + index,
       end: offset + index + all.length,
       value: rational(BigInt(number)),
@@ -118,22 +119,24 @@ function* wordsIn(text: string, offset: number): Generator<Quantity> {
       dimension: 'count',
       places: 0,
       digits: String(number),
-    }
+    })
   }
+  return found
 }
 
 const PROPORTION =
   /(?<=[占达](?:到|了|全[区县市省]的?|总数的?|总量的?)?)(?:([一二三四五六七八九])成([一二三四五六七八九])?(?![立效果功本长为员熟])|([二三四五六七八九十])分之([一二三四五六七八九]))/g
 
 /** 占七成五, 占三分之二: a share as coarse as it is said. */
-function* proportionsIn(text: string, offset: number): Generator<Quantity> {
+function proportionsIn(text: string, offset: number): readonly Quantity[] {
+  const found: Quantity[] = []
   for (const { 0: all, 1: tenths, 2: hundredths, 3: whole, 4: part, index } of matchesIn(text, PROPORTION)) {
     const end = index + all.length
     const value =
       tenths === undefined
         ? rational(BigInt(100 * (numberInWords(part ?? '') ?? 0)), BigInt(numberInWords(whole ?? '') ?? 1))
         : rational(BigInt(10 * DIGITS.indexOf(tenths) + (hundredths === undefined ? 0 : DIGITS.indexOf(hundredths))))
-    yield {
+    found.push({
       start: offset + index,
       end: offset + end,
       value,
@@ -143,8 +146,9 @@ function* proportionsIn(text: string, offset: number): Generator<Quantity> {
       dimension: 'percent',
       places: 1,
       digits: roundHalfUp(value, 1),
-    }
+    })
   }
+  return found
 }
 
 /** 一百二十三 and below; `null` where the characters are no number. */

@@ -219,8 +219,18 @@ export function timesIn(sentence: string): readonly TimeExpression[] {
   return found
 }
 
+/** Behind a number of a time one of these stands: most numbers are none, and no rule need be tried on them. */
+const TIMED =
+  /\d+[年月日号时点周岁的度上下前第全以一二三四季/:：\-—–－~～至到]|\d{4}\.|[一二两三四五六七八九十〇零○]+[年季度月的前上下第以期时”\d]/y
+const NUMERAL = /[\d一二两三四五六七八九十]/
+
 function expressionAt(sentence: string, index: number): TimeExpression | null {
-  if (/\d/.test(sentence[index] ?? '') && /[\d.]/.test(sentence[index - 1] ?? '')) return null
+  const begins = sentence[index] ?? ''
+  if (/\d/.test(begins) && /[\d.]/.test(sentence[index - 1] ?? '')) return null
+  if (NUMERAL.test(begins)) {
+    TIMED.lastIndex = index
+    if (!TIMED.test(sentence)) return null
+  }
   for (const { at, role, of } of byBeginning.get(sentence.charCodeAt(index)) ?? []) {
     at.lastIndex = index
     const match = at.exec(sentence)

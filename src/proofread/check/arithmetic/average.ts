@@ -1,11 +1,14 @@
 import { divide, multiply, rational } from '../../../kernel/exact.ts'
 import type { Check, Found } from '../check.ts'
 import { type Interval, intervalOf, meets, plainText, quotient } from '../interval.ts'
-import { type Prose, sentencesIn } from '../prose.ts'
+import type { Prose } from '../prose.ts'
 import type { Quantity } from '../quantity.ts'
 
 const PER =
   /(?:(场|户|人|家|件|项|村|次|个|亩|期|镇|企|校|笔|组|行|园|站|店|所|县)均|(?:平均)?每(场|户|人|家|件|项|村|次|个|亩|期|镇|校|笔|名|所|条|台|组|册|位)(?:次|均|平均)?|平均每(场|户|人|家|件|项|村|次|个|亩))[^，,。；、\d]{0,8}$/
+
+/** Without one of these no figure is a mean. */
+const EACH = /[均每]/
 
 /** The total may come after its mean: «亩均增收1.8万元，一年增收468万元». */
 const TOTALS = /^[，,][^，,。；\d]{0,8}(?:共|合计|总|一年|全年|累计|带动[^，,。；\d]{2,4}增收)[^，,。；\d]{0,8}$/
@@ -89,7 +92,7 @@ interface Following {
 function* afterOthers({ paragraphs }: Prose): Generator<Following> {
   for (const { sentences } of paragraphs)
     for (const [place, { text, start, quantities }] of sentences.entries())
-      yield { text, start, quantities, earlier: sentences[place - 1]?.quantities ?? [] }
+      if (EACH.test(text)) yield { text, start, quantities, earlier: sentences[place - 1]?.quantities ?? [] }
 }
 
 /** «约14.5亿元», «4600元左右»: only another power of ten contradicts it. */
@@ -113,7 +116,8 @@ const QUARTERLY = /(?:平均)?每(?:个)?季度(?:平均)?[^，,。；\d]{0,4}$/
 /** «举办86场，平均每季度24场», by the quarters of the period that the text is about. */
 function* perTime(prose: Prose, at: RegExp, quarters: number, word: string): Generator<Found> {
   if (!Number.isInteger(quarters) || quarters < 2) return
-  for (const { text, start, quantities } of sentencesIn(prose)) {
+  for (const { text, start, quantities } of prose.figured) {
+    if (!EACH.test(text)) continue
     for (const [place, mean] of quantities.entries()) {
       if (!mean.exact || !at.test(text.slice(Math.max(0, mean.start - start - 14), mean.start - start))) continue
       const total = quantities.slice(0, place).find(({ unit, exact }) => exact && unit === mean.unit)

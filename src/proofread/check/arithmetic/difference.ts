@@ -1,7 +1,7 @@
 import { compare, subtract } from '../../../kernel/exact.ts'
 import type { Check, Found } from '../check.ts'
 import { plainText } from '../interval.ts'
-import { type Prose, sentencesIn } from '../prose.ts'
+import type { Prose } from '../prose.ts'
 
 const BASE = /(?:比|较|高于|低于|由|从|上年|去年|同期)[^\d，,。；]{0,16}[（(]?$/
 const MOVED =
@@ -17,7 +17,7 @@ export const difference: Check = {
   *find(prose) {
     yield* remainders(prose)
     yield* inPercent(prose)
-    for (const { text, start, quantities } of sentencesIn(prose)) {
+    for (const { text, start, quantities } of prose.with('point')) {
       for (const [place, points] of quantities.entries()) {
         const [now, base] = [quantities[place - 2], quantities[place - 1]]
         if (points.dimension !== 'point' || now?.dimension !== 'percent' || base?.dimension !== 'percent') continue
@@ -52,7 +52,7 @@ export const difference: Check = {
 
 /** «3.65%，比上年同期的4.10%下降0.45%»: what is exactly the difference of two rates is so many points. */
 function* inPercent(prose: Prose): Generator<Found> {
-  for (const { text, start, quantities } of sentencesIn(prose)) {
+  for (const { text, start, quantities } of prose.with('percent')) {
     for (const [place, change] of quantities.entries()) {
       const [first, second] = [quantities[place - 2], quantities[place - 1]]
       if (first === undefined || second === undefined) continue
@@ -80,7 +80,8 @@ const LEFT = /(?:尚有|还有|其余|剩余|仍有|余下)(?:的)?$/
 
 /** «走访318户，占应走访360户的88.3%，尚有32户未走访» */
 function* remainders(prose: Prose): Generator<Found> {
-  for (const { text, start, quantities } of sentencesIn(prose)) {
+  for (const { text, start, quantities } of prose.figured) {
+    if (!/[尚还其剩仍余]/.test(text)) continue
     for (const [place, rest] of quantities.entries()) {
       if (!rest.exact || rest.dimension !== 'count' || !LEFT.test(text.slice(0, rest.start - start))) continue
       const before = quantities.slice(0, place).filter(({ unit, exact }) => exact && unit === rest.unit)

@@ -11,7 +11,7 @@ import {
   plainText,
   quotient,
 } from '../interval.ts'
-import { type Sentence, sentencesIn } from '../prose.ts'
+import type { Sentence } from '../prose.ts'
 import { type Quantity, ZERO } from '../quantity.ts'
 import { isFall } from './words.ts'
 
@@ -42,13 +42,12 @@ export const growthEnds: Check = {
   certainty: 'sure',
   how: '同一句给出本期数、上期数和增幅（或增量），三者不能同时成立',
   *find(prose) {
-    for (const sentence of sentencesIn(prose)) yield* inSentence(sentence)
+    for (const sentence of prose.figured) yield* inSentence(sentence)
   },
 }
 
 function* inSentence(sentence: Sentence): Generator<Found> {
   const { quantities } = sentence
-  if (quantities.length < 2) return
   yield* changeBetween(sentence)
   yield* rateOfChange(sentence)
   for (let place = 1; place < quantities.length; place++) {

@@ -1,7 +1,6 @@
 import { add, compare, divide, rational, roundHalfUp, subtract } from '../../../kernel/exact.ts'
 import type { Check, Found } from '../check.ts'
 import { percentText } from '../interval.ts'
-import { sentencesIn } from '../prose.ts'
 import type { Quantity } from '../quantity.ts'
 import { GROWTH_BETWEEN, isFall } from './words.ts'
 
@@ -19,7 +18,7 @@ export const integerBase: Check = {
   certainty: 'sure',
   how: '个数与增幅同列时，找不到任何整数的上年数能得出这个增幅',
   *find(prose) {
-    for (const { text, start, quantities } of sentencesIn(prose)) {
+    for (const { text, start, quantities } of prose.with('percent')) {
       for (const [place, count] of quantities.entries()) {
         const percent = quantities[place + 1]
         if (!isWhole(count)) continue

@@ -38,8 +38,8 @@ function named({ paragraphs }: Prose): readonly Named[] {
   for (const { text, start, sentences } of paragraphs)
     for (const { quantities } of sentences)
       for (const one of quantities) {
-        if (!one.exact || (one.dimension !== 'count' && one.dimension !== 'money') || all.length >= FIGURES_MAX)
-          continue
+        if (!one.exact || (one.dimension !== 'count' && one.dimension !== 'money')) continue
+        if (all.length >= FIGURES_MAX) return all
         const words = /[\u4e00-\u9fff]{0,18}$/.exec(
           text.slice(Math.max(0, one.start - start - 18), one.start - start),
         )?.[0]

@@ -1,7 +1,6 @@
 import { compare } from '../../../kernel/exact.ts'
 import type { Check } from '../check.ts'
 import { intervalOf } from '../interval.ts'
-import { sentencesIn } from '../prose.ts'
 
 /** What comes in, and what becomes of it: no more can be settled than came. */
 const OUTCOMES: readonly (readonly [RegExp, RegExp])[] = [
@@ -22,7 +21,7 @@ export const outcome: Check = {
   certainty: 'probable',
   how: '同一句里办结、通过、支出的数大于受理、申报、预算的数',
   *find(prose) {
-    for (const { text, start, quantities } of sentencesIn(prose)) {
+    for (const { text, start, quantities } of prose.figured) {
       for (const [place, part] of quantities.entries()) {
         const whole = quantities[place - 1]
         if (whole === undefined || whole.unit !== part.unit || whole.dimension === 'percent' || whole.unit === '')

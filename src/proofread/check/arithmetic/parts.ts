@@ -3,7 +3,7 @@ import { matchesIn } from '../../matches.ts'
 import type { Certainty } from '../../reading.ts'
 import type { Check, Found } from '../check.ts'
 import { type Interval, intervalOf, meets, minus, plainText, sumOf } from '../interval.ts'
-import { type Prose, type Sentence, sentencesIn } from '../prose.ts'
+import type { Prose, Sentence } from '../prose.ts'
 import type { Quantity } from '../quantity.ts'
 
 /** A clause that begins something of its own is no part of the whole before it. */
@@ -60,9 +60,8 @@ export const parts: Check = {
   how: '分项相加超过合计，或列全的分项相加不等于合计（四舍五入的误差放过）',
   *find(prose) {
     yield* continued(prose)
-    for (const sentence of sentencesIn(prose)) {
+    for (const sentence of prose.figured) {
       const { quantities } = sentence
-      if (quantities.length < 2) continue
       const done = new Set<number>()
       yield* amongWhich(sentence, quantities, done)
       yield* listed(sentence, quantities, done)
@@ -85,10 +84,12 @@ function* continued({ paragraphs }: Prose): Generator<Found> {
     }
 }
 
+const AMONG = /其中[，,：:]?|(?<=[，,])包括(?=[^，,。；\d]{1,10}\d)/g
+
 /** «……50项，其中A 30项、B 20项» */
 function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: Set<number>): Generator<Found> {
   const { text, start } = sentence
-  for (const { index } of matchesIn(text, /其中[，,：:]?|(?<=[，,])包括(?=[^，,。；\d]{1,10}\d)/g)) {
+  for (const { index } of matchesIn(text, AMONG)) {
     const before = quantities.filter(({ end }) => end - start <= index)
     const after = partsFrom(sentence, quantities, index)
     const unit = after[0]?.unit
@@ -177,6 +178,7 @@ function enumerated(sentence: Sentence, quantities: readonly Quantity[], whole: 
 /** «A 3家、B 5家，共8家» */
 function* summed(sentence: Sentence, quantities: readonly Quantity[]): Generator<Found> {
   const { text, start } = sentence
+  if (!/[共计]/.test(text)) return
   for (const [place, whole] of quantities.entries()) {
     const last = named(quantities, place, sentence)
     if (last === undefined) continue
@@ -212,6 +214,7 @@ function* summed(sentence: Sentence, quantities: readonly Quantity[]): Generator
 /** «63项，工业类、农业类、社会发展类分别为10项、36项、17项» */
 function* eachOf(sentence: Sentence, quantities: readonly Quantity[]): Generator<Found> {
   const { text, start } = sentence
+  if (!text.includes('分别')) return
   for (const [place, whole] of quantities.entries()) {
     const names = EACH_OF.exec(text.slice(whole.end - start))
     if (names?.[1] === undefined) continue

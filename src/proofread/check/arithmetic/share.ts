@@ -1,7 +1,7 @@
 import { compare, multiply, rational } from '../../../kernel/exact.ts'
 import type { Check, Found } from '../check.ts'
 import { fractionOf, intervalOf, meets, percentText, quotient, sumOf } from '../interval.ts'
-import { type Sentence, sentencesIn } from '../prose.ts'
+import type { Sentence } from '../prose.ts'
 import type { Quantity } from '../quantity.ts'
 
 /** «占全市130家的35.4%»: the whole stands inside. */
@@ -29,14 +29,14 @@ export const share: Check = {
     for (const paragraph of prose.paragraphs) {
       if (paragraph.text.length > PARAGRAPH_CHARACTERS_MAX) continue
       const quantities = paragraph.sentences.flatMap((sentence) => sentence.quantities)
+      if (!quantities.some(({ dimension }) => dimension === 'percent')) continue
       for (const [place, percent] of quantities.entries())
         if (percent.dimension === 'percent' && percent.exact) yield* ofNamed(paragraph, quantities, place)
       for (const [at, sentence] of paragraph.sentences.entries())
         yield* rates(sentence, paragraph.sentences.slice(Math.max(0, at - SENTENCES_BACK), at))
     }
-    for (const sentence of sentencesIn(prose)) {
+    for (const sentence of prose.with('percent')) {
       const { quantities } = sentence
-      if (quantities.length < 2) continue
       for (const [place, percent] of quantities.entries())
         if (percent.dimension === 'percent' && percent.exact) yield* at(sentence, quantities, place)
       yield* over(sentence, quantities)

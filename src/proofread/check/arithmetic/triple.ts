@@ -1,4 +1,5 @@
 import { add, compare, divide, multiply, power, type Rational, rational, subtract } from '../../../kernel/exact.ts'
+import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import {
   fractionOf,
@@ -10,7 +11,7 @@ import {
   plainText,
   quotient,
 } from '../interval.ts'
-import { type Paragraph, type Sentence, sentencesIn } from '../prose.ts'
+import type { Paragraph, Sentence } from '../prose.ts'
 import type { Quantity } from '../quantity.ts'
 import { isSlip } from './slip.ts'
 import { isFall } from './words.ts'
@@ -36,7 +37,7 @@ export const triple: Check = {
   certainty: 'probable',
   how: '相邻的数本可互相算出，只差一个数字或两个数字颠倒',
   *find(prose) {
-    for (const sentence of sentencesIn(prose)) {
+    for (const sentence of prose.figured) {
       const { quantities } = sentence
       for (const [place, rate] of quantities.entries()) {
         if (!rate.exact) continue
@@ -183,9 +184,11 @@ function* pointsAt({ text, start, quantities }: Sentence, place: number): Genera
 
 const TIMES = /(?:是|为|相当于)(?:[^，,。；\d]{0,10}|20\d\d年[^，,。；\d]{0,4})的$/
 
+const MANIFOLD = /(\d{1,3}(?:\.\d{1,2})?)倍|翻(?:了)?(一|两|二|三)?番/g
+
 /** «48家增加到216家，是2015年的3.5倍», «7家，比去年同期的5家翻一番» */
 function* manifold({ text, start, quantities }: Sentence): Generator<Found> {
-  for (const match of text.matchAll(/(\d{1,3}(?:\.\d{1,2})?)倍|翻(?:了)?(一|两|二|三)?番/g)) {
+  for (const match of matchesIn(text, MANIFOLD)) {
     const at = start + match.index
     const before = quantities
       .filter(({ end, dimension }) => end <= at && (dimension === 'count' || dimension === 'money'))
@@ -221,10 +224,12 @@ function* manifold({ text, start, quantities }: Sentence): Generator<Found> {
   }
 }
 
+const RESPECTIVELY = /[，,]分别(?:占|占比|占比为|占总数的?)(?=\d)/g
+
 /** «出口27项、引进18项，分别占60%和45%» */
 function* respectively({ text, start, quantities }: Sentence): Generator<Found> {
-  const at = /[，,]分别(?:占|占比|占比为|占总数的?)(?=\d)/.exec(text)
-  if (at === null) return
+  const [at] = matchesIn(text, RESPECTIVELY, '分别')
+  if (at === undefined) return
   const shares = quantities.filter(({ start: from, dimension }) => from - start >= at.index && dimension === 'percent')
   const before = quantities.filter(({ end, dimension }) => end - start <= at.index && dimension !== 'percent')
   const parts = before.slice(-shares.length)
@@ -241,7 +246,7 @@ function* respectively({ text, start, quantities }: Sentence): Generator<Found> 
       .slice(0, -shares.length)
       .filter(({ unit }) => unit === parts[0]?.unit)
       .map(({ value }) => value),
-  ]
+  ].filter(({ num }) => num > 0n)
   const wrongIn = (whole: Rational) => shares.filter((share, place) => !near(divide(parts[place]!.value, whole), share))
   const best = wholes
     .map((whole) => ({ whole, wrong: wrongIn(whole) }))
@@ -263,6 +268,7 @@ const COUNTS = '零一两三'
 /** «每件资助5000元，共118件、计590000万元»: so many times so much each. */
 function* paidOut({ sentences }: Paragraph): Generator<Found> {
   for (const { text, start, quantities } of sentences) {
+    if (!text.includes('每')) continue
     for (const [place, each] of quantities.entries()) {
       if (each.dimension !== 'money' || !each.exact) continue
       const label = text.slice(Math.max(0, each.start - start - 16), each.start - start)
@@ -278,6 +284,7 @@ function* paidOut({ sentences }: Paragraph): Generator<Found> {
       if (heads.length !== 1 || total === undefined || !total.exact) continue
       if (!TOTAL.test(text.slice(each.end - start, total.start - start))) continue
       const product = multiply(each.value, heads[0]!.value)
+      if (product.num === 0n) continue
       if (meets({ low: product, high: product }, intervalOf(total)) || compare(product, total.value) === 0) continue
       const ratio = divide(total.value, product)
       const shifted = SHIFTS.some((shift) => compare(ratio, shift) === 0)

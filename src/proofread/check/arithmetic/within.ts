@@ -1,7 +1,6 @@
 import { compare } from '../../../kernel/exact.ts'
 import type { Check } from '../check.ts'
 import { intervalOf } from '../interval.ts'
-import { sentencesIn } from '../prose.ts'
 
 const FLOW = /(?:新增|净增|新认定|新入库|新培育|新获批|新引进|新建)[^，,。；、\d]{0,16}$/
 const STOCK =
@@ -17,7 +16,7 @@ export const flowStock: Check = {
   certainty: 'sure',
   how: '新增数（期间数）比同句的总数、累计数（时点数）还大',
   *find(prose) {
-    for (const { text, start, quantities } of sentencesIn(prose)) {
+    for (const { text, start, quantities } of prose.figured) {
       for (const [place, flow] of quantities.entries()) {
         const stock = quantities[place + 1]
         if (

@@ -1,6 +1,5 @@
 import { compare } from '../../../kernel/exact.ts'
 import type { Check } from '../check.ts'
-import { sentencesIn } from '../prose.ts'
 
 const HAS = /(?:目前|现有|现已|已有|已达|总数|累计|在库|存量|拥有|共有|保有)[^，。；\d]{0,14}$/
 const AIMS =
@@ -14,7 +13,7 @@ export const aim: Check = {
   certainty: 'probable',
   how: '同一句里先写现有数、后写目标，目标反而小',
   *find(prose) {
-    for (const { text, start, quantities } of sentencesIn(prose)) {
+    for (const { text, start, quantities } of prose.figured) {
       for (const [place, target] of quantities.entries()) {
         const now = quantities[place - 1]
         if (now === undefined || now.unit !== target.unit || now.unit === '' || now.dimension === 'percent') continue

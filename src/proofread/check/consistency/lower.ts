@@ -27,7 +27,8 @@ export const lower: Check = {
   how: '计划部分的目标低于前文同名事项已经完成的数',
   *find({ text }, { claims }) {
     const plans = planAt(text)
-    const done: { noun: string; claim: Claim }[] = []
+    const done = new Map<string, Done[]>()
+    let told = 0
     for (const claim of claims) {
       if (claim.value === null || claim.kind === 'growth' || claim.kind === 'rank' || claim.unit === '%') continue
       const around = text.slice(Math.max(0, claim.start - 24), claim.end + 4)
@@ -41,14 +42,17 @@ export const lower: Check = {
       if (noun.length < (claim.kind === 'target' ? short : SHORT_MIN)) continue
       const aims = claim.kind === 'target' || (claim.start > plans && AIMS.test(clause + claim.quote))
       if (!aims) {
-        if (claim.scope === 'own' && done.length < CLAIMS_MAX && !/上年|去年|同期|目标/.test(clause))
-          done.push({ noun, claim })
+        if (claim.scope === 'own' && told < CLAIMS_MAX && !/上年|去年|同期|目标/.test(clause)) {
+          const alike = done.get(keyOf(noun, claim))
+          if (alike === undefined) done.set(keyOf(noun, claim), [{ noun, claim }])
+          else alike.push({ noun, claim })
+          told++
+        }
         continue
       }
       if (MORE.test(claim.phrase + clause) || FALLS.test(around)) continue
-      const before = done.filter(
-        (one) => one.claim.unit === claim.unit && one.claim.end < claim.start && sameThing(one.noun, noun),
-      )
+      const alike = done.get(keyOf(noun, claim)) ?? []
+      const before = alike.filter((one) => one.claim.end < claim.start && sameThing(one.noun, noun))
       const latest = Math.max(...before.map((one) => lastMonth(one.claim)))
       const best = before.findLast((one) => lastMonth(one.claim) === latest)
       if (best?.claim.value == null || compareDecimals(claim.value, best.claim.value) >= 0) continue
@@ -60,6 +64,16 @@ export const lower: Check = {
       }
     }
   },
+}
+
+interface Done {
+  readonly noun: string
+  readonly claim: Claim
+}
+
+/** Words for the same thing end alike. */
+function keyOf(noun: string, { unit }: Claim): string {
+  return `${noun.slice(-SHORT_NAME_MIN)} ${unit}`
 }
 
 /** Where the last part begins that is headed as one of things to come; the end of the text where none is. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import { type Sentence, sentencesIn } from '../prose.ts'
 import { numberInWords } from '../quantity.ts'
@@ -34,7 +35,7 @@ export const spans: Check = {
 }
 
 function* plans({ text, start }: Sentence): Generator<Found> {
-  for (const { 0: all, 1: years = '', 2: from, 3: to, index } of text.matchAll(PLAN_YEARS)) {
+  for (const { 0: all, 1: years = '', 2: from, 3: to, index } of matchesIn(text, PLAN_YEARS, '年')) {
     const said = countOf(years)
     const spanned = Number(to) - Number(from) + 1
     if (said === spanned || said === spanned - 1) continue
@@ -45,7 +46,7 @@ function* plans({ text, start }: Sentence): Generator<Found> {
       reason: `名为${years}年，起止却是${spanned}年，请核对`,
     }
   }
-  for (const { 0: all, 1: y1, 2: m1, 3: d1, 4: y2, 5: m2, 6: d2, index } of text.matchAll(IN_FORCE)) {
+  for (const { 0: all, 1: y1, 2: m1, 3: d1, 4: y2, 5: m2, 6: d2, index } of matchesIn(text, IN_FORCE, '年')) {
     if (Date.UTC(Number(y2), Number(m2) - 1, Number(d2)) >= Date.UTC(Number(y1), Number(m1) - 1, Number(d1))) continue
     yield {
       start: start + index,
@@ -57,7 +58,7 @@ function* plans({ text, start }: Sentence): Generator<Found> {
 }
 
 function* ranges({ text, start }: Sentence): Generator<Found> {
-  for (const match of text.matchAll(RANGE)) {
+  for (const match of matchesIn(text, RANGE, '月')) {
     const [all, y1, m1 = '', d1, y2, m2, d2] = match
     if (m2 === undefined && (d2 === undefined || d1 === undefined)) continue
     const year = Number(y1 ?? 2024)
@@ -91,8 +92,8 @@ function* ranges({ text, start }: Sentence): Generator<Found> {
 
 /** «自2024年5月1日起施行，有效期3年，至2026年4月30日止» */
 function* validity({ text, start }: Sentence): Generator<Found> {
-  const from = SINCE.exec(text)
-  const to = UNTIL.exec(text)
+  const from = text.includes('自') ? SINCE.exec(text) : null
+  const to = from === null ? null : UNTIL.exec(text)
   if (from === null || to === null || to.index < from.index) return
   const months = (Number(to[1]) - Number(from[1])) * 12 + Number(to[2]) - Number(from[2])
   const place = { start: start + to.index, end: start + to.index + to[0].length }

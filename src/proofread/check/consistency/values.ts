@@ -52,7 +52,7 @@ const ALIKE_MAX = 40
 
 /** «召开党组理论学习中心组学习会12次» here and «中心组学习会召开11次» there: things that no indicator names. */
 function* twins(claims: readonly Claim[]): Generator<{ start: number; end: number; reason: string }> {
-  const seen = new Map<string, Claim[]>()
+  const seen = new Map<string, { claim: Claim; noun: string }[]>()
   for (const claim of claims) {
     const { indicator, kind, period, scope, value, unit, confidence, min, max } = claim
     if (indicator !== null || kind !== 'flow' || scope !== 'own' || value === null || min !== max) continue
@@ -61,17 +61,17 @@ function* twins(claims: readonly Claim[]): Generator<{ start: number; end: numbe
     if (noun.length < SUFFIX_CHARACTERS_MIN || COMMON.test(noun)) continue
     const key = `${noun.slice(-SUFFIX_CHARACTERS_MIN)} ${unit} ${period}`
     const others = seen.get(key) ?? []
-    const other = others.find((one) => {
-      const its = thingOf(one)
-      return (noun.endsWith(its) || its.endsWith(noun)) && one.value !== value && isNear(one, claim)
-    })
-    if (other !== undefined && other.value !== null)
+    const other = others.find(
+      (one) =>
+        one.claim.value !== value && (noun.endsWith(one.noun) || one.noun.endsWith(noun)) && isNear(one.claim, claim),
+    )?.claim
+    if (other !== undefined)
       yield {
         start: claim.start,
         end: claim.end,
         reason: `前面写“${other.phrase}${other.quote}”，这里写${claim.quote}，请核对哪个对`,
       }
-    if (others.length < ALIKE_MAX) others.push(claim)
+    if (others.length < ALIKE_MAX) others.push({ claim, noun })
     seen.set(key, others)
   }
 }
@@ -85,8 +85,11 @@ function thingOf({ phrase }: Claim): string {
 
 function isNear(a: Claim, b: Claim): boolean {
   const [x, y] = [Number(a.value), Number(b.value)]
-  const anagram = String(x).length >= 3 && [...String(x)].sort().join('') === [...String(y)].sort().join('')
-  return anagram || Math.abs(x - y) <= NEAR_SHARE * Math.max(x, y)
+  if (Math.abs(x - y) <= NEAR_SHARE * Math.max(x, y)) return true
+  const [digits, others] = [String(x), String(y)]
+  return (
+    digits.length >= 3 && digits.length === others.length && [...digits].sort().join('') === [...others].sort().join('')
+  )
 }
 
 const NOUN_END = 3

@@ -99,8 +99,11 @@ export const years: Check = {
     if (now !== null) yield* aimed(prose, now)
     if (title === null) return
     const { year, at, halfYear } = title
-    for (const { text, start } of prose.paragraphs.slice(at + 1)) {
-      const now = isFirstBody(prose, at, start) ? NOW.exec(text) : null
+    const following = prose.paragraphs.slice(at + 1)
+    const first = following.find(({ body }) => body)
+    for (const paragraph of following) {
+      const { text, start } = paragraph
+      const now = paragraph === first ? NOW.exec(text) : null
       const said = Number(now?.[1])
       if (now !== null && said !== year && said >= year - YEARS_BACK_MAX) {
         const from = start + now[0].indexOf(now[1] ?? '')
@@ -131,10 +134,6 @@ export const years: Check = {
       }
     }
   },
-}
-
-function isFirstBody({ paragraphs }: Prose, title: number, start: number): boolean {
-  return paragraphs.slice(title + 1).find(({ body }) => body)?.start === start
 }
 
 function titleYear({

@@ -15,6 +15,8 @@ const LEVELS: readonly { readonly at: RegExp; readonly write: (n: number) => str
     write: (n) => `${n}`,
   },
 ]
+/** What all of these begin with: most paragraphs are running text. */
+const NUMBERED = /^(?:[一二三四五六七八九十（(\d第]|附件|问题|任务|事项|案例|建议|措施|线索)/
 const INLINE = /(?<=^|[。；;：:，,\s是】])([一二三四五六七八九十]{1,2})(?=是(?![否非]))/g
 /** 一要压实责任。二要健全制度。 */
 const INLINE_MUST = /(?<=^|[。；;：:，,\s])([一二三四五六七八九十]{1,2})(?=要(?!求|素|点|件|闻))/g
@@ -42,9 +44,9 @@ export const numbering: Check = {
   *find(prose) {
     yield* sequences(headings(prose))
     for (const { text, start } of prose.paragraphs) {
-      yield* sequences(inline(text, start, INLINE))
-      yield* sequences(inline(text, start, INLINE_MUST))
-      yield* sequences(bracketed(text, start))
+      if (text.includes('是')) yield* sequences(inline(text, start, INLINE))
+      if (text.includes('要')) yield* sequences(inline(text, start, INLINE_MUST))
+      if (/[（(]/.test(text)) yield* sequences(bracketed(text, start))
       yield* sequences(arabic(text, start))
     }
     yield* sequences(leading(prose))
@@ -123,6 +125,7 @@ function* headings({ paragraphs }: Prose): Generator<Marker> {
       yield { depth, number: null, start: from, end: from + sign.length, spelled: chinese }
       continue
     }
+    if (!NUMBERED.test(text)) continue
     for (const [depth, { at }] of LEVELS.entries()) {
       const match = at.exec(text)
       if (match === null) continue
@@ -143,7 +146,7 @@ function* headings({ paragraphs }: Prose): Generator<Marker> {
 /** 一是 at the head of paragraphs: a sequence of its own, which a heading ends. */
 function* leading(prose: Prose): Generator<Marker> {
   for (const { text, start } of prose.paragraphs) {
-    const heading = LEVELS.findIndex(({ at }) => at.test(text))
+    const heading = NUMBERED.test(text) ? LEVELS.findIndex(({ at }) => at.test(text)) : -1
     if (heading >= 0) yield { depth: heading, number: 1, start, end: start, spelled: chinese }
     const match = /^([一二三四五六七八九十]{1,2})是/.exec(text)
     const word = match?.[1]

@@ -1,3 +1,4 @@
+import { charactersLike } from '../../words/characters.ts'
 import { confusedWith } from '../../words/dictionary.ts'
 import type { Check } from '../check.ts'
 
@@ -9,10 +10,10 @@ const SIDES = [
 ] as const
 /** Of these pairs either is right: 制定 and 制订. */
 const EITHER = /定订|订定|作做|做作|象像|像象|账帐|帐账|其期|他它|它他|查察|察查|工公|公工|实施|施实/
-const CHINESE = /^[\u4e00-\u9fff]$/
-/** What differs between phrases of one build: numbers, levels, places in time and space. */
-const VARIES =
-  /[一二三四五六七八九十百千万亿两几零上下前后左右东南西北内外中大小高低多少新老本该全省市县区镇乡村街国年月日时季度期次届批号级类型家个项件名户场人份支所位再又已未不是有在的地得了和与及或并等为对将以]/
+/** Not what differs between phrases of one build: numbers, levels, places in time and space. */
+const DIFFERS =
+  /(?![一二三四五六七八九十百千万亿两几零上下前后左右东南西北内外中大小高低多少新老本该全省市县区镇乡村街国年月日时季度期次届批号级类型家个项件名户场人份支所位再又已未不是有在的地得了和与及或并等为对将以])[\u4e00-\u9fff]/
+const AROUND = /[\u4e00-\u9fff“”《》 ]/
 const PLACES_MAX = 200_000
 
 interface Seen {
@@ -29,19 +30,14 @@ export const nearRepeat: Check = {
   how: '两处前后各三个字都相同，中间一个字音近或形近而不同',
   *find({ text }) {
     const around = new Map<string, Seen[]>()
-    const length = Math.min(text.length, PLACES_MAX)
-    for (const [before, behind] of SIDES)
-      for (let at = before; at + behind < length; at++) {
-        const character = text[at]!
-        if (!CHINESE.test(character) || VARIES.test(character)) continue
-        const key = `${text.slice(at - before, at)} ${text.slice(at + 1, at + 1 + behind)}`
-        if (!/^[\u4e00-\u9fff“”《》 ]+$/.test(key)) continue
-        const others = around.get(key)
-        const same = others?.find((other) => other.character === character)
-        if (others === undefined) around.set(key, [{ character, at, times: 1 }])
-        else if (same === undefined) others.push({ character, at, times: 1 })
-        else same.times++
-      }
+    for (const { key, at } of differing(text.slice(0, PLACES_MAX))) {
+      const character = text[at]!
+      const others = around.get(key)
+      const same = others?.find((other) => other.character === character)
+      if (others === undefined) around.set(key, [{ character, at, times: 1 }])
+      else if (same === undefined) others.push({ character, at, times: 1 })
+      else same.times++
+    }
     const told = new Set<number>()
     for (const others of around.values()) {
       if (others.length < 2) continue
@@ -62,4 +58,53 @@ export const nearRepeat: Check = {
       }
     }
   },
+}
+
+const SLOTS = 2 ** 20
+/** No character that may differ has this code. */
+const SEVERAL = 1
+
+/**
+ * The places where one and the same surroundings hold more than one character, among few others. Most hold one only: a
+ * table of the first by the hash of its surroundings passes those over before a string is made of any.
+ */
+function* differing(text: string): Generator<{ readonly key: string; readonly at: number }> {
+  const first = new Uint16Array(SLOTS)
+  for (const [before, behind] of SIDES)
+    for (let at = before; at + behind < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const slot = mayDiffer(code) ? slotOf(text, at, before, behind) : null
+      if (slot !== null) first[slot] = first[slot] === 0 || first[slot] === code ? code : SEVERAL
+    }
+  for (const [before, behind] of SIDES)
+    for (let at = before; at + behind < text.length; at++) {
+      const slot = mayDiffer(text.charCodeAt(at)) ? slotOf(text, at, before, behind) : null
+      if (slot !== null && first[slot] === SEVERAL)
+        yield { key: `${text.slice(at - before, at)} ${text.slice(at + 1, at + 1 + behind)}`, at }
+    }
+}
+
+/** The hash of what stands before and behind a place; `null` where that is not all words. */
+function slotOf(text: string, at: number, before: number, behind: number): number | null {
+  let hash = 0
+  for (let place = at - before; place <= at + behind; place++) {
+    const code = place === at ? SPACE : text.charCodeAt(place)
+    if (!standsAround(code)) return null
+    hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
+}
+
+const SPACE = 0x20
+let middles: Uint8Array | undefined
+let sides: Uint8Array | undefined
+
+function mayDiffer(code: number): boolean {
+  middles ??= charactersLike(DIFFERS)
+  return middles[code] === 1
+}
+
+function standsAround(code: number): boolean {
+  sides ??= charactersLike(AROUND)
+  return sides[code] === 1
 }

@@ -7,6 +7,7 @@ const NAMED = new RegExp(
   `(?<=^|[，,。；、：“（(与和由在对向及是]|公司|县|区|市)([\\u4e00-\\u9fff]{2,6})(${TAIL})`,
   'gm',
 )
+const AT_END = new RegExp(`(?:${TAIL})$`)
 /** Names of kinds, not of one body. */
 const KINDS =
   /科技|企业|专业|重点|创新|省级|市级|国家|区级|县级|农民|农业|工程|技术|高新|众创|产业|专家|院士|博士|新型|示范|公共|综合|交易|信息|各|全|新增|新建|本|该|其|一批|多家|[家个所项]/
@@ -35,12 +36,13 @@ export const names: Check = {
       if (seen.size >= NAMES_MAX) break
       if (own.length >= 2 && !KINDS.test(own) && !seen.has(own + tail)) seen.set(own + tail, index)
     }
+    const tails = new Map([...seen.keys()].map((name) => [name, tailOf(name)]))
     for (const [name, index] of seen) {
+      const tail = tailOf(name)
       for (const [other] of seen) {
-        const tail = tailOf(name)
         if (
           name !== other &&
-          tail === tailOf(other) &&
+          tail === tails.get(other) &&
           !SCHOOL.test(tail) &&
           name.length - tail.length >= 3 &&
           index > (seen.get(other) ?? 0) &&
@@ -99,7 +101,7 @@ function* schools(seen: ReadonlyMap<string, number>): Generator<Found> {
 const STEM_CHARACTERS_MIN = 3
 
 function tailOf(name: string): string {
-  return new RegExp(`(?:${TAIL})$`).exec(name)?.[0] ?? ''
+  return AT_END.exec(name)?.[0] ?? ''
 }
 
 function differsByOne(a: string, b: string): boolean {

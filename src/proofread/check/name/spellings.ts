@@ -127,6 +127,7 @@ const PLAN_STEM = 5
 /** One plan named twice in a paragraph by two names. */
 function* plans({ paragraphs }: Prose): Generator<Found> {
   for (const { text, start } of paragraphs) {
+    if (!/计划|行动|方案/.test(text)) continue
     const seen: { stem: string; kind: string; whole: string; index: number }[] = []
     for (const { 0: whole, 1: stem = '', 2: kind = '', index } of matchesIn(text, PLAN)) {
       const other = seen.find(

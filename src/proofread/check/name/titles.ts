@@ -56,7 +56,8 @@ function bareOf(title: string): string {
 function alike(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < TITLE_CHARACTERS_MIN || a.replace(SERIES, '') === b.replace(SERIES, ''))
     return false
-  return 2 * commonOf(a, b) >= COMMON_SHARE_MIN * (a.length + b.length) && a.slice(-2) === b.slice(-2)
+  const least = COMMON_SHARE_MIN * (a.length + b.length)
+  return a.slice(-2) === b.slice(-2) && 2 * Math.min(a.length, b.length) >= least && 2 * commonOf(a, b) >= least
 }
 
 const SERIES = /[一二三四五六七八九十\d省市县区镇上下]/g

@@ -29,7 +29,7 @@ export const furniture: Check = {
   how: '网页横幅、导航、发布信息、网址、页码混在正文里，读文稿时已剔除的逐处列出',
   *find({ text, paragraphs }, { clean }) {
     const seen = new Set<string>()
-    const removed = [...removedFrom(text, clean)]
+    const removed = removedFrom(text, clean)
     let next = 0
     const head = headOf(paragraphs)
     for (const [place, { text: line, start, end }] of paragraphs.entries()) {
@@ -96,10 +96,13 @@ function headOf(paragraphs: readonly Paragraph[]): number {
 }
 
 /** The stretches of the original that cleaning left out, blanks between them included. */
-function* removedFrom(text: string, { origins }: CleanText): Generator<Span> {
+function removedFrom(text: string, { origins }: CleanText): readonly Span[] {
+  const removed: Span[] = []
   let at = 0
-  for (const origin of origins) {
-    if (origin > at && /\S/.test(text.slice(at, origin))) yield { start: at, end: origin }
+  for (let place = 0; place < origins.length; place++) {
+    const origin = origins[place]!
+    if (origin > at && /\S/.test(text.slice(at, origin))) removed.push({ start: at, end: origin })
     at = Math.max(at, origin + 1)
   }
+  return removed
 }

@@ -30,7 +30,9 @@ export const magnitude: Check = {
   how: '总量指标只有几十元，而同段相关数以亿元、万元计；同一串数里混着相差几千倍的单位',
   *find(prose) {
     for (const paragraph of prose.paragraphs) {
+      if (!paragraph.text.includes('元')) continue
       for (const [place, sentence] of paragraph.sentences.entries()) {
+        if (!sentence.text.includes('元')) continue
         const near = paragraph.sentences.slice(Math.max(0, place - 1), place + 2)
         yield* plainYuan(sentence, near)
         yield* series(sentence)

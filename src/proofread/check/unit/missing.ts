@@ -1,7 +1,7 @@
 import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import { foundBy, type Pattern } from '../pattern.ts'
-import { type Prose, sentencesIn } from '../prose.ts'
+import type { Prose } from '../prose.ts'
 
 const patterns: readonly Pattern[] = [
   {
@@ -30,8 +30,7 @@ const BARE =
   /(?:增加|减少|增长|扩大|新增|提高|安排|投入|拨付|兑现|经费|资金|补助|奖励)(?:了|到|至|为|达到?)?(\d{1,6}(?:\.\d{1,3})?[万亿])(?=[，。；、）])/g
 
 function* bare(prose: Prose): Generator<Found> {
-  for (const { text, start, quantities } of sentencesIn(prose)) {
-    if (!quantities.some(({ dimension }) => dimension === 'money')) continue
+  for (const { text, start } of prose.with('money')) {
     for (const { 0: all, 1: amount = '', index } of matchesIn(text, BARE)) {
       const end = start + index + all.length
       yield {

@@ -31,6 +31,7 @@ export const smallSum: Check = {
 }
 
 function* inParagraph({ text, start, sentences }: Paragraph): Generator<Found> {
+  if (!text.includes('元')) return
   const all = sentences
     .flatMap(({ quantities }) => quantities)
     .filter(({ dimension, unit }) => dimension === 'money' && unit === '元')

@@ -1,6 +1,5 @@
 import { add, compare, rational } from '../../../kernel/exact.ts'
 import type { Check } from '../check.ts'
-import { sentencesIn } from '../prose.ts'
 
 const TOTAL = /^[^\d，,。；、]{0,6}?[，,、]?(?:共计|合计|总计|共|计)[^\d，,。；、年月]{0,6}$/
 
@@ -19,7 +18,7 @@ export const unlike: Check = {
   certainty: 'probable',
   how: '合计恰好等于几个不同单位的数相加',
   *find(prose) {
-    for (const { text, start, quantities } of sentencesIn(prose)) {
+    for (const { text, start, quantities } of prose.figured) {
       for (const [place, total] of quantities.entries()) {
         const last = quantities[place - 1]
         const first = quantities[place - 2]

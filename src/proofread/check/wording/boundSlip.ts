@@ -1,9 +1,9 @@
-import { boundnessOf, commonnessOf, confusedWith, frequencyOf } from '../../words/dictionary.ts'
+import { boundnessOf, commonnessWith, confusedWith, frequencyOf } from '../../words/dictionary.ts'
 import { modern } from '../../words/modern.ts'
 import type { Check } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
+import { isSingle } from '../words.ts'
 
-const CHINESE = /^[\u4e00-\u9fff]$/
 const NUMERAL = /[一二三四五六七八九十百千万亿两几第个名家项件次场]/
 /** So much oftener must a character begin words than stand alone. */
 const BOUND_MIN = 6
@@ -18,13 +18,14 @@ export const boundSlip: Check = {
   *find(prose) {
     for (const { start, words } of sentencesIn(prose)) {
       let at = start
-      for (const [place, word] of words.entries()) {
+      for (let place = 0; place < words.length; place++) {
+        const word = words[place]!
         const next = words[place + 1] ?? ''
-        if (CHINESE.test(word) && CHINESE.test(next) && !NUMERAL.test(word + next)) {
+        if (isSingle(word) && isSingle(next) && !NUMERAL.test(word + next)) {
           const sides = [words[place - 1] ?? '，', words[place + 2] ?? '。']
           const written = word + next
           const meant =
-            sides.every((side) => !CHINESE.test(side)) && frequencyOf(written) === 0 && !modern.has(written)
+            sides.every((side) => !isSingle(side)) && frequencyOf(written) === 0 && !modern.has(written)
               ? meantBy(word, next)
               : null
           if (meant !== null) yield { start: at, end: at + 2, reason: `“${written}”疑为“${meant}”`, correction: meant }
@@ -37,11 +38,12 @@ export const boundSlip: Check = {
 
 /** The common word that the bound one of the two makes with a character like the other. */
 function meantBy(first: string, second: string): string | null {
+  if (boundnessOf(first) < BOUND_MIN) return null
   let [best, most] = ['', COMMON_MIN - 1]
-  if (boundnessOf(first) >= BOUND_MIN)
-    for (const other of confusedWith(second)) {
-      const times = commonnessOf(first + other)
-      if (times > most) [best, most] = [first + other, times]
-    }
+  const others = confusedWith(second)
+  for (let index = 0; index < others.length; index++) {
+    const times = commonnessWith(first + second, 1, others.charCodeAt(index))
+    if (times > most) [best, most] = [first + others[index], times]
+  }
   return best === '' ? null : best
 }

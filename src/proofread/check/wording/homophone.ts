@@ -1,13 +1,15 @@
-import { beginsCommon, commonnessOf, confusedWith, frequencyOf } from '../../words/dictionary.ts'
+import { Characters } from '../../words/characters.ts'
+import { commonnessWith, confusedWith, frequencyOf } from '../../words/dictionary.ts'
 import { modern } from '../../words/modern.ts'
 import type { Check, Found } from '../check.ts'
 import { type Sentence, sentencesIn } from '../prose.ts'
 
 /** Words of one character: they stand alone in good Chinese, so that nothing follows from their doing so. */
-const FREE =
-  /[先的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数]/
+const FREE = new Characters(
+  '先的地得了着过是在有和与及或并而但为以于对从到由向将把被让使给按据至自比较等各每该本此其这那某不没未无非已曾正要能可会应须需请再又也都还就更最很太仅只约近超共均我你他它们所之者个家项件名人户次场期批篇支条种台套份所处元年月日时分秒一二三四五六七八九十百千万亿两零几多余上下前后内外中间里大小高低新老省市县区镇乡村街局厅部委院所校厂司级类型化性率量额度点面线型做用看说想来去进出起用新设建办抓促保推带拟逐重连哪全成提增扩强报审核查填补收表列行格数',
+)
 /** Of those, characters of which half a word is oftener made than a word alone. */
-const HALVES = /[表保提增强扩报审查核填补收设建促推带大级型化性率度展示施]/
+const HALVES = new Characters('表保提增强扩报审查核填补收设建促推带大级型化性率度展示施')
 const SUFFIX =
   /^(?:银行|农商行|保险|证券|大学|学院|医院|中学|小学|研究院|研究所|实验室|镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|制药|药业|环保|生物|检测|电子|机械|化工|精工|特装|卫浴|能源|医药|光电|智能|重工|新材|食品|果业|纺织|生态|农业|合作社|园|坝|岗|岭|湾|塘|坞|坪|街|桥|港|茶|米|果|鱼|柑|梨|桃|牌|先生|女士|同志|局长|主任|书记|老师|教授)/
 const CHINESE = /^[\u4e00-\u9fff]{1,4}$/
@@ -46,7 +48,8 @@ function slipsIn({ text, start, words: split }: Sentence): readonly Slip[] {
   let words: readonly Placed[] | null = null
   let told = -1
   let next = 0
-  for (const [place, word] of split.entries()) {
+  for (let place = 0; place < split.length; place++) {
+    const word = split[place]!
     const at = next
     next += word.length
     if (at < told || (word.length === 1 && !mayBeHalf(word))) continue
@@ -69,7 +72,7 @@ function mayBeHalf(character: string): boolean {
     halves = new Uint8Array(CODES)
     for (let code = 0x4e00; code <= 0x9fff; code++) {
       const one = String.fromCharCode(code)
-      if (confusedWith(one) !== '' && (!FREE.test(one) || HALVES.test(one))) halves[code] = 1
+      if (confusedWith(one) !== '' && (!FREE.has(one) || HALVES.has(one))) halves[code] = 1
     }
   }
   return halves[character.charCodeAt(0)] === 1
@@ -93,6 +96,7 @@ const MEANT_MIN: { readonly [characters: number]: number } = { 2: 400, 3: 100, 4
 
 /** Dictionaries have slips of their own (关健, 再接再历): hardly ever seen, beside a common word that sounds alike. */
 function rareSlip(written: string, from: number): Slip | null {
+  if (frequencyOf(written) > OWN_MAX) return null
   let meant = meantBy.get(written)
   if (meant === undefined) {
     meant = CHINESE.test(written) ? meantInstead(written) : ''
@@ -110,16 +114,15 @@ function meantInstead(written: string): string {
   if (least === undefined || modern.has(written)) return ''
   if (written.length === 2 && COUNTED.test(written)) return ''
   const own = frequencyOf(written)
-  if (own > OWN_MAX) return ''
   let most = Math.max(least - 1, own * (written.length === 4 ? IDIOM_TIMES_MIN : TIMES_MIN))
   let meant = ''
-  for (const [place, character] of [...written].entries()) {
-    for (const other of confusedWith(character)) {
-      const word = written.slice(0, place) + other + written.slice(place + 1)
-      const frequency = commonnessOf(word)
+  for (let place = 0; place < written.length; place++) {
+    const others = confusedWith(written[place]!)
+    for (let index = 0; index < others.length; index++) {
+      const frequency = commonnessWith(written, place, others.charCodeAt(index))
       if (frequency > most) {
         most = frequency
-        meant = word
+        meant = replaced(written, place, others[index]!)
       }
     }
   }
@@ -130,7 +133,11 @@ function meantInstead(written: string): string {
 const FREE_MEANT_MIN = 250
 
 function loose(written: string): boolean {
-  return [...written].some((character) => FREE.test(character))
+  return [...written].some((character) => FREE.has(character))
+}
+
+function replaced(written: string, place: number, other: string): string {
+  return written.slice(0, place) + other + written.slice(place + 1)
 }
 
 function slipAt(text: string, words: readonly Placed[], place: number): Slip | null {
@@ -139,18 +146,20 @@ function slipAt(text: string, words: readonly Placed[], place: number): Slip | n
   for (const length of [4, 3, 2]) {
     let best: Slip | null = null
     let most = 0
-    for (let from = Math.max(0, at - length + 1); from <= at && from + length <= text.length; from++) {
+    let first = place
+    while (first > 0 && words[first - 1]!.start > at - length) first--
+    for (let last = place; first <= place; first++) {
+      const from = words[first]!.start
+      while (last + 1 < words.length && words[last + 1]!.start < from + length) last++
+      if (endOf(words[last]!) !== from + length || !fits(text, words, place, first, last)) continue
       const written = text.slice(from, from + length)
-      if (modern.has(written) || !fits(text, words, place, from, length)) continue
-      for (const other of others) {
-        const first = (from === at ? other : written).charCodeAt(0)
-        const second = from + 1 === at ? other.charCodeAt(0) : written.charCodeAt(1)
-        if (!beginsCommon(first, second)) continue
-        const meant = written.slice(0, at - from) + other + written.slice(at - from + 1)
-        const frequency = commonnessOf(meant)
-        if (frequency > most && (length > 2 || frequency >= FREE_MEANT_MIN || !loose(written))) {
+      if (modern.has(written)) continue
+      const least = length > 2 || !loose(written) ? 1 : FREE_MEANT_MIN
+      for (let index = 0; index < others.length; index++) {
+        const frequency = commonnessWith(written, at - from, others.charCodeAt(index))
+        if (frequency > most && frequency >= least) {
           most = frequency
-          best = { from, written, meant }
+          best = { from, written, meant: replaced(written, at - from, others[index]!) }
         }
       }
     }
@@ -159,23 +168,22 @@ function slipAt(text: string, words: readonly Placed[], place: number): Slip | n
   return null
 }
 
-/** Whether a window takes whole words only, and what it spoils stands alone for no good reason. */
-function fits(text: string, words: readonly Placed[], place: number, from: number, length: number): boolean {
-  const to = from + length
-  let first = place
-  while (first > 0 && words[first]!.start > from) first--
-  let last = place
-  while (last + 1 < words.length && words[last + 1]!.start < to) last++
-  const end = words[last]!
-  if (words[first]!.start !== from || end.start + end.word.length !== to) return false
+/** Whether what a window of whole words spoils stands alone for no good reason. */
+function fits(text: string, words: readonly Placed[], place: number, first: number, last: number): boolean {
+  const to = endOf(words[last]!)
+  const length = to - words[first]!.start
   if (length === 4) return last > first
   if (SUFFIX.test(text.slice(to, to + 4))) return false
   const inside = words.slice(first, last + 1)
-  if (length === 3) return inside.length >= 2 && !FREE.test(words[place]!.word) && !beside(words, first, last)
+  if (length === 3) return inside.length >= 2 && !FREE.has(words[place]!.word) && !beside(words, first, last)
   if (inside.some((one) => one.word.length > 1)) return false
-  const loose = inside.filter((one) => FREE.test(one.word))
+  const loose = inside.filter((one) => FREE.has(one.word))
   if (loose.length === 0) return !beside(words, first, last)
-  return loose.length === 1 && HALVES.test(loose[0]!.word) && apart(words, first, last)
+  return loose.length === 1 && HALVES.has(loose[0]!.word) && apart(words, first, last)
+}
+
+function endOf({ word, start }: Placed): number {
+  return start + word.length
 }
 
 /** Whether whole words or marks stand on both sides: then even a character that may stand alone is half of a word. */
@@ -188,7 +196,7 @@ function apart(words: readonly Placed[], first: number, last: number): boolean {
 /** Single characters all around: a name or a foreign word, not a slip. */
 function beside(words: readonly Placed[], first: number, last: number): boolean {
   return [words[first - 1], words[last + 1]].some(
-    (one) => one !== undefined && one.word.length === 1 && CHINESE.test(one.word) && !FREE.test(one.word),
+    (one) => one !== undefined && one.word.length === 1 && CHINESE.test(one.word) && !FREE.has(one.word),
   )
 }
 

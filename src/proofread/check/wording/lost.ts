@@ -55,10 +55,10 @@ export const lost: Check = {
       if (!SUSPECT.test(sentence.text)) continue
       const { start, words } = sentence
       let at = start
-      for (const [place, word] of words.entries()) {
+      for (let place = 0; place < words.length; place++) {
+        const word = words[place]!
         const before = words[place - 1] ?? ''
-        const after = words[place + 1] ?? ''
-        const ends = CLAUSE_END.test(after)
+        const ends = word.length === 1 && CLAUSE_END.test(words[place + 1] ?? '')
         const half = BOUND.test(word) || (ends && (UNFINISHED.test(word) || isHalf(before, word)))
         if (
           half &&

@@ -1,6 +1,6 @@
 import type { Check, Found } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
-import { type Placed, wordsAt } from '../words.ts'
+import { isSingle, type Placed, wordsAt } from '../words.ts'
 import { alsoRight, idioms, terms } from './terms.ts'
 
 const TERM_CHARACTERS_MIN = 4
@@ -21,9 +21,13 @@ const known = [...idioms, ...terms].filter(({ length }) => length >= TERM_CHARAC
 const byHead = Map.groupBy(known, (term) => term.slice(0, 2))
 const byTail = Map.groupBy(known, (term) => term.slice(-2))
 
-/** The characters that a head or a tail begins with: most places of a text are passed over by this alone. */
+/** The characters that heads and tails begin and end with: most places of a text are passed over by these alone. */
 const begins = new Uint8Array(CODES)
-for (const pair of [...byHead.keys(), ...byTail.keys()]) begins[pair.charCodeAt(0)] = 1
+const ends = new Uint8Array(CODES)
+for (const pair of [...byHead.keys(), ...byTail.keys()]) {
+  begins[pair.charCodeAt(0)] = 1
+  ends[pair.charCodeAt(1)] = 1
+}
 const NONE: readonly string[] = []
 
 /** What one slip made of a term: from where to where, and the character that is not its own, if there is one. */
@@ -33,6 +37,11 @@ interface Slip {
   readonly strange: number | null
 }
 
+interface Candidate {
+  readonly slip: Slip
+  readonly term: string
+}
+
 /** One slip leaves the first two or the last two characters of a term whole: those are looked up at each place. */
 export const misspelt: Check = {
   kind: 'wording.missing',
@@ -40,12 +49,15 @@ export const misspelt: Check = {
   certainty: 'probable',
   how: '与固定术语、成语只差一个字，而差的那个字不成词',
   *find(prose) {
-    for (const { text, start } of sentencesIn(prose)) {
+    for (const sentence of sentencesIn(prose)) {
+      const { text, start } = sentence
       let words: readonly Placed[] | null = null
+      const candidates = slipsIn(text)
+      if (candidates.length === 0) continue
       const told = new Set<number>()
-      for (const { slip, term } of slipsIn(text)) {
+      for (const { slip, term } of candidates) {
         if (told.has(slip.from) || accepted(text, slip)) continue
-        words ??= wordsAt(text)
+        words ??= wordsAt(sentence)
         if (!strange(text, slip, words)) continue
         told.add(slip.from)
         yield finding(text, start, slip, term)
@@ -54,19 +66,21 @@ export const misspelt: Check = {
   },
 }
 
-function* slipsIn(text: string): Generator<{ slip: Slip; term: string }> {
+function slipsIn(text: string): readonly Candidate[] {
+  const found: Candidate[] = []
   for (let place = 0; place + 2 <= text.length; place++) {
-    if (begins[text.charCodeAt(place)] === 0) continue
+    if (begins[text.charCodeAt(place)] === 0 || ends[text.charCodeAt(place + 1)] === 0) continue
     const pair = text.slice(place, place + 2)
     for (const term of byHead.get(pair) ?? NONE) {
       const slip = behindHead(text, place, term)
-      if (slip !== null) yield { slip, term }
+      if (slip !== null) found.push({ slip, term })
     }
     for (const term of byTail.get(pair) ?? NONE) {
       const slip = beforeTail(text, place, term)
-      if (slip !== null) yield { slip, term }
+      if (slip !== null) found.push({ slip, term })
     }
   }
+  return found
 }
 
 function finding(text: string, start: number, { from, to }: Slip, term: string): Found {
@@ -86,15 +100,15 @@ function behindHead(text: string, place: number, term: string): Slip | null {
   if (same === length) return null
   const rest = term.slice(same + 1)
   if (rest === '') {
-    const next = text[place + same]
-    if (next === undefined || !isChinese(next)) return { from: place, to: place + same, strange: null }
-    const after = text[place + length]
+    const next = text[place + same] ?? ''
+    if (!isSingle(next)) return { from: place, to: place + same, strange: null }
+    const after = text[place + length] ?? ''
     if (length > TERM_CHARACTERS_MIN) return null
-    const alone = after === undefined || !isChinese(after) || JOINS.test(after)
+    const alone = !isSingle(after) || JOINS.test(after)
     return alone ? { from: place, to: place + length, strange: place + same } : null
   }
   if (text.startsWith(rest, place + same)) return { from: place, to: place + length - 1, strange: null }
-  if (!isChinese(text[place + same])) return null
+  if (!isSingle(text[place + same] ?? '')) return null
   if (text.startsWith(rest, place + same + 1)) return { from: place, to: place + length, strange: place + same }
   if (text.startsWith(term.slice(same), place + same + 1))
     return { from: place, to: place + length + 1, strange: place + same }
@@ -109,7 +123,7 @@ function beforeTail(text: string, place: number, term: string): Slip | null {
   const [first, second] = [text[rest - 2], text[rest - 1]]
   if (second === term[1]) return first === term[0] ? null : { from: rest - 1, to: place + 2, strange: null }
   if (second === term[0]) return { from: rest - 1, to: place + 2, strange: null }
-  return first === term[0] && isChinese(second) ? { from: rest - 2, to: place + 2, strange: rest - 1 } : null
+  return first === term[0] && isSingle(second ?? '') ? { from: rest - 2, to: place + 2, strange: rest - 1 } : null
 }
 
 /** A slip leaves characters that make no word; a good word in the place of another is another phrase. */
@@ -123,8 +137,7 @@ function strange(text: string, { from, to, strange: at }: Slip, words: readonly 
     return own !== undefined && own.word.length === 1 && !LOOSE.test(own.word) && at > from
   }
   const before = words[from - 1]
-  if (before !== undefined && before.word.length === 1 && isChinese(before.word) && !JOINS.test(before.word))
-    return false
+  if (before !== undefined && isSingle(before.word) && !JOINS.test(before.word)) return false
   const single = new Set(words.slice(from, to).filter(({ word }) => word.length === 1 && !LOOSE.test(word)))
   return single.size > 0 && text.slice(from, to).length >= 3
 }
@@ -135,8 +148,4 @@ function accepted(text: string, { from, to }: Slip): boolean {
     for (let end = to; end <= Math.min(text.length, to + 3); end++)
       if (end - begin <= longest && right.has(text.slice(begin, end))) return true
   return false
-}
-
-function isChinese(character: string | undefined): boolean {
-  return character !== undefined && character >= '\u4e00' && character <= '\u9fff'
 }

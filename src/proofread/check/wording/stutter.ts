@@ -41,7 +41,8 @@ export const stutter: Check = {
       if (!SUSPECT.test(sentence.text)) continue
       const { start, words } = sentence
       let at = start
-      for (const [place, word] of words.entries()) {
+      for (let place = 0; place < words.length; place++) {
+        const word = words[place]!
         const next = words[place + 1] ?? ''
         const head = CLAUSE_HEAD.test((words[place - 1] ?? '，').at(-1) ?? '，')
         const twice =
