@@ -173,7 +173,7 @@ function Again({ bureau, data }: { readonly bureau: string; readonly data: Colle
             </div>
             <div className="kc-field">
               截止
-              <DayField label="下期截止日期" required day={deadline} onChange={setDeadline} />
+              <DayField label="下期截止日期" required from={today()} day={deadline} onChange={setDeadline} />
             </div>
             {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
           </>
