@@ -154,6 +154,23 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
     }
     await countersign()
     await agree()
+    // Somebody signed meanwhile: whoever is still writing stays in the text.
+    await page.getByRole('button', { name: '送会签' }).click()
+    const another = page.getByRole('dialog', { name: '送会签' })
+    await choose(page, '送给', '唐越')
+    await page.keyboard.press('Escape')
+    await another.getByLabel('签字期限', { exact: true }).fill('2999-07-06')
+    await page.keyboard.press('Enter')
+    await another.getByRole('button', { name: '送会签' }).click()
+    const tang = page.getByRole('article', { name: /^唐越.*会签$/ })
+    await tang.getByText('待会签').waitFor()
+    await paper.waitFor()
+    await tang.getByRole('button', { name: /撤\s?回/ }).click()
+    await page
+      .locator('.ant-modal-confirm')
+      .getByRole('button', { name: /撤\s?回/ })
+      .click()
+    await tang.waitFor({ state: 'detached' })
     await page.reload()
     const panel = page.getByRole('region', { name: '会签和签发' })
     await panel.getByText('已会签', { exact: true }).waitFor()
