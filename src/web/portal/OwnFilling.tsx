@@ -19,7 +19,8 @@ export function OwnFilling() {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} />
   const desk: FillDesk = {
-    keptAs: `kechuang.fill.${bureau}.${id}`,
+    // On a machine that several share, nobody finds what another one has half filled in.
+    keptAs: `kechuang.fill.${bureau}.${id}.${visitor?.account.name ?? ''}`,
     address: ownFormAddress(bureau, id),
     filledBy: visitor?.account.displayName ?? '',
     handIn: (given) => handInOwn(bureau, id, given),
