@@ -195,7 +195,10 @@ describe('a user’s morning', { skip: cannotRun }, () => {
     await picture(page, 'morning-form-preview')
     await page.getByLabel('报给哪个单位').fill('市科技局')
     await page.getByLabel('用途').fill('季报')
-    await page.getByRole('button', { name: '填好并记入报数簿' }).click()
+    const taking = page.getByRole('button', { name: '填好并记入报数簿' })
+    await taking.click()
+    await page.getByRole('link', { name: '下载填好的表' }).waitFor()
+    assert.ok(await taking.isDisabled(), 'the same is not reported twice')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: '下载填好的表' }).click(),
