@@ -153,6 +153,8 @@ describe('a day of writing in the browser', { skip: cannotRun }, () => {
       await writer.page.getByText('已会签', { exact: true }).first().waitFor()
     }
     await countersign()
+    await page.reload()
+    await page.getByRole('tab', { name: '签发' }).click()
     await agree()
     // Somebody signed meanwhile: whoever is still writing stays in the text.
     await page.getByRole('button', { name: '送会签' }).click()
