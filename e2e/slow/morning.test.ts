@@ -137,7 +137,10 @@ describe('a user’s morning', { skip: cannotRun }, () => {
     await page.getByText('我方台账里没有这个名称和代码').waitFor()
     await picture(page, 'morning-list')
     await page.getByText('对方重复 1', { exact: true }).click()
-    await page.getByLabel('选中云浦甲申精密机械有限公司').check()
+    await page
+      .getByRole('row', { name: /对方重复.*第3行/ })
+      .getByLabel('选中云浦甲申精密机械有限公司')
+      .check()
     await page.getByLabel('说明').fill('已电话告知')
     await page.getByRole('button', { name: '写结论' }).click()
     await page.getByText('请对方更正').first().waitFor()
