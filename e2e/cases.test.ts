@@ -211,6 +211,11 @@ describe('cases in the browser', { skip: cannotRun }, () => {
     // On paper: printed, stamped, scanned crooked, found again, and the gap is gone from the shelf.
     await clerk.page.getByRole('link', { name: '打印表单' }).click()
     await clerk.page.getByText(/第 1 页\s+共 \d+ 页/).waitFor()
+    // The sheet stands on the desk; nothing of a document's own look is round it.
+    const room = await clerk.page
+      .getByRole('region', { name: '打印的表单' })
+      .evaluate((region) => getComputedStyle(region.parentElement ?? region).padding)
+    assert.equal(room, '0px')
     const printed = await clerk.page.locator('section.sheet').first().screenshot()
     const scanned = join(folder, '盖章审批表.jpg')
     await writeFile(scanned, await crooked(printed))

@@ -137,7 +137,10 @@ describe('a user’s morning', { skip: cannotRun }, () => {
     await page.getByText('我方台账里没有这个名称和代码').waitFor()
     await picture(page, 'morning-list')
     await page.getByText('对方重复 1', { exact: true }).click()
-    await page.getByLabel('选中云浦甲申精密机械有限公司').check()
+    await page
+      .getByRole('row', { name: /对方重复.*第3行/ })
+      .getByLabel('选中云浦甲申精密机械有限公司')
+      .check()
     await page.getByLabel('说明').fill('已电话告知')
     await page.getByRole('button', { name: '写结论' }).click()
     await page.getByText('请对方更正').first().waitFor()
@@ -195,7 +198,10 @@ describe('a user’s morning', { skip: cannotRun }, () => {
     await picture(page, 'morning-form-preview')
     await page.getByLabel('报给哪个单位').fill('市科技局')
     await page.getByLabel('用途').fill('季报')
-    await page.getByRole('button', { name: '填好并记入报数簿' }).click()
+    const taking = page.getByRole('button', { name: '填好并记入报数簿' })
+    await taking.click()
+    await page.getByRole('link', { name: '下载填好的表' }).waitFor()
+    assert.ok(await taking.isDisabled(), 'the same is not reported twice')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: '下载填好的表' }).click(),

@@ -42,8 +42,11 @@ describe('collecting, messages, system and audit in the browser', { skip: cannot
     await page.getByLabel('名称', { exact: true }).fill('产值摸底')
     await page.getByLabel('产值必填').check()
     await page.getByLabel('企业和其他单位').fill('科技园\n产业园\n孵化园')
-    await page.getByRole('button', { name: '生成 3 个填报链接' }).click()
+    // An impatient finger sends out once.
+    await page.getByRole('button', { name: '生成 3 个填报链接' }).dblclick()
     await page.getByText('链接只显示这一次').waitFor()
+    const { rows: sentOut } = await sql`select id from collection`.execute(product.store.owner)
+    assert.equal(sentOut.length, 1)
     const [onScreen, byFile] = [await linkOf(page, '科技园'), await linkOf(page, '产业园')]
     assert.notEqual(onScreen, byFile)
 

@@ -51,4 +51,11 @@ describe('规则读出来', () => {
     assert.equal(inWords('名称 = "a=b" or not(已享受奖励)'), '名称 为 a=b 或者 没有「已享受奖励」')
     assert.equal(inWords('近三年[-1].研发费用 > 200 * 万元'), '上一年研发费用 超过 200万元')
   })
+
+  it('reads out what depends on a case without a word of the language it is written in', () => {
+    assert.equal(
+      inWords('if 级别 = "国家" then 100 * 万元 else if 级别 = "省" then 50 * 万元 else 10 * 万元'),
+      '级别 为 国家的，100万元；级别 为 省的，50万元；其他的，10万元',
+    )
+  })
 })

@@ -551,11 +551,21 @@ describe('rewards out of the books, and how they are brought', () => {
     const { id } = await clerk.post('/api/policies/bundles', {
       ...{ name: '支持实体经济清单', contact: null, preface: null, clauses: [ids.P06, ids.P11] },
     })
+    const said = async (more: object) => {
+      const given = { name: '另一份', contact: null, preface: null, clauses: [ids.P06], ...more }
+      const { message, advice } = await clerk.post('/api/policies/bundles', given)
+      return `${message}，${advice}`
+    }
+    assert.equal(await said({ name: '长'.repeat(101) }), '有一项写得太长，最多 100 个字，请改好后再提交')
+    assert.equal(await said({ name: ' ' }), '有一项必填的没有填，请改好后再提交')
+    assert.equal(await said({ clauses: [] }), '至少选一个条款，请改好后再提交')
     const opened = await clerk.get(`/api/policies/bundles/${id}?enterprise=${ids.jia}`)
     const growth = opened.clauses.find(({ number }: { number: string }) => number === '第十一条')
     assert.deepEqual(growth.gained, [{ says: '贵单位可以享受', amount: '40000' }])
     const call = await save('visit', { enterprise: ids.jia, on: '2026-06-18', purpose: '政策宣讲' })
     const brought = { enterprise: ids.jia, on: '2026-06-18', way: '上门', explained: [ids.P11], person: '张三' }
+    const early = await clerk.post(`/api/policies/bundles/${id}/deliveries`, { ...brought, on: '2999-01-01' })
+    assert.equal(early.code, 'bundle.day', 'nothing is brought before the day has come')
     assert.deepEqual(await clerk.post(`/api/policies/bundles/${id}/deliveries`, brought), { papers: 1 })
     const [head] = await clerk.get('/api/policies/bundles')
     assert.deepEqual([head.clauses, head.firms], [2, 1])

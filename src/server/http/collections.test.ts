@@ -226,6 +226,8 @@ describe('collecting', () => {
     assert.deepEqual([seen.withheld, seen.rows, seen.fillers[0].rows], [true, [], 1])
     assert.equal((await clerk.get(`/api/collections/${sent.id}/workbook`)).status, 422)
 
+    const late = await clerk.post(`/api/collections/${sent.id}/again`, { title: '（1—9月）', deadline: '2020-01-01' })
+    assert.equal((await late.json()).code, 'collection.over', 'nobody is asked for what is already late')
     const again = await clerk.post(`/api/collections/${sent.id}/again`, { title: '（1—9月）', deadline: '2026-10-10' })
     const [link] = (await again.json()).links
     assert.match((await fill([['1500', '900']], false, link.token)).doubts[0].message, /相差十倍/)

@@ -121,6 +121,7 @@ describe('messages', () => {
     await clerk.post(`/api/cases/request/${id}/transfer`, { key: 'transfer-1', form: { to: { people: [li.id] } } })
     const head = await body(await (await come('li')).get('/api/messages'))
     assert.deepEqual([head.messages[0].title, head.messages[0].kind], ['转给您办理', 'assigned'])
+    assert.equal(head.messages[0].text, 'zhang同志将企业诉求「用电」（甲公司）转给您办理', 'it says which one')
     assert.equal((await body(await clerk.get('/api/messages'))).count, 0, 'who acts is not told of it')
   })
 
@@ -133,11 +134,12 @@ describe('messages', () => {
     assert.equal(await remindAll(office, '2026-07-02' as Day), 1)
     assert.equal(await remindAll(office, '2026-07-04' as Day), 0, 'nobody is reminded on a Saturday')
     const head = await come('li')
-    const told = async () =>
-      (await body(await head.get('/api/messages'))).messages.map(({ title }: { title: string }) => title)
+    const { messages } = await body(await head.get('/api/messages'))
     assert.deepEqual(
-      (await told()).filter((title: string) => title.includes('到期')),
-      ['即将到期'],
+      messages
+        .filter(({ title }: { title: string }) => title.includes('到期'))
+        .map(({ title, text }: { title: string; text: string }) => [title, text]),
+      [['即将到期', '企业诉求「用地」（甲公司）还有1个工作日到期（2026-07-03）']],
     )
     assert.deepEqual(await lapseDue(office, '2026-07-03' as Day), { acted: 0, alarmed: 0 })
     const [first, second] = await Promise.all([

@@ -104,6 +104,26 @@ export function invalid(where: string, why: string): HttpProblem {
   return new HttpProblem(400, 'request.invalid', `请求的${where}不正确：${why}`, '请刷新页面后重试')
 }
 
+const HAN = /\p{Script=Han}/u
+
+/** What does not fit a route's declaration: what a clerk can write is said in words, the rest is the page's own fault. */
+export function misfit(issue: z.core.$ZodIssue | undefined, target: string): HttpProblem {
+  const said = issue === undefined ? null : misfitWords(issue)
+  if (said !== null) return new HttpProblem(400, 'request.invalid', said, '请改好后再提交')
+  return invalid(issue?.path.join('.') || target, issue?.message ?? '')
+}
+
+function misfitWords(issue: z.core.$ZodIssue): string | null {
+  if (HAN.test(issue.message)) return issue.message
+  if (issue.code === 'too_big' && issue.origin === 'string') return `有一项写得太长，最多 ${issue.maximum} 个字`
+  if (issue.code === 'too_big' && issue.origin === 'array') return `一次最多 ${issue.maximum} 项`
+  if (issue.code === 'too_big') return `有一个数太大，最大 ${issue.maximum}`
+  if (issue.code === 'too_small' && issue.origin === 'string') return '有一项必填的没有填'
+  if (issue.code === 'too_small' && issue.origin === 'array') return '一项也没有选'
+  if (issue.code === 'too_small') return `有一个数太小，最小 ${issue.minimum}`
+  return null
+}
+
 const unexpected: Problem = {
   code: 'server.fault',
   message: '系统内部出错，本次操作没有完成',

@@ -32,7 +32,29 @@ const unreadable: ProblemSaid = { code: 'server.unreadable', message: '服务器
 export const api = hc<App>('/api', { fetch: ask })
 
 /** Asks the server; an ended session is begun again first, and a problem is thrown. */
-export async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+export function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const name = nameOf(input, init)
+  if (name === null) return answered(input, init)
+  const known = underWay.get(name)
+  const answer = known ?? answered(input, init)
+  if (known === undefined) {
+    underWay.set(name, answer)
+    const forget = () => underWay.delete(name)
+    void answer.then(forget, forget)
+  }
+  return answer.then((told) => told.clone())
+}
+
+/** What is being written. An impatient finger asks for the same again before the first has come back. */
+const underWay = new Map<string, Promise<Response>>()
+
+/** Names what is written by a request, to the letter; `null` for one that only reads, or that hands over a file. */
+function nameOf(input: RequestInfo | URL, { method = 'GET', body }: RequestInit = {}): string | null {
+  if (method === 'GET' || (body != null && typeof body !== 'string')) return null
+  return `${method} ${input instanceof Request ? input.url : String(input)} ${body ?? ''}`
+}
+
+async function answered(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   for (;;) {
     const answer = await fetch(input, init).catch(() => {
       throw new ApiProblem(0, unreachable)

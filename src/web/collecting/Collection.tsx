@@ -17,10 +17,10 @@ import {
   newLinks,
   type Rhythm,
 } from '../api/collections.ts'
-import { copied } from '../common/copied.ts'
 import { DayField } from '../common/DayField.tsx'
 import { Failure } from '../common/Failure.tsx'
 import { localTime, today } from '../common/time.ts'
+import { useCopy } from '../common/useCopy.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { LinkTable } from './LinkTable.tsx'
 
@@ -61,19 +61,16 @@ export function Collection() {
 
 function Actions({ bureau, data }: { readonly bureau: string; readonly data: CollectionAnswer }) {
   const { message, modal } = App.useApp()
+  const copy = useCopy()
   const ending = useMutation({
     mutationFn: () => endCollection(bureau, data.id),
     onError: (error) => void message.error(problemOf(error).message),
   })
-  const copy = async () => {
-    await copied(data.reminder)
-    void message.success('催报文字已复制')
-  }
   return (
     <span className="collect-right">
       <Again bureau={bureau} data={data} />
       <Repeating bureau={bureau} data={data} />
-      <Button icon={<CopyOutlined />} onClick={() => void copy()}>
+      <Button icon={<CopyOutlined />} onClick={() => copy(data.reminder, '催报文字已复制')}>
         复制催报文字
       </Button>
       <Button
@@ -144,10 +141,13 @@ function Again({ bureau, data }: { readonly bureau: string; readonly data: Colle
       <Button onClick={() => setOpen(true)}>下期再收</Button>
       <Modal
         open={open}
+        // A tap beside it must not take away links that are shown once.
+        mask={{ closable: links === undefined }}
         title={links === undefined ? '下期再收' : '链接只显示这一次，请现在复制发出'}
         width={links === undefined ? 520 : 860}
         okText={`生成 ${data.fillers.length} 个填报链接`}
         confirmLoading={sending.isPending}
+        okButtonProps={{ disabled: title.trim() === '' }}
         onOk={() => sending.mutate()}
         onCancel={() => {
           setOpen(false)
@@ -173,7 +173,7 @@ function Again({ bureau, data }: { readonly bureau: string; readonly data: Colle
             </div>
             <div className="kc-field">
               截止
-              <DayField label="下期截止日期" required day={deadline} onChange={setDeadline} />
+              <DayField label="下期截止日期" required from={today()} day={deadline} onChange={setDeadline} />
             </div>
             {problem && <Alert type="error" showIcon title={problem.message} description={`${problem.advice}。`} />}
           </>
@@ -239,6 +239,7 @@ function Fillers({ bureau, data }: { readonly bureau: string; readonly data: Col
       </table>
       <Modal
         open={links !== null}
+        mask={{ closable: false }}
         title="新的链接（原来的已失效，只显示这一次）"
         width={860}
         footer={null}

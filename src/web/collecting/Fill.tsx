@@ -26,7 +26,11 @@ export function Fill() {
     handIn: (given) => handIn(token, given),
     rowsOfFile: (file) => rowsOfFile(token, file),
   }
-  return <Filling key={data.filledAt ?? ''} desk={desk} page={data} onHandedIn={() => void refetch()} />
+  return (
+    <main>
+      <Filling key={data.filledAt ?? ''} desk={desk} page={data} onHandedIn={() => void refetch()} />
+    </main>
+  )
 }
 
 /** How a form reaches the server: by a link, or by whoever is signed in. */
@@ -68,6 +72,11 @@ export function Filling({
       // A browser that keeps nothing only loses what was half filled in.
     }
   }, [desk.keptAs, rows])
+  // Remarks are of rows by their place: they are over as soon as the rows are others.
+  const forget = () => {
+    setFaults(new Map())
+    setDoubts(new Map())
+  }
   const handing = useMutation({
     mutationFn: (sure: boolean) => desk.handIn({ rows, filledBy, sure }),
     onSuccess: (answer) => {
@@ -77,15 +86,14 @@ export function Filling({
         return
       }
       localStorage.removeItem(desk.keptAs)
-      setFaults(new Map())
-      setDoubts(new Map())
+      forget()
       onHandedIn()
     },
   })
   const reading = useMutation({
     mutationFn: (file: File) => desk.rowsOfFile(file),
     onSuccess: (found) => {
-      setFaults(new Map())
+      forget()
       setRows(found.length > 0 ? found : [blank])
     },
   })
@@ -100,7 +108,7 @@ export function Filling({
     setRows(pasted(rows, blank, at, column, text))
   }
   return (
-    <main className="fill-page">
+    <div className="fill-page">
       <header>
         <ul className="fill-marks" aria-label="表的性质">
           {page.marks.map((mark) => (
@@ -213,7 +221,10 @@ export function Filling({
                       type="link"
                       size="small"
                       aria-label={`删去第${at + 1}行`}
-                      onClick={() => setRows(rows.filter((_, index) => index !== at))}
+                      onClick={() => {
+                        forget()
+                        setRows(rows.filter((_, index) => index !== at))
+                      }}
                     >
                       删去
                     </Button>
@@ -248,7 +259,7 @@ export function Filling({
           </Button>
         </footer>
       )}
-    </main>
+    </div>
   )
 }
 

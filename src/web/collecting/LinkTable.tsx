@@ -1,7 +1,7 @@
 import { CopyOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import type { FillLink } from '../api/collections.ts'
-import { copied } from '../common/copied.ts'
+import { useCopy } from '../common/useCopy.ts'
 
 /** The links as they are handed out, one text for each filler. */
 export function LinkTable({
@@ -13,13 +13,9 @@ export function LinkTable({
   readonly deadline: string
   readonly links: readonly FillLink[]
 }) {
-  const { message } = App.useApp()
+  const copy = useCopy()
   const addressOf = ({ token }: FillLink) => `${window.location.origin}/fill/${token}`
   const textOf = (link: FillLink) => `${link.name}：请于${deadline}前填报《${title}》 ${addressOf(link)}`
-  const copy = async (text: string) => {
-    await copied(text)
-    void message.success('已复制')
-  }
   return (
     <section className="kc-card collect-columns">
       <table>
@@ -31,7 +27,7 @@ export function LinkTable({
               <Button
                 size="small"
                 icon={<CopyOutlined />}
-                onClick={() => void copy(links.map((link) => `${link.name}\t${addressOf(link)}`).join('\n'))}
+                onClick={() => copy(links.map((link) => `${link.name}\t${addressOf(link)}`).join('\n'), '已复制')}
               >
                 复制全部
               </Button>
@@ -44,7 +40,7 @@ export function LinkTable({
               <td>{link.name}</td>
               <td className="collect-link">{addressOf(link)}</td>
               <td>
-                <Button type="link" size="small" onClick={() => void copy(textOf(link))}>
+                <Button type="link" size="small" onClick={() => copy(textOf(link), '已复制')}>
                   复制通知
                 </Button>
               </td>

@@ -139,7 +139,7 @@ function Composing({
         </div>
         <div className="kc-field">
           截止
-          <DayField label="截止日期" required day={deadline} onChange={setDeadline} />
+          <DayField label="截止日期" required from={today()} day={deadline} onChange={setDeadline} />
         </div>
         <NatureFields nature={nature} onChange={setNature} />
         <div className="kc-field collect-wide">

@@ -48,8 +48,11 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
   const mayEdit = document.actions.includes('edit')
   // What was signed is read first: a stroke in it would void the signatures.
   const isSigned = document.signed > 0
-  const [doing, setDoing] = useState<Doing['what']>()
-  const now = doing ?? (document.onePage ? 'page' : mayEdit && !narrow && !isSigned ? 'edit' : 'read')
+  // Chosen once: whoever is writing is not thrown out of the text when somebody else signs it.
+  const [doing, setDoing] = useState<Doing['what']>(() =>
+    document.onePage ? 'page' : mayEdit && !narrow && !isSigned ? 'edit' : 'read',
+  )
+  const now = doing === 'edit' && !mayEdit ? 'read' : doing
   // Each time the text is begun anew: after a refresh, an earlier version, a file taken in.
   const [begun, setBegun] = useState<{
     readonly count: number
@@ -147,7 +150,7 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
           version={flushed}
           onSigned={() => {
             void begin(null)
-            setDoing('read')
+            setDoing(document.onePage ? 'page' : 'read')
           }}
         />
       )}
@@ -166,18 +169,18 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
           <Paper document={document} />
           <div>
             <Remarks which={which} document={document} />
-            {document.actions.includes('edit') || document.signed > 0 ? (
-              <section className="kc-card panel kc-no-print" aria-label="会签和签发">
-                <h2>会签和签发</h2>
-                <Signing which={which} flush={flushed} />
-              </section>
-            ) : null}
+            <Signatures which={which} document={document} flush={flushed} />
             <Remarked which={which} />
           </div>
         </div>
       )}
       {now === 'page' && (
-        <OnePage label={document.title} text={textOf(document)} document={document.id} facts={document} />
+        <>
+          <OnePage label={document.title} text={textOf(document)} document={document.id} facts={document} />
+          <div className="document-below">
+            <Signatures which={which} document={document} flush={flushed} />
+          </div>
+        </>
       )}
       {now === 'compare' && <Comparison which={which} document={document} />}
       {now === 'returned' && (
@@ -206,5 +209,24 @@ function Desk({ which, document }: { readonly which: Which; readonly document: D
         />
       )}
     </div>
+  )
+}
+
+/** Beside a paper that is read: to send it round needs no way through the editor. */
+function Signatures({
+  which,
+  document,
+  flush,
+}: {
+  readonly which: Which
+  readonly document: DocumentAnswer
+  readonly flush: Flush
+}) {
+  if (!document.actions.includes('edit') && document.signed === 0) return null
+  return (
+    <section className="kc-card panel kc-no-print" aria-label="会签和签发">
+      <h2>会签和签发</h2>
+      <Signing which={which} flush={flush} />
+    </section>
   )
 }

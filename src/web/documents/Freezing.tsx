@@ -131,7 +131,7 @@ function Preview({
       {unsigned.length > 0 && (
         <Note title={`${unsigned.length} 个签名没有齐，不能定稿`} isError>
           {unsigned.map(({ holderName, stateName, due }) => (
-            <li key={holderName}>
+            <li key={`${holderName} ${stateName}`}>
               {holderName}：{stateName}，{due} 前。在“签发”里重新送签或撤回
             </li>
           ))}

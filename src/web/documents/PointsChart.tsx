@@ -1,11 +1,12 @@
 import { type Chart, chartWords } from '../../kernel/document/chart.ts'
+import { labelsOf } from './chartLabels.ts'
 
 const WIDTH = 320
 const HEIGHT = 120
 const LEFT = 6
 const TOP = 16
 const BOTTOM = 22
-const LABEL_CHARACTERS_MAX = 4
+const LABEL_SIZE = 9
 
 /** The points of a table's picture, drawn to be read on paper as well: no colour says anything by itself. */
 export function PointsChart({ chart }: { readonly chart: Chart }) {
@@ -17,6 +18,10 @@ export function PointsChart({ chart }: { readonly chart: Chart }) {
   const x = (index: number) => LEFT + step * (index + 0.5)
   const y = (value: number) => TOP + ((top - value) / span) * (HEIGHT - TOP - BOTTOM)
   const bar = Math.min(28, step * 0.6)
+  const labels = labelsOf(
+    chart.points.map(({ label }) => label),
+    step,
+  )
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={chartWords(chart)} className="points-chart">
       <line x1={LEFT} x2={WIDTH - LEFT} y1={y(0)} y2={y(0)} stroke="#999" strokeWidth="0.6" />
@@ -40,20 +45,15 @@ export function PointsChart({ chart }: { readonly chart: Chart }) {
         ))
       )}
       {chart.points.map(({ label, shown }, index) => (
-        <g key={label} fontSize="9" textAnchor="middle" fill="#222">
+        <g key={label} fontSize={LABEL_SIZE} textAnchor="middle" fill="#222">
           <text x={x(index)} y={y(values[index] ?? 0) - 4}>
             {shown}
           </text>
-          <text x={x(index)} y={HEIGHT - 8}>
-            {shortLabel(label)}
+          <text x={x(index)} y={HEIGHT - 8} fontSize={labels.size}>
+            {labels.words[index]}
           </text>
         </g>
       ))}
     </svg>
   )
-}
-
-/** 2026年3月 stands as 3月, a long name by its beginning; the figures below tell it whole. */
-function shortLabel(label: string): string {
-  return (/(\d{1,2}月)$/.exec(label)?.[1] ?? label).slice(0, LABEL_CHARACTERS_MAX)
 }

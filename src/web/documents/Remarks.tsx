@@ -4,7 +4,7 @@ import { App, Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { type DocumentAnswer, refreshDocument, type Which } from '../api/documents.ts'
-import { copied } from '../common/copied.ts'
+import { useCopy } from '../common/useCopy.ts'
 import { useOpenFigure } from '../shell/useOpenFigure.ts'
 import type { Flush } from './Editing.tsx'
 import { eachOnce, figureName, restatementText } from './facts.ts'
@@ -130,20 +130,12 @@ function Refreshing({
 
 /** 更正说明, to be sent after the paper. */
 function Correction({ text }: { readonly text: string }) {
-  const { message } = App.useApp()
-  const copy = async () => {
-    try {
-      await copied(text)
-      void message.success('更正说明已复制')
-    } catch {
-      void message.warning('浏览器不让复制，请选中下面的文字自己复制')
-    }
-  }
+  const copy = useCopy()
   return (
     <details className="remarks-correction">
       <summary>
         更正说明
-        <Button size="small" type="link" onClick={() => void copy()}>
+        <Button size="small" type="link" onClick={() => copy(text, '更正说明已复制')}>
           复制
         </Button>
       </summary>

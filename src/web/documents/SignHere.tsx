@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import type { Which } from '../api/documents.ts'
 import { answerSignature, type Signature, signingQuery } from '../api/signing.ts'
+import { Failure } from '../common/Failure.tsx'
 
 /** For whoever is asked to sign this paper: agrees, or sends it back with what is to be changed. */
 export function SignHere({
@@ -17,7 +18,8 @@ export function SignHere({
   readonly version: () => Promise<number>
   readonly onSigned: () => void
 }) {
-  const { data } = useQuery(signingQuery(which))
+  const { data, error, refetch } = useQuery(signingQuery(which))
+  if (data === undefined && error) return <Failure error={error} onRetry={() => void refetch()} />
   return data?.signatures
     .filter(({ mine }) => mine)
     .map((one) => <Answer key={one.ordinal} which={which} signature={one} version={version} onSigned={onSigned} />)

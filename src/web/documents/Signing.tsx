@@ -151,11 +151,10 @@ interface Asking {
 const names = { section: '科室', post: '岗位', person: '人员' } as const
 
 function handOptions(hands: SigningDesk['hands'], kinds: readonly (keyof typeof names)[]) {
-  return kinds.map((kind) => ({
-    label: names[kind],
-    title: names[kind],
-    options: hands.filter((one) => one.kind === kind).map(({ id, name }) => ({ value: id, label: name })),
-  }))
+  return kinds.flatMap((kind) => {
+    const options = hands.filter((one) => one.kind === kind).map(({ id, name }) => ({ value: id, label: name }))
+    return options.length === 0 ? [] : [{ label: names[kind], title: names[kind], options }]
+  })
 }
 
 function Countersigning({ which, desk, flush, onClose }: Asking) {

@@ -88,7 +88,7 @@ export function OtherBodies({
               <Link to="/$bureau/reconciliations/$id" params={{ bureau: standing.bureau, id }}>
                 {body}　{listedOn}
               </Link>
-              　对方 {theirs}，我方 {ours}
+              {'　'}对方 {theirs}，我方 {ours}
               <small>{words}</small>
             </li>
           ))}

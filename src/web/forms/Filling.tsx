@@ -26,12 +26,17 @@ export function Filling({
   const [purpose, setPurpose] = useState('')
   const [acknowledged, setAcknowledged] = useState(false)
   const order = { period: here.period as never, area: here.area, blank }
-  const previewing = useMutation({ mutationFn: () => previewForm(here.bureau, id, order) })
+  const previewing = useMutation({
+    mutationFn: (asked: typeof order) => previewForm(here.bureau, id, asked),
+    onMutate: () => filling.reset(),
+  })
   const filling = useMutation({
     mutationFn: (entry: number) => fillForm(here.bureau, id, { ...order, askedBy, purpose, acknowledged, entry }),
   })
-  const preview = previewing.data
-  const done = filling.data
+  // Of another period or place it says nothing.
+  const isOfNow = JSON.stringify(previewing.variables) === JSON.stringify(order)
+  const preview = isOfNow ? previewing.data : undefined
+  const done = isOfNow ? filling.data : undefined
   const failed = previewing.error ?? filling.error
   const problem = failed === null ? null : problemOf(failed)
   return (
@@ -43,7 +48,7 @@ export function Filling({
         <Button
           type={preview === undefined ? 'primary' : 'default'}
           loading={previewing.isPending}
-          onClick={() => previewing.mutate()}
+          onClick={() => previewing.mutate(order)}
         >
           看看填什么
         </Button>
@@ -68,7 +73,8 @@ export function Filling({
             )}
             <Button
               type="primary"
-              disabled={askedBy.trim() === '' || purpose.trim() === ''}
+              // The same once more would stand twice in the register of what was reported.
+              disabled={askedBy.trim() === '' || purpose.trim() === '' || done !== undefined}
               loading={filling.isPending}
               onClick={() => filling.mutate(preview.cutoff.entry)}
             >

@@ -77,7 +77,7 @@ export function Lists() {
         {search.view === 'tiers' ? (
           <TiersView bureau={here.bureau} year={year} />
         ) : search.view === 'unfiled' ? (
-          <Unfiled at={at} title={rule.title} onFirm={(firm) => change({ firm })} />
+          <Unfiled key={`${at.rule} ${at.year}`} at={at} title={rule.title} onFirm={(firm) => change({ firm })} />
         ) : search.view === 'screening' ? (
           <Screenings
             at={at}

@@ -94,7 +94,7 @@ export default function Unfiled({
               ),
             },
             { title: '街道', dataIndex: 'areaName', width: 110, render: (area) => area ?? '未归属' },
-            { title: '为什么应当列入', dataIndex: 'reasons', width: 260, render: (why: string[]) => why.join('；') },
+            { title: '为什么应当列入', dataIndex: 'reasons', render: (why: string[]) => why.join('；') },
             { title: '还差什么', dataIndex: 'lacks', render: (lacks) => (lacks ?? '--').split('\n').join('；') },
           ]}
         />

@@ -4,8 +4,8 @@ import { App, Button, Checkbox, Input, Select, Skeleton, Table, Tag } from 'antd
 import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { type Officer, type Officers, officersQuery, type SentToOfficers, sendToOfficers } from '../api/matching.ts'
-import { copied } from '../common/copied.ts'
 import { Failure } from '../common/Failure.tsx'
+import { useCopy } from '../common/useCopy.ts'
 
 /** 联络员: who can be written to, a message to those that are chosen, and what was sent before. */
 export function Liaisons({ bureau }: { readonly bureau: string }) {
@@ -41,13 +41,17 @@ function Chosen({ bureau, all }: { readonly bureau: string; readonly all: Office
   const [kind, setKind] = useState(kinds[0] ?? NO_KIND)
   const [wording, setWording] = useState('')
   const [inside, setInside] = useState(true)
-  const [sent, setSent] = useState<SentToOfficers | null>(null)
+  // What went out, as it was worded then: a clerk who writes on must not copy other words to the telephone.
+  const [sent, setSent] = useState<{ readonly result: SentToOfficers; readonly wording: string } | null>(null)
   const sending = useMutation({
-    mutationFn: () => sendToOfficers(bureau, { officers: [...picked], kind, wording, template, inside }),
+    mutationFn: async () => {
+      const result = await sendToOfficers(bureau, { officers: [...picked], kind, wording, template, inside })
+      return { result, wording }
+    },
     onSuccess: (done) => {
       setSent(done)
       setPicked([])
-      void message.success(`已登记 ${done.code}，${done.count} 人`)
+      void message.success(`已登记 ${done.result.code}，${done.result.count} 人`)
     },
     onError: (failed) => {
       const { message: title, advice } = problemOf(failed)
@@ -58,7 +62,7 @@ function Chosen({ bureau, all }: { readonly bureau: string; readonly all: Office
     (one) =>
       (area === undefined || one.firm.areaName === area) &&
       (park === undefined || one.park === park) &&
-      (words === '' || `${one.code} ${one.firm.name} ${one.post ?? ''}`.includes(words)),
+      `${one.code} ${one.firm.name} ${one.post ?? ''}`.includes(words.trim()),
   )
   const chosen = officers.filter(({ id }) => picked.includes(id))
   const withAccount = chosen.filter(({ hasAccount }) => hasAccount).length
@@ -96,7 +100,7 @@ function Chosen({ bureau, all }: { readonly bureau: string; readonly all: Office
             placeholder="编号、企业、职务"
             className="matching-filter"
             value={words}
-            onChange={({ target }) => setWords(target.value.trim())}
+            onChange={({ target }) => setWords(target.value)}
           />
           <Button onClick={() => setPicked([...new Set([...picked, ...shown.map(({ id }) => id)])])}>
             选中列出的 {shown.length} 人
@@ -199,7 +203,7 @@ function Chosen({ bureau, all }: { readonly bureau: string; readonly all: Office
             短信和微信由您自己的手机发：登记后复制号码和文字。记录里只写编号，不写姓名电话
             {seesPhones ? '；复制号码会记入审计日志' : '；号码需要由有个人信息权限的人员复制'}。
           </p>
-          {sent !== null && <Handed sent={sent} wording={wording} />}
+          {sent !== null && <Handed sent={sent.result} wording={sent.wording} />}
         </section>
       )}
       <SentBefore bureau={bureau} sent={all.sent} />
@@ -209,12 +213,7 @@ function Chosen({ bureau, all }: { readonly bureau: string; readonly all: Office
 
 /** What the clerk takes along to the telephone after a message was logged. */
 function Handed({ sent, wording }: { readonly sent: SentToOfficers; readonly wording: string }) {
-  const { message } = App.useApp()
-  const copy = (text: string, what: string) =>
-    void copied(text).then(
-      () => message.success(`${what}已复制`),
-      () => message.error('没有复制成功，请选中文字后按 Ctrl+C'),
-    )
+  const copy = useCopy()
   return (
     <div className="matching-sent" role="status">
       <p>
@@ -222,9 +221,11 @@ function Handed({ sent, wording }: { readonly sent: SentToOfficers; readonly wor
         {sent.withoutPhone > 0 && `，${sent.withoutPhone} 人没有电话，请在名册里补上`}。
       </p>
       <p className="matching-acts">
-        <Button onClick={() => copy(wording, '文字')}>复制文字</Button>
+        <Button onClick={() => copy(wording, '文字已复制')}>复制文字</Button>
         {sent.phones !== null && sent.phones.length > 0 && (
-          <Button onClick={() => copy(sent.phones?.join('\n') ?? '', '号码')}>复制 {sent.phones.length} 个号码</Button>
+          <Button onClick={() => copy(sent.phones?.join('\n') ?? '', '号码已复制')}>
+            复制 {sent.phones.length} 个号码
+          </Button>
         )}
       </p>
     </div>

@@ -86,7 +86,7 @@ function Page({ here, opened }: { readonly here: Here; readonly opened: OpenedNe
           <p className="matching-acts">
             <Button onClick={() => propose(about)}>向其他单位提出对接</Button>
             {first !== undefined && need.matchedOn === null && (
-              <Button onClick={() => void acts.matched(need, first)}>
+              <Button loading={acts.busy} onClick={() => void acts.matched(need, first)}>
                 登记难题已对接（{first.on} {first.partner}）
               </Button>
             )}

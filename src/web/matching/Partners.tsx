@@ -60,7 +60,7 @@ function Page({
   readonly opened: OpenedSeeker
 }) {
   const { bureau } = here
-  const { writing, propose, introduce, mayWrite } = useWriting(here)
+  const { writing, propose, introduce, mayWrite, busy } = useWriting(here)
   const [kind, setKind] = useState(EVERYBODY)
   const kinds = [...new Set(partners.map((one) => one.kind))]
   const shown = partners.filter((one) => kind === EVERYBODY || one.kind === kind)
@@ -114,7 +114,7 @@ function Page({
               <li key={one.name}>
                 <PartnerFacts bureau={bureau} partner={one} />
                 {mayWrite && (
-                  <Button onClick={() => take(one.name)}>
+                  <Button disabled={busy} onClick={() => take(one.name)}>
                     {seeker.register === 'demand' ? '提出对接' : '登记已介绍'}
                   </Button>
                 )}
@@ -137,8 +137,7 @@ function PartnerFacts({
 }) {
   return (
     <div>
-      <strong>{name}</strong> <Tag>{kind}</Tag>
-      {before > 0 && <Tag color="blue">合作、对接过 {before} 次</Tag>}
+      <strong>{name}</strong> <Tag>{kind}</Tag> {before > 0 && <Tag color="blue">合作、对接过 {before} 次</Tag>}
       <Likeness percent={percent} shared={shared} />
       <ul className="matching-evidence">
         {evidence.map(({ source, text, register, record }) => (

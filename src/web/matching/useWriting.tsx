@@ -36,17 +36,20 @@ export function useWriting(here: Here) {
   const { message } = App.useApp()
   const { data: register } = useQuery(registerQuery(bureau, 'matchmaking'))
   const [open, setOpen] = useState<Writing | null>(null)
+  const [busy, setBusy] = useState(false)
 
   const edit = async (of: Written, one: Edit, done: string) => {
+    setBusy(true)
     try {
       const [result] = await changeRecords(bureau, of, [one], null)
       const [problem] = result?.problems ?? []
-      if (problem !== undefined) return void message.warning(`${problem.message}。${problem.advice}`)
-      void message.success(done)
+      if (problem === undefined) void message.success(done)
+      else void message.warning(`${problem.message}。${problem.advice}`)
     } catch (failed) {
-      void message.error(problemOf(failed).message)
+      const { message: said, advice } = problemOf(failed)
+      void message.error(`${said}。${advice}`)
     }
-    await Promise.all([forgetAfterEdit(bureau, of), forgetMatching(bureau)])
+    await Promise.all([forgetAfterEdit(bureau, of), forgetMatching(bureau)]).finally(() => setBusy(false))
   }
 
   const pointAt = async ({ id, version }: Meeting, agreement: string) => {
@@ -71,6 +74,8 @@ export function useWriting(here: Here) {
 
   return {
     mayWrite: register?.mayWrite === true,
+    /** While something is written: a second tap would write upon what has just changed. */
+    busy,
     propose: (given: Cells) => setOpen({ register: 'matchmaking', given }),
     change: (of: Written, record: string, field: string) => setOpen({ register: of, record, field }),
     agree: (meeting: Meeting) => setOpen({ register: 'agreement', meeting, given: agreementOf(meeting) }),

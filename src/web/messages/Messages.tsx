@@ -6,9 +6,9 @@ import { App, Button, Pagination, Popover, Segmented, Skeleton } from 'antd'
 import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { MESSAGES_PAGE, type Message, markRead, messagesQuery } from '../api/messages.ts'
-import { copied } from '../common/copied.ts'
 import { Failure } from '../common/Failure.tsx'
 import { localTime } from '../common/time.ts'
+import { useCopy } from '../common/useCopy.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { useBureau } from '../shell/useBureau.ts'
 import { WishForm } from './WishForm.tsx'
@@ -18,6 +18,7 @@ export function Messages() {
   const bureau = useBureau()
   useTitle('消息')
   const { message: say } = App.useApp()
+  const copy = useCopy()
   const [unread, setUnread] = useState(false)
   const [page, setPage] = useState(1)
   const { data, error, refetch } = useQuery(messagesQuery(bureau, unread, (page - 1) * MESSAGES_PAGE))
@@ -27,10 +28,9 @@ export function Messages() {
   })
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} />
-  const copy = async () => {
+  const copyPage = () => {
     const lines = data.messages.map(({ title, text, madeAt }) => `${localTime(madeAt)}　${title}：${text}`)
-    await copied(lines.join('\n'))
-    void say.success(`已复制 ${lines.length} 条`)
+    copy(lines.join('\n'), `已复制 ${lines.length} 条`)
   }
   return (
     <div className="messages">
@@ -52,7 +52,7 @@ export function Messages() {
           <Button disabled={data.unread === 0} loading={reading.isPending} onClick={() => reading.mutate(null)}>
             全部标为已读
           </Button>
-          <Button icon={<CopyOutlined />} disabled={data.messages.length === 0} onClick={() => void copy()}>
+          <Button icon={<CopyOutlined />} disabled={data.messages.length === 0} onClick={copyPage}>
             复制本页
           </Button>
           <Popover trigger="click" placement="bottomRight" title="怎样通知我" content={<WishForm bureau={bureau} />}>

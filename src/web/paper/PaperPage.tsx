@@ -27,8 +27,8 @@ export function PaperPage() {
   const { register, record: id } = route.useParams()
   const { data, error, refetch } = useQuery(paperQuery(bureau, { register, id }))
   useEffect(() => {
-    document.body.classList.add('paper-open')
-    return () => document.body.classList.remove('paper-open')
+    document.body.classList.add('printed-open')
+    return () => document.body.classList.remove('printed-open')
   }, [])
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 12 }} />
@@ -50,8 +50,8 @@ function Page({
   const [form, setForm] = useState<Form>(paper.forms[0] ?? 'summary')
   const blocks = useMemo(() => forms[form].blocks(paper), [form, paper])
   return (
-    <div className="paper">
-      <header className="paper-bar kc-no-print">
+    <div className="printed">
+      <header className="printed-bar kc-no-print">
         <Link to="/$bureau/cases/$register/$record" params={{ bureau, register, record: id }}>
           返回办件
         </Link>
@@ -69,7 +69,7 @@ function Page({
       </header>
       {/* On a phone the sheet is wider than the screen: it is scrolled by keys as well. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached */}
-      <section className="paper-sheets" aria-label="打印的表单" tabIndex={0}>
+      <section className="printed-sheets" aria-label="打印的表单" tabIndex={0}>
         <Sheets blocks={blocks} corner={<Corner code={paper.code} />} foot={<span>打印于 {paper.printedOn}</span>} />
       </section>
     </div>

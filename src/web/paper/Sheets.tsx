@@ -1,4 +1,7 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+
+/** A4 at 96 dots an inch. */
+const SHEET_PX = (210 / 25.4) * 96
 
 /** A part of a form that is never cut by the end of a page. */
 export interface Block {
@@ -21,6 +24,8 @@ export function Sheets({
 }) {
   const measure = useRef<HTMLDivElement>(null)
   const [pages, setPages] = useState<readonly (readonly Block[])[]>([])
+  const around = useRef<HTMLDivElement>(null)
+  const scale = useScale(around)
   useLayoutEffect(() => {
     const frame = measure.current
     if (frame === null) return
@@ -37,25 +42,42 @@ export function Sheets({
           ))}
         </div>
       </div>
-      {pages.map((page, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-        <section key={index} className="sheet" aria-label={`第 ${index + 1} 页`}>
-          <div className="sheet-corner">{corner}</div>
-          <div className="sheet-body">
-            {page.map(({ key, node }) => (
-              <div key={key}>{node}</div>
-            ))}
-          </div>
-          <p className="sheet-foot">
-            {foot}
-            <span>
-              第 {index + 1} 页　共 {pages.length} 页
-            </span>
-          </p>
-        </section>
-      ))}
+      <div ref={around}>
+        <div className="sheets-shown" style={{ '--sheet-scale': scale } as CSSProperties}>
+          {pages.map((page, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+            <section key={index} className="sheet" aria-label={`第 ${index + 1} 页`}>
+              <div className="sheet-corner">{corner}</div>
+              <div className="sheet-body">
+                {page.map(({ key, node }) => (
+                  <div key={key}>{node}</div>
+                ))}
+              </div>
+              <p className="sheet-foot">
+                {foot}
+                <span>
+                  第 {index + 1} 页　共 {pages.length} 页
+                </span>
+              </p>
+            </section>
+          ))}
+        </div>
+      </div>
     </>
   )
+}
+
+/** A sheet is wider than a phone: there it is shown small enough to be seen whole. */
+function useScale(around: RefObject<HTMLElement | null>): number {
+  const [scale, setScale] = useState(1)
+  useLayoutEffect(() => {
+    const frame = around.current
+    if (frame === null) return
+    const watch = new ResizeObserver(() => setScale(Math.min(1, frame.clientWidth / SHEET_PX)))
+    watch.observe(frame)
+    return () => watch.disconnect()
+  }, [around])
+  return scale
 }
 
 export function divided(

@@ -13,12 +13,12 @@ export function approvalBlocks(paper: Paper): readonly Block[] {
     ...materialBlocks(paper),
     {
       key: 'steps',
-      node: <h2 className="paper-part">办理意见</h2>,
+      node: <h2 className="printed-part">办理意见</h2>,
     },
     {
       key: 'steps-head',
       node: (
-        <div className="paper-step paper-step-head">
+        <div className="printed-step printed-step-head">
           <span>环节</span>
           <span>意见</span>
           <span>办理人</span>
@@ -26,12 +26,12 @@ export function approvalBlocks(paper: Paper): readonly Block[] {
         </div>
       ),
     },
-    ...(steps.length === 0 ? [{ key: 'none', node: <p className="paper-row paper-none">尚未办理</p> }] : []),
+    ...(steps.length === 0 ? [{ key: 'none', node: <p className="printed-row printed-none">尚未办理</p> }] : []),
     ...steps.map(stepBlock),
     ...signers.map((signer) => ({
       key: `sign-${signer}`,
       node: (
-        <div className="paper-sign">
+        <div className="printed-sign">
           <b>{signer}意见</b>
           <p>
             <span>签字（盖章）：</span>
@@ -49,14 +49,14 @@ export function summaryBlocks(paper: Paper): readonly Block[] {
     {
       key: 'standing',
       node: (
-        <p className="paper-row">
+        <p className="printed-row">
           现为「{paper.stateLabel}」{paper.due === null ? '' : `，本环节最迟 ${paper.due} 办理`}
         </p>
       ),
     },
     ...fieldBlocks(paper),
     ...materialBlocks(paper),
-    { key: 'steps', node: <h2 className="paper-part">办理经过</h2> },
+    { key: 'steps', node: <h2 className="printed-part">办理经过</h2> },
     ...paper.steps.map(stepBlock),
   ]
 }
@@ -69,7 +69,7 @@ export function receiptBlocks(paper: Paper): readonly Block[] {
     {
       key: 'says',
       node: (
-        <div className="paper-receipt">
+        <div className="printed-receipt">
           <p>
             「{paper.title}」已收悉，编号 {paper.code.short}
             {first === undefined ? '' : `，${chineseDay(first.on)}${first.label}`}，现为「{paper.stateLabel}」。
@@ -87,7 +87,7 @@ export function receiptBlocks(paper: Paper): readonly Block[] {
     {
       key: 'materials',
       node: (
-        <p className="paper-row">
+        <p className="printed-row">
           收到材料：{handed.length === 0 ? '无' : handed.map(({ label, file }) => `${label}（${file}）`).join('、')}
         </p>
       ),
@@ -95,7 +95,7 @@ export function receiptBlocks(paper: Paper): readonly Block[] {
     {
       key: 'sign',
       node: (
-        <div className="paper-sign paper-sign-two">
+        <div className="printed-sign printed-sign-two">
           <p>
             <span>经手人：</span>
             <span>{paper.bureauName}（章）</span>
@@ -114,14 +114,14 @@ function heading({ bureauName, registerLabel, title, code, stateLabel }: Paper, 
   return {
     key: 'heading',
     node: (
-      <header className="paper-heading">
+      <header className="printed-heading">
         <p>{bureauName}</p>
         <h1>
           {registerLabel}
           {form}
         </h1>
-        <p className="paper-about">{title}</p>
-        <p className="paper-about">
+        <p className="printed-about">{title}</p>
+        <p className="printed-about">
           编号 {code.short}　{stateLabel}
         </p>
       </header>
@@ -142,7 +142,7 @@ function fieldBlocks({ fields }: Paper): readonly Block[] {
     ...pairs.map((pair, row) => ({
       key: `pair-${row}`,
       node: (
-        <dl className={pair.length === 1 ? 'paper-field paper-field-one' : 'paper-field'}>
+        <dl className={pair.length === 1 ? 'printed-field printed-field-one' : 'printed-field'}>
           {pair.map(({ label, shown }) => (
             <div key={label}>
               <dt>{label}</dt>
@@ -156,7 +156,7 @@ function fieldBlocks({ fields }: Paper): readonly Block[] {
       parts(shown).map((part, index) => ({
         key: `${label}-${index}`,
         node: (
-          <dl className="paper-field paper-field-one">
+          <dl className="printed-field printed-field-one">
             <div>
               <dt>{index === 0 ? label : `${label}（续）`}</dt>
               <dd>{part}</dd>
@@ -175,7 +175,7 @@ function materialBlocks({ materials }: Paper): readonly Block[] {
     {
       key: 'materials',
       node: (
-        <dl className="paper-field paper-field-one">
+        <dl className="printed-field printed-field-one">
           <div>
             <dt>材料</dt>
             <dd>{said}</dd>
@@ -191,7 +191,7 @@ function stepBlock({ label, by, on, state, said }: Paper['steps'][number], index
   return {
     key: `step-${index}`,
     node: (
-      <div className="paper-step">
+      <div className="printed-step">
         <span>{label}</span>
         <span>{words === '' ? `转为「${state}」` : parts(words)[0]}</span>
         <span>{by}</span>

@@ -18,7 +18,7 @@ export function ParkMap({ bureau }: { readonly bureau: string }) {
   const parks = useQuery(rowsQuery(bureau, 'park', asked({}), 0))
   const matters = useQuery(rowsQuery(bureau, 'parkMatter', JOINT, 0))
   const error = parks.error ?? matters.error
-  if (error) return <Failure error={error} onRetry={() => void parks.refetch()} />
+  if (error) return <Failure error={error} onRetry={() => void Promise.all([parks.refetch(), matters.refetch()])} />
   if (parks.data === undefined || matters.data === undefined) return <Skeleton paragraph={{ rows: 10 }} />
   const standing = parks.data.filter((row) => row.state === 'live' && said(row, 'endedOn') === '').map(parkOf)
   if (standing.length === 0)
@@ -123,8 +123,11 @@ function ParkBox({
       aria-label={park.name}
       className={isChosen ? 'parks-box parks-box-chosen' : 'parks-box'}
       onClick={onChoose}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter' || key === ' ') onChoose()
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        // A space would scroll the page away from what was chosen.
+        event.preventDefault()
+        onChoose()
       }}
     >
       <rect x={x} y={y} width={width} height={height} rx={5} />

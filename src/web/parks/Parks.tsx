@@ -83,7 +83,13 @@ function Compared({ here, by }: { readonly here: Here; readonly by: By }) {
   )
   const splits = useQueries({ queries: offered.map(({ id }) => splitQuery(standingOf(here), id, by)) })
   const error = definitions.error ?? splits.find((one) => one.error !== null)?.error ?? null
-  if (error) return <Failure error={error} onRetry={() => void definitions.refetch()} />
+  if (error)
+    return (
+      <Failure
+        error={error}
+        onRetry={() => void Promise.all([definitions.refetch(), ...splits.map((one) => one.refetch())])}
+      />
+    )
   if (definitions.data === undefined || splits.some(({ isPending }) => isPending))
     return <Skeleton paragraph={{ rows: 8 }} />
   const columns = offered.map((definition, index): Column => ({ definition, split: splits[index]?.data }))

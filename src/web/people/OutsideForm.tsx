@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd'
+import { type Dispatch, type SetStateAction, useState } from 'react'
 import type { OutsideForm as Form, FormColumn } from '../api/outside.ts'
 import { PickedFile } from '../common/PickedFile.tsx'
 
@@ -11,12 +12,15 @@ export function OutsideForm({
 }: {
   readonly form: readonly FormColumn[]
   readonly given: Form
-  readonly onChange: (given: Form) => void
+  readonly onChange: Dispatch<SetStateAction<Form>>
   readonly onFile: (file: File) => Promise<{ readonly hash: string; readonly name: string } | null>
 }) {
-  const put = (key: string, value: Form[string]) => onChange({ ...given, [key]: value })
+  const [goingUp, setGoingUp] = useState<string | null>(null)
+  // A file takes its time to go up: what was written meanwhile stays.
+  const put = (key: string, value: Form[string]) => onChange((before) => ({ ...before, [key]: value }))
   const takeFile = async (key: string, file: File) => {
-    const kept = await onFile(file)
+    setGoingUp(key)
+    const kept = await onFile(file).finally(() => setGoingUp(null))
     if (kept !== null) put(key, { file: { hash: kept.hash, name: kept.name } })
   }
   return (
@@ -34,6 +38,7 @@ export function OutsideForm({
               <PickedFile
                 label={label}
                 name={value !== undefined && 'file' in value ? value.file.name : null}
+                busy={goingUp === key}
                 onFile={(file) => void takeFile(key, file)}
               />
             ) : choices !== null && choices.length > 0 ? (

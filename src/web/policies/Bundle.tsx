@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Button, Checkbox, Input, Modal, Select, Skeleton } from 'antd'
 import { useEffect, useState } from 'react'
+import { dayText, isDay } from '../../kernel/day.ts'
 import { bundleQuery, deliverBundle, type OpenedBundle } from '../api/policies.ts'
 import { mayIn, visitorQuery } from '../api/session.ts'
 import { DayField } from '../common/DayField.tsx'
@@ -20,7 +21,7 @@ const route = getRouteApi('/$bureau/policies/bundles/$id')
 
 /** 一份政策清单: the hand-out as it goes to paper, for a firm what it gets of each clause, and where it was brought. */
 export function Bundle() {
-  const { bureau } = useHere()
+  const { bureau, state } = useHere()
   const { id } = route.useParams()
   const { enterprise } = route.useSearch()
   const navigate = route.useNavigate()
@@ -39,7 +40,7 @@ export function Bundle() {
   return (
     <PolicyTabs bureau={bureau}>
       <div className="policy-actions kc-no-print">
-        <FirmInput bureau={bureau} onChoose={choose} />
+        <FirmInput key={data.firm?.id} bureau={bureau} name={data.firm?.name} onChoose={choose} />
         <Button onClick={() => window.print()}>打印</Button>
         {mayIn(visitor, bureau, 'records.write') && data.firm !== null && (
           <Button type="primary" onClick={() => setBringing(true)}>
@@ -48,7 +49,7 @@ export function Bundle() {
         )}
         <span className="kc-quiet">选一家企业，清单上写出它能享受什么，送达也登记在它名下。</span>
       </div>
-      <HandOut bundle={data} />
+      <HandOut office={state.name} bundle={data} />
       <Deliveries bureau={bureau} bundle={data} />
       {bringing && data.firm !== null && (
         <Bringing bureau={bureau} bundle={data} firm={data.firm} onClose={() => setBringing(false)} />
@@ -57,13 +58,15 @@ export function Bundle() {
   )
 }
 
-function HandOut({ bundle }: { readonly bundle: OpenedBundle }) {
+function HandOut({ office, bundle }: { readonly office: string; readonly bundle: OpenedBundle }) {
   const { name, madeOn, contact, preface, firm, clauses } = bundle
   return (
     <article className="kc-card bundle-paper" aria-label="清单">
       <header>
         <h2>{name}</h2>
-        <p className="kc-quiet">{madeOn}</p>
+        <p className="kc-quiet">
+          {office}　{dayWords(madeOn)}
+        </p>
         {firm !== null && <p className="bundle-firm">{firm.name}：</p>}
         {preface !== null && <p className="bundle-preface">{preface}</p>}
       </header>
@@ -71,10 +74,12 @@ function HandOut({ bundle }: { readonly bundle: OpenedBundle }) {
       <ol>
         {clauses.map((clause) => (
           <li key={clause.id}>
-            <strong>{clause.title}</strong>
-            <span className="kc-quiet">
-              {clause.policy} {clause.number}
-            </span>
+            <p>
+              <strong>{clause.title}</strong>
+              <span className="kc-quiet">
+                {clause.policy} {clause.number}
+              </span>
+            </p>
             <dl className="policy-facts">{rowsOf(clause)}</dl>
             {clause.gained.map(({ says, amount }) => (
               <p key={says} className={amount === null ? 'kc-quiet' : 'bundle-gained'}>
@@ -90,6 +95,11 @@ function HandOut({ bundle }: { readonly bundle: OpenedBundle }) {
   )
 }
 
+/** As a paper writes a day. */
+function dayWords(day: string): string {
+  return isDay(day) ? dayText(day) : day
+}
+
 function rowsOf({ who, condition, standard, cashing, agency, link, to, say }: OpenedBundle['clauses'][number]) {
   const rows = [
     ['对象', who],
@@ -97,7 +107,7 @@ function rowsOf({ who, condition, standard, cashing, agency, link, to, say }: Op
     ['标准', standard],
     ['要点', say],
     ['办理', [cashing, agency, link].filter(Boolean).join('　') || null],
-    ['期限', to === null ? null : `到${to}`],
+    ['期限', to === null ? null : `${dayWords(to)}止`],
   ] as const
   return rows
     .filter(([, value]) => value !== null)
@@ -175,11 +185,11 @@ function Bringing({
     >
       <div className="policy-form">
         <label htmlFor="bundle-on">送达日期</label>
-        <DayField id="bundle-on" day={on} onChange={setOn} />
+        <DayField id="bundle-on" day={on} until={today()} onChange={setOn} />
         <label htmlFor="bundle-way">送达方式</label>
         <Select id="bundle-way" value={way} options={ways} onChange={setWay} />
         <label htmlFor="bundle-person">送达人</label>
-        <Input id="bundle-person" value={person} onChange={({ target }) => setPerson(target.value)} />
+        <Input id="bundle-person" maxLength={50} value={person} onChange={({ target }) => setPerson(target.value)} />
         <span>当面解读的条款</span>
         <Checkbox.Group
           className="bundle-explained"

@@ -117,7 +117,7 @@ function Making({ bureau, onClose }: { readonly bureau: string; readonly onClose
     >
       <div className="policy-form">
         <label htmlFor="bundle-name">清单名称</label>
-        <Input id="bundle-name" value={name} onChange={({ target }) => setName(target.value)} />
+        <Input id="bundle-name" maxLength={100} value={name} onChange={({ target }) => setName(target.value)} />
         <label htmlFor="bundle-clauses">条款（已发布的）</label>
         <Select
           id="bundle-clauses"
@@ -128,10 +128,16 @@ function Making({ bureau, onClose }: { readonly bureau: string; readonly onClose
           onChange={setClauses}
         />
         <label htmlFor="bundle-contact">咨询电话</label>
-        <Input id="bundle-contact" value={contact} onChange={({ target }) => setContact(target.value)} />
+        <Input
+          id="bundle-contact"
+          maxLength={100}
+          value={contact}
+          onChange={({ target }) => setContact(target.value)}
+        />
         <label htmlFor="bundle-preface">开头的话</label>
         <Input.TextArea
           id="bundle-preface"
+          maxLength={1_000}
           autoSize={{ minRows: 2 }}
           value={preface}
           onChange={({ target }) => setPreface(target.value)}

@@ -6,12 +6,15 @@ import { suggestionsQuery } from '../api/registers.ts'
 /** An enterprise, found while its name is written. */
 export function FirmInput({
   bureau,
+  name = '',
   onChoose,
 }: {
   readonly bureau: string
+  /** Of the one that the page already stands at. */
+  readonly name?: string | undefined
   readonly onChoose: (id: string | null) => void
 }) {
-  const [find, setFind] = useState('')
+  const [find, setFind] = useState(name)
   const { data } = useQuery(suggestionsQuery(bureau, 'enterprise', find))
   return (
     <AutoComplete

@@ -51,11 +51,11 @@ function Kind({
     <section className="kc-card policy-block" aria-label={kind}>
       <h2>{kind}</h2>
       <div className="policy-scroll">
-        <table className="policy-table">
+        <table className="policy-table policy-stock">
           <thead>
             <tr>
               <th scope="col">资料</th>
-              {['印制（份）', '领用', '退回', '结余', '发放'].map((title) => (
+              {['印制（份）', '领用（份）', '退回（份）', '结余（份）', '发放（份）'].map((title) => (
                 <th key={title} scope="col" className="number">
                   {title}
                 </th>
@@ -103,8 +103,8 @@ function Uses({ bureau, uses }: { readonly bureau: string; readonly uses: Materi
           <Link to="/$bureau/registers/$register/$record" params={{ bureau, register: 'materialUse', record: id }}>
             {on} {section}
           </Link>{' '}
-          {purpose}：领{taken}份{handedOut !== null && `，发${said(handedOut, counted)}`}
-          {returned !== null && `，退${returned}份`}
+          {purpose}：领{grouped(taken)}份{handedOut !== null && `，发${said(handedOut, counted)}`}
+          {returned !== null && `，退${grouped(returned)}份`}
         </li>
       ))}
     </ul>
@@ -115,8 +115,9 @@ function grouped(copies: string): string {
   return Number(copies).toLocaleString('zh-CN')
 }
 
-/** 约980份, 近600份, 1400余份: the word stands where it is said. */
+/** 约980份, 近600份, 1,400余份: the word stands where it is said. */
 function said(copies: string, counted: string | null): string {
-  if (counted === null || counted === '实数') return `${copies}份`
-  return counted === '余' || counted === '多' ? `${copies}${counted}份` : `${counted}${copies}份`
+  const shown = grouped(copies)
+  if (counted === null || counted === '实数') return `${shown}份`
+  return counted === '余' || counted === '多' ? `${shown}${counted}份` : `${counted}${shown}份`
 }

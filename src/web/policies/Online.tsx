@@ -95,7 +95,7 @@ function OnlineTable({
                 {year}年兑付（件）
               </th>
               <th scope="col" className="number">
-                户数
+                企业（户）
               </th>
               <th scope="col" className="number">
                 金额（元）

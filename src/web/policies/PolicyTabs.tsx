@@ -26,7 +26,8 @@ export function PolicyTabs({ bureau, children }: { readonly bureau: string; read
             key={to}
             to={to}
             params={{ bureau }}
-            activeOptions={{ exact: true, includeSearch: false }}
+            // 政策库 stands above all the others; a page below one of those belongs to it.
+            activeOptions={{ exact: to === '/$bureau/policies', includeSearch: false }}
             activeProps={{ 'aria-current': 'page' }}
           >
             {label}

@@ -21,7 +21,8 @@ export function OwnFilling() {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton paragraph={{ rows: 8 }} />
   const desk: FillDesk = {
-    keptAs: `kechuang.fill.${bureau}.${id}.${ordinal ?? ''}`,
+    // On a machine that several share, nobody finds what another one has half filled in.
+    keptAs: `kechuang.fill.${bureau}.${id}.${ordinal ?? ''}.${visitor?.account.name ?? ''}`,
     address: ownFormAddress(line),
     filledBy: visitor?.account.displayName ?? '',
     handIn: (given) => handInOwn(line, given),

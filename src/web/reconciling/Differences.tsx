@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { type Difference, differencesQuery, settleDifference } from '../api/reconciliations.ts'
 import { Failure } from '../common/Failure.tsx'
+import { useTitle } from '../common/useTitle.ts'
 import { FigureButton } from '../figure/FigureButton.tsx'
 
 const standings = { open: '待衔接', unknown: '账上没有数', settled: '已衔接', same: '一致' } as const
@@ -12,6 +13,7 @@ type Shown = 'all' | keyof typeof standings
 
 /** 数据衔接: what streets, the statistics office and superiors say beside our own count, and what became of each difference. */
 export function Differences({ bureau }: { readonly bureau: string }) {
+  useTitle('数据衔接')
   const { data, error, refetch } = useQuery(differencesQuery(bureau))
   const [shown, setShown] = useState<Shown>('all')
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
@@ -175,11 +177,11 @@ function Settled({
   return (
     <div className="reconcile-settling">
       <span>
-        <Tag {...(standing === 'open' ? { color: 'orange' } : {})}>{standings[standing]}</Tag>
+        <Tag {...(standing === 'open' ? { color: 'orange' } : {})}>{standings[standing]}</Tag>{' '}
         {settledOn !== null && `${settledOn} ${cause ?? ''}`}
         {settledAt !== null && (
           <span className="kc-quiet">
-            　当时账上 {settledAt.ours}，相差 {settledAt.difference}
+            {'　'}当时账上 {settledAt.ours}，相差 {settledAt.difference}
           </span>
         )}
       </span>

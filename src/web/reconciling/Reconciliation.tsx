@@ -60,7 +60,7 @@ export function Reconciliation() {
         {head.actor} {localTime(head.madeAt)}
         {head.before !== null && (
           <>
-            　比
+            {'　比'}
             <Link to="/$bureau/reconciliations/$id" params={{ bureau, id: head.before }}>
               上一次
             </Link>

@@ -3,7 +3,7 @@ import '../notices/paper.css'
 import './reviews.css'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Alert, App, Button, Skeleton } from 'antd'
+import { Alert, Button, Skeleton } from 'antd'
 import { useState } from 'react'
 import {
   answerAppeal,
@@ -17,8 +17,8 @@ import {
   reviewQuery,
   voidReview,
 } from '../api/reviews.ts'
-import { copied } from '../common/copied.ts'
 import { Failure } from '../common/Failure.tsx'
+import { useCopy } from '../common/useCopy.ts'
 import { useTitle } from '../common/useTitle.ts'
 import { FileLink } from '../preview/FileLink.tsx'
 import { Asking } from './Asking.tsx'
@@ -155,11 +155,10 @@ function Forms({
 }) {
   const mayEnter = data.open && data.conclusion === null
   const { criteria } = data.rule
-  const { message } = App.useApp()
-  const copy = async ({ invitation, reached }: ReviewExpert) => {
+  const copy = useCopy()
+  const invite = ({ invitation, reached }: ReviewExpert) => {
     const link = reached === 'none' ? '' : `登录后打开：${window.location.origin}/${bureau}${data.scoring}`
-    await copied(`${invitation}${link}`)
-    void message.success('邀请已复制，可粘贴到短信或即时通讯')
+    copy(`${invitation}${link}`, '邀请已复制，可粘贴到短信或即时通讯')
   }
   return (
     <section className="kc-card notices-block" aria-labelledby="review-forms">
@@ -216,7 +215,7 @@ function Forms({
                     </FileLink>
                   )}
                   {mayEnter && expert.status === 'waiting' && (
-                    <Button size="small" aria-label={`复制邀请给${expert.name}`} onClick={() => void copy(expert)}>
+                    <Button size="small" aria-label={`复制邀请给${expert.name}`} onClick={() => invite(expert)}>
                       复制邀请
                     </Button>
                   )}{' '}

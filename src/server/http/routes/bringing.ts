@@ -201,5 +201,6 @@ export const bringingRoutes = api()
     const { office } = deskFor(c, 'records.write')
     const given = c.req.valid('json')
     const brought = { ...given, on: given.on as Day, way: given.way as Way }
-    return c.json({ papers: await deliverBundle(office, c.req.valid('param').id, brought) }, 200)
+    const day = dayNow(c.var.premises.now())
+    return c.json({ papers: await deliverBundle(office, c.req.valid('param').id, brought, day) }, 200)
   })

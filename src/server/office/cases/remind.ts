@@ -8,6 +8,7 @@ import { holders, withDuty } from '../messages/recipients.ts'
 import { EVERYBODY, tell } from '../messages/tell.ts'
 import { type At, look, type Office, work } from '../office.ts'
 import { type LoadedCase, loadCase } from './load.ts'
+import { caseWords } from './named.ts'
 
 /** Who is told of a case that nobody holds. */
 const HEADS = '科室负责人'
@@ -43,10 +44,11 @@ export async function remind(at: At, { procedure, the, calendar, stored }: Loade
   const { assigned } = standingOf(procedure, the)
   const people =
     assigned === null ? await withDuty(tx, bureau, HEADS, day) : await holders(tx, bureau, [personId(assigned)], day)
+  const which = await caseWords(at, { procedure, the, id: stored.id })
   const text = {
-    near: `一件${procedure.of.label}还有${left}个工作日到期（${due}）`,
-    today: `一件${procedure.of.label}今天（${due}）到期`,
-    overdue: `一件${procedure.of.label}已于${due}到期，请尽快办理`,
+    near: `${which}还有${left}个工作日到期（${due}）`,
+    today: `${which}今天（${due}）到期`,
+    overdue: `${which}已于${due}到期，请尽快办理`,
   }[deadline]
   const href = `/cases/${procedure.of.name}/${stored.id}`
   const key = `${deadline} ${stored.id} ${due}${deadline === 'overdue' ? ` ${weekOf(day)}` : ''}`

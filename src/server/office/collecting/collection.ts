@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { latest } from '../../../kernel/dated.ts'
-import { isDay } from '../../../kernel/day.ts'
+import { dayAt, isDay } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/values.ts'
 import {
   addCollection,
@@ -72,6 +72,8 @@ export async function makeCollection(
 ): Promise<{ readonly id: string; readonly links: readonly HandedLink[] }> {
   const { title, note, deadline, columns, fillers, sourceHash, nature, repeats, every } = form
   if (!isDay(deadline)) throw new Refusal('collection.deadline', `「${deadline}」不是日期`, '填写为2026-06-05的样式')
+  if (deadline < dayAt(now.getTime()))
+    throw new Refusal('collection.over', `截止日期${deadline}已经过了`, '请选今天或以后的日期')
   refuseDouble(
     columns.map(({ label }) => plain(label)),
     '列',

@@ -111,7 +111,7 @@ export async function unfiled(
       const kind = titleKinds[one]
       return 'leadsTo' in kind && kind.leadsTo === title
     })
-    if (leading.length > 0 && wanted(firm)) because(firm, 3, `持有${leading.join('、')}`)
+    if (leading.length > 0 && wanted(firm)) because(firm, 3, `已有${leading.join('、')}称号`)
   }
   const list = [...found]
     .map(([firm, { rank, reasons, outcome, lacks }]) => {

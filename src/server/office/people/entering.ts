@@ -9,10 +9,11 @@ import { columnName, tableName } from '../../../store/schema/registers.ts'
 import { isDoubleKey } from '../cases/act.ts'
 import { type GivenForm, valuesOf } from '../cases/given.ts'
 import { type LoadedCase, loadCase, procedureOf } from '../cases/load.ts'
+import { titleOf } from '../cases/named.ts'
 import { type At, look, type Office, work } from '../office.ts'
 import { createRecord } from '../records.ts'
 import { bureauName } from '../scope.ts'
-import { DAY_MS, dead, hashOf, type Link, linkAccount, nameOf, type OpenLink, TOKEN_BYTES, titleOf } from './outside.ts'
+import { DAY_MS, dead, hashOf, type Link, linkAccount, nameOf, type OpenLink, TOKEN_BYTES } from './outside.ts'
 
 /** A link that is passed on must not fill the register. */
 export const ENTRIES_PER_DAY_MAX = 20
@@ -148,7 +149,7 @@ async function enteringAt(at: At, register: string, id: string, day: Day): Promi
     loaded,
     copied,
     for: await nameOf(at, loaded, 'owner'),
-    title: await titleOf(at, loaded),
+    title: await titleOf(at, loaded.stored.id),
   }
 }
 

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import { latest } from '../../../kernel/dated.ts'
 import type { FileRef } from '../../../kernel/field/kinds/file.ts'
 import {
   type Action,
@@ -14,11 +13,11 @@ import {
 } from '../../../kernel/procedure/index.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { streetDuty } from '../../../lines/roles.ts'
-import { recordsByIdentity } from '../../../store/records/load.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { keep } from '../cases/act.ts'
 import { type GivenForm, inputOf, type Shelf } from '../cases/given.ts'
 import { type LoadedCase, loadCase, loadCases, procedureOf } from '../cases/load.ts'
+import { ownerName, titleOf } from '../cases/named.ts'
 import { type At, look, type Office, work } from '../office.ts'
 import { readUpload } from '../upload.ts'
 import { actorOf, type Person } from './actor.ts'
@@ -104,7 +103,7 @@ export async function outsideOffers(at: At, register: string, id: string, day: D
       return actor === null ? [] : offersOf(loaded, actor, day).map((offer) => ({ ...offer, side, for: actor.name }))
     }),
   )
-  return { procedure: loaded.procedure, title: await titleOf(at, loaded), offers: found.flat() }
+  return { procedure: loaded.procedure, title: await titleOf(at, loaded.stored.id), offers: found.flat() }
 }
 
 export async function listLinks(at: At, register: string, id: string): Promise<readonly LinkListed[]> {
@@ -195,7 +194,7 @@ export async function lookAtLink(office: Office, { task, madeBy }: OpenLink, day
       for: await nameOf(at, loaded, task.side),
       offer: refuseUnoffered(loaded, task.action, actor, day),
       lastSaid: said.at(-1) ?? null,
-      title: await titleOf(at, loaded),
+      title: await titleOf(at, loaded.stored.id),
       alike: await alikeTo(at, loaded, task),
     }
   })
@@ -327,20 +326,8 @@ async function outsider(at: At, loaded: LoadedCase, side: Side, madeBy: string |
 }
 
 /** What the firm, or the street, is called now. */
-export async function nameOf(at: At, { procedure: { of }, the }: LoadedCase, side: Side): Promise<string> {
-  if (side === 'street') return at.areas.name(the.areas[0] ?? at.areas.root)
-  const to = of.subject === 'itself' ? of : at.catalog.registers.get(of.fields[of.subject ?? '']?.facts.to?.name ?? '')
-  if (to === undefined || the.owner === null) return ''
-  const [file] = (await recordsByIdentity(at.tx, to, at.bureau, [the.owner])).values()
-  const name = file?.content.values[to.title[0] ?? '']
-  const now = Array.isArray(name) ? latest(name) : name
-  return typeof now === 'string' ? now : the.owner
-}
-
-export async function titleOf({ tx, bureau }: At, { stored: { id } }: Pick<LoadedCase, 'stored'>): Promise<string> {
-  const { rows } = await sql<{ title: string }>`
-    select title from case_standing where bureau = ${bureau} and record = ${id}`.execute(tx)
-  return rows[0]?.title ?? ''
+export async function nameOf(at: At, loaded: LoadedCase, side: Side): Promise<string> {
+  return side === 'street' ? at.areas.name(loaded.the.areas[0] ?? at.areas.root) : ownerName(at, loaded)
 }
 
 function offersOf({ procedure, the, calendar }: LoadedCase, actor: Actor, day: Day) {

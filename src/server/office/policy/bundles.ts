@@ -139,7 +139,8 @@ export interface Brought {
 }
 
 /** 送达: every paper of the bundle was brought to a firm, and of some clauses it was said what they mean. */
-export async function deliverBundle(office: Office, id: string, brought: Brought): Promise<number> {
+export async function deliverBundle(office: Office, id: string, brought: Brought, day: Day): Promise<number> {
+  if (brought.on > day) throw new Refusal('bundle.day', `送达日期${brought.on}还没有到`, '填写实际送到的那一天')
   return work(office, async (at) => {
     const { clauses } = await openBundle(at, id, null, brought.on)
     if (clauses.length === 0)

@@ -6,6 +6,7 @@ import { loadCalendar } from '../../../store/calendar.ts'
 import type { Note } from '../../../store/messages.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { type LoadedCase, loadCase, loadCases } from '../cases/load.ts'
+import { caseWords } from '../cases/named.ts'
 import { fileOf, type KeptFile } from '../cases/shown.ts'
 import { arrivedWith } from '../cases/stage.ts'
 import { recipients, withDuty } from '../messages/recipients.ts'
@@ -137,12 +138,12 @@ function proofOf({ content: { appeal: raised } }: StoredReview): KeptFile | null
 
 async function tellOfAppeal(
   at: At,
-  { id, register, content }: StoredReview,
+  { id, register, record, content }: StoredReview,
   { by, reason }: { readonly by: string; readonly reason: string },
   today: Day,
 ): Promise<void> {
-  const label = at.catalog.procedures.get(register)?.of.label ?? ''
-  const text = `一件${label}的评审结论，${by}提出申诉：${reason}`
+  const loaded = await loadCase(at, register, record)
+  const text = `${await caseWords(at, { ...loaded, id: record })}的评审结论，${by}提出申诉：${reason}`
   const told = { kind: 'case', title: '评审申诉', text, key: `review appeal ${id}` } as const
   await tellOrganiser(at, id, content, told, today)
   const heads = await withDuty(at.tx, at.bureau, '科室负责人', today)

@@ -4,6 +4,7 @@ import type { Day } from '../../../kernel/values.ts'
 import { type WorkCalendar, workdaysBetween } from '../../../kernel/workday.ts'
 import { loadCalendar } from '../../../store/calendar.ts'
 import { loadCases } from '../cases/load.ts'
+import { caseWords } from '../cases/named.ts'
 import { weekOf } from '../cases/remind.ts'
 import { arrivedWith } from '../cases/stage.ts'
 import { type At, look, type Office, work } from '../office.ts'
@@ -67,7 +68,10 @@ async function remind(at: At, stored: StoredReview, day: Day): Promise<void> {
   await tellExperts(at, missing, content, { ...told, text }, day)
   if (deadline !== 'overdue') return
   const names = missing.map((expert) => people[expert]?.name ?? '').join('、')
-  const says = `一件${label}的评分已于${due}截止，还有${missing.length}名专家没有提交：${names}。请催收，或按回避由候补接替。`
+  const [loaded] = await loadCases(at, stored.register, [stored.record])
+  // Experts score without knowing whose it is; whoever organises the review is told which one.
+  const which = loaded === undefined ? `一件${label}` : await caseWords(at, { ...loaded, id: stored.record })
+  const says = `${which}的评分已于${due}截止，还有${missing.length}名专家没有提交：${names}。请催收，或按回避由候补接替。`
   await tellOrganiser(at, id, content, { ...told, title: '评分逾期', text: says }, day)
 }
 
