@@ -23,7 +23,7 @@ describe('hands that share a machine, or that turn from one list to another', { 
     const made = await makeCollection(
       product.office(district),
       {
-        ...{ title: '用工摸底', note: '', deadline: '2999-12-31', sourceHash: null, repeats: null },
+        ...{ title: '用工摸底', note: '', deadline: '2999-12-31', sourceHash: null, repeats: null, every: null },
         columns: [{ key: 'a', label: '用工人数', unit: '人', takes: 'integer', required: true }],
         fillers: [{ name: '甲公司', enterprise: FIRM }],
         nature: { kind: 'work' },
