@@ -19,8 +19,10 @@ export function bodyOf(text: DocumentText): DocumentText {
   return end < 0 ? text : text.slice(0, end)
 }
 
+/** How long what is to be read through is: tables are looked at, and a limit on words does not mean them. */
 export function lengthOf(text: DocumentText): number {
-  return linesOf(text).reduce((sum, line) => sum + charactersOf(spansText(line)), 0)
+  const read = text.filter(({ kind }) => kind !== 'table')
+  return linesOf(read).reduce((sum, line) => sum + charactersOf(spansText(line)), 0)
 }
 
 export function sectionsOf(text: DocumentText): readonly Section[] {
