@@ -8,12 +8,15 @@ const PATIENCE_MS = 5_000
 export interface Speed {
   readonly bytes: number
   readonly seconds: number
-  /** Of the processor, with the threads that compile and collect: hardly longer when the machine is busy. */
+  /** Of the processor, with the threads that compile and collect: says more than the clock on a busy machine. */
   readonly processorSeconds: number
   readonly processorSecondsPerMB: number
 }
 
-/** The middle of a few readings in this process, for texts of given sizes in bytes of UTF-8, made by repeating `texts`. Linear: the same per MB at any size. */
+/**
+ * The middle of a few readings in this process, for texts of given sizes in bytes of UTF-8, made by repeating `texts`.
+ * Linear: the same per MB at any size.
+ */
 export function speedOf(
   proofread: Proofread,
   texts: readonly string[],
