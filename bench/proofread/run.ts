@@ -235,8 +235,13 @@ function details(scores: readonly Score[]): string {
 }
 
 function speedTable(speeds: readonly Speed[]): string {
-  const rows = speeds.map(({ bytes, seconds, secondsPerMB }) => [bytes, seconds.toFixed(3), secondsPerMB])
-  return table('rrr', ['bytes', 'seconds', 'seconds per MB'], rows)
+  const rows = speeds.map(({ bytes, seconds, processorSeconds, processorSecondsPerMB }) => [
+    bytes,
+    seconds.toFixed(3),
+    processorSeconds.toFixed(3),
+    processorSecondsPerMB,
+  ])
+  return table('rrrr', ['bytes', 'seconds', 'processor seconds', 'processor seconds per MB'], rows)
 }
 
 function total(tally: Tally): number {

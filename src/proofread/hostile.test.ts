@@ -75,3 +75,35 @@ test('a long run of anything is read in time that grows with its length', () => 
     assert.ok(seconds < SECONDS_MAX, `${JSON.stringify(unit)} took ${seconds.toFixed(1)} s`)
   }
 })
+
+/** Lines that differ in one character each, as the rows of a register do. */
+const ALIKE: { readonly [what: string]: (character: string) => string } = {
+  'titles of documents': (character) => `《关于加强${character}类项目管理的通知》`,
+  'lines under a year': (character) => `2027年底前完成${character}项。`,
+}
+const FEW = 2_500
+const TIMES_MORE = 8
+/** A time that grows with the square would be 64 times as long. */
+const LONGER_MAX = 18
+const ROUNDS = 3
+
+test('many lines that are nearly alike are read in time that grows with their number', () => {
+  for (const [what, line] of Object.entries(ALIKE)) {
+    const [few, many] = [FEW, FEW * TIMES_MORE].map((count) => {
+      const lines = Array.from({ length: count }, (_, place) => line(String.fromCharCode(0x4e00 + place)))
+      return processorTime(`2026年工作总结\n${lines.join('\n')}`)
+    }) as [number, number]
+    assert.ok(many < LONGER_MAX * few, `${what}: ${few} ms and, for ${TIMES_MORE} times as many, ${many} ms`)
+  }
+})
+
+/** The least processor time of a few readings, in milliseconds: the machine may be busy with other things. */
+function processorTime(text: string): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const before = process.cpuUsage()
+    proofread(text, { date: DATE })
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1_000
+  })
+  return Math.min(...times)
+}

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../reading.ts'
+import { remembering } from '../remembering.ts'
 import { labelled } from './labels.ts'
 import { canonical } from './synonyms.ts'
 
@@ -287,53 +288,36 @@ const RULES: readonly Rule[] = [
 /** How much of an aim is done is no value of the indicator itself. */
 const PROGRESS = /(?:完成|达到)[^，。]{0,4}(?:目标|任务|序时进度)$/
 
-/** The indicator that a figure is of; `null` when unsure. */
 /** Whether reading has words for an indicator beside its own label. */
 export function hasWords(id: string): boolean {
   return RULES.some((rule) => rule.id === id)
 }
 
-export function indicatorOf(named: Named): string | null {
-  const key = `${named.phrase}\n${named.context}\n${named.unit}\n${named.kind}`
-  const known = found.get(key)
-  if (known !== undefined) return known
-  const indicator = lookedUp(named)
-  if (found.size < NAMED_MAX) found.set(key, indicator)
-  return indicator
-}
-
-const NAMED_MAX = 20_000
-const found = new Map<string, string | null>()
-
-function lookedUp({ phrase, context, unit, kind }: Named): string | null {
+/** The indicator that a figure is of; `null` when unsure. */
+export function indicatorOf({ phrase, context, unit, kind }: Named): string | null {
   if ((kind === 'rank' && unit !== '位') || PROGRESS.test(phrase)) return null
   const named = kind === 'rank' ? null : (labelled(phrase, unit) ?? labelled(context, unit))
   if (named !== null) return named
-  const rules = rulesFor(unit, kind)
-  if (rules.length === 0) return null
-  const rule =
-    ruleFor(canonical(phrase), rules) ?? (context === phrase ? undefined : ruleFor(canonical(context), rules))
-  return rule?.id ?? null
+  const ruled = ruledFor(`${unit} ${kind}`)
+  return ruled === null ? null : (ruled(phrase) ?? (context === phrase ? null : ruled(context)))
 }
 
-function ruleFor(words: string, rules: readonly Rule[]): Rule | undefined {
-  return rules.find(({ says, not }) => says.test(words) && not?.test(words) !== true)
-}
+const UNITS_MAX = 200
+const PHRASES_MAX = 2_000
 
-const UNITS_MAX = 1_000
-const byUnit = new Map<string, readonly Rule[]>()
-
-/** The rules that a figure of this unit and kind can fit, looked up once. */
-function rulesFor(unit: string, kind: ClaimKind): readonly Rule[] {
-  const key = `${unit} ${kind}`
-  const known = byUnit.get(key)
-  if (known !== undefined) return known
+/** What the rules that a figure of this unit and kind can fit say of a phrase; `null` where none can. */
+const ruledFor = remembering(UNITS_MAX, (unitAndKind) => {
+  const [unit = '', kind = ''] = unitAndKind.split(' ')
   const rules = RULES.filter(
-    ({ units, kinds }) => units.test(unit) && (kinds?.includes(kind) ?? (unit !== '%' || kind !== 'growth')),
+    ({ units, kinds }) =>
+      units.test(unit) && (kinds?.some((one) => one === kind) ?? (unit !== '%' || kind !== 'growth')),
   )
-  if (byUnit.size < UNITS_MAX) byUnit.set(key, rules)
-  return rules
-}
+  if (rules.length === 0) return null
+  return remembering(PHRASES_MAX, (phrase) => {
+    const words = canonical(phrase)
+    return rules.find(({ says, not }) => says.test(words) && not?.test(words) !== true)?.id ?? null
+  })
+})
 
 /** Every indicator that a rule names. */
 export const RECOGNISED: readonly string[] = [...new Set(RULES.map(({ id }) => id))]

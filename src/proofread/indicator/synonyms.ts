@@ -1,3 +1,5 @@
+import { remembering } from '../remembering.ts'
+
 /** How texts say one thing in several ways; each is turned into the word that the rules below know. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/[\s“”"‘’《》]/g, ''],
@@ -19,15 +21,10 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/技术合同交易额|技术市场交易额/g, '技术交易额'],
 ]
 
-/** The words of a phrase in the terms that indicators are declared in. */
-export function canonical(phrase: string): string {
-  const known = terms.get(phrase)
-  if (known !== undefined) return known
-  const term = SAME.reduce((text, [written, term]) => text.replace(written, term), phrase)
-  if (terms.size < PHRASES_MAX) terms.set(phrase, term)
-  return term
-}
-
 /** A text says the same few hundred phrases again and again. */
 const PHRASES_MAX = 20_000
-const terms = new Map<string, string>()
+
+/** The words of a phrase in the terms that indicators are declared in. */
+export const canonical = remembering(PHRASES_MAX, (phrase) =>
+  SAME.reduce((text, [written, term]) => text.replace(written, term), phrase),
+)

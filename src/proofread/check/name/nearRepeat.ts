@@ -29,20 +29,19 @@ export const nearRepeat: Check = {
   certainty: 'probable',
   how: '两处前后各三个字都相同，中间一个字音近或形近而不同',
   *find({ text }) {
-    const around = new Map<string, Seen[]>()
+    const around = new Map<string, Map<string, Seen>>()
     for (const { key, at } of differing(text.slice(0, PLACES_MAX))) {
       const character = text[at]!
-      const others = around.get(key)
-      const same = others?.find((other) => other.character === character)
-      if (others === undefined) around.set(key, [{ character, at, times: 1 }])
-      else if (same === undefined) others.push({ character, at, times: 1 })
+      const seen = around.get(key)
+      const same = seen?.get(character)
+      if (seen === undefined) around.set(key, new Map([[character, { character, at, times: 1 }]]))
+      else if (same === undefined) seen.set(character, { character, at, times: 1 })
       else same.times++
     }
     const told = new Set<number>()
-    for (const others of around.values()) {
-      if (others.length < 2) continue
-      const [first] = others
-      for (const other of others.slice(1)) {
+    for (const seen of around.values()) {
+      const [first, ...others] = seen.values()
+      for (const other of others) {
         if (first === undefined || EITHER.test(first.character + other.character)) continue
         if (!confusedWith(first.character).includes(other.character)) continue
         const [rare, usual] = first.times < other.times ? [first, other] : [other, first]

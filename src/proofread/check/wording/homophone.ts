@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts'
 import { Characters } from '../../words/characters.ts'
 import { commonnessWith, confusedWith, frequencyOf } from '../../words/dictionary.ts'
 import { modern } from '../../words/modern.ts'
@@ -97,19 +98,15 @@ const MEANT_MIN: { readonly [characters: number]: number } = { 2: 400, 3: 100, 4
 /** Dictionaries have slips of their own (关健, 再接再历): hardly ever seen, beside a common word that sounds alike. */
 function rareSlip(written: string, from: number): Slip | null {
   if (frequencyOf(written) > OWN_MAX) return null
-  let meant = meantBy.get(written)
-  if (meant === undefined) {
-    meant = CHINESE.test(written) ? meantInstead(written) : ''
-    if (meantBy.size < WORDS_MAX) meantBy.set(written, meant)
-  }
+  const meant = meantInstead(written)
   return meant === '' ? null : { from, written, meant }
 }
 
-const WORDS_MAX = 50_000
-const meantBy = new Map<string, string>()
+const WORDS_MAX = 20_000
 
 /** The common word that a rare one was written for; empty for a word that is right. */
-function meantInstead(written: string): string {
+const meantInstead = remembering(WORDS_MAX, (written) => {
+  if (!CHINESE.test(written)) return ''
   const least = MEANT_MIN[written.length]
   if (least === undefined || modern.has(written)) return ''
   if (written.length === 2 && COUNTED.test(written)) return ''
@@ -127,7 +124,7 @@ function meantInstead(written: string): string {
     }
   }
   return meant
-}
+})
 
 /** Beside a character that may stand alone only a very common word is meant. */
 const FREE_MEANT_MIN = 250
