@@ -13,13 +13,18 @@ import type { StoredRecord } from '../../../store/records/row.ts'
 import type { Cells } from '../edit.ts'
 import type { At } from '../office.ts'
 import { policyNumber } from './calculate.ts'
-import type { HeldClause } from './clauses.ts'
+import type { ClauseValues, HeldClause } from './clauses.ts'
 import { among, standingClaims } from './money.ts'
 
 type Claim = Values<typeof payment.fields>
 /** By what a claim says what it is for. */
 type Naming = Pick<Claim, 'carrier' | 'talent' | 'object'>
 type Row = { readonly [field: string]: unknown }
+
+/** What has to be known of a clause to tell for what it pays. */
+export interface Rewarding extends Pick<HeldClause, 'id' | 'paper'> {
+  readonly values: Pick<ClauseValues, 'number' | 'title' | 'from' | 'publishedOn' | 'recurs'>
+}
 
 /** 奖补对象: a platform, contracts or a person for which a clause pays once each, with what the rule asks of it. */
 export interface RewardObject {
@@ -101,7 +106,7 @@ function sourceOf({ data }: Rule): Source | null {
 }
 
 /** The objects of firms under clauses, as of a day. */
-export type Objects = (clause: HeldClause, rule: Rule, firm: string, claims: readonly Claim[]) => FirmObjects | null
+export type Objects = (clause: Rewarding, rule: Rule, firm: string, claims: readonly Claim[]) => FirmObjects | null
 
 /** Reads what the rules ask for, of some firms or of all. */
 export async function objectsOn(
@@ -128,7 +133,7 @@ export async function objectsOn(
 
 function firmObjects(
   source: Source,
-  clause: HeldClause,
+  clause: Rewarding,
   records: readonly StoredRecord[],
   claims: readonly Claim[],
   on: Day,
@@ -158,7 +163,7 @@ function firmObjects(
 }
 
 /** What came about since the first day of last year is rewarded, but nothing from before the clause. */
-function earliest({ values: { from, publishedOn } }: HeldClause, on: Day): Day {
+function earliest({ values: { from, publishedOn } }: Rewarding, on: Day): Day {
   const lastYear = `${Number(on.slice(0, 4)) - 1}-01-01` as Day
   const begins = from ?? publishedOn
   return begins !== null && begins > lastYear ? begins : lastYear
@@ -182,7 +187,7 @@ function objectsOf(source: Source, records: readonly StoredRecord[], isEach: boo
   })
 }
 
-function isUnder(claim: Claim, { id, values, paper }: HeldClause): boolean {
+function isUnder(claim: Claim, { id, values, paper }: Rewarding): boolean {
   if (claim.underClause !== null) return claim.underClause === id
   return claim.policy === policyNumber(paper) && (claim.item === values.title || claim.clause === values.number)
 }
