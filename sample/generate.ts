@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Day } from '../src/kernel/values.ts'
 import { activityWorkbooks } from './activities.ts'
 import { agreementWorkbooks } from './agreements.ts'
 import { applicationWorkbooks } from './applications.ts'
 import { attractionWorkbooks } from './attraction.ts'
+import { bringingWorkbooks } from './bringing.ts'
 import { budgetWorkbooks } from './budgets.ts'
 import { contractWorkbooks } from './contracts.ts'
 import { cultivationWorkbooks } from './cultivation.ts'
@@ -11,6 +13,7 @@ import { enterpriseWorkbooks, lateChangeWorkbook } from './enterprises.ts'
 import { exchangeWorkbooks, tradingBodyWorkbook } from './exchange.ts'
 import { financeWorkbooks } from './finances.ts'
 import { guidanceWorkbooks } from './guidance.ts'
+import { latelyWorkbooks } from './lately.ts'
 import { parkWorkbooks } from './parks.ts'
 import { partnershipWorkbooks } from './partnership.ts'
 import { partyWorkbooks } from './party.ts'
@@ -62,6 +65,7 @@ async function make(): Promise<readonly SampleWorkbook[]> {
     await agreementWorkbooks(),
     await patentWorkbooks(),
     await policyWorkbooks(),
+    await bringingWorkbooks(),
     await budgetWorkbooks(),
     await voucherWorkbooks(),
     await paymentWorkbooks(),
@@ -96,10 +100,10 @@ async function make(): Promise<readonly SampleWorkbook[]> {
 }
 
 /** Writes the workbooks into a folder, to be looked at or imported by hand; returns their paths. */
-export async function writeSample(folder: string): Promise<string[]> {
+export async function writeSample(folder: string, today: Day): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const paths: string[] = []
-  for (const { name, bytes } of await sampleWorkbooks()) {
+  for (const { name, bytes } of [...(await sampleWorkbooks()), ...(await latelyWorkbooks(today))]) {
     const path = join(folder, name)
     await writeFile(path, bytes)
     paths.push(path)

@@ -10,6 +10,7 @@ const stream = random('parks')
 const HIGH_TECH = '云浦高新技术产业园'
 const MAKING = '江口智能制造产业园'
 const FARMING = '白鹭农业科技园区'
+export const PARKS = [HIGH_TECH, MAKING, FARMING] as const
 /** 亿元 of an ordinary month in 2025, and how much more in 2026. */
 const SIZES = [
   { park: HIGH_TECH, output: 26.4, more: 1.101 },

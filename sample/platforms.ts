@@ -76,13 +76,20 @@ export const platforms: readonly Platform[] = makePlatforms()
 const carriers = platforms.filter(({ kind, removedOn }) => CARRIERS.has(kind) && removedOn === null)
 
 export async function platformWorkbooks(): Promise<SampleWorkbook[]> {
+  const listed = await writeSheets([platformSheet()])
+  const housed = housedTenants()
   return [
     {
       name: '70 创新平台台账（截至2026年6月30日）.xlsx',
       register: 'platform',
-      bytes: await writeSheets([platformSheet()]),
+      bytes: listed,
     },
-    { name: '71 孵化载体在孵企业台账.xlsx', register: 'tenant', bytes: await writeSheets([tenantSheet()]) },
+    { name: '71 孵化载体在孵企业台账.xlsx', register: 'tenant', bytes: await writeSheets([tenantSheet(housed)]) },
+    {
+      name: '71-1 在孵企业和团队评价（2025年度）.xlsx',
+      register: 'tenantReview',
+      bytes: await writeSheets([reviewSheet(housed)]),
+    },
   ]
 }
 
@@ -175,7 +182,12 @@ interface Tenant {
   readonly space: number
 }
 
-function tenantSheet(): OfficeSheet {
+interface Housed extends Tenant {
+  readonly carrier: string
+}
+
+/** Tenants in the order of the list, each in a carrier: as many as it has room for. */
+function housedTenants(): readonly Housed[] {
   const rows = tenants()
   const houses = repeated(
     carriers.map((carrier, index) => [
@@ -186,6 +198,10 @@ function tenantSheet(): OfficeSheet {
       )[index] ?? 0,
     ]),
   )
+  return stream.shuffled(rows).map((one, index) => ({ ...one, carrier: houses[index]!.name }))
+}
+
+function tenantSheet(rows: readonly Housed[]): OfficeSheet {
   return {
     name: '在孵企业',
     title: '云浦区孵化载体在孵企业台账',
@@ -195,19 +211,53 @@ function tenantSheet(): OfficeSheet {
       ...['退出时间', '退出原因', '清退通知日期', '清退理由', '毕业去向'],
     ],
     rows: numbered(
-      stream
-        .shuffled(rows)
-        .map((one, index) => [
-          ...[houses[index]!.name, one.name, one.kind, dotted(one.enteredOn), dotted(addDays(one.enteredOn, 1094))],
-          ...[one.space, dotted(one.graduatedOn), dotted(one.leftOn), one.leftFor],
-          ...(one.leftFor === '清退' && one.leftOn
-            ? [dotted(addDays(one.leftOn, -30)), '连续一年没有研发活动']
-            : [null, null]),
-          one.graduatedOn === null ? null : ['产业园区', '孵化器', '科创园', '区外'][index % 4]!,
-        ]),
+      rows.map((one, index) => [
+        ...[one.carrier, one.name, one.kind, dotted(one.enteredOn), dotted(addDays(one.enteredOn, 1094))],
+        ...[one.space, dotted(one.graduatedOn), dotted(one.leftOn), one.leftFor],
+        ...(one.leftFor === '清退' && one.leftOn
+          ? [dotted(addDays(one.leftOn, -30)), '连续一年没有研发活动']
+          : [null, null]),
+        one.graduatedOn === null ? null : ['产业园区', '孵化器', '科创园', '区外'][index % 4]!,
+      ]),
     ),
     total: ['合计', `${rows.length}户`],
     notes: ['注：团队和一般租户不计入在孵企业；退租不是毕业。'],
+  }
+}
+
+const REVIEWED = 36
+const PROGRESS = [
+  '样机通过第三方检测，新申请发明专利2件',
+  '研发人员由4人增到7人，签订委托开发合同',
+  '完成小试，与链主企业试用',
+] as const
+
+/** What the carriers' tenants of the whole year 2025 made of their research, by the bureau's experts. */
+function reviewSheet(housed: readonly Housed[]): OfficeSheet {
+  const scores = random('reviews')
+  const stayed = housed.filter(
+    ({ kind, enteredOn, graduatedOn, leftOn }) =>
+      kind !== '一般租户' && enteredOn < '2025-07-01' && graduatedOn === null && leftOn === null,
+  )
+  const rows = stayed.slice(0, REVIEWED).map(({ carrier, name, kind }, index) => {
+    const grade = (['良好', '合格', '优秀', '合格', '良好', '合格', '不合格'] as const)[index % 7]!
+    const score = { 优秀: 90, 良好: 80, 合格: 65, 不合格: 50 }[grade] + scores.int(0, 8)
+    const reward = { 优秀: 5, 良好: 2, 合格: null, 不合格: null }[grade]
+    return [
+      ...[carrier, name, kind, 2025, dotted(day(2026, 4, 8 + (index % 6))), score, grade],
+      ...[grade === '不合格' ? '全年没有研发投入' : PROGRESS[index % PROGRESS.length]!, reward],
+      ...['江澜大学、江澜信达会计师事务所', '云科〔2026〕21号'],
+    ]
+  })
+  return {
+    name: '在孵评价',
+    title: '云浦区在孵企业和团队2025年度评价结果',
+    aside: '填报单位：成果科　单位：万元',
+    headers: [
+      ...['序号', '载体名称', '企业(团队)名称', '类型', '评价年度', '评价日期', '评价得分', '等次'],
+      ...['研发创新能力提升情况', '评定奖励额', '评价单位(专家)', '评价文号'],
+    ],
+    rows: numbered(rows),
   }
 }
 

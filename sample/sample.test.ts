@@ -22,16 +22,20 @@ import {
 import type { JournalLeaf, Leaf, Tree } from '../src/kernel/figure.ts'
 import { formulaText, type Indicator, show } from '../src/kernel/indicator.ts'
 import { parsePeriod, periodCode } from '../src/kernel/period.ts'
+import type { Actor } from '../src/kernel/procedure/index.ts'
 import type { AreaCode, Day, Decimal } from '../src/kernel/values.ts'
 import { everything } from '../src/lines/index.ts'
 import { proofread } from '../src/proofread/index.ts'
 import { hasWords } from '../src/proofread/indicator/match.ts'
+import { type ListedCase, listCases } from '../src/server/office/cases/list.ts'
 import { runChecks } from '../src/server/office/check.ts'
 import { listClaims } from '../src/server/office/claim.ts'
 import { createDraft } from '../src/server/office/draft.ts'
 import { isLeaf } from '../src/server/office/indicator.ts'
 import { type At, look } from '../src/server/office/office.ts'
+import { pushedPapers } from '../src/server/office/policy/push.ts'
 import { loadSample, type SampleLoad } from '../src/server/office/sample.ts'
+import { today } from '../src/server/office/today.ts'
 import { verifyBalances } from '../src/store/balance/verify.ts'
 import type { Store } from '../src/store/database.ts'
 import { openBooks } from '../src/store/figures/books.ts'
@@ -39,7 +43,7 @@ import { type DrillLine, drillLeaf } from '../src/store/figures/drill.ts'
 import { type Cutoff, resolveCutoff } from '../src/store/journal/cutoff.ts'
 import { verifyJournal } from '../src/store/journal/verify.ts'
 import { folderFiles } from '../src/store/keepers/folder.ts'
-import { recordsByIdentity } from '../src/store/records/load.ts'
+import { listRecords, recordsByIdentity } from '../src/store/records/load.ts'
 import { testStore } from '../src/store/testing.ts'
 import { changes, teams } from './enterprises.ts'
 import { BUREAU, quietStreet, streets } from './places.ts'
@@ -92,6 +96,13 @@ const wanted: readonly (readonly [indicator: string, period: string, shown: stri
 
 /** Loading is most of it; on a machine that does other things beside, it takes its time. */
 const MS_MAX = 240_000
+/** On the desks of the day; the wall of red that the middle of 2026 left behind was some three hundred. */
+const LATE_MAX = 15
+const MINE_MAX = 200
+const clerk: Actor = {
+  ...{ id: '00000000-0000-4000-8000-0000000000b1', name: '经办', roles: ['经办人'], posts: [], section: '规划科' },
+  ...{ area: null, enterprise: null, deputises: [] },
+}
 /** Of the figures of a summary, those of which reading names the indicator from the words alone. */
 const NAMED_SHARE_MIN = 0.98
 
@@ -281,6 +292,37 @@ describe('江澜市云浦区', { timeout: MS_MAX }, () => {
         [],
       )
     })
+
+  it('lays on the desks of the day a few dozen cases: some due soon, a handful late, none of them forgotten', async () => {
+    const day = today()
+    const asked = { offset: 0, limit: 1_000 }
+    const lists = await look(sample.office, async (desk) => ({
+      near: (await listCases(desk, clerk, { ...asked, list: 'near' }, day)).cases,
+      overdue: (await listCases(desk, clerk, { ...asked, list: 'overdue' }, day)).cases,
+      mine: (await listCases(desk, clerk, { ...asked, list: 'mine' }, day)).cases,
+    }))
+    // What ends by the clock is ended by the system on the first start.
+    const lapses = ({ register, state }: ListedCase) =>
+      !['alarm', 'supervise'].includes(everything.procedures.get(register)?.limits[state]?.overdue ?? 'alarm')
+    const late = lists.overdue.filter((one) => !lapses(one))
+    assert.ok(late.length >= 3 && late.length <= LATE_MAX, `${late.length} late: ${late.map(({ title }) => title)}`)
+    const soon = lists.near.filter(({ register }) => register !== 'recognition')
+    assert.ok(soon.length >= 10, `${soon.length} due soon`)
+    assert.ok(new Set(soon.map(({ register }) => register)).size >= 5)
+    assert.ok(lists.mine.length >= late.length && lists.mine.length < MINE_MAX, `${lists.mine.length} to do`)
+  })
+
+  it('has something on every page that a first look comes to', async () => {
+    for (const name of ['tenantReview', 'policyBundle', 'bundleClause', 'policyDelivery', 'clinicSlot']) {
+      const register = everything.registers.get(name)!
+      const held = await look(sample.office, ({ tx }) =>
+        listRecords(tx, register, BUREAU.code, { state: 'live', limit: 100 }),
+      )
+      assert.ok(held.length > 0, name)
+    }
+    const [pushed] = await look(sample.office, pushedPapers)
+    assert.ok(pushed !== undefined && pushed.read > 0 && pushed.unread.length > 0, JSON.stringify(pushed))
+  })
 
   it('keeps a journal and balances that verify', async () => {
     const journal = await verifyJournal(store, everything, BUREAU.code)

@@ -570,6 +570,13 @@ const ownFilling = createRoute({
   component: lazyRouteComponent(() => import('./portal/OwnFilling.tsx'), 'OwnFilling'),
 })
 
+const ownClinic = createRoute({
+  getParentRoute: () => shell,
+  path: '/own-clinic',
+  staticData: { help: topics.money },
+  component: lazyRouteComponent(() => import('./portal/OwnClinic.tsx'), 'OwnClinic'),
+})
+
 const ownVouchers = createRoute({
   getParentRoute: () => shell,
   path: '/own-vouchers',
@@ -874,6 +881,7 @@ export const router = createRouter({
       paymentBatch,
       vouchers,
       ownPolicies,
+      ownClinic,
       ownVouchers,
       ownFillings,
       ownFilling,

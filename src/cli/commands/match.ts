@@ -7,12 +7,12 @@ import {
   type ClauseMatches,
   type Match,
   type MatchedRule,
-  matchAll,
   type Simulation,
   simulate,
 } from '../../lines/policy/matching.ts'
 import { matchableClauses, matchableFirms } from '../../server/office/matching.ts'
 import { type At, look } from '../../server/office/office.ts'
+import { matchEach } from '../../server/office/policy/matchObjects.ts'
 import { namingKey, resolve } from '../../store/records/resolve.ts'
 import { parse, UsageError } from '../arguments.ts'
 import type { ExitStatus } from '../main.ts'
@@ -26,7 +26,7 @@ export const match: Command = {
     'match --enterprise 信用代码或名称 [--at 日期] [--json]',
     'match --draft 规则文件.yaml [--against 现行规则] [--at 日期] [--json]   测算一条草案',
   ],
-  says: '政策匹配：每家能享受什么、差一点的差什么；每条谁能享受、要多少钱、缺什么',
+  says: '政策匹配：每家能享受什么、差一点的差什么；每条谁能享受、要多少钱、缺什么；按平台、合同、人才奖的逐个列出',
   async run(args) {
     const { values } = parse(args, {
       at: { type: 'string' },
@@ -46,7 +46,7 @@ export const match: Command = {
         if (draft !== null) return print(simulate(draft, standing, firms), simulationText, values.json)
         const { rules, problems } = await matchableClauses(at, facts, day)
         for (const problem of problems) console.error(problem)
-        const matches = matchAll(rules, firms)
+        const matches = await matchEach(at, facts, rules, firms, day)
         if (ids !== null) return print(matches, firmText, values.json)
         const clauses = byClause(rules, matches)
         return values.json ? print({ day, clauses, problems }, () => '', true) : print(clauses, clausesText)
@@ -75,22 +75,45 @@ function print<T>(what: T, text: (of: T) => string, json = false): ExitStatus {
 }
 
 function firmText(matches: readonly Match[]): string {
-  const lines = matches.map(({ clause, standing, amount, lacking }) => {
+  const lines = matches.map(({ clause, object, standing, amount, lacking }) => {
     const why = lacking.map(({ label, says }) => `${label}：${says}`).join('；')
-    return [WORDS[standing], clause.name, amount === null ? '' : `${amount}元`, why].filter(Boolean).join('\t')
+    return [WORDS[standing], nameOf(clause.name, object), amount === null ? '' : `${amount}元`, why]
+      .filter(Boolean)
+      .join('\t')
   })
   return lines.join('\n') || '没有能享受或接近能享受的条款'
 }
 
 const WORDS = { gets: '能享受', nearly: '差一点', asks: '缺事实' } as const
 
+/** For whom or for what: the clause alone where it pays the firm itself. */
+function nameOf(clause: string, object: string | null): string {
+  return object === null ? clause : `${clause}（${object}）`
+}
+
 function clausesText(clauses: readonly ClauseMatches[]): string {
-  return clauses
-    .map(({ clause, gets, nearly, asks, total, missing }) => {
-      const asked = missing.slice(0, 3).map(({ fact, firms }) => `${fact}（${firms}家）`)
-      return `${clause.name}\t能享受${gets.length}家，共${total}元\t差一点${nearly.length}家\t缺事实${asks.length}家${asked.length === 0 ? '' : `：${asked.join('、')}`}`
-    })
-    .join('\n')
+  return clauses.flatMap(clauseLines).join('\n')
+}
+
+/** One line of each clause, and below it one of each platform, contract or person that it pays for. */
+function clauseLines({ clause, gets, nearly, asks, total, missing }: ClauseMatches): readonly string[] {
+  const asked = missing.slice(0, 3).map(({ fact, firms }) => `${fact}（${firms}家）`)
+  const line = [
+    clause.name,
+    `能享受${countOf(gets)}，共${total}元`,
+    `差一点${countOf(nearly)}`,
+    `缺事实${countOf(asks)}${asked.length === 0 ? '' : `：${asked.join('、')}`}`,
+  ].join('\t')
+  const objects = gets.filter(({ object }) => object !== null)
+  return [
+    line,
+    ...objects.map(({ firm, object, amount }) => `  ${firm.name}\t${object}\t${amount === null ? '' : `${amount}元`}`),
+  ]
+}
+
+function countOf(matches: readonly Match[]): string {
+  const firms = new Set(matches.map(({ firm }) => firm.id)).size
+  return matches.some(({ object }) => object !== null) ? `${firms}家${matches.length}项` : `${firms}家`
 }
 
 function simulationText({ cost, firms, gains, loses, unknown }: Simulation): string {

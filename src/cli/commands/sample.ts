@@ -1,4 +1,5 @@
 import { loadSample } from '../../server/office/sample.ts'
+import { today } from '../../server/office/today.ts'
 import { parse, positionals, UsageError } from '../arguments.ts'
 import { filesOf, withStore } from '../open.ts'
 import type { Command } from './index.ts'
@@ -36,7 +37,7 @@ async function write(args: readonly string[]) {
   const { values, positionals: given } = parse(args, {})
   const [folder] = positionals(given, ['目录'])
   const { writeSample } = await import('../../../sample/generate.ts')
-  const paths = await writeSample(folder)
+  const paths = await writeSample(folder, today())
   console.log(values.json ? JSON.stringify(paths, null, 2) : paths.join('\n'))
   return 0 as const
 }

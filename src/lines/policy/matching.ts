@@ -38,6 +38,8 @@ export interface Lacking {
 export interface Match {
   readonly firm: Pick<MatchedFirm, 'id' | 'code' | 'name'>
   readonly clause: Pick<MatchedRule, 'id' | 'name'>
+  /** For which platform, contracts or person; `null` where the clause pays the firm itself. */
+  readonly object: string | null
   readonly standing: 'gets' | 'nearly' | 'asks'
   /** In yuan; `null` while it is not known. */
   readonly amount: Decimal | null
@@ -65,7 +67,7 @@ export function matchOf({ id, name, bound }: MatchedRule, { facts, ...firm }: Ma
   const { outcome, conditions, amount, missing } = assess(bound, facts)
   const failed = conditions.filter((condition) => condition.outcome === 'notMet')
   const unclear = conditions.filter((condition) => condition.outcome !== 'met' && condition.outcome !== 'notMet')
-  const match = { firm: { id: firm.id, code: firm.code, name: firm.name }, clause: { id, name } }
+  const match = { firm: { id: firm.id, code: firm.code, name: firm.name }, clause: { id, name }, object: null }
   if (outcome === 'met') {
     // Every condition is met, and yet the sum may hang on a fact that nobody knows.
     const asked = amount?.missing ?? []
@@ -105,8 +107,13 @@ export function byClause(rules: readonly MatchedRule[], matches: readonly Match[
     const all = of.get(id) ?? []
     const standing = (is: Match['standing']) => all.filter((match) => match.standing === is)
     const gets = standing('gets')
-    const facts = all.flatMap(({ lacking }) => [...new Set(lacking.flatMap(({ missing }) => missing))])
-    const asked = [...Map.groupBy(facts, (fact) => fact)].map(([fact, firms]) => ({ fact, firms: firms.length }))
+    const facts = all.flatMap(({ firm, lacking }) =>
+      lacking.flatMap(({ missing }) => missing.map((fact) => ({ fact, firm: firm.id }))),
+    )
+    const asked = [...Map.groupBy(facts, ({ fact }) => fact)].map(([fact, of]) => ({
+      fact,
+      firms: new Set(of.map(({ firm }) => firm)).size,
+    }))
     return {
       clause: { id, name },
       ...{ gets, nearly: standing('nearly'), asks: standing('asks') },

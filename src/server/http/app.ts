@@ -34,6 +34,7 @@ import { matchingRoutes } from './routes/matching.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { outsideRoutes } from './routes/outside.ts'
+import { ownClinicRoutes } from './routes/ownClinic.ts'
 import { ownFillingRoutes } from './routes/ownFillings.ts'
 import { ownMoneyRoutes } from './routes/ownMoney.ts'
 import { paperRoutes } from './routes/paper.ts'
@@ -119,6 +120,7 @@ function routes() {
     .route('/cultivation', cultivationRoutes)
     .route('/portal', ownMoneyRoutes)
     .route('/portal/fillings', ownFillingRoutes)
+    .route('/portal/clinic', ownClinicRoutes)
     .route('/notices', noticeRoutes)
     .route('/reviews', reviewRoutes)
     .route('/service', serviceRoutes)

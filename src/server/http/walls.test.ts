@@ -57,7 +57,7 @@ const outside = [
   / \/portal\/fillings/,
   /^POST \/portal\/reviews\/\{id\}\/appeal$/,
 ]
-const firm = [...outside, / \/people\/colleagues/, / \/checkup/, / \/portal\/(policies|vouchers|deliveries)/]
+const firm = [...outside, / \/people\/colleagues/, / \/checkup/, / \/portal\/(policies|vouchers|deliveries|clinic)/]
 /** A superior bureau looks, and does nothing. */
 const reads = [
   /^GET \/(figures|indicators|registers|records|enterprises|search|places|targets|sheets|documents)/,
@@ -109,6 +109,7 @@ const closedToAdmin = new Set([
   'GET /portal/policies 403',
   'GET /portal/vouchers 403',
   'GET /portal/deliveries 403',
+  'GET /portal/clinic 403',
   'GET /portal/fillings/{id} 404',
   'GET /portal/fillings/{id}/sheet 404',
 ])

@@ -58,6 +58,7 @@ const asks = {
   '/$bureau/own-policies': ['portal/policies'],
   '/$bureau/own-vouchers': ['portal/vouchers'],
   '/$bureau/own-fillings': ['portal/fillings'],
+  '/$bureau/own-clinic': ['portal/clinic'],
 } satisfies { readonly [to in Way['to']]: readonly string[] }
 
 /** What every frame asks for, and what those outside ask for beside. */

@@ -1,17 +1,19 @@
+import { sql } from 'kysely'
+import { type Afterwards, afterwards, doneOn } from '../../../sample/afterwards.ts'
 import { REWARDS_2026 } from '../../../sample/budgets.ts'
-import { claimWalks, useWalks, type Walk, type Walked, type Whom } from '../../../sample/walks.ts'
+import { claimWalks, voucherWalks, type Walk, type Walked, type Whom } from '../../../sample/walks.ts'
 import { type Action, type Actor, perform } from '../../kernel/procedure/index.ts'
 import type { Day } from '../../kernel/values.ts'
 import { budget } from '../../lines/funds/budget.ts'
 import { payment } from '../../lines/funds/payment.ts'
 import { everything } from '../../lines/index.ts'
 import { clause } from '../../lines/policy/clause.ts'
-import { listRecords } from '../../store/records/load.ts'
+import { listRecords, recordsById } from '../../store/records/load.ts'
 import { keep } from './cases/act.ts'
 import { type GivenForm, inputOf } from './cases/given.ts'
 import { loadCase } from './cases/load.ts'
 import { type At, look, type Office, work } from './office.ts'
-import { changeRecords, createRecord } from './records.ts'
+import { changeRecords, createRecord, type Edit } from './records.ts'
 import { keepUpload } from './upload.ts'
 
 const nobody = { posts: [], section: '规划科', area: null, enterprise: null, deputises: [] }
@@ -26,11 +28,64 @@ const people: { readonly [who in Whom]: Actor } = {
 const PAPER = new TextEncoder().encode('示例材料。真实办理时，这里是盖章的扫描件。\n')
 const ROWS_MAX = 1_000
 
-/** Enters the claims and voucher uses of the sample and takes each as far as it says, as the office would. */
-export async function walkSample(office: Office): Promise<void> {
+/** Enters what became, until the day, of the cases that the workbooks leave open, as the office would. */
+export async function bringUpSample(office: Office, today: Day): Promise<void> {
+  const known = await references(office)
+  for (const after of afterwards) await bringUp(office, after, today, known)
+}
+
+/** Enters the claims and voucher uses that are on their way on the day, and takes each as far as it says. */
+export async function walkSample(office: Office, today: Day): Promise<void> {
   const known = await references(office)
   await chargeRewards(office, known.budget)
-  for (const walk of [...claimWalks, ...useWalks]) await take(office, walk, known)
+  for (const walk of [...claimWalks(today), ...voucherWalks(today)]) await take(office, walk, known)
+}
+
+interface Late {
+  readonly id: string
+  readonly due: Day
+}
+
+/** Cases that were late in a state are done, each on its day; the last ones stay. */
+async function bringUp(office: Office, after: Afterwards, today: Day, known: Known): Promise<void> {
+  const { register: name, state, stays, because, outcome } = after
+  const register = everything.registers.get(name)!
+  const { late, records } = await look(office, async ({ tx, bureau }) => {
+    const { rows } = await sql<Late>`
+      select record as id, due from case_standing
+      where bureau = ${bureau} and register = ${name} and state = ${state} and not ended and due < ${today}
+      order by due, title, record`.execute(tx)
+    const ids = rows.map(({ id }) => id)
+    return { late: rows, records: await recordsById(tx, register, bureau, ids) }
+  })
+  const edits: Edit[] = []
+  const walked: (readonly [id: string, steps: readonly Walked[]])[] = []
+  for (const [at, { id, due }] of late.entries()) {
+    const record = records.get(id)!
+    if (at >= late.length - stays) {
+      if (because !== null) edits.push({ id, version: record.version, cells: typed(because) })
+      continue
+    }
+    const on = doneOn(due, at, today)
+    if (on === null) continue
+    const of = outcome(on, at, record.content.values)
+    if ('steps' in of) walked.push([id, of.steps])
+    else edits.push({ id, version: record.version, cells: typed(of.cells) })
+  }
+  const done = await changeRecords(office, register, edits, { withheld: () => false, dated: null, reason: DONE })
+  const refused = done.find((one) => one.outcome === 'refused')
+  if (refused !== undefined) throw new Error(`the sample cannot end a ${name}: ${JSON.stringify(refused.problems)}`)
+  if (walked.length === 0) return
+  // One transaction for all of them: the first start is waited for.
+  await work(office, async (at) => {
+    for (const [id, steps] of walked) for (const step of steps) await takeStep(office, at, name, id, step, known)
+  })
+}
+
+const DONE = '补记办理结果'
+
+function typed(cells: { readonly [name: string]: string }): Edit['cells'] {
+  return Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, { text }]))
 }
 
 interface Known {
@@ -67,8 +122,7 @@ async function chargeRewards(office: Office, budgetId: string): Promise<void> {
 }
 
 async function take(office: Office, { register, cells, steps }: Walk, known: Known): Promise<void> {
-  const typed = Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, { text }]))
-  const made = await createRecord(office, everything.registers.get(register)!, typed, () => false)
+  const made = await createRecord(office, everything.registers.get(register)!, typed(cells), () => false)
   if (made.outcome !== 'saved') throw new Error(`the sample has a ${register} that is refused: ${JSON.stringify(made)}`)
   // One transaction for all of its steps: the first start is waited for.
   await work(office, async (at) => {

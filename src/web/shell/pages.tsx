@@ -25,6 +25,7 @@ import {
   QuestionCircleOutlined,
   ReadOutlined,
   SafetyOutlined,
+  ScheduleOutlined,
   SettingOutlined,
   SolutionOutlined,
   SoundOutlined,
@@ -91,6 +92,7 @@ const icons = {
   '/$bureau/own-policies': <ReadOutlined />,
   '/$bureau/own-vouchers': <TagsOutlined />,
   '/$bureau/own-fillings': <FormOutlined />,
+  '/$bureau/own-clinic': <ScheduleOutlined />,
 } satisfies { readonly [to in Way['to']]: ReactNode }
 
 const pageOf = (way: Way): Page => ({ ...way, icon: icons[way.to] })

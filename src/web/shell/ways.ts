@@ -38,6 +38,7 @@ export interface Way {
     | '/$bureau/own-policies'
     | '/$bureau/own-vouchers'
     | '/$bureau/own-fillings'
+    | '/$bureau/own-clinic'
   readonly label: string
   /** The letter that leads there after `g`. */
   readonly letter: string
@@ -186,6 +187,10 @@ export const portalWays: readonly Way[] = [
     words: '收表 月报 季报 填表 报送',
   },
   { ...workWay, label: '我的办件', words: '办件 诉求 申报 待办' },
+  {
+    ...{ to: '/$bureau/own-clinic', label: '专家门诊', letter: 'm', needs: 'checkup.own' },
+    words: '预约 门诊 会诊 专家 时段 取消',
+  },
   { to: '/$bureau/checkup', label: '体检', letter: 'j', needs: 'checkup.own', words: '测评 自检 高企 科小 条件' },
   { to: '/$bureau/files', label: '我的文件', letter: 'f', needs: 'uploads.write', words: '材料 附件' },
 ]

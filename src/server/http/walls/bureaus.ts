@@ -82,6 +82,8 @@ export interface Ids {
   /** A campaign of visits. */
   readonly campaign: string
   readonly voucher: string
+  /** An hour of the clinic that the firm has booked. */
+  readonly hour: string
   /** How its streets are assessed. */
   readonly scheme: string
 }
@@ -296,6 +298,14 @@ export async function fillBureau(
     firms.rows.find(({ cells }) => cells.name?.shown === `${mark(letter, firm)}公司`)?.id ?? ''
   const payout = { number: { text: `${mark(letter, 0)}支付批次` }, madeOn: { text: '2026-06-20' } }
   const { id: payoutId } = await json<Named>('POST', '/registers/paymentBatch/records', { cells: payout })
+  const hourOf = async (firm: Firm) => {
+    const cells = {
+      ...{ expert: { text: `${mark(letter, firm)}专家` }, on: { text: '2099-06-20' }, hour: { text: '09:00—10:00' } },
+      enterprise: { text: '', record: firmId(firm) },
+    }
+    return (await json<Named>('POST', '/registers/clinicSlot/records', { cells })).id
+  }
+  const hours = { 1: await hourOf(1), 2: await hourOf(2) }
   const view = { name: `${mark(letter, 0)}视图`, shared: true, content: { search: mark(letter, 0) } }
   const { id: viewId } = await json<Named>('POST', '/registers/enterprise/views', view)
   const column = { label: `${mark(letter, 0)}列`, kind: 'text' }
@@ -411,7 +421,7 @@ export async function fillBureau(
   const bundle = await json<Named>('POST', '/policies/bundles', { ...named, clauses: [clause] })
   const { schemes } = await json<{ readonly schemes: readonly Named[] }>('GET', '/supervision/schemes')
   const ids = (firm: Firm, request: string): Ids => ({
-    ...{ campaign: campaign?.id ?? '', clause, bundle: bundle.id, voucher: voucherOf(firm) },
+    ...{ campaign: campaign?.id ?? '', clause, bundle: bundle.id, voucher: voucherOf(firm), hour: hours[firm] },
     scheme: schemes[0]?.id ?? '',
     ...{ notice: notice.id, objection: objections[0]?.id ?? '', receipt, recognition: firm === 1 ? noticed : reviewed },
     ...{ review: reviews[0] ?? '', expert: experts[0]?.id ?? '', collection: collected.id, spare, post: post.id },

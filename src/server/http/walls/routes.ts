@@ -59,6 +59,7 @@ const idBy: { readonly [path: string]: (ids: Ids) => string } = {
   '/policies/clauses/{id}': ({ clause }) => clause,
   '/policies/matches/clauses/{id}': ({ clause }) => clause,
   '/policies/matches/enterprises/{id}': ({ firm }) => firm,
+  '/portal/clinic/{id}': ({ hour }) => hour,
   '/portal/deliveries/{id}': ({ bundle }) => bundle,
   '/portal/fillings/{id}': ({ collection }) => collection,
   '/portal/policies/{id}': ({ clause }) => clause,
@@ -205,6 +206,7 @@ const bodies: { readonly [route: string]: (ids: Ids) => unknown } = {
     ...{ enterprise: firm, on: '2026-07-01', way: '上门', explained: [clause], person: null },
   }),
   'POST /policies/clauses/{id}/simulation': () => ({ text: 'id: W\nname: 走墙', on: '2026-07-01' }),
+  'POST /portal/clinic/{id}/booking': () => ({ title: null, materials: null }),
   'POST /portal/policies/{id}/confirmation': () => ({
     ...{ accountName: '走', bank: '走银行', account: '62220000', pledged: true },
   }),

@@ -14,13 +14,18 @@ import type { StoredRecord } from '../../../store/records/row.ts'
 import type { Cells } from '../edit.ts'
 import type { At } from '../office.ts'
 import { policyNumber } from './calculate.ts'
-import type { HeldClause } from './clauses.ts'
+import type { ClauseValues, HeldClause } from './clauses.ts'
 import { among, standing, standingClaims } from './money.ts'
 
 type Claim = Values<typeof payment.fields>
 /** By what a claim says what it is for. */
 type Naming = Pick<Claim, 'carrier' | 'talent' | 'object'>
 type Row = { readonly [field: string]: unknown }
+
+/** What has to be known of a clause to tell for what it pays. */
+export interface Rewarding extends Pick<HeldClause, 'id' | 'paper'> {
+  readonly values: Pick<ClauseValues, 'number' | 'title' | 'from' | 'publishedOn' | 'recurs'>
+}
 
 /** 奖补对象: a platform, contracts or a person for which a clause pays once each, with what the rule asks of it. */
 export interface RewardObject {
@@ -124,7 +129,7 @@ function sourceOf({ data }: Rule): Source | null {
 }
 
 /** The objects of firms under clauses, as of a day. */
-export type Objects = (clause: HeldClause, rule: Rule, firm: string, claims: readonly Claim[]) => FirmObjects | null
+export type Objects = (clause: Rewarding, rule: Rule, firm: string, claims: readonly Claim[]) => FirmObjects | null
 
 /** Reads what the rules ask for, of some firms or of all. */
 export async function objectsOn(
@@ -173,7 +178,7 @@ interface OfFirm {
   readonly on: Day
 }
 
-function firmObjects(source: Source, clause: HeldClause, { records, claims, others, on }: OfFirm): FirmObjects {
+function firmObjects(source: Source, clause: Rewarding, { records, claims, others, on }: OfFirm): FirmObjects {
   const from = earliest(clause, Number(on.slice(0, 4)))
   const under = claims.filter((claim) => isUnder(claim, clause))
   const theirs = others.filter((claim) => isUnder(claim, clause))
@@ -228,7 +233,7 @@ function isOfFormer(source: Source, claim: Claim, { content: { values } }: Store
 }
 
 /** What came about since the first day of last year is rewarded, but nothing from before the clause. */
-function earliest({ values: { from, publishedOn } }: HeldClause, year: number): Day {
+function earliest({ values: { from, publishedOn } }: Rewarding, year: number): Day {
   const lastYear = `${year - 1}-01-01` as Day
   const begins = from ?? publishedOn
   return begins !== null && begins > lastYear ? begins : lastYear
@@ -257,7 +262,7 @@ function objectsOf(
 }
 
 /** Whether a claim was made under a clause, also one that names it by its words alone. */
-export function isUnder(claim: Claim, { id, values, paper }: HeldClause): boolean {
+export function isUnder(claim: Claim, { id, values, paper }: Rewarding): boolean {
   if (claim.underClause !== null) return claim.underClause === id
   return claim.policy === policyNumber(paper) && (claim.item === values.title || claim.clause === values.number)
 }

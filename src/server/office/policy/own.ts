@@ -2,17 +2,17 @@ import { v5 as uuid } from 'uuid'
 import { formatDecimal } from '../../../kernel/exact.ts'
 import type { Values } from '../../../kernel/field/index.ts'
 import type { Day } from '../../../kernel/values.ts'
-import { enterprise } from '../../../lines/cultivation/enterprise.ts'
 import { commitment, payment } from '../../../lines/funds/payment.ts'
 import { named, policyDelivery } from '../../../lines/policy/delivery.ts'
 import { policy } from '../../../lines/policy/policy.ts'
 import { voucherInstitution } from '../../../lines/vouchers/institution.ts'
 import { voucherUse } from '../../../lines/vouchers/voucherUse.ts'
-import { listRecords, recordsById, recordsByIdentity } from '../../../store/records/load.ts'
+import { listRecords, recordsById } from '../../../store/records/load.ts'
 import { saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { isDoubleKey } from '../cases/act.ts'
-import { type At, look, type Office, work } from '../office.ts'
+import { type Office, work } from '../office.ts'
+import { asOwner, present, whole } from '../own.ts'
 import type { Person } from '../people/actor.ts'
 import { createRecord, type EditResult } from '../records.ts'
 import { budgetOf, firmFacts, policyNumber } from './calculate.ts'
@@ -23,29 +23,6 @@ import { vouchersOf } from './vouchers.ts'
 
 /** Ids of what a firm brings in are made of the firm and of what it is, so that pressing twice makes one. */
 const OWN = '2f2ef8d5-5d0c-4a53-9b0c-0c6f0f0f3f55'
-
-/**
- * The firm itself, asked for by who signed in and by nothing else. Clauses, budgets and vouchers are the bureau's and no
- * grant opens them: they are read here for this firm alone, and only its own part is told.
- */
-async function asOwner<T>(
-  office: Office,
-  { member }: Person,
-  read: (at: At, firm: string | null) => Promise<T>,
-): Promise<T> {
-  const { reads: _, ...whole } = office
-  return look(whole, async (at) => {
-    const code = member.enterprise
-    const own = code === null ? undefined : (await recordsByIdentity(at.tx, enterprise, at.bureau, [code])).get(code)
-    return read(at, own === undefined || own.content.voided ? null : own.id)
-  })
-}
-
-/** Who has no file in the books has nothing to ask for. */
-function present(firm: string | null): string {
-  if (firm === null) throw new Refusal('own.none', '您的账户没有对应的企业档案', '请联系科技局核对统一社会信用代码')
-  return firm
-}
 
 /** 我能享受的政策: every published clause with the firm's own standing. */
 export function ownMatches(office: Office, person: Person, on: Day): Promise<readonly ClauseMatch[]> {
@@ -226,8 +203,7 @@ export function ownDeliveries(office: Office, person: Person): Promise<readonly 
 /** 已读回执: the firm opened what was sent to it. The first time counts. */
 export async function readOwn(office: Office, person: Person, id: string, on: Day): Promise<void> {
   const own = await asOwner(office, person, async (_, firm) => present(firm))
-  const { reads: _, ...whole } = office
-  await work(whole, async (at) => {
+  await work(whole(office), async (at) => {
     const found = (await recordsById(at.tx, policyDelivery, at.bureau, [id], { lock: true })).get(id)
     if (found === undefined || found.content.voided || found.content.values.enterprise !== own)
       throw new Refusal('delivery.unknown', '没有找到这次推送', '请刷新页面')
