@@ -38,7 +38,7 @@ describe('the file of an enterprise in the browser', { skip: cannotRun }, () => 
       for (const [tab, says] of [
         ['称号', '称号认定'],
         ['知识产权', '专利从未导入过，有没有不能确定。'],
-        ['项目与资金', '科技项目：尚未建立按企业登记的台账。'],
+        ['项目与资金', '科技项目从未导入过，有没有不能确定。'],
         ['合同', '技术合同（作为卖方）'],
         ['变动', '按入账时间排列'],
       ] as const) {
