@@ -68,6 +68,7 @@ import { lost } from './wording/lost.ts'
 import { misspelt } from './wording/misspelt.ts'
 import { particle } from './wording/particle.ts'
 import { repeatedWord } from './wording/repeatedWord.ts'
+import { setPhrase } from './wording/setPhrase.ts'
 import { stutter } from './wording/stutter.ts'
 import { swapped } from './wording/swapped.ts'
 
@@ -134,6 +135,7 @@ export const checks: readonly Check[] = [
   titles,
   misspelt,
   homophone,
+  setPhrase,
   counter,
   swapped,
   boundSlip,

@@ -1,6 +1,8 @@
 import { dict } from '@node-rs/jieba/dict.js'
 import { homophones } from './homophones.ts'
 import { lookalikes } from './lookalikes.ts'
+import { rare } from './rare.ts'
+import { shapes } from './shapes.ts'
 import { TERMS } from './terms.ts'
 
 const TERM_FREQUENCY = 2_000
@@ -94,7 +96,7 @@ interface Entry {
 }
 
 /** The lines of a dictionary: a word, how often it stands, its part of speech. */
-function* entriesOf(text: string): Generator<Entry> {
+export function* entriesOf(text: string): Generator<Entry> {
   for (let at = 0; at < text.length; ) {
     const line = text.indexOf('\n', at)
     const end = line < 0 ? text.length : line
@@ -144,11 +146,14 @@ function pairOf(first: number, second: number): number {
 
 function groups(): ReadonlyMap<string, string> {
   const map = new Map<string, Set<string>>()
-  for (const group of [...homophones, ...lookalikes])
+  for (const group of [...homophones, ...lookalikes, ...shapes])
     for (const one of group) {
       const others = map.get(one) ?? new Set()
       for (const other of group) if (other !== one) others.add(other)
       map.set(one, others)
     }
-  return new Map(Array.from(map, ([one, others]) => [one, [...others].join('')]))
+  const all = new Map(Array.from(map, ([one, others]) => [one, [...others].join('')]))
+  for (const [common = '', ...seldom] of rare.map((group) => [...group]))
+    for (const one of seldom) all.set(one, common + (all.get(common) ?? '') + (all.get(one) ?? ''))
+  return all
 }
