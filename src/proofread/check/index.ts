@@ -1,6 +1,8 @@
 import { originOf } from '../clean/clean.ts'
 import type { Certainty, Finding, Reading } from '../reading.ts'
+import { added } from './arithmetic/added.ts'
 import { average } from './arithmetic/average.ts'
+import { counted } from './arithmetic/counted.ts'
 import { difference } from './arithmetic/difference.ts'
 import { growthEnds } from './arithmetic/growthEnds.ts'
 import { integerBase } from './arithmetic/integerBase.ts'
@@ -8,9 +10,11 @@ import { named } from './arithmetic/named.ts'
 import { ofNoun } from './arithmetic/ofNoun.ts'
 import { outcome } from './arithmetic/outcome.ts'
 import { overFull } from './arithmetic/overFull.ts'
+import { paired } from './arithmetic/paired.ts'
 import { parts } from './arithmetic/parts.ts'
 import { schedule } from './arithmetic/schedule.ts'
 import { share } from './arithmetic/share.ts'
+import { shares } from './arithmetic/shares.ts'
 import { tableSum } from './arithmetic/tableSum.ts'
 import { triple } from './arithmetic/triple.ts'
 import { flowStock } from './arithmetic/within.ts'
@@ -20,6 +24,8 @@ import { aim } from './consistency/aim.ts'
 import { coverage } from './consistency/coverage.ts'
 import { dates } from './consistency/dates.ts'
 import { direction } from './consistency/direction.ts'
+import { due, yearPairs } from './consistency/due.ts'
+import { era } from './consistency/era.ts'
 import { lower } from './consistency/lower.ts'
 import { planned } from './consistency/planned.ts'
 import { rank } from './consistency/rank.ts'
@@ -77,8 +83,11 @@ export const checks: readonly Check[] = [
   integerBase,
   growthEnds,
   parts,
+  paired,
+  added,
   tableSum,
   share,
+  shares,
   ofNoun,
   outcome,
   overFull,
@@ -89,6 +98,7 @@ export const checks: readonly Check[] = [
   rank,
   flowStock,
   named,
+  counted,
   schedule,
   coverage,
   values,
@@ -115,6 +125,9 @@ export const checks: readonly Check[] = [
   spans,
   years,
   planned,
+  due,
+  yearPairs,
+  era,
   documentNumber,
   range,
   growthWord,
