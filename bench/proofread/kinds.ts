@@ -79,6 +79,7 @@ export type Family =
 const ALSO: { readonly [kind in Kind]?: readonly Family[] } = {
   'arithmetic.bothEnds': ['consistency'],
   'arithmetic.named': ['consistency'],
+  'arithmetic.difference': ['consistency'],
   'arithmetic.within': ['consistency'],
   'consistency.value': ['arithmetic'],
   'consistency.direction': ['arithmetic', 'wording'],

@@ -15,6 +15,7 @@ import { parts } from './arithmetic/parts.ts'
 import { schedule } from './arithmetic/schedule.ts'
 import { share } from './arithmetic/share.ts'
 import { shares } from './arithmetic/shares.ts'
+import { tableColumns } from './arithmetic/tableColumns.ts'
 import { tableSum } from './arithmetic/tableSum.ts'
 import { triple } from './arithmetic/triple.ts'
 import { flowStock } from './arithmetic/within.ts'
@@ -30,6 +31,7 @@ import { lower } from './consistency/lower.ts'
 import { planned } from './consistency/planned.ts'
 import { rank } from './consistency/rank.ts'
 import { spans } from './consistency/spans.ts'
+import { tableCells } from './consistency/tableCells.ts'
 import { targets } from './consistency/targets.ts'
 import { values } from './consistency/values.ts'
 import { years } from './consistency/years.ts'
@@ -86,6 +88,7 @@ export const checks: readonly Check[] = [
   paired,
   added,
   tableSum,
+  tableColumns,
   share,
   shares,
   ofNoun,
@@ -102,6 +105,7 @@ export const checks: readonly Check[] = [
   schedule,
   coverage,
   values,
+  tableCells,
   again,
   direction,
   targets,

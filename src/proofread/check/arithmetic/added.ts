@@ -1,5 +1,4 @@
 import { add, compare, divide, rational, subtract } from '../../../kernel/exact.ts'
-import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
 import { fractionOf, growthOf, intervalOf, meets, plainText, sumOf } from '../interval.ts'
 import type { Paragraph, Sentence } from '../prose.ts'
@@ -116,12 +115,4 @@ function* by({ text, start, quantities }: Sentence): Generator<Found> {
       certainty: 'sure',
     }
   }
-  for (const { 0: all, index } of matchesIn(text, /(?:缩短|减少|下降|降低|压缩|压减|精简)(?:了)?(?:[一二两三四五六]|\d(?:\.\d)?)倍/g))
-    yield {
-      start: start + index,
-      end: start + index + all.length,
-      kind: 'arithmetic.bothEnds',
-      reason: '减少不能用“倍”，请写成分数、百分数或“减少到”',
-      certainty: 'sure',
-    }
 }

@@ -17,6 +17,7 @@ const OPENERS: { readonly [mark: string]: string } = {
 const HALVES: { readonly [mark: string]: string } = { ')': '）', '）': ')', '(': '（', '（': '(' }
 const CLOSERS: ReadonlySet<string> = new Set(Object.values(OPENERS))
 const MARKS = /[（()）《》“”‘’「」【】〔〕[\]〈〉]/g
+const TITLE_MAX = 60
 /** A list number «1）» or «a)» has no opener. */
 const NUMBERED = /(?:^|[。；，,;\s])[\da-z一二三四五六七八九十①-⑳]{1,2}$/
 
@@ -44,6 +45,14 @@ function* inParagraph({ text, start }: Paragraph): Generator<Found> {
           certainty: 'probable',
         }
         continue
+      }
+      if (mark === '《' && top?.mark === '《' && /[、和及与，]$/.test(text.slice(0, index)) && index - top.at <= TITLE_MAX) {
+        yield {
+          start: start + top.at,
+          end: start + index + 1,
+          reason: '前一个书名号没有收尾：并列的文件名各用一对书名号',
+        }
+        open.pop()
       }
       open.push({ mark, at: index })
     } else if (CLOSERS.has(mark)) {
