@@ -49,6 +49,7 @@ import { space } from './form/space.ts'
 import { leaking } from './mask/leaking.ts'
 import { left } from './mask/left.ts'
 import { nearRepeat } from './name/nearRepeat.ts'
+import { oneApart } from './name/oneApart.ts'
 import { names } from './name/shortened.ts'
 import { spellings } from './name/spellings.ts'
 import { titles } from './name/titles.ts'
@@ -56,6 +57,8 @@ import { furniture } from './noise/furniture.ts'
 import { proseOf } from './prose.ts'
 import { dash } from './recognition/dash.ts'
 import { digits } from './recognition/digits.ts'
+import { self } from './recognition/self.ts'
+import { variants } from './recognition/variants.ts'
 import { repeatedLine } from './repeat/line.ts'
 import { matter } from './repeat/matter.ts'
 import { bareNumber } from './unit/bare.ts'
@@ -144,10 +147,13 @@ export const checks: readonly Check[] = [
   matter,
   digits,
   dash,
+  variants,
+  self,
   stutter,
   repeatedWord,
   spellings,
   nearRepeat,
+  oneApart,
   names,
   titles,
   misspelt,
