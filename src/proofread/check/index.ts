@@ -76,6 +76,7 @@ import { counter } from './wording/counter.ts'
 import { growthWord } from './wording/growth.ts'
 import { homophone } from './wording/homophone.ts'
 import { lost } from './wording/lost.ts'
+import { mistaken } from './wording/mistaken.ts'
 import { misspelt } from './wording/misspelt.ts'
 import { particle } from './wording/particle.ts'
 import { repeatedWord } from './wording/repeatedWord.ts'
@@ -157,6 +158,7 @@ export const checks: readonly Check[] = [
   names,
   titles,
   misspelt,
+  mistaken,
   homophone,
   setPhrase,
   counter,

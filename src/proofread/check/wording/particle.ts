@@ -50,6 +50,14 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
+/** «引得进、留的住»: what a verb brings about, said with 住, 起, 响 and the like. */
+const complement: Pattern = {
+  at: /(?<=(?:[留引稳靠拿顶扛接沉扑融干站坐叫打用看管守兜兑转跟立走落]|请|听|学|办|推|谈|调|挡|经|行))的(?=(?:住|进来|进去|进[，。、]|起来|起考验|响|赢|出手|下去|下来|了[，。、]|过硬|到位|通[，。、]|快[，。、]|稳[，。、]|好[，。、]|成[，。、]|严[，。、]|实[，。、]))/g,
+  reason: '动词与补语之间用“得”',
+  write: () => '得',
+  certainty: 'probable',
+}
+
 /** At the head of a clause these say how something is done. */
 const HOW =
   '及时|认真|积极|主动|切实|充分|深入|准确|严格|迅速|顺利|广泛|逐步|有序|稳妥|扎实|高效|精准|有力|完全|彻底|持续|努力|大胆|自觉'
@@ -72,5 +80,5 @@ export const particle: Check = {
   label: '的、地、得',
   certainty: 'sure',
   how: '状语后用了“的”，定语后用了“地”，“取得”写成“取的”',
-  find: (prose) => foundBy([...patterns, adverbial], prose),
+  find: (prose) => foundBy([...patterns, adverbial, complement], prose),
 }
