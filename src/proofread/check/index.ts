@@ -33,6 +33,7 @@ import { rank } from './consistency/rank.ts'
 import { spans } from './consistency/spans.ts'
 import { tableCells } from './consistency/tableCells.ts'
 import { targets } from './consistency/targets.ts'
+import { told } from './consistency/told.ts'
 import { values } from './consistency/values.ts'
 import { years } from './consistency/years.ts'
 import { pairs } from './form/bracket.ts'
@@ -114,6 +115,7 @@ export const checks: readonly Check[] = [
   direction,
   targets,
   aim,
+  told,
   lower,
   missingPercent,
   missingUnit,
