@@ -68,6 +68,7 @@ import { magnitude } from './unit/magnitude.ts'
 import { missingUnit } from './unit/missing.ts'
 import { missingPercent } from './unit/missingPercent.ts'
 import { points } from './unit/percentagePoint.ts'
+import { sane } from './unit/sane.ts'
 import { smallSum } from './unit/smallSum.ts'
 import { unlike } from './unit/unlike.ts'
 import { boundSlip } from './wording/boundSlip.ts'
@@ -122,6 +123,7 @@ export const checks: readonly Check[] = [
   bareNumber,
   magnitude,
   smallSum,
+  sane,
   doubledUnit,
   unlike,
   furniture,

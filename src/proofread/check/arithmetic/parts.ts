@@ -13,6 +13,9 @@ const OTHER_MATTER =
 const LATER = /预计|建成|达产|投产|可|将|后|年产值|税收|利润|营收/
 /** «125家，净增26家，其中……»: the parts may be of either. */
 const INCREMENT = /(?:净增|新增|增加|增长|减少|多|少|上年|去年|同期|比|较)[^，,。；、\d]{0,8}$/
+/** «省级（含国家级）8家», «部分兼有两种类型»: such parts are not to be added up. */
+const OVERLAP = /[（(]含|兼有|兼具|兼为|交叉|重复(?:计|统|认)|重叠|互有|既是/
+const OVERLAP_AFTER = 24
 const LEAVES = /到期|未续|迁出|注销|取消|退出|摘牌|撤销|减少|核减|淘汰|吊销/
 const OPEN = /等(?!奖|级|次|额)|主要(?:有|是|为)|重点/
 const TOTAL_AFTER =
@@ -100,7 +103,7 @@ function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: 
     if (whole === undefined || /[（(][^）)]*$/.test(text.slice(whole.end - start, index))) continue
     done.add(whole.start)
     const found = compared(sentence, whole, after, 'among')
-    if (found === null) continue
+    if (found === null || OVERLAP.test(text.slice(index, found.end - start + OVERLAP_AFTER))) continue
     const increment = INCREMENT.test(text.slice(Math.max(0, whole.start - start - 12), whole.start - start))
     const anyOther =
       increment && wholes.slice(0, -1).some((other) => compared(sentence, other, after, 'among') === null)

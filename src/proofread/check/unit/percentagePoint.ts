@@ -94,6 +94,13 @@ const patterns: readonly Pattern[] = [
     write: (match) => match[0].replace('个百分点', '%'),
     certainty: 'probable',
   },
+  {
+    at: /(?<=[额值入费税润出金](?:同比|环比|(?:比|较)(?:上|去)年(?:同期)?)?)(?:增长|下降|减少)(?:了)?\d{1,3}(?:\.\d+)?个百分点/g,
+    reason: '金额的增幅用“%”，“个百分点”只用于两个比率之差',
+    write: ([all]) => all.replace('个百分点', '%'),
+    certainty: 'probable',
+  },
+  { at: /\d个百分比(?![例重])/g, reason: '应为“个百分点”', write: ([all]) => `${all.slice(0, -1)}点` },
 ]
 
 export const points: Check = {

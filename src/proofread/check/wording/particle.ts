@@ -58,6 +58,21 @@ const complement: Pattern = {
   certainty: 'probable',
 }
 
+/** «开展的比较扎实», «衔接的不够紧密» */
+const manner: Pattern = {
+  at: /(?<=[干做办抓走写讲谈学管守推]|配合|进展|开展|发展|准备|组织|安排|衔接|推进|贯彻|发挥|结合|宣传|谋划|研究|考虑|服务|执行|履行|恢复|运行|增长|回升|下降|变化|表现)的(?=(?:还|仍)?(?:很|不够|比较|较为|十分|非常|更加|更为|越来越|相当|不太|不甚)[\u4e00-\u9fff]{1,4}[，。；])/g,
+  reason: '补语前用“得”',
+  write: () => '得',
+  certainty: 'probable',
+}
+
+/** «良好地氛围» */
+const noun: Pattern = {
+  at: /(?<=(?:良好|浓厚|优越|宽松|完善|健全|专业|优质|高效|完备|先进|强大|广阔|巨大|重大|严峻|扎实|稳定|持续|独特|鲜明|充足|丰富|必要|坚强|公平|公正|透明|便捷|严格|科学|合理|新))地(?=(?:工作|环境|服务|体系|机制|政策|水平|能力|队伍|特点|局面|氛围|态势|格局|条件|基础|保障|支撑|空间|潜力|前景|形势|制度|挑战|机遇|优势|资源|经验|要求|办法|措施|成果|成绩|贡献)[，。；、和])/g,
+  reason: '名词前的定语用“的”',
+  write: () => '的',
+}
+
 /** At the head of a clause these say how something is done. */
 const HOW =
   '及时|认真|积极|主动|切实|充分|深入|准确|严格|迅速|顺利|广泛|逐步|有序|稳妥|扎实|高效|精准|有力|完全|彻底|持续|努力|大胆|自觉'
@@ -80,5 +95,5 @@ export const particle: Check = {
   label: '的、地、得',
   certainty: 'sure',
   how: '状语后用了“的”，定语后用了“地”，“取得”写成“取的”',
-  find: (prose) => foundBy([...patterns, adverbial, complement], prose),
+  find: (prose) => foundBy([...patterns, adverbial, complement, manner, noun], prose),
 }
