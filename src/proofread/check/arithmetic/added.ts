@@ -7,7 +7,8 @@ import { isSlip } from './slip.ts'
 
 /** «加上第一批的4140万元，两批合计» */
 const ADDED = /(?:加上|连同|加|合并|并入|叠加)[^，,。；\d]{0,14}$/
-const TOGETHER = /^[^，,。；\d]{0,6}[，,][^，,。；\d]{0,8}(?:合计|共计|总计|共|累计|达到?|总数|总量|总额)[^，,。；\d]{0,8}$/
+const TOGETHER =
+  /^[^，,。；\d]{0,6}[，,][^，,。；\d]{0,8}(?:合计|共计|总计|共|累计|达到?|总数|总量|总额)[^，,。；\d]{0,8}$/
 const BACK_MAX = 8
 
 /** «占78%，其余……占32%» */
@@ -60,7 +61,10 @@ function* together({ text, start, sentences }: Paragraph): Generator<Found> {
 }
 
 function slips(meant: Quantity['value'], written: Quantity): boolean {
-  const factor = divide(written.value, { num: BigInt(written.digits.replace('.', '')), den: 10n ** BigInt(written.places) })
+  const factor = divide(written.value, {
+    num: BigInt(written.digits.replace('.', '')),
+    den: 10n ** BigInt(written.places),
+  })
   return factor.num !== 0n && isSlip(written.digits, plainText(divide(meant, factor), 4))
 }
 
@@ -102,7 +106,10 @@ function* by({ text, start, quantities }: Sentence): Generator<Found> {
     const [small, large] = falls ? [change, base] : [base, change]
     if (compare(small.value, large.value) >= 0) continue
     const growth = growthOf(intervalOf(large), intervalOf(small))
-    const fall = { low: divide(subtract(base.value, change.value), base.value), high: divide(subtract(base.value, change.value), base.value) }
+    const fall = {
+      low: divide(subtract(base.value, change.value), base.value),
+      high: divide(subtract(base.value, change.value), base.value),
+    }
     const stated =
       rate?.dimension === 'percent' && RATE.test(text.slice(change.end - start, rate.start - start)) ? rate : null
     if (stated === null || growth === null || !meets(falls ? fall : growth, fractionOf(stated))) continue

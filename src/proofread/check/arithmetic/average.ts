@@ -133,7 +133,8 @@ function* perTime(prose: Prose, at: RegExp, quarters: number, word: string): Gen
 }
 
 /** «从业人员15.2万人，发明专利4836件，每万名从业人员拥有31.8件» */
-const PER_MANY = /每(万|千|百|十万)(?:名|人|户|家|个)?([\u4e00-\u9fff]{0,8}?)(?:人口|人员|职工|劳动力)?(?:平均)?(?:拥有|有|高价值发明专利|发明专利)?[^，,。；\d]{0,8}$/
+const PER_MANY =
+  /每(万|千|百|十万)(?:名|人|户|家|个)?([\u4e00-\u9fff]{0,8}?)(?:人口|人员|职工|劳动力)?(?:平均)?(?:拥有|有|高价值发明专利|发明专利)?[^，,。；\d]{0,8}$/
 const MANY: { readonly [word: string]: bigint } = { 百: 100n, 千: 1_000n, 万: 10_000n, 十万: 100_000n }
 const SLIP_RATIOS = [10n, 100n, 1_000n]
 
@@ -150,14 +151,19 @@ function* perTenThousand({ paragraphs }: Prose): Generator<Found> {
       const heads = before.filter(({ unit, exact, value }) => exact && /^[人名户家]$/.test(unit) && value.num > 0n)
       const totals = before.filter(({ unit, exact }) => exact && unit === mean.unit)
       const ratios = heads.flatMap((head) =>
-        totals.filter((total) => total !== head).map((total) => ({ head, total, ratio: quotient(intervalOf(total), perMany(head, many)) })),
+        totals
+          .filter((total) => total !== head)
+          .map((total) => ({ head, total, ratio: quotient(intervalOf(total), perMany(head, many)) })),
       )
       if (ratios.some(({ ratio }) => ratio !== null && meets(ratio, intervalOf(mean)))) continue
       for (const { head, total } of ratios) {
         const meant = divide(total.value, divide(head.value, rational(many)))
         const shifted = SLIP_RATIOS.some((ten) =>
           [multiply(mean.value, rational(ten)), divide(mean.value, rational(ten))].some((value) =>
-            meets({ low: meant, high: meant }, { low: multiply(value, rational(99n, 100n)), high: multiply(value, rational(101n, 100n)) }),
+            meets(
+              { low: meant, high: meant },
+              { low: multiply(value, rational(99n, 100n)), high: multiply(value, rational(101n, 100n)) },
+            ),
           ),
         )
         if (!shifted && !isSlip(mean.digits, plainText(meant, mean.places))) continue

@@ -67,9 +67,10 @@ function* announced({ paragraphs }: Prose): Generator<Found> {
 function* listed({ text, start }: Paragraph): Generator<Found> {
   for (const { 0: all, 1: words = '', index } of matchesIn(text, LISTED)) {
     const said = countOf(words)
-    const ordinals = matchesIn(text.slice(index + all.length), /(?<=^|[。；，,：:])([一二三四五六七八九十])[是要]/g).map(
-      ([, one = '']) => countOf(one),
-    )
+    const ordinals = matchesIn(
+      text.slice(index + all.length),
+      /(?<=^|[。；，,：:])([一二三四五六七八九十])[是要]/g,
+    ).map(([, one = '']) => countOf(one))
     const restart = ordinals.indexOf(1, 1)
     const own = restart < 0 ? ordinals : ordinals.slice(0, restart)
     if (own.length < 2 || own.length === said || own.at(-1) === said) continue

@@ -55,7 +55,10 @@ export const integerBase: Check = {
 function ofWhole(text: string, start: number, before: readonly Quantity[], percent: Quantity, verb: string): boolean {
   const last = before.at(-1)
   if (last === undefined || !/其中|分别|包括|第[一二三四]批/.test(text.slice(0, last.end - start))) return false
-  return before.some((whole) => isWhole(whole) && whole.value.num > 9n * whole.value.den && impossible(whole, percent, isFall(verb)) === null)
+  return before.some(
+    (whole) =>
+      isWhole(whole) && whole.value.num > 9n * whole.value.den && impossible(whole, percent, isFall(verb)) === null,
+  )
 }
 
 function isWhole({ dimension, exact, half }: Quantity): boolean {

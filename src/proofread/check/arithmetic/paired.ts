@@ -33,7 +33,9 @@ function* inParagraph({ text, start, sentences }: Paragraph): Generator<Found> {
     const pairs = pairsOf(joint, text, start)
     const whole = pairs[0]
     if (whole === undefined || whole.first.start > sentence.end) continue
-    const parts = pairs.slice(1).filter(({ first, second }) => first.unit === whole.first.unit && second.unit === whole.second.unit)
+    const parts = pairs
+      .slice(1)
+      .filter(({ first, second }) => first.unit === whole.first.unit && second.unit === whole.second.unit)
     if (parts.length < PARTS_MIN || parts.length !== pairs.length - 1) continue
     for (let count = parts.length; count >= PARTS_MIN; count--) {
       const some = parts.slice(0, count)

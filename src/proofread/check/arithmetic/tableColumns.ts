@@ -41,7 +41,9 @@ export const tableColumns: Check = {
 }
 
 function* columns({ columns, rows }: Grid): Generator<Found> {
-  const numeric = columns.map((_, at) => at).filter((at) => at > 0 && isNumeric(rows, at) && !ORDER.test(columns[at]!.name))
+  const numeric = columns
+    .map((_, at) => at)
+    .filter((at) => at > 0 && isNumeric(rows, at) && !ORDER.test(columns[at]!.name))
   for (const made of numeric) {
     let odd: { readonly rows: readonly Row[]; readonly told: (row: Row) => string } | null = null
     let explained = false
@@ -103,7 +105,7 @@ function* shares({ columns, rows }: Grid): Generator<Found> {
       const of = (row: Row): number => (row.cells[at]!.value! / whole) * 100
       const wrong = parts.filter((row) => {
         const { half } = row.cells[at]!
-        const reach = row.cells[made]!.half + (half / whole) * 100 + ((half * of(row)) / whole) + 1e-9
+        const reach = row.cells[made]!.half + (half / whole) * 100 + (half * of(row)) / whole + 1e-9
         return Math.abs(of(row) - row.cells[made]!.value!) > (row.cells[made]!.half === 0 ? 0.5 : 0) + reach
       })
       if (best === null || wrong.length < best.wrong.length) best = { wrong, of, base: column.name }
@@ -148,7 +150,9 @@ function* order({ columns, rows }: Grid): Generator<Found> {
   const byPlace = placed.toSorted((a, b) => a.cells[at]!.value! - b.cells[at]!.value!)
   for (const [column] of columns.entries()) {
     if (column === at || !placed.every((row) => row.cells[column]?.value != null)) continue
-    const falls = byPlace.filter((row, place) => place > 0 && row.cells[column]!.value! > byPlace[place - 1]!.cells[column]!.value!)
+    const falls = byPlace.filter(
+      (row, place) => place > 0 && row.cells[column]!.value! > byPlace[place - 1]!.cells[column]!.value!,
+    )
     const odd = falls[0]
     if (falls.length === 0) return
     if (falls.length > 1 || odd === undefined || placed.length < 5) continue

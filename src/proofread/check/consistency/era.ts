@@ -3,7 +3,14 @@ import type { Check, Found } from '../check.ts'
 import { type Prose, sentencesIn } from '../prose.ts'
 import { titledYear, writtenOn } from './written.ts'
 
-const FIRST_YEARS: { readonly [plan: string]: number } = { 十: 2001, 十一: 2006, 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026 }
+const FIRST_YEARS: { readonly [plan: string]: number } = {
+  十: 2001,
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+}
 const YEARS = 5
 const PLAN = '“?(十[一二三四五]?)五”?'
 /** «“十四五”时期（2020—2025年）» */

@@ -7,7 +7,8 @@ const LABEL_MIN = 2
 const NAME_MIN = 2
 const LEAD_CHARACTERS = 40
 /** A figure that is said to be of something else than the row as it stands in the table. */
-const OTHER = /占|全[区市县省]|上年|去年|同期|增加|减少|增长|下降|提高|净增|新增|目标|力争|计划|其中|平均|均|比|较|累计|达到?\d|月/
+const OTHER =
+  /占|全[区市县省]|上年|去年|同期|增加|减少|增长|下降|提高|净增|新增|目标|力争|计划|其中|平均|均|比|较|累计|达到?\d|月/
 const SHARE = /占(?:全[区市县省园国]|总|合计)[^，,。；\d]{0,10}(?:的|比|比重|比例)?(?:为|达)?$/
 const MOST = /(最高|最多|最大|居首|居第一|位居第一|排名?第一|位列第一|领先|最低|最少|最小|垫底|排名?末位|末位)/
 
@@ -67,7 +68,8 @@ function columnIn(said: string, { columns }: Grid): number {
   let best = -1
   for (const [at, { name }] of columns.entries()) {
     const short = name.replace(/(?:数|量|总数|总量)$/, '')
-    if (at > 0 && short.length >= NAME_MIN && said.includes(short) && name.length > (columns[best]?.name.length ?? 0)) best = at
+    if (at > 0 && short.length >= NAME_MIN && said.includes(short) && name.length > (columns[best]?.name.length ?? 0))
+      best = at
   }
   return best
 }
@@ -116,7 +118,9 @@ function* extreme(text: string, start: number, row: Row, grid: Grid): Generator<
   if (column < 1 || rows.length < 3 || row.cells[column]?.value == null) return
   const least = /低|少|小|垫底|末/.test(said[1] ?? '')
   const value = row.cells[column]!.value!
-  const beaten = rows.filter((other) => (least ? other.cells[column]!.value! < value : other.cells[column]!.value! > value))
+  const beaten = rows.filter((other) =>
+    least ? other.cells[column]!.value! < value : other.cells[column]!.value! > value,
+  )
   const best = beaten[0]
   if (best === undefined) return
   yield {

@@ -21,7 +21,8 @@ const AFTER_CUT =
   /(?:参加|参与|完成|通过|实现|获|入|开展|被|已|均|都|分别|和|与|及|中|里|进行|达到|占|开|在|的|得到|享受|落实|为|面向|围绕|组成|签|针对|不|较|多|少|数).*$/
 const NOUN_MIN = 2
 const NOUN_KEPT = 18
-const GENERIC = /^(?:企业|项目|平台|活动|培训|指标|资金|人才|单位|产值|收入|金额|面积|技术|机构|其他|问题|奖励|投入|投资|合同|协议|贷款|人员|群众|次|科技|创新)?$/
+const GENERIC =
+  /^(?:企业|项目|平台|活动|培训|指标|资金|人才|单位|产值|收入|金额|面积|技术|机构|其他|问题|奖励|投入|投资|合同|协议|贷款|人员|群众|次|科技|创新)?$/
 
 const INCREMENT = /新增|净增|再(?=[新建培引])|新(?=[建认培引设立获签])|每|均|首批|第[一二三四]批|其中/
 /** A change, or what was before it. */
@@ -70,20 +71,34 @@ export const told: Check = {
       for (const sentence of paragraph.sentences) {
         let last: string | null = null
         for (const one of sentence.quantities) {
-          if ((one.dimension !== 'count' && one.dimension !== 'money') || one.unit === '' || count >= FACTS_MAX) continue
+          if ((one.dimension !== 'count' && one.dimension !== 'money') || one.unit === '' || count >= FACTS_MAX)
+            continue
           const from = one.start - sentence.start
           const clause = clauseBefore(sentence.text, from)
-          const noun = nounOf(clause, sentence.text.slice(one.end - sentence.start)) ?? (GOES_ON.test(clause) ? last : null)
+          const noun: string | null =
+            nounOf(clause, sentence.text.slice(one.end - sentence.start)) ?? (GOES_ON.test(clause) ? last : null)
           if (noun === null) continue
           last = noun
           count++
-          const fact = { noun, one, said: `${clause}${sentence.text.slice(from, one.end - sentence.start)}`, paragraph: place }
+          const fact = {
+            noun,
+            one,
+            said: `${clause}${sentence.text.slice(from, one.end - sentence.start)}`,
+            paragraph: place,
+          }
           const key = `${noun.slice(-NOUN_MIN)} ${one.unit}`
           const before = facts.get(key) ?? []
           const wide = sentence.text.slice(Math.max(0, from - CLAUSES), from)
           const after = sentence.text.slice(one.end - sentence.start, one.end - sentence.start + 3)
           const aims = (planning || FUTURE.test(clause)) && AIM.test(clause + after) && !DONE_SO_FAR.test(clause)
-          if (aims) yield* tooLow(fact, before, clause, wide, partial && (planning || /全年|年底|年内|确保|力争|上半年/.test(clause)))
+          if (aims)
+            yield* tooLow(
+              fact,
+              before,
+              clause,
+              wide,
+              partial && (planning || /全年|年底|年内|确保|力争|上半年/.test(clause)),
+            )
           else {
             yield* turned(fact, before, prose)
             if ((REACHED.test(clause) || !COMPARED.test(clause)) && !planning) before.push(fact)
@@ -125,11 +140,18 @@ function same(a: string, b: string): boolean {
   return a === b || (a.length >= SUFFIX_MIN && b.endsWith(a)) || (b.length >= SUFFIX_MIN && a.endsWith(b))
 }
 
-function* tooLow(aim: Fact, before: readonly Fact[], clause: string, wide: string, wholeYear: boolean): Generator<Found> {
+function* tooLow(
+  aim: Fact,
+  before: readonly Fact[],
+  clause: string,
+  wide: string,
+  wholeYear: boolean,
+): Generator<Found> {
   if (FALLS.test(clause + wide.slice(-8)) || COMPARED.test(clause)) return
   const increments = INCREMENT.test(clause)
   const done = before.filter(
-    ({ noun, one, said }) => one.unit === aim.one.unit && same(noun, aim.noun) && INCREMENT.test(said) === increments && one.exact,
+    ({ noun, one, said }) =>
+      one.unit === aim.one.unit && same(noun, aim.noun) && INCREMENT.test(said) === increments && one.exact,
   )
   const last = done.at(-1)
   if (last === undefined || compare(aim.one.value, last.one.value) >= 0) return

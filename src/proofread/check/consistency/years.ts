@@ -25,11 +25,14 @@ const SIGNED = /(?<![\d.])(20\d\d)年(\d{1,2})月(\d{1,2})日[）)]?$/
 const SIGNATURE_LINES = 4
 
 /** A text that is signed before its own time began. */
-function* signed({ paragraphs }: Prose, { period }: About): Generator<Found> {
+function* signed({ text: whole, paragraphs }: Prose, { period }: About): Generator<Found> {
   if (period === null) return
+  // The reader's own day says little of an old text that names no year but the one it is signed in.
+  const named = whole.includes(`${yearOfMonth(period.last)}年`)
   for (const { text, start } of paragraphs.slice(-SIGNATURE_LINES)) {
     const match = text.length <= SIGNATURE_CHARACTERS_MAX ? SIGNED.exec(text) : null
-    if (match === null || Number(match[1]) >= yearOfMonth(period.last)) continue
+    const ahead = match === null ? 0 : yearOfMonth(period.last) - Number(match[1])
+    if (match === null || ahead <= 0 || (ahead > 1 && !named)) continue
     yield {
       start: start + match.index,
       end: start + match.index + match[0].length,

@@ -46,7 +46,12 @@ function* inParagraph({ text, start }: Paragraph): Generator<Found> {
         }
         continue
       }
-      if (mark === '《' && top?.mark === '《' && /[、和及与，]$/.test(text.slice(0, index)) && index - top.at <= TITLE_MAX) {
+      if (
+        mark === '《' &&
+        top?.mark === '《' &&
+        /[、和及与，]$/.test(text.slice(0, index)) &&
+        index - top.at <= TITLE_MAX
+      ) {
         yield {
           start: start + top.at,
           end: start + index + 1,

@@ -14,9 +14,11 @@ const COMMON =
 const VARIES = /[一二三四五六七八九十东南西北中上下大小新老前后内外左右甲乙丙]/
 
 /** Persons as lists and titles name them. */
-const PERSON_LIST = /(?:主持|出席|列席|请假|缺席|参会|参加|记录|与会|联系人|负责人|撰稿|审核|签发)(?:人员|人)?(?:[（(]\d{1,2}人[）)])?[：:]([\u4e00-\u9fff、，,；（）() 　]{2,200})/g
+const PERSON_LIST =
+  /(?:主持|出席|列席|请假|缺席|参会|参加|记录|与会|联系人|负责人|撰稿|审核|签发)(?:人员|人)?(?:[（(]\d{1,2}人[）)])?[：:]([\u4e00-\u9fff、，,；（）() 　]{2,200})/g
 const NAME = /^[\u4e00-\u9fff]{2,4}$/
-const TITLED = /([\u4e00-\u9fff]{2,4})(?:同志|先生|女士|教授|博士|院士|委员|研究员|局长|副局长|科长|主任|处长|站长|书记)/g
+const TITLED =
+  /([\u4e00-\u9fff]{2,4})(?:同志|先生|女士|教授|博士|院士|委员|研究员|局长|副局长|科长|主任|处长|站长|书记)/g
 const NAMES_MAX = 200
 
 /** One name that differs from another of the text by a character that sounds or looks alike. */
@@ -47,7 +49,7 @@ function* bodies({ text }: Prose): Generator<Found> {
       if (!(tail.endsWith(its) || its.endsWith(tail) || (/区$/.test(tail) && /区$/.test(its)))) continue
       const odd = [0, 1].filter((at) => a.stem[at] !== b.stem[at])
       const [x, y] = [a.stem[odd[0] ?? 0]!, b.stem[odd[0] ?? 0]!]
-      if (odd.length !== 1 || VARIES.test(x) && VARIES.test(y)) continue
+      if (odd.length !== 1 || (VARIES.test(x) && VARIES.test(y))) continue
       if (!confusedWith(x).includes(y) && !confusedWith(y).includes(x)) continue
       const [rare, usual] = a.at.length < b.at.length ? [a, b] : [b, a]
       const start = rare.at[0]!

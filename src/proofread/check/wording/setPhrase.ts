@@ -37,7 +37,13 @@ function* inSentence({ text, start }: Sentence): Generator<Found> {
     if (!CHINESE.test(written) || frequencyOf(written) > 0 || modern.has(written) || right.has(written)) continue
     words ??= wordsAt(text)
     if (!stands(words, at) || (areWords(words, at) && !ours.has(meant))) continue
-    yield { start: start + at, end: start + at + 4, reason: `“${written}”疑为“${meant}”`, correction: meant }
+    yield {
+      start: start + at,
+      end: start + at + 4,
+      reason: `“${written}”疑为“${meant}”`,
+      correction: meant,
+      ...(alone(words, at, written, meant) && { certainty: 'sure' as const }),
+    }
     at += 3
   }
 }
@@ -64,4 +70,10 @@ function stands(words: readonly Placed[], at: number): boolean {
 /** «使用范围» is made of two good words, whatever 适用范围 is. */
 function areWords(words: readonly Placed[], at: number): boolean {
   return words[at]!.word.length === 2 && words[at + 2]!.start === at + 2 && words[at + 2]!.word.length === 2
+}
+
+/** The character that is not the phrase's own makes no word with its neighbours. */
+function alone(words: readonly Placed[], at: number, written: string, meant: string): boolean {
+  const odd = [...written].findIndex((one, place) => one !== meant[place])
+  return words[at + odd]!.word.length === 1
 }
