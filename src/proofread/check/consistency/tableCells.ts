@@ -48,7 +48,7 @@ function* inSentence({ text, start, quantities }: Sentence, grid: Grid, prose: P
     const said = lead.slice(lead.lastIndexOf(row.label) + row.label.length)
     if (/[。；]/.test(said)) continue
     if (one.dimension === 'percent' && SHARE.test(said)) yield* shareOf(one, said, row, grid)
-    else if (one.exact && !OTHER.test(said)) yield* valueOf(one, said, row, grid, prose)
+    else if (one.exact && !OTHER.test(said)) yield* cellValue(one, said, row, grid, prose)
   }
   for (const row of named) yield* extreme(text, start, row, grid)
 }
@@ -91,7 +91,7 @@ function* shareOf(one: Quantity, said: string, row: Row, grid: Grid): Generator<
   }
 }
 
-function* valueOf(one: Quantity, said: string, row: Row, grid: Grid, { text }: Prose): Generator<Found> {
+function* cellValue(one: Quantity, said: string, row: Row, grid: Grid, { text }: Prose): Generator<Found> {
   const at = columnIn(said, grid)
   const cell = row.cells[at]
   const unit = grid.columns[at]?.unit ?? ''
