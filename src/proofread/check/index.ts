@@ -83,6 +83,7 @@ import { mistaken } from './wording/mistaken.ts'
 import { particle } from './wording/particle.ts'
 import { repeatedWord } from './wording/repeatedWord.ts'
 import { setPhrase } from './wording/setPhrase.ts'
+import { stranded } from './wording/stranded.ts'
 import { stutter } from './wording/stutter.ts'
 import { swapped } from './wording/swapped.ts'
 
@@ -165,6 +166,7 @@ export const checks: readonly Check[] = [
   mistaken,
   homophone,
   setPhrase,
+  stranded,
   counter,
   swapped,
   boundSlip,

@@ -255,6 +255,7 @@ function partsFrom(sentence: Sentence, quantities: readonly Quantity[], from: nu
     const label = text.slice(at, quantity.start - start)
     const clause = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf(',')) + 1)
     if (parts.length > 0 && (OTHER_MATTER.test(clause) || (/^[，,]/.test(label) && LATER.test(clause)))) break
+    if (parts.length > 0 && /各有|各为|各$|^[，,]共/.test(label)) break
     if (/总数|累计|全[市省国区县]/.test(clause) || /[（(][^）)]*$/.test(label)) break
     if (parts.length > 0 && quantity.unit !== parts[0]!.unit) {
       if (/^[、，,]?$/.test(label) || /[，,]/.test(label)) break

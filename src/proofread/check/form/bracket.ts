@@ -83,8 +83,17 @@ function* inParagraph({ text, start }: Paragraph): Generator<Found> {
       }
     }
   }
-  for (const lost of open) yield lonely(start, lost)
+  for (const lost of open) yield { ...lonely(start, lost), ...reach(text, start, lost) }
 }
+
+/** «《创新奖励办法（梧政发〔2017〕15号）规定»: up to where the title ends, so that the author sees where the mark is missing. */
+function reach(text: string, start: number, { mark, at }: { mark: string; at: number }): { readonly end?: number } {
+  const title = mark === '《' ? TITLE_END.exec(text.slice(at, at + TITLE_MAX)) : null
+  return title === null ? {} : { end: start + at + title[0].length }
+}
+
+const TITLE_END =
+  /^《[^》。；，]{2,44}?(?:办法|意见|规定|方案|通知|规划|条例|细则|措施|计划|决定|要点|纲要|政策|法)(?:（试行）)?(?:[（(〔](?=[\u4e00-\u9fff]{1,8}[〔[])|(?=[，。、；和及与的等规要精]|$))/
 
 function lonely(start: number, { mark, at }: { mark: string; at: number }): Found {
   return { start: start + at, end: start + at + 1, reason: `“${mark}”没有后一半，请补上或删去` }
