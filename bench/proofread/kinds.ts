@@ -77,6 +77,7 @@ export type Family =
 
 /** Where a careful reader might as well file an error of this kind. */
 const ALSO: { readonly [kind in Kind]?: readonly Family[] } = {
+  'arithmetic.average': ['unit'],
   'arithmetic.bothEnds': ['consistency'],
   'arithmetic.named': ['consistency'],
   'arithmetic.difference': ['consistency'],

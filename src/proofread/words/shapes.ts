@@ -1,5 +1,6 @@
 /** Pairs of common characters that differ in one part: a hand or a scanner takes one for the other. */
 export const shapes: readonly string[] = `
+浦埔 埔埠 浦埠
 乏泛 器嚣 难雄 准推 惟推 推椎 堆推 唯推 椎锥 滩难 摊难 摊滩 动劲 幻幼 助肋 劝功 加如 和知 秋秩
 失矢 夫矢 关天 关美 井并 并开 井开 升开 弃弈 弊敝 华毕 段毁 段般 般船 股般 般设 攻政 改攻 政致
 玫致 改玫 效数 效郊 教数 散敬 敬警 取敢 取最 取趣 丰半 半平 乎平 干平 手毛 毫豪 亳毫 亮毫 亮高

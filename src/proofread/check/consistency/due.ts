@@ -30,6 +30,9 @@ export const due: Check = {
     const written = writtenOn(prose)
     if (written === null) return
     yield* against(prose, written)
+    yield* withoutYear(prose, written)
+    yield* titled(prose, written)
+    yield* stale(prose, written)
     yield* numbered(prose, written)
   },
 }
@@ -70,6 +73,87 @@ function* against(prose: Prose, written: Written): Generator<Found> {
         start: start + match.index,
         end: start + match.index + all.length,
         reason: `文稿写于${written.year}年${written.month}月${written.day}日，这件事却在此之后，请核对`,
+      }
+    }
+  }
+}
+
+/** «请于7月5日前报送» of the fifteenth. */
+const DAY_DUE =
+  /(?:请|务必|须|应|要|需|限)[^，。；\d]{0,14}(?:于|在)(\d{1,2})月(\d{1,2})日(?:\d{1,2}时)?(?:之?前|以前)[^，。；]{0,16}(?:报|送|提交|整改|完成|反馈|上传|办结)/g
+/** A later month is of the year before: in January nobody is told of last December. */
+const MONTHS_BACK_MAX = 6
+
+function* withoutYear(prose: Prose, { month, day }: Written): Generator<Found> {
+  if (month === null || day === null) return
+  for (const { text, start } of sentencesIn(prose))
+    for (const match of matchesIn(text, DAY_DUE)) {
+      const [m, d] = [Number(match[1]), Number(match[2])]
+      if (m * 100 + d >= month * 100 + day || month - m > MONTHS_BACK_MAX || TOLD.test(match[0])) continue
+      yield {
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        reason: `文稿写于${month}月${day}日，要求的期限${m}月${d}日已经过去，请核对`,
+      }
+    }
+}
+
+/** «2025年1—6月» in the title of what is signed in July 2026. */
+const PARTIAL_TITLE = /(20\d\d)年(?:(上半年)|(?:第)?([一二三])季度|前三季度|1?[—–\-－～~至](\d{1,2})月|(\d{1,2})月份?)/
+const MONTHS_LATE_MAX = 9
+
+function* titled({ paragraphs }: Prose, { year, month }: Written): Generator<Found> {
+  if (month === null) return
+  for (const { text, start } of paragraphs.slice(0, TITLE_LINES)) {
+    const match = text.length <= 60 && !/。/.test(text) ? PARTIAL_TITLE.exec(text) : null
+    if (match === null || /^.{0,2}20\d\d年\d{1,2}月\d/.test(text)) continue
+    const [, said, half, quarter, upTo, alone] = match
+    const last = half ? 6 : quarter ? 3 * ' 一二三'.indexOf(quarter) : Number(upTo ?? alone ?? 9)
+    const late = (year - Number(said)) * 12 + month - last
+    if (last > 12 || (late >= -1 && late <= MONTHS_LATE_MAX)) continue
+    yield {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      kind: 'consistency.year',
+      reason: `标题讲的是${match[0]}，成文却在${year}年${month}月，请核对年份`,
+    }
+    return
+  }
+}
+
+/** What everybody waited for, and when it came. */
+const EVENTS: readonly (readonly [name: string, year: number, month: number])[] = [
+  ['党的十八大', 2012, 11],
+  ['党的十九大', 2017, 10],
+  ['党的二十大', 2022, 10],
+  ['新中国成立70周年', 2019, 10],
+  ['新中国成立75周年', 2024, 10],
+  ['建党100周年', 2021, 7],
+  ['建党百年', 2021, 7],
+  ['改革开放40周年', 2018, 12],
+  ['北京冬奥会', 2022, 2],
+]
+
+function* stale({ text }: Prose, { year, month }: Written): Generator<Found> {
+  for (const [name, then, at] of EVENTS) {
+    const ahead = new RegExp(`(?:迎接|喜迎|献礼)${name}(?:的)?(?:胜利)?(?:召开)?`, 'g')
+    for (const { 0: all, index } of matchesIn(text, ahead)) {
+      if (year * 12 + (month ?? 12) <= then * 12 + at) continue
+      yield {
+        start: index,
+        end: index + all.length,
+        kind: 'consistency.year',
+        reason: `文稿写于${year}年${month}月，${name}在${then}年${at}月，不能再写“迎接”，像是沿用旧稿`,
+      }
+    }
+    const after = new RegExp(`(?:学习|贯彻|宣传|宣讲)[^，。；]{0,6}${name}精神`, 'g')
+    for (const { 0: all, index } of matchesIn(text, after)) {
+      if (year * 12 + (month ?? 12) >= then * 12 + at) continue
+      yield {
+        start: index,
+        end: index + all.length,
+        kind: 'consistency.year',
+        reason: `文稿写于${year}年${month}月，${name}在${then}年${at}月才召开，请核对`,
       }
     }
   }
@@ -126,6 +210,9 @@ function lastDay(part: string | undefined): number {
 
 const SUMMED =
   /(?:总结|回顾)[^，。；\d]{0,6}(20\d\d)年([^，。；]{0,16}?)[，,、和并][^，。；\d]{0,10}(?:部署|安排|谋划|研究|布置|明确)[^，。；\d]{0,4}(20\d\d)年/g
+/** «2022年工作总结和2022年工作要点» */
+const TITLED_BOTH =
+  /(20\d\d)年([^，。；\d]{0,10})总结(?:和|及|与|暨|、)(20\d\d)年([^，。；\d]{0,8}(?:要点|计划|打算|安排|思路|谋划))/g
 const SO_FAR = /上半年|季度|以来|月|前/
 const DESCENDING = /(?<![\d〔[（(第号])(20\d\d)年?[—–\-－～~至到](20\d\d)年/g
 const LAST_YEAR = /(上年|去年|今年|本年|明年|次年)[（(](20\d\d)年?[）)]/g
@@ -150,6 +237,11 @@ export const yearPairs: Check = {
       if (ahead === 1 || (ahead === 0 && SO_FAR.test(part))) continue
       const start = index + all.length - 5
       yield { start: index, end: start + 5, reason: `总结${from}年，部署的应是${Number(from) + 1}年，文中写${to}年` }
+    }
+    for (const { 0: all, 1: from, 2: part = '', 3: to, 4: plan = '', index } of matchesIn(text, TITLED_BOTH)) {
+      const ahead = Number(to) - Number(from)
+      if (ahead === 1 || (ahead === 0 && (SO_FAR.test(part) || /下半年|季度|月/.test(plan)))) continue
+      yield { start: index, end: index + all.length, reason: `总结${from}年，要点（计划）应是${Number(from) + 1}年的，文中写${to}年` }
     }
     for (const { 0: all, 1: from, 2: to, index } of matchesIn(text, DESCENDING))
       if (Number(to) < Number(from)) yield { start: index, end: index + all.length, reason: '止年早于起年，请核对' }

@@ -36,6 +36,8 @@ const TO_COME = new RegExp(
   `(?:为|奋力|努力)[^，。；“]{0,14}(?:完成|实现|落实)[^，。；“]{0,6}${PLAN}[^，。；]{0,18}(?:奋斗|努力|贡献)|(?:力争|确保|争取|计划)(?:到|在)?[^，。；“\\d]{0,6}${PLAN}末?|到${PLAN}末[，,]?(?:[^，。；]{0,16}(?:达到|力争|突破|建成|实现|提高到))`,
   'g',
 )
+/** «为“十四五”圆满收官贡献力量» */
+const CLOSING = new RegExp(`(?:为|确保|推动|助力)[^，。；“]{0,6}${PLAN}(?:规划)?(?:圆满|顺利|高质量)?收官`, 'g')
 /** «编制“十三五”规划» */
 const DRAFTED = new RegExp(`(?:编制|谋划|研究制定|起草|启动)好?[^，。；“]{0,10}${PLAN}[^，。；]{0,14}规划`, 'g')
 const TOLD = /已|曾|当时|完成了|回顾|以来|执行情况|实施情况|中期|终期|评估|总结|收官/
@@ -57,6 +59,11 @@ export const era: Check = {
       for (const match of matchesIn(text, TO_COME)) {
         const first = FIRST_YEARS[match[1] ?? match[2] ?? match[3] ?? '']
         if (first === undefined || now < first + YEARS + GRACE_YEARS || TOLD.test(text)) continue
+        yield place(start, match, `文稿写于${now}年，这一规划到${first + YEARS - 1}年已经结束，请核对`)
+      }
+      for (const match of matchesIn(text, CLOSING)) {
+        const first = FIRST_YEARS[match[1] ?? '']
+        if (first === undefined || now < first + YEARS) continue
         yield place(start, match, `文稿写于${now}年，这一规划到${first + YEARS - 1}年已经结束，请核对`)
       }
       for (const match of matchesIn(text, DRAFTED)) {

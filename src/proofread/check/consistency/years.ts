@@ -3,6 +3,7 @@ import { matchesIn } from '../../matches.ts'
 import type { About } from '../../reading.ts'
 import type { Check, Found } from '../check.ts'
 import type { Prose } from '../prose.ts'
+import { writtenOn } from './written.ts'
 
 const TITLE =
   /(20\d\d)年?(?:度)?(上半年|下半年|[一二三四]季度|第[一二三四]季度|1[—\-－～至]\d{1,2}月)?[^，。；]{0,30}(?:总结|报告|汇报|小结|情况|通报)/
@@ -123,6 +124,8 @@ export const years: Check = {
       for (const match of matchesIn(text, UNTIL)) {
         const [all, until, month] = match
         const far = Number(until) > year || Number(until) < year - 1
+        const signedIn = writtenOn(prose)?.year ?? 0
+        if (Number(until) <= signedIn && Number(until) >= signedIn - 1) continue
         const late = halfYear && Number(until) === year && Number(month ?? 0) > 8
         if (!far && !late) continue
         const from = start + match.index

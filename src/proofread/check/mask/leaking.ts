@@ -25,6 +25,7 @@ export const leaking: Check = {
     yield* places(prose)
     yield* kindred(prose)
     yield* persons(prose)
+    yield* roles(prose)
   },
 }
 
@@ -107,6 +108,39 @@ const TITLE_OF_PERSON = '同志|博士|教授|研究员|工程师|先生|女士|
 const ID_CARD = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/g
 const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/g
 const MASKED_NUMBER = /1[3-9]\d[*×]{4}\d{4}|\d{4,6}[*×]{6,10}\d{2,4}/
+
+const ROLE = /(填表人|制表人?|审核人?|负责人|联系人|撰稿人?|校对|签发人?|复核人?|经办人?|承办人|报送人)[：:]\s*([\u4e00-\u9fff][\u4e00-\u9fff×*某Xx]{1,3})/g
+const MASKED_NAME = /[×*某Xx]/
+const PHONE_BEHIND = /^[^。；\n]{0,16}(?:电话|手机|联系方式)[：:]?\s*(1[3-9]\d{9}|0\d{2,3}[-—]?\d{7,8}|\d{7,8})(?!\d)/
+
+/** «填表人：佟××　审核人：边若谷», «联系人：蓝×，联系电话：139…»: one is taken out and the other is left. */
+function* roles({ paragraphs }: Prose): Generator<Found> {
+  for (const { text, start } of paragraphs) {
+    const named = matchesIn(text, ROLE)
+    if (!named.some(([, , name = '']) => MASKED_NAME.test(name))) continue
+    for (const { 0: all, 2: name = '', index } of named) {
+      const end = index + all.length
+      if (!MASKED_NAME.test(name)) {
+        yield {
+          start: start + end - name.length,
+          end: start + end,
+          reason: '同一处别的人名已隐去，这里没有',
+          certainty: 'probable',
+        }
+        continue
+      }
+      const phone = PHONE_BEHIND.exec(text.slice(end))
+      if (phone?.[1] === undefined) continue
+      const from = end + phone[0].length - phone[1].length
+      yield {
+        start: start + from,
+        end: start + from + phone[1].length,
+        reason: '姓名已隐去，电话没有，据此可认出是谁',
+        certainty: 'probable',
+      }
+    }
+  }
+}
 
 /** A person who is 张某 at one place and named at another; a number that is starred at one and plain at another. */
 function* persons({ text }: Prose): Generator<Found> {

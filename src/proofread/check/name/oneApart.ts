@@ -5,7 +5,7 @@ import type { Prose } from '../prose.ts'
 
 /** What a place, a park or a body is called after its own two or three characters. */
 const BODY =
-  '高新技术产业开发区|高新技术产业园区|经济技术开发区|高新区|经开区|开发区|新区|工业园区|工业园|产业园|科技园|创业园|科创园|示范区|集聚区|孵化器|加速器|众创空间|实验室|研究院|研究所|大学|学院|银行|农商行|集团|街道|合作社|水库|社区'
+  '高新技术产业开发区|高新技术产业园区|经济技术开发区|高新区|经开区|开发区|新区|工业园区|工业园|产业园|科技园|创业园|科创园|示范区|集聚区|孵化器|加速器|众创空间|实验室|研究院|研究所|大学|学院|银行|农商行|集团|街道|镇|乡|村|合作社|水库|社区'
 const NAMED = new RegExp(`([\\u4e00-\\u9fff]{2})(${BODY})`, 'g')
 /** Half of many names and of common words. */
 const COMMON =

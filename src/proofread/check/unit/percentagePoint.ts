@@ -120,11 +120,14 @@ const BACK = 2
 /** «为1.31%，而全市是1.83%，我们低了0.52%»: exactly what lies between the two rates before it. */
 function* apart(prose: Prose): Generator<Found> {
   for (const { text, start, quantities } of sentencesIn(prose)) {
-    const rates = quantities.filter(({ dimension, exact }) => dimension === 'percent' && exact)
+    const rates = quantities.filter(
+      ({ dimension, exact, unit, places }) => exact && (dimension === 'percent' || (unit === '' && places > 0)),
+    )
     for (const [place, change] of rates.entries()) {
       const before = rates.slice(Math.max(0, place - BACK), place)
       const [first, second] = before
       if (first === undefined || second === undefined || change.value.num === 0n) continue
+      if (change.dimension !== 'percent' || (first.dimension !== 'percent' && second.dimension !== 'percent')) continue
       const lead = text.slice(second.end - start, change.start - start)
       if (lead.length > 24 || !APART.test(lead) || change.places === 0) continue
       const gap = subtract(first.value, second.value)
