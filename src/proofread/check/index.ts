@@ -12,6 +12,7 @@ import { outcome } from './arithmetic/outcome.ts'
 import { overFull } from './arithmetic/overFull.ts'
 import { paired } from './arithmetic/paired.ts'
 import { parts } from './arithmetic/parts.ts'
+import { products } from './arithmetic/products.ts'
 import { schedule } from './arithmetic/schedule.ts'
 import { share } from './arithmetic/share.ts'
 import { shares } from './arithmetic/shares.ts'
@@ -27,6 +28,7 @@ import { dates } from './consistency/dates.ts'
 import { direction } from './consistency/direction.ts'
 import { due, yearPairs } from './consistency/due.ts'
 import { era } from './consistency/era.ts'
+import { listed } from './consistency/listed.ts'
 import { lower } from './consistency/lower.ts'
 import { planned } from './consistency/planned.ts'
 import { rank } from './consistency/rank.ts'
@@ -94,6 +96,7 @@ export const checks: readonly Check[] = [
   parts,
   paired,
   added,
+  products,
   tableSum,
   tableColumns,
   share,
@@ -106,6 +109,7 @@ export const checks: readonly Check[] = [
   average,
   triple,
   rank,
+  listed,
   flowStock,
   named,
   counted,

@@ -3,7 +3,7 @@ import { type Cell, type Grid, gridsIn, type Row } from './grid.ts'
 
 const FITS_MIN = 2
 /** So few rows may be wrong for the rest to say how a column is made. */
-const ODD_SHARE_MAX = 0.26
+const ODD_SHARE_MAX = 0.34
 const SCALES = [1, 100, 10, 1_000, 10_000, 0.0001, 0.01]
 const RATIO = /率|比|占|增|降|均|强度|密度|每|度$/
 const ORDER = /^(?:序号|编号|名次|位次|排名|次序)/
@@ -36,6 +36,9 @@ export const tableColumns: Check = {
       yield* shares(grid)
       yield* topTotals(grid)
       yield* order(grid)
+      yield* ordinals(grid)
+      yield* aims(grid)
+      yield* deadlines(grid)
     }
   },
 }
@@ -165,6 +168,77 @@ function* order({ columns, rows }: Grid): Generator<Found> {
       reason: `“${columns[column]!.name}”${odd.cells[column]!.text}高于排在前面的${before.label}（${before.cells[column]!.text}），名次却靠后，请核对`,
     }
     return
+  }
+}
+
+/** 5, 7, 7 in the first column. */
+function* ordinals({ columns, rows }: Grid): Generator<Found> {
+  if (!/^(?:序号|编号)$/.test(columns[0]!.name)) return
+  let before = 0
+  for (const { cells, total } of rows) {
+    const { value, text, start } = cells[0]!
+    if (total || value === null || !/^\d{1,3}$/.test(text)) return
+    if (value !== before + 1 && before > 0) {
+      yield {
+        start,
+        end: start + text.length,
+        kind: 'form.numbering',
+        certainty: 'sure',
+        reason: `序号${before}之后应为${before + 1}，表中写${text}`,
+        correction: String(before + 1),
+      }
+      if (value !== before) before += 1
+      continue
+    }
+    before = value
+  }
+}
+
+const YEARLY = /^(20\d\d)年/
+const AIM_COLUMN = /计划|目标|任务/
+const DONE_COLUMN = /完成|实际|实绩/
+
+/** Next year's aim below what was done, in one row among others that rise. */
+function* aims({ columns, rows }: Grid): Generator<Found> {
+  const aim = columns.findIndex(({ name }) => AIM_COLUMN.test(name) && YEARLY.test(name) && !/完成/.test(name))
+  const done = columns.findIndex(({ name }) => DONE_COLUMN.test(name) && YEARLY.test(name) && !AIM_COLUMN.test(name))
+  if (aim < 0 || done < 0) return
+  const [to, from] = [YEARLY.exec(columns[aim]!.name)?.[1], YEARLY.exec(columns[done]!.name)?.[1]]
+  if (Number(to) <= Number(from)) return
+  const full = rows.filter(({ cells }) => cells[aim]!.value !== null && cells[done]!.value !== null)
+  const lower = full.filter(({ cells, label }) => cells[aim]!.value! < cells[done]!.value! && !/能耗|排放|负债|不良|投诉|时限|压减/.test(label))
+  if (full.length < 3 || lower.length > Math.max(1, ODD_SHARE_MAX * full.length)) return
+  for (const { label, cells } of lower) {
+    const { start, text } = cells[aim]!
+    yield {
+      start,
+      end: start + text.length,
+      kind: 'consistency.target',
+      reason: `“${label}”${from}年已完成${cells[done]!.text}，${to}年的目标${text}反而低，请核对`,
+    }
+  }
+}
+
+/** One year among others in a column of deadlines. */
+function* deadlines({ columns, rows }: Grid): Generator<Found> {
+  for (const [at, { name }] of columns.entries()) {
+    if (!/时限|期限|时间|进度安排|完成日期/.test(name)) continue
+    const dated = rows.flatMap(({ cells }) => {
+      const cell = cells[at]
+      const year = /^(?:至|到)?(20\d\d)年/.exec(cell?.text ?? '')?.[1]
+      return cell === undefined || year === undefined ? [] : [{ cell, year }]
+    })
+    const byYear = Map.groupBy(dated, ({ year }) => year)
+    const [usual] = [...byYear].sort(([, a], [, b]) => b.length - a.length)
+    if (usual === undefined || usual[1].length < 3) continue
+    for (const { cell, year } of dated)
+      if (Number(year) < Number(usual[0]))
+        yield {
+          start: cell.start,
+          end: cell.start + cell.text.length,
+          kind: 'consistency.year',
+          reason: `这一列别处都是${usual[0]}年，这里是${year}年，请核对`,
+        }
   }
 }
 

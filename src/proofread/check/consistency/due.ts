@@ -102,7 +102,7 @@ function* withoutYear(prose: Prose, { month, day }: Written): Generator<Found> {
 const PARTIAL_TITLE = /(20\d\d)年(?:(上半年)|(?:第)?([一二三])季度|前三季度|1?[—–\-－～~至](\d{1,2})月|(\d{1,2})月份?)/
 const MONTHS_LATE_MAX = 9
 
-function* titled({ paragraphs }: Prose, { year, month }: Written): Generator<Found> {
+function* titled({ text: whole, paragraphs }: Prose, { year, month }: Written): Generator<Found> {
   if (month === null) return
   for (const { text, start } of paragraphs.slice(0, TITLE_LINES)) {
     const match = text.length <= 60 && !/。/.test(text) ? PARTIAL_TITLE.exec(text) : null
@@ -111,6 +111,8 @@ function* titled({ paragraphs }: Prose, { year, month }: Written): Generator<Fou
     const last = half ? 6 : quarter ? 3 * ' 一二三'.indexOf(quarter) : Number(upTo ?? alone ?? 9)
     const late = (year - Number(said)) * 12 + month - last
     if (last > 12 || (late >= -1 && late <= MONTHS_LATE_MAX)) continue
+    // Where the text speaks of the title's year too, it is the day that is wrong.
+    if (matchesIn(whole, new RegExp(`${said}年`, 'g')).length > 1) return
     yield {
       start: start + match.index,
       end: start + match.index + match[0].length,

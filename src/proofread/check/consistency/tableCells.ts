@@ -21,6 +21,9 @@ export const tableCells: Check = {
   *find(prose) {
     const grids = gridsIn(prose.paragraphs)
     if (grids.length === 0) return
+    yield* twice(grids)
+    yield* units(grids, prose)
+    yield* headed(grids, prose)
     for (const paragraph of prose.paragraphs) {
       if (grids.some(({ start, end }) => paragraph.start >= start && paragraph.start < end)) continue
       for (const sentence of paragraph.sentences)
@@ -45,7 +48,11 @@ function* inSentence({ text, start, quantities }: Sentence, grid: Grid, prose: P
     const lead = text.slice(from, one.start - start)
     const row = lastNamed(lead, named)
     if (row === null) continue
-    const said = lead.slice(lead.lastIndexOf(row.label) + row.label.length)
+    const behind = lead.slice(lead.lastIndexOf(row.label) + row.label.length)
+    const ahead = /([^。；，\d]{2,16}?(?:最高|最低|最多|最少|最大|最小)的?(?:依次)?(?:是|为))$/.exec(
+      lead.slice(0, lead.lastIndexOf(row.label)),
+    )?.[1]
+    const said = ahead === undefined ? behind : `${ahead}${behind}`
     if (/[。；]/.test(said)) continue
     if (one.dimension === 'percent' && SHARE.test(said)) yield* shareOf(one, said, row, grid)
     else if (one.exact && !OTHER.test(said)) yield* cellValue(one, said, row, grid, prose)
@@ -110,8 +117,9 @@ function* cellValue(one: Quantity, said: string, row: Row, grid: Grid, { text }:
 function* extreme(text: string, start: number, row: Row, grid: Grid): Generator<Found> {
   const at = text.indexOf(row.label)
   const clause = text.slice(Math.max(0, text.lastIndexOf('，', at) + 1), at + row.label.length)
+  const before = /([^。；，\d]{2,16}?)(最高|最低|最多|最少|最大|最小)的?(?:是|为)$/.exec(text.slice(0, at))
   const after = /^[^，,。；、\d和与及]{0,14}/.exec(text.slice(at + row.label.length))?.[0] ?? ''
-  const said = MOST.exec(after)
+  const said = MOST.exec(after) ?? (before === null ? null : [before[0], before[2]])
   if (said === null || /[、和与及]/.test(clause.slice(0, -row.label.length))) return
   const column = columnIn(clause + after, grid)
   const rows = grid.rows.filter(({ total, cells }) => !total && cells[column]?.value != null)
@@ -128,5 +136,75 @@ function* extreme(text: string, start: number, row: Row, grid: Grid): Generator<
     end: start + at + row.label.length + after.length,
     kind: 'consistency.rank',
     reason: `表中${best.label}的${grid.columns[column]!.name}是${best.cells[column]!.text}，${row.label}是${row.cells[column]!.text}，不是“${said[1]}”，请核对`,
+  }
+}
+
+/** One row and one column of two tables, with two figures. */
+function* twice(grids: readonly Grid[]): Generator<Found> {
+  const seen = new Map<string, { readonly text: string; readonly value: number }>()
+  for (const { columns, rows } of grids)
+    for (const { label, cells, total } of rows)
+      for (const [at, { name }] of columns.entries()) {
+        const cell = cells[at]!
+        if (total || at === 0 || cell.value === null || !/20\d\d年/.test(name) || label.length < LONG_LABEL_MIN) continue
+        const key = `${label.replace(/[（(][^（()）]*[）)]/g, '')} ${name}`
+        const before = seen.get(key)
+        if (before === undefined) seen.set(key, { text: cell.text, value: cell.value })
+        else if (before.value !== cell.value)
+          yield {
+            start: cell.start,
+            end: cell.start + cell.text.length,
+            reason: `前一张表里“${key.replace(' ', '”“')}”是${before.text}，这里写${cell.text}，请核对哪个对`,
+          }
+      }
+}
+
+const LONG_LABEL_MIN = 4
+const UNIT_NAMES = /^(?:计量)?单位$/
+
+/** «科技贷款余额｜万元｜31.5» and «科技贷款余额31.5亿元» below it. */
+function* units(grids: readonly Grid[], { text }: Prose): Generator<Found> {
+  for (const { columns, rows } of grids) {
+    const unit = columns.findIndex(({ name }) => UNIT_NAMES.test(name))
+    if (unit < 0) continue
+    for (const { label, cells } of rows) {
+      const own = cells[unit]!.text
+      if (label.length < LONG_LABEL_MIN || !/^[万亿]?元$/.test(own)) continue
+      for (const { value, text: digits } of cells) {
+        if (value === null || digits.length < 3) continue
+        const at = text.indexOf(`${label}${digits}`)
+        const said = at < 0 ? undefined : /^[万亿]?元/.exec(text.slice(at + label.length + digits.length))?.[0]
+        if (said === undefined || said === own) continue
+        yield {
+          start: cells[unit]!.start,
+          end: cells[unit]!.start + own.length,
+          kind: 'unit.magnitude',
+          reason: `正文写“${label}${digits}${said}”，表中单位是“${own}”，请核对单位`,
+        }
+      }
+    }
+  }
+}
+
+const HEADED = /(20\d\d)年[^，。；]{0,14}(?:目标|任务|计划)/
+const HEAD_PARAGRAPHS = 4
+
+/** «2024年主要目标和重点任务表» over a column «2025年计划». */
+function* headed(grids: readonly Grid[], { paragraphs }: Prose): Generator<Found> {
+  for (const { columns, start } of grids) {
+    const aim = columns.map(({ name }) => /^(20\d\d)年(?:计划|目标|任务)/.exec(name)?.[1]).find((year) => year !== undefined)
+    if (aim === undefined) continue
+    const place = paragraphs.findIndex((paragraph) => paragraph.start >= start)
+    const line = paragraphs
+      .slice(Math.max(0, place - HEAD_PARAGRAPHS), place)
+      .findLast(({ text }) => text.length <= 40 && HEADED.test(text) && !/。/.test(text))
+    const match = line === undefined ? null : HEADED.exec(line.text)
+    if (line === undefined || match === null || Number(match[1]) !== Number(aim) - 1 || /完成情况/.test(line.text)) continue
+    yield {
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
+      kind: 'consistency.year',
+      reason: `标题写${match[1]}年，表里是${aim}年的计划，请核对年份`,
+    }
   }
 }

@@ -77,7 +77,7 @@ export const told: Check = {
           const clause = clauseBefore(sentence.text, from)
           const noun: string | null =
             nounOf(clause, sentence.text.slice(one.end - sentence.start)) ?? (GOES_ON.test(clause) ? last : null)
-          if (noun === null) continue
+          if (noun === null || !isAmount(one, noun)) continue
           last = noun
           count++
           const fact = {
@@ -86,7 +86,7 @@ export const told: Check = {
             said: `${clause}${sentence.text.slice(from, one.end - sentence.start)}`,
             paragraph: place,
           }
-          const key = `${noun.slice(-NOUN_MIN)} ${one.unit}`
+          const key = `${noun.slice(-NOUN_MIN)} ${isLevel(one) ? '%' : one.unit}`
           const before = facts.get(key) ?? []
           const wide = sentence.text.slice(Math.max(0, from - CLAUSES), from)
           const after = sentence.text.slice(one.end - sentence.start, one.end - sentence.start + 3)
@@ -151,7 +151,7 @@ function* tooLow(
   const increments = INCREMENT.test(clause)
   const done = before.filter(
     ({ noun, one, said }) =>
-      one.unit === aim.one.unit && same(noun, aim.noun) && INCREMENT.test(said) === increments && one.exact,
+      (one.unit === aim.one.unit || isLevel(one)) && same(noun, aim.noun) && INCREMENT.test(said) === increments && one.exact,
   )
   const last = done.at(-1)
   if (last === undefined || compare(aim.one.value, last.one.value) >= 0) return
@@ -193,4 +193,17 @@ function isTurned(a: string, b: string): boolean {
 
 function times(value: Rational, by: { readonly num: bigint; readonly den: bigint }): Rational {
   return { num: value.num * by.num, den: value.den * by.den }
+}
+
+const LEVEL = /比例|比重|强度|覆盖率|素质|普及率|转化率|占比$/
+
+/** A number of things or of money; of rates only those that a year's aim raises. */
+function isAmount(one: Quantity, noun: string): boolean {
+  if (isLevel(one)) return LEVEL.test(noun)
+  return (one.dimension === 'count' || one.dimension === 'money') && one.unit !== ''
+}
+
+/** «12.36，» has lost its sign. */
+function isLevel({ dimension, unit, places }: Quantity): boolean {
+  return dimension === 'percent' || (unit === '' && places > 0)
 }

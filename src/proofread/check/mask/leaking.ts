@@ -111,7 +111,7 @@ const MASKED_NUMBER = /1[3-9]\d[*×]{4}\d{4}|\d{4,6}[*×]{6,10}\d{2,4}/
 
 const ROLE = /(填表人|制表人?|审核人?|负责人|联系人|撰稿人?|校对|签发人?|复核人?|经办人?|承办人|报送人)[：:]\s*([\u4e00-\u9fff][\u4e00-\u9fff×*某Xx]{1,3})/g
 const MASKED_NAME = /[×*某Xx]/
-const PHONE_BEHIND = /^[^。；\n]{0,16}(?:电话|手机|联系方式)[：:]?\s*(1[3-9]\d{9}|0\d{2,3}[-—]?\d{7,8}|\d{7,8})(?!\d)/
+const PHONE_BEHIND = /^[^。；\n]{0,16}(?:电话|手机|联系方式)[：:]?\s*(1[3-9]\d{9})(?!\d)/
 
 /** «填表人：佟××　审核人：边若谷», «联系人：蓝×，联系电话：139…»: one is taken out and the other is left. */
 function* roles({ paragraphs }: Prose): Generator<Found> {
