@@ -40,7 +40,9 @@ export const named: Check = {
         } else if (
           open === undefined &&
           list.most < count &&
-          (list.proper || isBodies(list, match[3] ?? '', text.slice(match.index + all.length)) || arePersons(list, match[3] ?? ''))
+          (list.proper ||
+            isBodies(list, match[3] ?? '', text.slice(match.index + all.length)) ||
+            arePersons(list, match[3] ?? ''))
         ) {
           yield {
             ...place,

@@ -20,7 +20,11 @@ const OWN_AREA = /^(?:全[市区县]|园区|全园)$/
 const OWN_CHARACTERS = 14
 
 /** «科创园成交额4.9亿元，占全区的48.9%», where 成交额 of the whole was told before: a slip is needed to convince. */
-function* ofArea({ text, start, quantities }: Paragraph['sentences'][number], place: number, figures: readonly Named[]) {
+function* ofArea(
+  { text, start, quantities }: Paragraph['sentences'][number],
+  place: number,
+  figures: readonly Named[],
+) {
   const [part, percent] = [quantities[place - 1], quantities[place]!]
   if (part === undefined || !part.exact || (part.dimension !== 'count' && part.dimension !== 'money')) return
   const words = text.slice(Math.max(0, part.start - start - OWN_CHARACTERS), part.start - start)

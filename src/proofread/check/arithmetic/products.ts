@@ -37,7 +37,13 @@ function* subtotal({ text, start, sentences }: Paragraph): Generator<Found> {
     const total = sums.reduce((sum, each) => add(sum, each))
     const near = meets({ low: total, high: total }, intervalOf(one))
     // Each product may be followed by its own amount: then the sum is theirs.
-    const own = all.slice(0, place).filter((money) => money.dimension === 'money' && !EACH.test(text.slice(Math.max(0, money.start - start - 16), money.start - start)))
+    const own = all
+      .slice(0, place)
+      .filter(
+        (money) =>
+          money.dimension === 'money' &&
+          !EACH.test(text.slice(Math.max(0, money.start - start - 16), money.start - start)),
+      )
     if (near || own.length > 0) return
     yield {
       start: one.start,
@@ -65,7 +71,8 @@ function* gap({ paragraphs }: Prose): Generator<Found> {
         if (GAP.test(before) && have?.exact === true && needs.length > 0) {
           const label = text.slice(Math.max(0, have.start - start - 24), have.start - start)
           const expected = needs.map((need) => subtract(need.value, have.value)).filter(({ num }) => num > 0n)
-          if (!HAVE.test(label) || expected.length === 0 || expected.some((value) => compare(value, one.value) === 0)) continue
+          if (!HAVE.test(label) || expected.length === 0 || expected.some((value) => compare(value, one.value) === 0))
+            continue
           const last = expected.at(-1)!
           yield {
             start: one.start,

@@ -57,7 +57,11 @@ function* columns({ columns, rows }: Grid): Generator<Found> {
           if (way.ratio !== RATIO.test(columns[made]!.name + columns[made]!.unit.replace('%', '率'))) continue
           if (way.said === '相加' && a > b) continue
           const full = rows.filter((row) => [made, a, b].every((at) => row.cells[at]!.value !== null))
-          const wrong = full.filter((row) => !agrees(way, row.cells[a]!, row.cells[b]!, row.cells[made]!))
+          const wrong = full.filter(
+            (row) =>
+              !agrees(way, row.cells[a]!, row.cells[b]!, row.cells[made]!) &&
+              !(row.total && agrees(way, summed(rows, a), summed(rows, b), row.cells[made]!)),
+          )
           if (full.length - wrong.length < FITS_MIN || !telling(full, wrong, made)) continue
           if (wrong.length === 0) {
             explained = true
@@ -77,6 +81,13 @@ function* columns({ columns, rows }: Grid): Generator<Found> {
       yield { start: cell.start, end: cell.start + cell.text.length, reason: odd.told(row) }
     }
   }
+}
+
+/** What the total should be: a wrong one is told elsewhere, and what follows from the right one is right. */
+function summed(rows: readonly Row[], at: number): Cell {
+  const parts = rows.flatMap(({ total, cells }) => (total ? [] : [cells[at]!]))
+  const value = parts.reduce((sum, cell) => sum + (cell.value ?? 0), 0)
+  return { text: '', start: 0, value, half: parts.reduce((sum, { half }) => sum + half, 0) }
 }
 
 /** Rows that agree tell something only where they are not all of one or two small numbers. */
@@ -206,7 +217,9 @@ function* aims({ columns, rows }: Grid): Generator<Found> {
   const [to, from] = [YEARLY.exec(columns[aim]!.name)?.[1], YEARLY.exec(columns[done]!.name)?.[1]]
   if (Number(to) <= Number(from)) return
   const full = rows.filter(({ cells }) => cells[aim]!.value !== null && cells[done]!.value !== null)
-  const lower = full.filter(({ cells, label }) => cells[aim]!.value! < cells[done]!.value! && !/能耗|排放|负债|不良|投诉|时限|压减/.test(label))
+  const lower = full.filter(
+    ({ cells, label }) => cells[aim]!.value! < cells[done]!.value! && !/能耗|排放|负债|不良|投诉|时限|压减/.test(label),
+  )
   if (full.length < 3 || lower.length > Math.max(1, ODD_SHARE_MAX * full.length)) return
   for (const { label, cells } of lower) {
     const { start, text } = cells[aim]!

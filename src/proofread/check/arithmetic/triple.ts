@@ -295,7 +295,8 @@ function* paidOut({ sentences }: Paragraph): Generator<Found> {
   }
 }
 
-const PER_ONE = /每(家|件|项|名|人|户|个|亩|场|期|台|位|所)[^，,。；\d]{0,10}$|(人|户|家|项|件|场|亩|期)均[^，,。；\d]{0,6}$/
+const PER_ONE =
+  /每(家|件|项|名|人|户|个|亩|场|期|台|位|所)[^，,。；\d]{0,10}$|(人|户|家|项|件|场|亩|期)均[^，,。；\d]{0,6}$/
 const TOTAL = /(?:共|合计|计|总计|累计|兑现|兑付|发放)[^，,。；\d]{0,8}$/
 const TEN_THOUSAND = rational(10_000n)
 const HALF = rational(1n, 2n)

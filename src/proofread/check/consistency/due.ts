@@ -110,7 +110,7 @@ function* titled({ text: whole, paragraphs }: Prose, { year, month }: Written): 
     const [, said, half, quarter, upTo, alone] = match
     const last = half ? 6 : quarter ? 3 * ' 一二三'.indexOf(quarter) : Number(upTo ?? alone ?? 9)
     const late = (year - Number(said)) * 12 + month - last
-    if (last > 12 || (late >= -1 && late <= MONTHS_LATE_MAX)) continue
+    if (last > 12 || late <= MONTHS_LATE_MAX) continue
     // Where the text speaks of the title's year too, it is the day that is wrong.
     if (matchesIn(whole, new RegExp(`${said}年`, 'g')).length > 1) return
     yield {
@@ -243,7 +243,11 @@ export const yearPairs: Check = {
     for (const { 0: all, 1: from, 2: part = '', 3: to, 4: plan = '', index } of matchesIn(text, TITLED_BOTH)) {
       const ahead = Number(to) - Number(from)
       if (ahead === 1 || (ahead === 0 && (SO_FAR.test(part) || /下半年|季度|月/.test(plan)))) continue
-      yield { start: index, end: index + all.length, reason: `总结${from}年，要点（计划）应是${Number(from) + 1}年的，文中写${to}年` }
+      yield {
+        start: index,
+        end: index + all.length,
+        reason: `总结${from}年，要点（计划）应是${Number(from) + 1}年的，文中写${to}年`,
+      }
     }
     for (const { 0: all, 1: from, 2: to, index } of matchesIn(text, DESCENDING))
       if (Number(to) < Number(from)) yield { start: index, end: index + all.length, reason: '止年早于起年，请核对' }

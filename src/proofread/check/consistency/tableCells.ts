@@ -146,7 +146,8 @@ function* twice(grids: readonly Grid[]): Generator<Found> {
     for (const { label, cells, total } of rows)
       for (const [at, { name }] of columns.entries()) {
         const cell = cells[at]!
-        if (total || at === 0 || cell.value === null || !/20\d\d年/.test(name) || label.length < LONG_LABEL_MIN) continue
+        if (total || at === 0 || cell.value === null || !/20\d\d年/.test(name) || label.length < LONG_LABEL_MIN)
+          continue
         const key = `${label.replace(/[（(][^（()）]*[）)]/g, '')} ${name}`
         const before = seen.get(key)
         if (before === undefined) seen.set(key, { text: cell.text, value: cell.value })
@@ -192,14 +193,17 @@ const HEAD_PARAGRAPHS = 4
 /** «2024年主要目标和重点任务表» over a column «2025年计划». */
 function* headed(grids: readonly Grid[], { paragraphs }: Prose): Generator<Found> {
   for (const { columns, start } of grids) {
-    const aim = columns.map(({ name }) => /^(20\d\d)年(?:计划|目标|任务)/.exec(name)?.[1]).find((year) => year !== undefined)
+    const aim = columns
+      .map(({ name }) => /^(20\d\d)年(?:计划|目标|任务)/.exec(name)?.[1])
+      .find((year) => year !== undefined)
     if (aim === undefined) continue
     const place = paragraphs.findIndex((paragraph) => paragraph.start >= start)
     const line = paragraphs
       .slice(Math.max(0, place - HEAD_PARAGRAPHS), place)
       .findLast(({ text }) => text.length <= 40 && HEADED.test(text) && !/。/.test(text))
     const match = line === undefined ? null : HEADED.exec(line.text)
-    if (line === undefined || match === null || Number(match[1]) !== Number(aim) - 1 || /完成情况/.test(line.text)) continue
+    if (line === undefined || match === null || Number(match[1]) !== Number(aim) - 1 || /完成情况/.test(line.text))
+      continue
     yield {
       start: line.start + match.index,
       end: line.start + match.index + match[0].length,

@@ -33,7 +33,7 @@ const AIM = /力争|确保|争取|达到|突破|超过|增加到|发展到|增�
 const FUTURE = /力争|确保|争取|今年|明年|年底|年内|到20\d\d年|全年|目标|要|将|计划|下半年|末|再/
 const DONE_SO_FAR = /已|完成了|达到了|实现了|目前|现有|截至|拥有|共有/
 const FALLS = /压减|减少|降|不超过|控制|以内|以下|清退|淘汰|缩短|化解|注销|清零/
-const NEXT = /打算|安排|下一?步|计划|思路|目标|重点|举措|任务|展望|部署|要求|努力|建议|怎么/
+const NEXT = /打算|要点|安排|下一?步|计划|思路|目标|重点|举措|任务|展望|部署|要求|努力|建议|怎么/
 const PARTIAL = /上半年|季度|[1一]?[—–\-－～至][1-9]\d?月|\d月份?/
 const SHARE_MIN = { num: 3n, den: 10n }
 /** «由2016年的9家发展到» */
@@ -151,7 +151,10 @@ function* tooLow(
   const increments = INCREMENT.test(clause)
   const done = before.filter(
     ({ noun, one, said }) =>
-      (one.unit === aim.one.unit || isLevel(one)) && same(noun, aim.noun) && INCREMENT.test(said) === increments && one.exact,
+      (one.unit === aim.one.unit || isLevel(one)) &&
+      same(noun, aim.noun) &&
+      INCREMENT.test(said) === increments &&
+      one.exact,
   )
   const last = done.at(-1)
   if (last === undefined || compare(aim.one.value, last.one.value) >= 0) return

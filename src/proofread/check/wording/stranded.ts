@@ -43,9 +43,18 @@ function* inSentence({ text, start, words }: Sentence): Generator<Found & { read
     const written = first + second
     if (frequencyOf(written) > 0 || modern.has(written)) continue
     if (isLoose(words[place - 1]) || isLoose(words[place + 2]) || NAME_BEHIND.test(text.slice(at + 2, at + 6))) continue
+    if (isName(text, at)) continue
     const grammar = GRAMMAR.test(written)
-    if (grammar && ![first, second].some((one) => bound(one) && boundnessOf(one) >= GRAMMAR_BOUND_MIN && !VERB.test(one))) continue
-    const meant = bound(first) ? withOther(second, (other) => first + other) : bound(second) ? withOther(first, (other) => other + second) : ''
+    if (
+      grammar &&
+      ![first, second].some((one) => bound(one) && boundnessOf(one) >= GRAMMAR_BOUND_MIN && !VERB.test(one))
+    )
+      continue
+    const meant = bound(first)
+      ? withOther(second, (other) => first + other)
+      : bound(second)
+        ? withOther(first, (other) => other + second)
+        : ''
     if (meant === '') continue
     yield {
       written,
@@ -55,6 +64,11 @@ function* inSentence({ text, start, words }: Sentence): Generator<Found & { read
       correction: meant,
     }
   }
+}
+
+/** «、闵知白、»: as short as a name, between marks. */
+function isName(text: string, at: number): boolean {
+  return /[、：，；（\s]$/.test(text.slice(0, at)) && /^[\u4e00-\u9fff]{2,3}(?:[、，；。（\s]|$)/.test(text.slice(at))
 }
 
 function bound(character: string): boolean {
