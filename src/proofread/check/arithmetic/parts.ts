@@ -105,8 +105,13 @@ function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: 
     const found = compared(sentence, whole, after, 'among')
     if (found === null || OVERLAP.test(text.slice(index, found.end - start + OVERLAP_AFTER))) continue
     const increment = INCREMENT.test(text.slice(Math.max(0, whole.start - start - 12), whole.start - start))
-    const anyOther =
-      increment && wholes.slice(0, -1).some((other) => compared(sentence, other, after, 'among') === null)
+    // «142家，完成目标200家的71.0%，其中……»: the parts may be of the whole before.
+    const goal = /(?:目标|任务|计划)[^，,。；、\d]{0,6}$/.test(
+      text.slice(Math.max(0, whole.start - start - 12), whole.start - start),
+    )
+    const anyOther = wholes
+      .slice(0, -1)
+      .some((other) => (increment || goal) && compared(sentence, other, after, 'among') === null)
     if (!anyOther) yield found
   }
 }

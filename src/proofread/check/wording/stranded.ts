@@ -44,6 +44,17 @@ function* inSentence({ text, start, words }: Sentence): Generator<Found & { read
     if (frequencyOf(written) > 0 || modern.has(written)) continue
     if (isLoose(words[place - 1]) || isLoose(words[place + 2]) || NAME_BEHIND.test(text.slice(at + 2, at + 6))) continue
     if (isName(text, at)) continue
+    const framed = frameOf(first, second)
+    if (framed !== '') {
+      yield {
+        written,
+        start: start + at,
+        end: start + at + 2,
+        reason: `“${written}”疑为“${framed}”`,
+        correction: framed,
+      }
+      continue
+    }
     const grammar = GRAMMAR.test(written)
     if (
       grammar &&
@@ -66,9 +77,31 @@ function* inSentence({ text, start, words }: Sentence): Generator<Found & { read
   }
 }
 
+/** Pairs of which both stand alone, and which every report has in each sentence. */
+const FRAMES =
+  '今年 上年 去年 全年 本年 当年 同期 同比 其中 目前 全区 全县 全市 全省 全国 我区 我县 我市 我局 以来 以上 不足 新增 净增 合计 共计 增长 下降 截至'.split(
+    ' ',
+  )
+const byFirst = Map.groupBy(FRAMES, ([first]) => first)
+const bySecond = Map.groupBy(FRAMES, ([, second]) => second)
+/** Right beside a frame's character, whatever sounds like it: 经年, 近年, 历年, 中期, 分期, 全期. */
+const RIGHT =
+  /[近每历往常多前后明次逐周少青早晚翌丰荒成大灾学财税跨十百千万一二三四五六七八九几数经连该某此那这头整半期本中长短分定到初末远延过展任聘工学汛花假首预缓刑孕婚旧老新城山郊园社景片特湖江河城各市县省区局国级位者月日年]/
+
+/** «比丧年», «统期»: a character of a frame beside one that sounds or looks like its other. */
+function frameOf(first: string, second: string): string {
+  for (const frame of byFirst.get(first) ?? [])
+    if (!RIGHT.test(second) && confusedWith(second).includes(frame[1]!)) return frame
+  for (const frame of bySecond.get(second) ?? [])
+    if (!RIGHT.test(first) && confusedWith(first).includes(frame[0]!)) return frame
+  return ''
+}
+
 /** «、闵知白、»: as short as a name, between marks. */
 function isName(text: string, at: number): boolean {
-  return /[、：，；（\s]$/.test(text.slice(0, at)) && /^[\u4e00-\u9fff]{2,3}(?:[、，；。（\s]|$)/.test(text.slice(at))
+  return (
+    /(?:^|[、：，；（\s])$/.test(text.slice(0, at)) && /^[\u4e00-\u9fff]{2,3}(?:[、，；。（\s]|$)/.test(text.slice(at))
+  )
 }
 
 function bound(character: string): boolean {
