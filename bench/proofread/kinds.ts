@@ -77,8 +77,10 @@ export type Family =
 
 /** Where a careful reader might as well file an error of this kind. */
 const ALSO: { readonly [kind in Kind]?: readonly Family[] } = {
+  'arithmetic.average': ['unit'],
   'arithmetic.bothEnds': ['consistency'],
   'arithmetic.named': ['consistency'],
+  'arithmetic.difference': ['consistency'],
   'arithmetic.within': ['consistency'],
   'consistency.value': ['arithmetic'],
   'consistency.direction': ['arithmetic', 'wording'],

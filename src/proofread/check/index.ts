@@ -1,6 +1,8 @@
 import { originOf } from '../clean/clean.ts'
 import type { Certainty, Finding, Reading } from '../reading.ts'
+import { added } from './arithmetic/added.ts'
 import { average } from './arithmetic/average.ts'
+import { counted } from './arithmetic/counted.ts'
 import { difference } from './arithmetic/difference.ts'
 import { growthEnds } from './arithmetic/growthEnds.ts'
 import { integerBase } from './arithmetic/integerBase.ts'
@@ -8,9 +10,13 @@ import { named } from './arithmetic/named.ts'
 import { ofNoun } from './arithmetic/ofNoun.ts'
 import { outcome } from './arithmetic/outcome.ts'
 import { overFull } from './arithmetic/overFull.ts'
+import { paired } from './arithmetic/paired.ts'
 import { parts } from './arithmetic/parts.ts'
+import { products } from './arithmetic/products.ts'
 import { schedule } from './arithmetic/schedule.ts'
 import { share } from './arithmetic/share.ts'
+import { shares } from './arithmetic/shares.ts'
+import { tableColumns } from './arithmetic/tableColumns.ts'
 import { tableSum } from './arithmetic/tableSum.ts'
 import { triple } from './arithmetic/triple.ts'
 import { flowStock } from './arithmetic/within.ts'
@@ -20,11 +26,16 @@ import { aim } from './consistency/aim.ts'
 import { coverage } from './consistency/coverage.ts'
 import { dates } from './consistency/dates.ts'
 import { direction } from './consistency/direction.ts'
+import { due, yearPairs } from './consistency/due.ts'
+import { era } from './consistency/era.ts'
+import { listed } from './consistency/listed.ts'
 import { lower } from './consistency/lower.ts'
 import { planned } from './consistency/planned.ts'
 import { rank } from './consistency/rank.ts'
 import { spans } from './consistency/spans.ts'
+import { tableCells } from './consistency/tableCells.ts'
 import { targets } from './consistency/targets.ts'
+import { told } from './consistency/told.ts'
 import { values } from './consistency/values.ts'
 import { years } from './consistency/years.ts'
 import { pairs } from './form/bracket.ts'
@@ -41,6 +52,7 @@ import { space } from './form/space.ts'
 import { leaking } from './mask/leaking.ts'
 import { left } from './mask/left.ts'
 import { nearRepeat } from './name/nearRepeat.ts'
+import { oneApart } from './name/oneApart.ts'
 import { names } from './name/shortened.ts'
 import { spellings } from './name/spellings.ts'
 import { titles } from './name/titles.ts'
@@ -48,6 +60,8 @@ import { furniture } from './noise/furniture.ts'
 import { proseOf } from './prose.ts'
 import { dash } from './recognition/dash.ts'
 import { digits } from './recognition/digits.ts'
+import { self } from './recognition/self.ts'
+import { variants } from './recognition/variants.ts'
 import { repeatedLine } from './repeat/line.ts'
 import { matter } from './repeat/matter.ts'
 import { bareNumber } from './unit/bare.ts'
@@ -56,6 +70,7 @@ import { magnitude } from './unit/magnitude.ts'
 import { missingUnit } from './unit/missing.ts'
 import { missingPercent } from './unit/missingPercent.ts'
 import { points } from './unit/percentagePoint.ts'
+import { sane } from './unit/sane.ts'
 import { smallSum } from './unit/smallSum.ts'
 import { unlike } from './unit/unlike.ts'
 import { boundSlip } from './wording/boundSlip.ts'
@@ -66,8 +81,11 @@ import { growthWord } from './wording/growth.ts'
 import { homophone } from './wording/homophone.ts'
 import { lost } from './wording/lost.ts'
 import { misspelt } from './wording/misspelt.ts'
+import { mistaken } from './wording/mistaken.ts'
 import { particle } from './wording/particle.ts'
 import { repeatedWord } from './wording/repeatedWord.ts'
+import { setPhrase } from './wording/setPhrase.ts'
+import { stranded } from './wording/stranded.ts'
 import { stutter } from './wording/stutter.ts'
 import { swapped } from './wording/swapped.ts'
 
@@ -76,8 +94,13 @@ export const checks: readonly Check[] = [
   integerBase,
   growthEnds,
   parts,
+  paired,
+  added,
+  products,
   tableSum,
+  tableColumns,
   share,
+  shares,
   ofNoun,
   outcome,
   overFull,
@@ -86,21 +109,26 @@ export const checks: readonly Check[] = [
   average,
   triple,
   rank,
+  listed,
   flowStock,
   named,
+  counted,
   schedule,
   coverage,
   values,
+  tableCells,
   again,
   direction,
   targets,
   aim,
+  told,
   lower,
   missingPercent,
   missingUnit,
   bareNumber,
   magnitude,
   smallSum,
+  sane,
   doubledUnit,
   unlike,
   furniture,
@@ -114,6 +142,9 @@ export const checks: readonly Check[] = [
   spans,
   years,
   planned,
+  due,
+  yearPairs,
+  era,
   documentNumber,
   range,
   growthWord,
@@ -126,14 +157,20 @@ export const checks: readonly Check[] = [
   matter,
   digits,
   dash,
+  variants,
+  self,
   stutter,
   repeatedWord,
   spellings,
   nearRepeat,
+  oneApart,
   names,
   titles,
   misspelt,
+  mistaken,
   homophone,
+  setPhrase,
+  stranded,
   counter,
   swapped,
   boundSlip,

@@ -81,7 +81,7 @@ export function opensPlans(heading: string): boolean {
   const words = heading.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*/, '')
   return (
     (YEARS_TASKS.test(heading) || AIM_HEADING.test(words)) &&
-    !/完成情况|开展情况|落实情况|工作情况$|进展情况|(?:总结|情况)和|组织(?:项目|攻关)/.test(words)
+    !/完成情况|开展情况|落实情况|工作情况$|进展情况|(?:总结|情况|回顾)(?:和|及|与|暨|、)|组织(?:项目|攻关)/.test(words)
   )
 }
 

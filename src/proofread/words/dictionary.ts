@@ -1,6 +1,8 @@
-import { dict } from '@node-rs/jieba/dict.js'
+import { eachEntry } from './entries.ts'
 import { homophones } from './homophones.ts'
 import { lookalikes } from './lookalikes.ts'
+import { rare } from './rare.ts'
+import { shapes } from './shapes.ts'
 import { TERMS } from './terms.ts'
 import { WORD_CHARACTERS_MAX, WordTable } from './wordTable.ts'
 
@@ -76,26 +78,16 @@ function counted(): Counts {
   const words = new WordTable()
   const alone = new Uint32Array(CODES)
   const begins = new Uint32Array(CODES)
-  const text = new TextDecoder().decode(dict)
-  for (let at = 0; at < text.length; ) {
-    const line = text.indexOf('\n', at)
-    const end = line < 0 ? text.length : line
-    const afterWord = text.indexOf(' ', at)
-    const length = afterWord - at
-    if (length > 0 && length <= WORD_CHARACTERS_MAX && afterWord < end) {
-      let times = 0
-      let after = afterWord + 1
-      for (; after < end && text[after] !== ' '; after++) times = times * 10 + text.charCodeAt(after) - 48
-      if (length === 1) alone[text.charCodeAt(at)] = times
-      if (length === 2) begins[text.charCodeAt(at)]! += times
-      const least = FREQUENCY_MIN[length]
-      if (least !== undefined && times >= Math.min(least, KEPT_MIN)) {
-        const isName = length < WORD_CHARACTERS_MAX && NAMES.test(text.slice(after + 1, end))
-        words.set(text.slice(at, afterWord), times >= least && !isName ? times : -times)
-      }
-    }
-    at = end + 1
-  }
+  eachEntry((text, at, wordEnd, times, tag, tagEnd) => {
+    const length = wordEnd - at
+    if (length > WORD_CHARACTERS_MAX) return
+    if (length === 1) alone[text.charCodeAt(at)] = times
+    if (length === 2) begins[text.charCodeAt(at)]! += times
+    const least = FREQUENCY_MIN[length]
+    if (least === undefined || times < Math.min(least, KEPT_MIN)) return
+    const isName = length < WORD_CHARACTERS_MAX && NAMES.test(text.slice(tag, tagEnd))
+    words.set(text.slice(at, wordEnd), times >= least && !isName ? times : -times)
+  })
   const ours = [...SUGGESTED, ...TERMS.filter(({ length }) => length > 1 && length <= WORD_CHARACTERS_MAX)]
   for (const word of ours) words.set(word, TERM_FREQUENCY)
   return { words, alone, begins }
@@ -103,11 +95,14 @@ function counted(): Counts {
 
 function groups(): ReadonlyMap<string, string> {
   const map = new Map<string, Set<string>>()
-  for (const group of [...homophones, ...lookalikes])
+  for (const group of [...homophones, ...lookalikes, ...shapes])
     for (const one of group) {
       const others = map.get(one) ?? new Set()
       for (const other of group) if (other !== one) others.add(other)
       map.set(one, others)
     }
-  return new Map(Array.from(map, ([one, others]) => [one, [...others].join('')]))
+  const all = new Map(Array.from(map, ([one, others]) => [one, [...others].join('')]))
+  for (const [common = '', ...seldom] of rare.map((group) => [...group]))
+    for (const one of seldom) all.set(one, common + (all.get(common) ?? '') + (all.get(one) ?? ''))
+  return all
 }

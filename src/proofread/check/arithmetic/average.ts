@@ -3,6 +3,7 @@ import type { Check, Found } from '../check.ts'
 import { type Interval, intervalOf, meets, plainText, quotient } from '../interval.ts'
 import type { Prose } from '../prose.ts'
 import type { Quantity } from '../quantity.ts'
+import { isSlip } from './slip.ts'
 
 const PER =
   /(?:(场|户|人|家|件|项|村|次|个|亩|期|镇|企|校|笔|组|行|园|站|店|所|县)均|(?:平均)?每(场|户|人|家|件|项|村|次|个|亩|期|镇|校|笔|名|所|条|台|组|册|位)(?:次|均|平均)?|平均每(场|户|人|家|件|项|村|次|个|亩))[^，,。；、\d]{0,8}$/
@@ -38,6 +39,7 @@ export const average: Check = {
       yield* perTime(prose, QUARTERLY, months / 3, '个季度')
       yield* perTime(prose, MONTHLY, months, '个月')
     }
+    yield* perTenThousand(prose)
     for (const { text, start, quantities, earlier } of afterOthers(prose)) {
       for (const [place, mean] of quantities.entries()) {
         const per = PER.exec(text.slice(Math.max(0, mean.start - start - 16), mean.start - start))
@@ -132,4 +134,58 @@ function* perTime(prose: Prose, at: RegExp, quarters: number, word: string): Gen
       }
     }
   }
+}
+
+/** «从业人员15.2万人，发明专利4836件，每万名从业人员拥有31.8件» */
+const PER_MANY =
+  /每(万|千|百|十万)(?:名|人|户|家|个)?([\u4e00-\u9fff]{0,8}?)(?:人口|人员|职工|劳动力)?(?:平均)?(?:拥有|有|高价值发明专利|发明专利)?[^，,。；\d]{0,8}$/
+const MANY: { readonly [word: string]: bigint } = { 百: 100n, 千: 1_000n, 万: 10_000n, 十万: 100_000n }
+const SLIP_RATIOS = [10n, 100n, 1_000n]
+
+/** Only what is a power of ten or one slip of the hand away is told: the heads may be others than those given. */
+function* perTenThousand({ paragraphs }: Prose): Generator<Found> {
+  for (const { text, start, sentences } of paragraphs) {
+    if (!/每(?:十?万|千|百)/.test(text)) continue
+    const all = sentences.flatMap(({ quantities }) => quantities)
+    for (const [place, mean] of all.entries()) {
+      const per = PER_MANY.exec(text.slice(Math.max(0, mean.start - start - 26), mean.start - start))
+      const many = MANY[per?.[1] ?? '']
+      if (many === undefined || !mean.exact || mean.value.num === 0n) continue
+      const before = all.slice(Math.max(0, place - PER_MANY_BACK), place)
+      const heads = before.filter(({ unit, exact, value }) => exact && /^[人名户家]$/.test(unit) && value.num > 0n)
+      const totals = before.filter(({ unit, exact }) => exact && unit === mean.unit)
+      const ratios = heads.flatMap((head) =>
+        totals
+          .filter((total) => total !== head)
+          .map((total) => ({ head, total, ratio: quotient(intervalOf(total), perMany(head, many)) })),
+      )
+      if (ratios.some(({ ratio }) => ratio !== null && meets(ratio, intervalOf(mean)))) continue
+      for (const { head, total } of ratios) {
+        const meant = divide(total.value, divide(head.value, rational(many)))
+        const shifted = SLIP_RATIOS.some((ten) =>
+          [multiply(mean.value, rational(ten)), divide(mean.value, rational(ten))].some((value) =>
+            meets(
+              { low: meant, high: meant },
+              { low: multiply(value, rational(99n, 100n)), high: multiply(value, rational(101n, 100n)) },
+            ),
+          ),
+        )
+        if (!shifted && !isSlip(mean.digits, plainText(meant, mean.places))) continue
+        yield {
+          start: mean.start,
+          end: mean.end,
+          reason: `${total.digits}${total.unit}按${text.slice(head.start - start, head.end - start)}计算，每${per?.[1]}为${plainText(meant, Math.max(mean.places, 1))}${mean.unit}，文中写${mean.digits}${mean.unit}，请核对`,
+          certainty: 'probable',
+        }
+        break
+      }
+    }
+  }
+}
+
+const PER_MANY_BACK = 6
+
+function perMany(head: Quantity, many: bigint): Interval {
+  const { low, high } = intervalOf(head)
+  return { low: divide(low, rational(many)), high: divide(high, rational(many)) }
 }

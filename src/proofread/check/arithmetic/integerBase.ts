@@ -42,12 +42,22 @@ export const integerBase: Check = {
         )
           continue
         const found = impossible(count, percent, isFall(growth[1] ?? ''))
-        if (found === null) continue
+        if (found === null || ofWhole(text, start, quantities.slice(0, place), percent, growth[1] ?? '')) continue
         const before = text.slice(Math.max(0, count.start - start - 4), count.start - start)
         yield { ...found, ...(/新增|净增/.test(before) && { certainty: 'probable' as const }) }
       }
     }
   },
+}
+
+/** «三批286家，其中……第三批69家，同比增长14.4%»: what grew is the whole before. */
+function ofWhole(text: string, start: number, before: readonly Quantity[], percent: Quantity, verb: string): boolean {
+  const last = before.at(-1)
+  if (last === undefined || !/其中|分别|包括|第[一二三四]批/.test(text.slice(0, last.end - start))) return false
+  return before.some(
+    (whole) =>
+      isWhole(whole) && whole.value.num > 9n * whole.value.den && impossible(whole, percent, isFall(verb)) === null,
+  )
 }
 
 function isWhole({ dimension, exact, half }: Quantity): boolean {

@@ -40,7 +40,9 @@ export const named: Check = {
         } else if (
           open === undefined &&
           list.most < count &&
-          (list.proper || isBodies(list, match[3] ?? '', text.slice(match.index + all.length)))
+          (list.proper ||
+            isBodies(list, match[3] ?? '', text.slice(match.index + all.length)) ||
+            arePersons(list, match[3] ?? ''))
         ) {
           yield {
             ...place,
@@ -69,6 +71,14 @@ function isBodies({ names }: List, unit: string, after: string): boolean {
     BODY.test(after) &&
     names.slice(1).every((name) => name.length >= 3 && name.length <= 8 && !NOT_NAMES.test(name))
   )
+}
+
+const SURNAME =
+  /^(?:[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文施洪颜倪严牛温季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边闻封]|欧阳|司徒|司马|上官|闻人|诸葛|皇甫|尉迟)[\u4e00-\u9fff]{1,2}$/
+
+/** «顾闻溪、岳昭、封一鸣4人» */
+function arePersons({ names }: List, unit: string): boolean {
+  return /[人名位]/.test(unit) && names.every((name) => name.length <= 4 && SURNAME.test(name))
 }
 
 /** «三家，即A、B、C。» */

@@ -16,6 +16,45 @@ const NOUN_MIN = 2
 const FIGURES_MAX = 4_000
 const NEAR_CHARACTERS = 2_500
 
+const OWN_AREA = /^(?:全[市区县]|园区|全园)$/
+const OWN_CHARACTERS = 14
+
+/** «科创园成交额4.9亿元，占全区的48.9%», where 成交额 of the whole was told before: a slip is needed to convince. */
+function* ofArea(
+  { text, start, quantities }: Paragraph['sentences'][number],
+  place: number,
+  figures: readonly Named[],
+) {
+  const [part, percent] = [quantities[place - 1], quantities[place]!]
+  if (part === undefined || !part.exact || (part.dimension !== 'count' && part.dimension !== 'money')) return
+  const words = text.slice(Math.max(0, part.start - start - OWN_CHARACTERS), part.start - start)
+  const noun = (/[\u4e00-\u9fff]*$/.exec(words)?.[0] ?? '').replace(LEADS, '')
+  const wholes = figures.filter(
+    ({ noun: other, one }) =>
+      one.end <= part.start &&
+      one.unit === part.unit &&
+      other.length >= NOUN_MIN &&
+      (noun.endsWith(other) || other.endsWith(noun)) &&
+      noun !== '' &&
+      compare(one.value, part.value) > 0,
+  )
+  const fits = wholes.some(({ one }) => {
+    const ratio = quotient(intervalOf(part), intervalOf(one))
+    return ratio !== null && meets(ratio, fractionOf(percent))
+  })
+  if (fits) return
+  for (const { noun: other, one } of wholes) {
+    const exact = quotient({ low: part.value, high: part.value }, { low: one.value, high: one.value })
+    if (exact === null || !isSlip(percent.digits, percentText(exact.low, percent.places))) continue
+    yield {
+      start: percent.start,
+      end: percent.end,
+      reason: `前文${other}为${one.digits}${one.unit}，${part.digits}${part.unit}占${percentText(exact.low, percent.places)}%，文中写${percent.digits}%，请核对`,
+    }
+    return
+  }
+}
+
 interface Named {
   readonly noun: string
   readonly one: Quantity
@@ -58,7 +97,9 @@ function* inParagraph({ text, start, sentences }: Paragraph, figures: readonly N
       const lead = text.slice(from, percent.start - start)
       const share = SHARE.exec(lead)
       const said = share?.[2]
-      if (share === null || said === undefined || ELSEWHERE.test(said)) continue
+      if (share === null || said === undefined) continue
+      if (OWN_AREA.test(said)) yield* ofArea(sentence, place, figures)
+      if (ELSEWHERE.test(said)) continue
       const noun = said.replace(/^全[市区县](?=..)/, '')
       const own = share[1]?.replace(LEADS, '')
       const parts =

@@ -12,7 +12,8 @@ const OUTCOMES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:建筑面积|总面积|占地面积)/, /(?:展厅面积|使用面积|其中)/],
   [/(?:预算|下达|安排)/, /(?:支出|拨付|兑付|执行)/],
 ]
-const CARRIED = /上年|往年|结转|去年|历年|累计|新增|追加|含/
+/** Carried over from before, or one part beside another: 首次申报16家、重新认定22家. */
+const CARRIED = /首次|重新|复审|上年|往年|结转|去年|历年|累计|新增|追加|含/
 
 /** «受理428件，审结501件» */
 export const outcome: Check = {

@@ -13,6 +13,9 @@ const OTHER_MATTER =
 const LATER = /预计|建成|达产|投产|可|将|后|年产值|税收|利润|营收/
 /** «125家，净增26家，其中……»: the parts may be of either. */
 const INCREMENT = /(?:净增|新增|增加|增长|减少|多|少|上年|去年|同期|比|较)[^，,。；、\d]{0,8}$/
+/** «省级（含国家级）8家», «部分兼有两种类型»: such parts are not to be added up. */
+const OVERLAP = /[（(]含|兼有|兼具|兼为|交叉|重复(?:计|统|认)|重叠|互有|既是/
+const OVERLAP_AFTER = 24
 const LEAVES = /到期|未续|迁出|注销|取消|退出|摘牌|撤销|减少|核减|淘汰|吊销/
 const OPEN = /等(?!奖|级|次|额)|主要(?:有|是|为)|重点/
 const TOTAL_AFTER =
@@ -101,10 +104,15 @@ function* amongWhich(sentence: Sentence, quantities: readonly Quantity[], done: 
     if (whole === undefined || /[（(][^）)]*$/.test(text.slice(whole.end - start, index))) continue
     done.add(whole.start)
     const found = compared(sentence, whole, after, 'among')
-    if (found === null) continue
+    if (found === null || OVERLAP.test(text.slice(index, found.end - start + OVERLAP_AFTER))) continue
     const increment = INCREMENT.test(text.slice(Math.max(0, whole.start - start - 12), whole.start - start))
-    const anyOther =
-      increment && wholes.slice(0, -1).some((other) => compared(sentence, other, after, 'among') === null)
+    // «142家，完成目标200家的71.0%，其中……»: the parts may be of the whole before.
+    const goal = /(?:目标|任务|计划)[^，,。；、\d]{0,6}$/.test(
+      text.slice(Math.max(0, whole.start - start - 12), whole.start - start),
+    )
+    const anyOther = wholes
+      .slice(0, -1)
+      .some((other) => (increment || goal) && compared(sentence, other, after, 'among') === null)
     if (!anyOther) yield found
   }
 }
@@ -255,6 +263,7 @@ function partsFrom(sentence: Sentence, quantities: readonly Quantity[], from: nu
     const label = text.slice(at, quantity.start - start)
     const clause = label.slice(Math.max(label.lastIndexOf('，'), label.lastIndexOf(',')) + 1)
     if (parts.length > 0 && (OTHER_MATTER.test(clause) || (/^[，,]/.test(label) && LATER.test(clause)))) break
+    if (parts.length > 0 && /各有|各为|各$|^[，,]共/.test(label)) break
     if (/总数|累计|全[市省国区县]/.test(clause) || /[（(][^）)]*$/.test(label)) break
     if (parts.length > 0 && quantity.unit !== parts[0]!.unit) {
       if (/^[、，,]?$/.test(label) || /[，,]/.test(label)) break

@@ -272,7 +272,8 @@ function* paidOut({ sentences }: Paragraph): Generator<Found> {
     for (const [place, each] of quantities.entries()) {
       if (each.dimension !== 'money' || !each.exact) continue
       const label = text.slice(Math.max(0, each.start - start - 16), each.start - start)
-      const unit = PER_ONE.exec(label)?.[1]
+      const per = PER_ONE.exec(label)
+      const unit = per?.[1] ?? per?.[2]
       if (unit === undefined) continue
       const heads = quantities.filter(
         ({ dimension, exact, start: at, unit: own }) =>
@@ -301,7 +302,8 @@ function* paidOut({ sentences }: Paragraph): Generator<Found> {
   }
 }
 
-const PER_ONE = /每(家|件|项|名|人|户|个|亩|场|期|台|位|所)[^，,。；\d]{0,10}$/
+const PER_ONE =
+  /每(家|件|项|名|人|户|个|亩|场|期|台|位|所)[^，,。；\d]{0,10}$|(人|户|家|项|件|场|亩|期)均[^，,。；\d]{0,6}$/
 const TOTAL = /(?:共|合计|计|总计|累计|兑现|兑付|发放)[^，,。；\d]{0,8}$/
 const TEN_THOUSAND = rational(10_000n)
 const HALF = rational(1n, 2n)

@@ -26,6 +26,7 @@ export const flowStock: Check = {
         )
           continue
         const between = text.slice(flow.end - start, stock.start - start)
+        if (/重新|其中/.test(between)) continue
         if (
           STOCK_FIRST.test(text.slice(0, flow.start - start)) &&
           FLOW_AFTER.test(between) &&

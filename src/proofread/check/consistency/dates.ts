@@ -25,7 +25,7 @@ const patterns: readonly Pattern[] = [
   { at: /\d{4}年年(?!度|[底初终末均报内])/g, reason: '“年”字重复', write: ([all]) => all.slice(0, -1) },
   { at: /20\d\d年(?:目前|现在)/g, reason: '“年目前”不通：写“截至×年×月”或“目前”', certainty: 'probable' },
   {
-    at: /(?<![\d第约])(?:[0-3]\d)年(?=(?:上|下)半年|[1-9]\d?月|一季度|全年)/g,
+    at: /(?<![\dA-Za-z第约])(?:[0-3]\d)年(?=(?:上|下)半年|[1-9]\d?月|一季度|全年)/g,
     reason: '年份写全四位',
     write: ([all]) => `20${all}`,
     certainty: 'probable',

@@ -58,7 +58,21 @@ const AGAINST =
 function* against(text: string): Generator<Found> {
   for (const { 0: said, index } of text.matchAll(AGAINST))
     yield { start: index, end: index + said.length, reason: '前面的升降与后面的说法相反，请核对' }
+  for (const { 0: said, index } of text.matchAll(SAID_AGAINST))
+    yield { start: index, end: index + said.length, reason: '前面的升降与后面的说法相反，请核对' }
 }
+
+const RATIO =
+  '(?:集中度|占比|比重|份额|覆盖率|渗透率|强度|密度|水平|增速|增幅|比例|满意度|转化率|利用率|合格率|优势|贡献)'
+const LESS = '(?:有所|明显|持续|进一步|继续|稳步|大幅|显著|略有)?(?:下降|降低|回落|减弱|下滑|走低|缩小)'
+const MORE = '(?:有所|明显|持续|进一步|继续|稳步|大幅|显著|略有)?(?:上升|提高|提升|增强|走高|加快|扩大)'
+const RISEN = '(?:提高|上升|提升|高出|增加|加快)(?:了)?\\d{1,3}(?:\\.\\d{1,2})?个百分点'
+const FALLEN = '(?:下降|回落|降低|减少|放缓)(?:了)?\\d{1,3}(?:\\.\\d{1,2})?个百分点'
+/** «提高4.1个百分点，集中度有所下降» */
+const SAID_AGAINST = new RegExp(
+  `${RISEN}[，,]${RATIO}${LESS}(?=[，。；])|${FALLEN}[，,]${RATIO}${MORE}(?=[，。；])`,
+  'g',
+)
 
 function common(a: string, b: string): boolean {
   for (let from = 0; from + COMMON_MIN <= a.length; from++)

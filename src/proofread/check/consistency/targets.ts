@@ -19,6 +19,12 @@ export const targets: Check = {
       const actual = claim.kind === 'target' ? actuals.get(key) : undefined
       if (actual?.value == null || claim.value === null || /新增|净增|以内|以下/.test(claim.phrase + claim.quote))
         continue
+      if (
+        /新[增建认培引设立获]|再[建增新]|净增|增加/.test(
+          prose.text.slice(Math.max(0, claim.start - claim.phrase.length - 6), claim.start),
+        )
+      )
+        continue
       if (/压减|减少|降|不超过|控制/.test(prose.text.slice(Math.max(0, claim.start - 20), claim.end))) continue
       const order = compareDecimals(claim.value, actual.value)
       if (order < 0 || (order === 0 && actual.kind === 'stock'))

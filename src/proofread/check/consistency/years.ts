@@ -3,6 +3,7 @@ import { matchesIn } from '../../matches.ts'
 import type { About } from '../../reading.ts'
 import type { Check, Found } from '../check.ts'
 import type { Prose } from '../prose.ts'
+import { writtenOn } from './written.ts'
 
 const TITLE =
   /(20\d\d)年?(?:度)?(上半年|下半年|[一二三四]季度|第[一二三四]季度|1[—\-－～至]\d{1,2}月)?[^，。；]{0,30}(?:总结|报告|汇报|小结|情况|通报)/
@@ -25,11 +26,14 @@ const SIGNED = /(?<![\d.])(20\d\d)年(\d{1,2})月(\d{1,2})日[）)]?$/
 const SIGNATURE_LINES = 4
 
 /** A text that is signed before its own time began. */
-function* signed({ paragraphs }: Prose, { period }: About): Generator<Found> {
+function* signed({ text: whole, paragraphs }: Prose, { period }: About): Generator<Found> {
   if (period === null) return
+  // The reader's own day says little of an old text that names no year but the one it is signed in.
+  const named = whole.includes(`${yearOfMonth(period.last)}年`)
   for (const { text, start } of paragraphs.slice(-SIGNATURE_LINES)) {
     const match = text.length <= SIGNATURE_CHARACTERS_MAX ? SIGNED.exec(text) : null
-    if (match === null || Number(match[1]) >= yearOfMonth(period.last)) continue
+    const ahead = match === null ? 0 : yearOfMonth(period.last) - Number(match[1])
+    if (match === null || ahead <= 0 || (ahead > 1 && !named)) continue
     yield {
       start: start + match.index,
       end: start + match.index + match[0].length,
@@ -123,6 +127,8 @@ export const years: Check = {
       for (const match of matchesIn(text, UNTIL)) {
         const [all, until, month] = match
         const far = Number(until) > year || Number(until) < year - 1
+        const signedIn = writtenOn(prose)?.year ?? 0
+        if (Number(until) <= signedIn && Number(until) >= signedIn - 1) continue
         const late = halfYear && Number(until) === year && Number(month ?? 0) > 8
         if (!far && !late) continue
         const from = start + match.index

@@ -12,13 +12,20 @@ export interface MaskStyle {
 export function maskStyles(text: string): readonly MaskStyle[] {
   const styles = new Map<string, { at: RegExpExecArray; count: number }>()
   for (const match of text.matchAll(MASK)) {
-    if (isProduct(text, match)) continue
+    if (isProduct(text, match) || isSigner(text, match)) continue
     const sign = match[0][0] === 'x' || match[0][0] === 'Ｘ' ? 'X' : match[0][0]!
     const style = styles.get(sign)
     if (style === undefined) styles.set(sign, { at: match, count: 1 })
     else style.count++
   }
   return [...styles].map(([sign, { at, count }]) => ({ sign, at, count }))
+}
+
+/** «填表人：佟××»: the name of who signs is left out on purpose. */
+function isSigner(text: string, { index }: RegExpExecArray): boolean {
+  return /(?:填表|制表|审核|负责|联系|撰稿|校对|签发|复核|经办|承办|报送)人?[：:]\s*[\u4e00-\u9fff]$/.test(
+    text.slice(Math.max(0, index - 8), index),
+  )
 }
 
 /** 3×4 is a product. */

@@ -56,6 +56,7 @@ function bareOf(title: string): string {
 function alike(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < TITLE_CHARACTERS_MIN || a.replace(SERIES, '') === b.replace(SERIES, ''))
     return false
+  if (a.length === b.length && [...a].filter((one, place) => one !== b[place]).length === 1) return true
   const least = COMMON_SHARE_MIN * (a.length + b.length)
   return a.slice(-2) === b.slice(-2) && 2 * Math.min(a.length, b.length) >= least && 2 * commonOf(a, b) >= least
 }

@@ -14,7 +14,7 @@ const LOOKS: { readonly [letter: string]: string } = {
 /** A run of what may be digits. Longer runs are codes. */
 const TOKEN = /(?<![0-9A-Za-z|.])[0-9IlOoSLTZB|][0-9IlOoSLTZB|.,-]{0,11}(?![0-9A-Za-z|])/g
 const COUNTED =
-  /^(?:余|多)?(?:月份?|年|日|亿|万|家|个|项|件|户|名|人|场|次|元|%|％|篇|种|所|余|多|支|号|亩|条|天|本|册|张|笔|台|套|期|批|份|届|组|座|处|株|吨|公里|平方|位|岁|倍|小时|分|对|只|类|级)/
+  /^(?:余|多)?(?:月份?|年|日|亿|万|家|个|项|件|户|名|人|场|次|元|%|％|篇|种|所|余|多|支|号|亩|条|天|本|册|张|笔|台|套|期|批|份|届|组|座|处|株|吨|公里|平方|位|岁|倍|小时|分|对|只|类|级|栋|幢|间|层|间|吨|辆|部|门|颗|支|场|站|线|期|度|千|百|米|平)/
 const WORDS: ReadonlySet<string> = new Set([
   'IT',
   'IO',
@@ -53,10 +53,12 @@ const GRADES = /^\d[STLB]$|^[TLSB]\d{1,2}$/
 const FULL_STOP =
   /(?<=\d[%％]|\d\.\d{1,2}[%％])[oO](?=[\u4e00-\u9fff])|(?<=\d)o(?=[一二三四五六七八九十]是|[\u4e00-\u9fff]{2})/g
 /** «差不齐o三是»: a letter alone between Chinese characters. */
-const STOP_AMONG = /(?<=[\u4e00-\u9fff）”])[oO](?=[\u4e00-\u9fff（“])(?!型|形|泡|[\u4e00-\u9fff]型)/g
+const STOP_AMONG = /(?<=[\u4e00-\u9fff）”》])[oO](?=[\u4e00-\u9fff（“《])(?!型|形|泡|[\u4e00-\u9fff]型)/g
 const PER_CENT = /(?<=\d)\s?[oO0]\/[oO0](?![\dA-Za-z])/g
 /** «I一9月», «1一9月» */
 const RANGED = /(?<![\u4e00-\u9fff\d])([Il\d]\d?)一(\d{1,2})(?=月)/g
+/** «I—6月» */
+const LETTER_TO = /(?<![A-Za-z\d])([Il|])(?=[—–\-－～~至]\d{1,2}(?:月|日|季度|家|个|%))/g
 const BRACKETED = /(?<=[（(])S(?=[）)][\u4e00-\u9fff])/g
 const RESIDUE = /^\d{1,3}[、.．][、。，]|^[、。，；：]/
 
@@ -98,6 +100,8 @@ export const digits: Check = {
         reason: '起止月份之间的“一”应为“—”',
         correction: `${digitsOf(from) ?? from}—${to}`,
       }
+    for (const { 0: all, index } of matchesIn(text, LETTER_TO))
+      yield { start: index, end: index + all.length, reason: `“${all}”像是“1”的误识`, correction: '1' }
     for (const { index } of matchesIn(text, BRACKETED))
       yield { start: index, end: index + 1, reason: '“S”应为“三”', correction: '三' }
     for (const paragraph of paragraphs) {

@@ -27,7 +27,11 @@ function* sentences(paragraphs: readonly Paragraph[]): Generator<Found> {
   const seen = new Set<string>()
   for (const paragraph of paragraphs) {
     if (paragraph.sentences.length < 2) continue
+    let before = ''
     for (const { text, start, end } of paragraph.sentences) {
+      if (text === before && text.length >= CHARACTERS_MIN && text.length < SENTENCE_CHARACTERS_MIN)
+        yield { start, end, reason: '与前面一句完全相同，保留一处' }
+      before = text
       if (text.length < SENTENCE_CHARACTERS_MIN || !/[。！？]$/.test(text)) continue
       if (seen.has(text)) yield { start, end, reason: '与前面一句完全相同，保留一处' }
       seen.add(text)

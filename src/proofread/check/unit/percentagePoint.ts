@@ -1,5 +1,7 @@
-import type { Check } from '../check.ts'
+import { compare, subtract } from '../../../kernel/exact.ts'
+import type { Check, Found } from '../check.ts'
 import { foundBy, type Pattern } from '../pattern.ts'
+import { type Prose, sentencesIn } from '../prose.ts'
 
 const RATE =
   '(?:占比|比重|份额|比例|强度|满意度|贡献率|覆盖率|办结率|完成率|合格率|毕业率|转化率|达标率|增速|增幅|知晓率|参与率|存活率|复工率|设置率|贷款不良率|率)'
@@ -92,6 +94,13 @@ const patterns: readonly Pattern[] = [
     write: (match) => match[0].replace('个百分点', '%'),
     certainty: 'probable',
   },
+  {
+    at: /(?<=[额值入费税润出金](?:同比|环比|(?:比|较)(?:上|去)年(?:同期)?)?)(?:增长|下降|减少)(?:了)?\d{1,3}(?:\.\d+)?个百分点/g,
+    reason: '金额的增幅用“%”，“个百分点”只用于两个比率之差',
+    write: ([all]) => all.replace('个百分点', '%'),
+    certainty: 'probable',
+  },
+  { at: /\d个百分比(?![例重])/g, reason: '应为“个百分点”', write: ([all]) => `${all.slice(0, -1)}点` },
 ]
 
 export const points: Check = {
@@ -99,5 +108,37 @@ export const points: Check = {
   label: '百分点与百分数混用',
   certainty: 'sure',
   how: '占比、比重、各种率的升降写成“%”，或金额、个数的增幅写成“个百分点”',
-  find: (prose) => foundBy(patterns, prose),
+  *find(prose) {
+    yield* foundBy(patterns, prose)
+    yield* apart(prose)
+  },
+}
+
+const APART = /(?:低|高|少|多|差|相差|落后|领先|高出|低于|高于|提高|上升|提升|下降|回落|降低|扩大|收窄)(?:了|出)?$/
+const BACK = 2
+
+/** «为1.31%，而全市是1.83%，我们低了0.52%»: exactly what lies between the two rates before it. */
+function* apart(prose: Prose): Generator<Found> {
+  for (const { text, start, quantities } of sentencesIn(prose)) {
+    const rates = quantities.filter(
+      ({ dimension, exact, unit, places }) => exact && (dimension === 'percent' || (unit === '' && places > 0)),
+    )
+    for (const [place, change] of rates.entries()) {
+      const before = rates.slice(Math.max(0, place - BACK), place)
+      const [first, second] = before
+      if (first === undefined || second === undefined || change.value.num === 0n) continue
+      if (change.dimension !== 'percent' || (first.dimension !== 'percent' && second.dimension !== 'percent')) continue
+      const lead = text.slice(second.end - start, change.start - start)
+      if (lead.length > 24 || !APART.test(lead) || change.places === 0) continue
+      const gap = subtract(first.value, second.value)
+      const size = gap.num < 0n ? { num: -gap.num, den: gap.den } : gap
+      if (compare(size, change.value) !== 0) continue
+      yield {
+        start: change.start,
+        end: change.end,
+        reason: `${first.digits}%与${second.digits}%相差${change.digits}个百分点，写“%”会被读成相对增幅`,
+        correction: `${change.digits}个百分点`,
+      }
+    }
+  }
 }

@@ -12,8 +12,10 @@ const FREE = new Characters(
 /** Of those, characters of which half a word is oftener made than a word alone. */
 const HALVES = new Characters('表保提增强扩报审查核填补收设建促推带大级型化性率度展示施')
 const SUFFIX =
-  /^(?:银行|农商行|保险|证券|大学|学院|医院|中学|小学|研究院|研究所|实验室|镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|制药|药业|环保|生物|检测|电子|机械|化工|精工|特装|卫浴|能源|医药|光电|智能|重工|新材|食品|果业|纺织|生态|农业|合作社|园|坝|岗|岭|湾|塘|坞|坪|街|桥|港|茶|米|果|鱼|柑|梨|桃|牌|先生|女士|同志|局长|主任|书记|老师|教授)/
+  /^(?:银行|农商行|保险|证券|大学|学院|医院|中学|小学|研究院|研究所|实验室|镇|乡|村|街道|社区|路|市|县|区|山|江|河|湖|溪|公司|集团|科技|股份|有限|制药|药业|环保|生物|检测|电子|机械|化工|精工|特装|卫浴|能源|医药|光电|智能|重工|新材|食品|果业|纺织|生态|农业|合作社|园|坝|岗|岭|湾|塘|坞|坪|街|桥|港|茶|米|果|鱼|柑|梨|桃|牌|先生|女士|同志|局长|主任|书记|老师|教授|专家|杯|论坛|品牌)/
 const CHINESE = /^[\u4e00-\u9fff]{1,4}$/
+/** «璞东新区» is as good a name as 浦东新区. */
+const PLACE = /[省市县区镇乡州]$/
 const SURE_CHARACTERS_MIN = 4
 
 interface Placed {
@@ -153,6 +155,8 @@ function slipAt(text: string, words: readonly Placed[], place: number): Slip | n
       if (modern.has(written)) continue
       const least = length > 2 || !loose(written) ? 1 : FREE_MEANT_MIN
       for (let index = 0; index < others.length; index++) {
+        const ending = at === from + length - 1 ? others[index]! : written.slice(-1)
+        if (length > 2 && PLACE.test(ending)) continue
         const frequency = commonnessWith(written, at - from, others.charCodeAt(index))
         if (frequency > most && frequency >= least) {
           most = frequency

@@ -11,7 +11,7 @@ const UNFINISHED = /^[落研究施拓督协筹增稳培申]$/
 const BOUNDNESS_MIN = 7
 /** Short for a word in good office prose: 小微企, 评优. */
 const SHORT =
-  /[企创研产优建发实准科学展局院部委办市县区镇村校所站园馆会员长表提认签报查审单证书图案号卡款费税源链群圈度力享兑付收贷尽]/
+  /[企创研产优建发实准科学展局院部委办市县区镇村校所站园馆会员长表提认签报查审单证书图案号卡款费税源链群圈度力享兑付收贷尽广深实细严硬]/
 const CLAUSE_END = /^[，,。；;]/
 const SUSPECT = /[纽措贯励磋酬]|[\u4e00-\u9fff][，,。；;]/
 

@@ -15,12 +15,17 @@ const CHANTED: ReadonlySet<string> = new Set(['研究', '讨论', '商量', '学
 const ONCE =
   /(力争|确保|按期|按时|及时|进一步|不断|切实|大力|认真|着力|持续|逐步|优化|完善|充分|严格|普遍)[^，,。；、：]{1,9}\1(?!性)/g
 
+/** «科学技术局局» at the end of a name. */
+const BODY_TWICE = /(?<=[\u4e00-\u9fff]{2})(局|委|厅|部|院|所|镇|乡|市|县|区|办|站|中心|公司)\1(?=[，。；、：）\n]|$)/gm
+
 export const repeatedWord: Check = {
   kind: 'wording.doubled',
   label: '词语重复',
   certainty: 'sure',
   how: '同一个词连写两遍',
   *find({ text }) {
+    for (const { 0: all, index } of text.matchAll(BODY_TWICE))
+      yield { start: index, end: index + all.length, reason: `“${all[0]}”连写了两遍`, correction: all[0]! }
     for (const { 0: all, 1: word = '', index } of text.matchAll(TWICE)) {
       if (/^(.)\1+$/.test(word) || CHANTED.has(word) || /^[一二三四五六七八九十]是$/.test(word)) continue
       yield { start: index, end: index + all.length, reason: `“${word}”连写了两遍`, correction: word }

@@ -27,6 +27,10 @@ function isTailAgain(before: string, word: string, next: string): boolean {
   )
 }
 
+/** A verb said twice before its object, in set phrases: 红红脸、出出汗、把把脉、点点名. */
+const ONCE_MORE =
+  /^(?:红红脸|出出汗|点点名|排排队|洗洗澡|治治病|照照镜|正正衣|扯扯袖|咬咬耳|谈谈心|谈谈话|把把关|把把脉|帮帮忙|搭搭桥|牵牵线|跑跑腿|散散步|鼓鼓劲|打打气|提提神|醒醒脑|补补课|充充电|号号脉|问问诊|握握手|聊聊天|串串门|敲敲钟|踩踩刹|亮亮相|露露脸|晒晒账|算算账|理理账|支支招|出出主|想想办|走走看|试试水|练练兵|加加油)/
+
 const CLAUSE_HEAD = /[^\u4e00-\u9fff]/
 
 export const stutter: Check = {
@@ -44,6 +48,10 @@ export const stutter: Check = {
       for (let place = 0; place < words.length; place++) {
         const word = words[place]!
         const next = words[place + 1] ?? ''
+        if (ONCE_MORE.test(prose.text.slice(at, at + 3))) {
+          at += word.length
+          continue
+        }
         const head = CLAUSE_HEAD.test((words[place - 1] ?? '，').at(-1) ?? '，')
         const twice =
           next.length >= 2 && next[0] === word && next[1] !== word && (!FREE.test(word) || (head && word === '新'))
