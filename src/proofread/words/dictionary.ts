@@ -96,7 +96,7 @@ interface Entry {
 }
 
 /** The lines of a dictionary: a word, how often it stands, its part of speech. */
-export function* entriesOf(text: string): Generator<Entry> {
+function* entriesOf(text: string): Generator<Entry> {
   for (let at = 0; at < text.length; ) {
     const line = text.indexOf('\n', at)
     const end = line < 0 ? text.length : line

@@ -1,9 +1,9 @@
 import { dict } from '@node-rs/jieba/dict.js'
-import { entriesOf } from './dictionary.ts'
 
 /** Names of places and bodies suggest nothing. */
 const NAMES = /^n[st]/
 const TIMES_MIN = 3
+const CHARACTERS = 4
 
 /** Set phrases of four characters by their first two and by their last two: the other two of each, one after another. */
 interface Phrases {
@@ -28,8 +28,15 @@ export function headsOf(third: number, fourth: number): string {
 function load(): Phrases {
   const byHead = new Map<number, string>()
   const byTail = new Map<number, string>()
-  for (const { word, times, tag } of entriesOf(new TextDecoder().decode(dict))) {
-    if (word.length !== 4 || times < TIMES_MIN || NAMES.test(tag)) continue
+  const text = new TextDecoder().decode(dict)
+  for (let at = 0; at < text.length; ) {
+    const line = text.indexOf('\n', at)
+    const end = line < 0 ? text.length : line
+    const from = at
+    at = end + 1
+    if (text[from + CHARACTERS] !== ' ') continue
+    const [word = '', times = '', tag = ''] = text.slice(from, end).split(' ')
+    if (word.length !== CHARACTERS || Number(times) < TIMES_MIN || NAMES.test(tag)) continue
     const head = keyOf(word.charCodeAt(0), word.charCodeAt(1))
     const tail = keyOf(word.charCodeAt(2), word.charCodeAt(3))
     byHead.set(head, (byHead.get(head) ?? '') + word.slice(2))

@@ -149,14 +149,14 @@ function slipAt(text: string, words: readonly Placed[], place: number): Slip | n
         const second = from + 1 === at ? other.charCodeAt(0) : written.charCodeAt(1)
         if (!beginsCommon(first, second)) continue
         const meant = written.slice(0, at - from) + other + written.slice(at - from + 1)
-        const frequency = length > 2 && PLACE.test(meant) ? 0 : commonnessOf(meant)
+        const frequency = commonnessOf(meant)
         if (frequency > most && (length > 2 || frequency >= FREE_MEANT_MIN || !loose(written))) {
           most = frequency
           best = { from, written, meant }
         }
       }
     }
-    if (best !== null) return best
+    if (best !== null && !(length > 2 && PLACE.test(best.meant))) return best
   }
   return null
 }

@@ -7,7 +7,8 @@ const CHINESE = /^[\u4e00-\u9fff]$/
 /** So much oftener must a character begin a word than be one. */
 const BOUND_MIN = 3
 /** These stand beside anything; beside them only what is nearly always half a word is stranded. */
-const GRAMMAR = /[之其所此该或即若且并但而则却虽因被把给跟同比让向对至由据按除等时后前里外间中内已均又再才只可能会应须的不在是到也着了过得地还就都作只为以于与和从首居边分]/
+const GRAMMAR =
+  /[之其所此该或即若且并但而则却虽因被把给跟同比让向对至由据按除等时后前里外间中内已均又再才只可能会应须的不在是到也着了过得地还就都作只为以于与和从首居边分]/
 const GRAMMAR_BOUND_MIN = 6
 /** Verbs that stand alone in plain speech. */
 const VERB = /[改记开变进行定写看问查要走放留带积闵]/
