@@ -1,6 +1,7 @@
 import type { Check, Found } from '../check.ts'
 import { type Sentence, sentencesIn } from '../prose.ts'
-import { type Placed, wordsAt } from '../words.ts'
+import type { Placed } from '../words.ts'
+import { eachPlace } from './eachPlace.ts'
 import { realWords } from './realWords.ts'
 
 interface Entry {
@@ -34,14 +35,15 @@ export const mistaken: Check = {
   },
 }
 
-function* inSentence({ text, start }: Sentence): Generator<Found> {
+function* inSentence(sentence: Sentence): Generator<Found> {
+  const { text, start } = sentence
   let words: readonly Placed[] | null = null
   for (let at = 0; at + 2 <= text.length; at++) {
     if (heads[text.charCodeAt(at)] === 0) continue
     for (const entry of byHead.get(text.slice(at, at + 2)) ?? []) {
       entry.at.lastIndex = at
       if (!entry.at.test(text)) continue
-      words ??= wordsAt(text)
+      words ??= eachPlace(sentence.words)
       const end = at + entry.written.length
       if (!isApart(words, at, end)) continue
       yield {

@@ -3,7 +3,8 @@ import { modern } from '../../words/modern.ts'
 import { headsOf, tailsOf } from '../../words/phrases.ts'
 import type { Check, Found } from '../check.ts'
 import { type Sentence, sentencesIn } from '../prose.ts'
-import { type Placed, wordsAt } from '../words.ts'
+import type { Placed } from '../words.ts'
+import { eachPlace } from './eachPlace.ts'
 import { alsoRight, idioms, terms } from './terms.ts'
 
 const CHINESE = /^[\u4e00-\u9fff]{4}$/
@@ -25,7 +26,8 @@ export const setPhrase: Check = {
   },
 }
 
-function* inSentence({ text, start }: Sentence): Generator<Found> {
+function* inSentence(sentence: Sentence): Generator<Found> {
+  const { text, start } = sentence
   let words: readonly Placed[] | null = null
   for (let at = 0; at + 4 <= text.length; at++) {
     const [a, b, c, d] = [0, 1, 2, 3].map((place) => text.charCodeAt(at + place)) as [number, number, number, number]
@@ -35,7 +37,7 @@ function* inSentence({ text, start }: Sentence): Generator<Found> {
     if (meant === null) continue
     const written = text.slice(at, at + 4)
     if (!CHINESE.test(written) || frequencyOf(written) > 0 || modern.has(written) || right.has(written)) continue
-    words ??= wordsAt(text)
+    words ??= eachPlace(sentence.words)
     if (!stands(words, at) || (areWords(words, at) && !ours.has(meant))) continue
     yield {
       start: start + at,
