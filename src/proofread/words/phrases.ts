@@ -3,6 +3,7 @@ import { eachEntry } from './entries.ts'
 /** Names of places and bodies suggest nothing. */
 const NAMES = /^n[st]/
 const TIMES_MIN = 3
+const CHARACTERS = 4
 
 /** Set phrases of four characters by their first two and by their last two: the other two of each, one after another. */
 interface Phrases {
@@ -28,7 +29,7 @@ function load(): Phrases {
   const byHead = new Map<number, string>()
   const byTail = new Map<number, string>()
   eachEntry((text, at, wordEnd, times, tag, tagEnd) => {
-    if (wordEnd - at !== 4 || times < TIMES_MIN || NAMES.test(text.slice(tag, tagEnd))) return
+    if (wordEnd - at !== CHARACTERS || times < TIMES_MIN || NAMES.test(text.slice(tag, tagEnd))) return
     const word = text.slice(at, wordEnd)
     const head = keyOf(word.charCodeAt(0), word.charCodeAt(1))
     const tail = keyOf(word.charCodeAt(2), word.charCodeAt(3))

@@ -268,7 +268,7 @@ const COUNTS = '零一两三'
 /** «每件资助5000元，共118件、计590000万元»: so many times so much each. */
 function* paidOut({ sentences }: Paragraph): Generator<Found> {
   for (const { text, start, quantities } of sentences) {
-    if (!text.includes('每')) continue
+    if (!/[每均]/.test(text)) continue
     for (const [place, each] of quantities.entries()) {
       if (each.dimension !== 'money' || !each.exact) continue
       const label = text.slice(Math.max(0, each.start - start - 16), each.start - start)

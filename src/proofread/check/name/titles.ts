@@ -54,14 +54,21 @@ function bareOf(title: string): string {
 
 /** Nearly one and the same, and not two of a series: 第一批 and 第二批, 县 and 市. */
 function alike(a: string, b: string): boolean {
+  if (oneApart(a, b)) return true
   if (a === b || Math.min(a.length, b.length) < TITLE_CHARACTERS_MIN || a.replace(SERIES, '') === b.replace(SERIES, ''))
     return false
-  if (a.length === b.length && [...a].filter((one, place) => one !== b[place]).length === 1) return true
   const least = COMMON_SHARE_MIN * (a.length + b.length)
   return a.slice(-2) === b.slice(-2) && 2 * Math.min(a.length, b.length) >= least && 2 * commonOf(a, b) >= least
 }
 
 const SERIES = /[一二三四五六七八九十\d省市县区镇上下]/g
+
+/** «管理办法» and «管理方法»: whatever the two end with. */
+function oneApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < TITLE_CHARACTERS_MIN || a.replace(SERIES, '') === b.replace(SERIES, ''))
+    return false
+  return [...a].filter((one, place) => one !== b[place]).length === 1
+}
 
 /** How many characters the two have in common in their order. */
 function commonOf(a: string, b: string): number {

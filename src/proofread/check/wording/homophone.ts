@@ -155,8 +155,6 @@ function slipAt(text: string, words: readonly Placed[], place: number): Slip | n
       if (modern.has(written)) continue
       const least = length > 2 || !loose(written) ? 1 : FREE_MEANT_MIN
       for (let index = 0; index < others.length; index++) {
-        const ending = at === from + length - 1 ? others[index]! : written.slice(-1)
-        if (length > 2 && PLACE.test(ending)) continue
         const frequency = commonnessWith(written, at - from, others.charCodeAt(index))
         if (frequency > most && frequency >= least) {
           most = frequency
@@ -164,7 +162,7 @@ function slipAt(text: string, words: readonly Placed[], place: number): Slip | n
         }
       }
     }
-    if (best !== null) return best
+    if (best !== null && !(length > 2 && PLACE.test(best.meant))) return best
   }
   return null
 }
