@@ -13,6 +13,7 @@ import { useTitle } from '../common/useTitle.ts'
 import { shownUnit } from '../figure/format.ts'
 import { toOpen } from '../figure/toOpen.ts'
 import { type Here, standingOf, useHere } from '../shell/standing.ts'
+import { useOpenFigure } from '../shell/useOpenFigure.ts'
 import { Compare } from './Compare.tsx'
 import { Composition } from './Composition.tsx'
 import { FigureCards, FigureTable } from './FigureTable.tsx'
@@ -68,7 +69,8 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
   const news = rows.filter(hasNews)
   const listed = all ? rows : news
   const sections = sectionsOf(listed, by)
-  const soFar = useSoFar(listed.length, `${by} ${all}`)
+  const { opened } = useOpenFigure()
+  const soFar = useSoFar(listed.length, `${by} ${all}`, opened !== null)
   const without = rows.length - news.length
   const confirmed = rows.filter(({ figure }) => figure.confirmation?.state === 'confirmed').length
   const choosing = { chosen: chosen?.definition.id, onChoose: setWanted }
