@@ -7,10 +7,12 @@ import { everything } from '../../lines/index.ts'
 import { addBureau, saveAreas } from '../../store/bureau.ts'
 import { bureauScope, inScope, type Store } from '../../store/database.ts'
 import type { Files } from '../../store/files.ts'
+import { lapseDue } from './cases/lapse.ts'
 import { confirmPeriod } from './confirm.ts'
 import { type ImportReport, importDefaults, importFile } from './import.ts'
 import type { Office } from './office.ts'
 import { today } from './today.ts'
+import { SYSTEM } from './upgrade.ts'
 
 /** A workbook of the sample that is in the books. */
 export interface SampleImport {
@@ -57,6 +59,8 @@ export async function loadSample(
   await bringUpSample(office, day)
   for (const workbook of lately) await takeIn(workbook)
   await walkSample(office, day)
+  // Whoever opens the sample finds it as an office that is served finds its books: what fell due is done.
+  await lapseDue({ ...office, actor: SYSTEM }, day)
   await confirm(office)
   return { office, imports }
 }
