@@ -4,6 +4,7 @@ import type { AreaCode } from '../kernel/values.ts'
 import type { Store, Tx } from './database.ts'
 import { prepared } from './prepared.ts'
 import { Refusal } from './refusal.ts'
+import { Together } from './together.ts'
 
 /** 账户: a person who signs in. Accounts are global; a membership gives the bureau. */
 export interface Account {
@@ -41,6 +42,7 @@ export interface Session {
   readonly credentials: Credentials
   readonly seenAt: Date
   readonly createdAt: Date
+  readonly expiresAt: Date
   /** What was set as the installation's profile. */
   readonly profile: unknown
   readonly memberships: readonly Membership[]
@@ -57,6 +59,15 @@ interface AccountRow {
   readonly must_change: boolean
   readonly disabled_at: string | null
   readonly totp: string | null
+}
+
+interface SessionRow extends AccountRow {
+  readonly token_hash: string
+  readonly seen_at: string
+  readonly opened_at: string
+  readonly expires_at: string
+  readonly profile: unknown
+  readonly memberships: readonly Membership[]
 }
 
 const accountColumns = sql`a.id, a.name, a.display_name, a.password, coalesce(a.password_at, a.created_at) as password_since,
@@ -246,21 +257,34 @@ export async function openSession(
   await sql`update account set signed_in_at = ${now} where id = ${session.account}`.execute(app)
 }
 
+/** A session is asked for by everything that comes in: in a rush one question finds those of many. */
+const asking = new WeakMap<Accounts['app'], Together<string, Session | null>>()
+
 /** The session of a token, unless it has expired or its account was disabled. */
 export async function findSession({ app }: Accounts, tokenHash: string, now: Date): Promise<Session | null> {
-  const { rows } = await sql<
-    AccountRow & { seen_at: string; opened_at: string; profile: unknown; memberships: readonly Membership[] }
-  >`${prepared} select ${accountColumns}, s.seen_at, s.created_at as opened_at,
+  const line = asking.get(app) ?? new Together((hashes) => findSessions(app, hashes))
+  asking.set(app, line)
+  const session = await line.add(tokenHash)
+  return session !== null && session.expiresAt > now ? session : null
+}
+
+async function findSessions(app: Accounts['app'], hashes: readonly string[]): Promise<readonly (Session | null)[]> {
+  const { rows } = await sql<SessionRow>`${prepared} select ${accountColumns},
+      s.token_hash, s.seen_at, s.created_at as opened_at, s.expires_at,
       (select value from setting where bureau = '' and name = 'profile') as profile,
       (select coalesce(json_agg(of order by of.role = 'superior', of.bureau), '[]') from (${activeMemberships(sql`a.id`)}) of) as memberships
     from session s join account a on a.id = s.account
-    where s.token_hash = ${tokenHash} and s.expires_at > ${now.toISOString()} and a.disabled_at is null`.execute(app)
-  const [row] = rows
-  if (row === undefined) return null
+    where s.token_hash = any(${[...new Set(hashes)]}::text[]) and a.disabled_at is null`.execute(app)
+  const found = new Map(rows.map((row) => [row.token_hash, sessionOf(row)]))
+  return hashes.map((hash) => found.get(hash) ?? null)
+}
+
+function sessionOf(row: SessionRow): Session {
   return {
     credentials: credentialsOf(row),
     seenAt: new Date(row.seen_at),
     createdAt: new Date(row.opened_at),
+    expiresAt: new Date(row.expires_at),
     profile: row.profile,
     memberships: row.memberships,
   }

@@ -9,9 +9,10 @@ import {
   sql,
 } from 'kysely'
 import pg from 'pg'
+import { PreparingClient } from './client.ts'
 import { migrate } from './migrate.ts'
 import { type Cluster, openCluster, types } from './postgres/index.ts'
-import { PreparingClient } from './prepared.ts'
+import { prepared } from './prepared.ts'
 import { refuseUnfinished } from './restoring.ts'
 import { APP_ROLE } from './schema/model.ts'
 import { installedSecrets, type Secrets } from './secrets.ts'
@@ -189,7 +190,7 @@ async function transaction<T>(
     try {
       sent.push(quietly(sql.raw(`${begin}; ${entering(scope)}`).execute(tx)))
       const result = await work(tx)
-      const committed = quietly(sql<{ command: string }>`commit`.execute(tx))
+      const committed = quietly(sql<{ command: string }>`${prepared} commit`.execute(tx))
       await settled(sent)
       const { rows } = await committed
       // Where a failed statement was passed over, the server undoes everything and calls that an end.

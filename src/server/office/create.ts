@@ -1,11 +1,11 @@
 import type { Register } from '../../kernel/register.ts'
 import type { Store, Tx } from '../../store/database.ts'
+import { Together } from '../../store/together.ts'
 import { extraColumnsOf } from '../../store/views.ts'
 import type { Reach } from './column.ts'
 import type { ListedRow } from './list.ts'
 import { type At, workBeside } from './office.ts'
 import { type EditResult, type New, writeNew } from './records.ts'
-import { Together } from './together.ts'
 
 /** Shows a new record as it now stands, in the transaction that makes it. */
 export type Show<P> = (at: At, reach: Reach, row: ListedRow) => Promise<P>

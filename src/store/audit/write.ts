@@ -6,10 +6,8 @@ import { auditSchema } from '../schema/audit.ts'
 import { endsNotNamed } from './ends.ts'
 import { type AuditEvent, auditHash, DONE, STREAM_BEGINS, type StreamEnd } from './event.ts'
 
-/** Events of so long a moment leave in one statement. */
-const GATHERED_MS = 3
-/** The same where nobody waits for them: events of readings. */
-const GATHERED_UNHURRIED_MS = 200
+/** Events of so long a moment leave in one statement, unless somebody waits for one of them. */
+const GATHERED_MS = 200
 /** What could not be written is tried again after so long, until it stands. */
 const RETRIED_AFTER_MS = 1_000
 /** While nothing can be written, nothing more is taken on than this. */
@@ -77,8 +75,9 @@ class Line {
     if (this.#waiting.length >= WAITING_MAX) return Promise.reject(new Error('the audit takes on no more'))
     return new Promise((stands, fails) => {
       this.#waiting.push({ event, stands, fails })
-      this.#writing ??= this.#writeAfter(this.failing ? RETRIED_AFTER_MS : GATHERED_UNHURRIED_MS)
-      if (awaited && !this.failing) setTimeout(this.#hurry, GATHERED_MS)
+      this.#writing ??= this.#writeAfter(this.failing ? RETRIED_AFTER_MS : GATHERED_MS)
+      // Those that come in the same turn go with it, and those that come while it is written go next.
+      if (awaited && !this.failing) setImmediate(() => this.#hurry())
     })
   }
 

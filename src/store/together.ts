@@ -8,8 +8,8 @@ interface Waiting<T, R> {
 }
 
 /**
- * What comes while the same is being done is done together next, in the order of its coming: one transaction for all
- * of it. Nothing waits where nothing is being done. Where all together fail, each is done alone, so that what is wrong
+ * What comes in one turn of the program, and what comes while the same is being done, is done together in the order of
+ * its coming: one question or one transaction for all of it. Nothing waits for more to come. Where all together fail, each is done alone, so that what is wrong
  * with one keeps no other back.
  */
 export class Together<T, R> {
@@ -24,12 +24,13 @@ export class Together<T, R> {
   add(one: T): Promise<R> {
     return new Promise((done, failed) => {
       this.#waiting.push({ one, done, failed })
-      if (!this.#busy) void this.#work()
+      if (this.#busy) return
+      this.#busy = true
+      setImmediate(() => void this.#work())
     })
   }
 
   async #work(): Promise<void> {
-    this.#busy = true
     while (this.#waiting.length > 0) await this.#do(this.#waiting.splice(0, TOGETHER_MAX))
     this.#busy = false
   }
