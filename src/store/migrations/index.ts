@@ -11,6 +11,7 @@ import { migration as rulesAndMoney } from './0009-rules-and-money.ts'
 import { migration as lines } from './0010-lines.ts'
 import { migration as yearAndWriting } from './0011-year-and-writing.ts'
 import { migration as signingAndMoney } from './0012-signing-and-money.ts'
+import { migration as statistics } from './0013-statistics.ts'
 
 /** All steps, in their order. */
 export const migrations: readonly FrozenMigration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly FrozenMigration[] = [
   lines,
   yearAndWriting,
   signingAndMoney,
+  statistics,
 ]

@@ -72,6 +72,7 @@ function createTable(name: string, table: Table): string[] {
   return [
     `create table ${quoted(name)} (\n  ${[...columns, ...constraints].join(',\n  ')}\n)`,
     ...Object.entries(table.indexes ?? {}).map(([index, of]) => createIndex(name, index, of)),
+    ...unsampled(name, Object.entries(table.columns)),
     ...walls(name, table),
     `grant ${table.grants === 'append' ? 'select, insert' : 'select, insert, update, delete'} on ${quoted(name)} to ${APP_ROLE}`,
   ]
@@ -85,9 +86,21 @@ function alterTable(name: string, before: Table, after: Table): string[] {
   const indexes = Object.entries(after.indexes ?? {}).filter(([index]) => !(index in (before.indexes ?? {})))
   return [
     ...added.map(([column, facts]) => `alter table ${quoted(name)} add column ${columnText(column, facts)}`),
+    ...unsampled(name, added),
     ...relaxed.map(([column]) => `alter table ${quoted(name)} alter column ${quoted(column)} drop not null`),
     ...indexes.map(([index, of]) => createIndex(name, index, of)),
   ]
+}
+
+/**
+ * No question compares JSON as a whole, so that nobody asks how often which of it comes; and to find that out costs
+ * the server as much as all else that it samples of a table.
+ */
+function unsampled(name: string, columns: readonly (readonly [column: string, facts: Column])[]): string[] {
+  const changes = columns.flatMap(([column, { type }]) =>
+    type === 'jsonb' ? `alter column ${quoted(column)} set statistics 0` : [],
+  )
+  return changes.length === 0 ? [] : [`alter table ${quoted(name)} ${changes.join(', ')}`]
 }
 
 function columnText(name: string, { type, nullable, default: value }: Column): string {
