@@ -15,7 +15,6 @@ import { type Databases, openDatabases } from './server.ts'
 import { strapi } from './strapi.ts'
 
 const peers: { readonly [name: string]: Peer } = { payload, strapi, nocobase }
-const CONNECTIONS = 8
 const PAGE = 3
 const PAGE_ROWS = 20
 const PORT = 8341
@@ -35,6 +34,8 @@ type Task = (typeof tasks)[number]
 interface Measured {
   readonly product: string
   readonly task: Task
+  /** So many ask at once, each again when it is answered. */
+  readonly connections: number
   readonly loads: Load[]
 }
 
@@ -47,7 +48,8 @@ interface Served {
 
 /**
  * Requests per second beside other products on one PostgreSQL, by turns: [--rows 100000] [--rounds 5] [--seconds 5]
- * [--peers payload,strapi,nocobase] [--json FILE]. With [--at FOLDER] the products stay there, installed and filled,
+ * [--connections 8,32] [--peers payload,strapi,nocobase] [--json FILE].
+ * With [--at FOLDER] the products stay there, installed and filled,
  * and are found there the next time.
  */
 export async function run(args: readonly string[]): Promise<void> {
@@ -57,6 +59,7 @@ export async function run(args: readonly string[]): Promise<void> {
       rows: { type: 'string', default: '100000' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '5' },
+      connections: { type: 'string', default: '8,32' },
       peers: { type: 'string', default: Object.keys(peers).join(',') },
       at: { type: 'string' },
       json: { type: 'string' },
@@ -90,7 +93,8 @@ export async function run(args: readonly string[]): Promise<void> {
     }
     await compare(served)
     const loadBefore = loadavg()[0]
-    const measured = await measure(served, Number(values.rounds), Number(values.seconds))
+    const connections = values.connections.split(',').map(Number)
+    const measured = await measure(served, connections, Number(values.rounds), Number(values.seconds))
     const loadAfter = loadavg()[0]
     const report = { rows, cpus: cpus().length, loadBefore, loadAfter, measured: measured.map(summed) }
     console.log(
@@ -189,9 +193,16 @@ function asked(turn: number): ListAsked {
   return { status: STATUS_ASKED, foundedFrom: dayAfter(FOUNDED_FROM, turn), page: PAGE, rows: PAGE_ROWS }
 }
 
-async function measure(served: readonly Served[], rounds: number, seconds: number): Promise<readonly Measured[]> {
+async function measure(
+  served: readonly Served[],
+  all: readonly number[],
+  rounds: number,
+  seconds: number,
+): Promise<readonly Measured[]> {
   const measured = served.flatMap(({ product }) =>
-    tasks.map((task): Measured => ({ product: product.name, task, loads: [] })),
+    tasks.flatMap((task) =>
+      all.map((connections): Measured => ({ product: product.name, task, connections, loads: [] })),
+    ),
   )
   // Of every product alike: which list is asked next, which firm is made next.
   let turn = 0
@@ -205,20 +216,24 @@ async function measure(served: readonly Served[], rounds: number, seconds: numbe
       } as const
     return { method: 'GET', path: product.list(asked(task === 'list' ? 0 : (turn++ % TURNS) + 1)) } as const
   }
+  const asking = tasks.flatMap((task) => all.map((connections) => ({ task, connections })))
   for (let round = 0; round <= rounds; round++) {
-    for (const task of tasks) {
+    for (const { task, connections } of asking) {
       for (const { product, place, headers } of served) {
         const options = {
           address: place.address,
           headers,
-          connections: CONNECTIONS,
+          connections,
           seconds: round === 0 ? WARMING_S : seconds,
         }
         const load = await loaded(options, () => next(task, product))
         // The first round warms up.
-        if (round > 0) measured.find((one) => one.product === product.name && one.task === task)?.loads.push(load)
+        const own = measured.find(
+          (one) => one.product === product.name && one.task === task && one.connections === connections,
+        )
+        if (round > 0) own?.loads.push(load)
         console.log(
-          `  ${round === 0 ? 'warming' : `round ${round}`}, ${task}, ${product.name}: ${load.perSecond.toFixed(0)} a second, p50 ${load.p50}, p99 ${load.p99} ms`,
+          `  ${round === 0 ? 'warming' : `round ${round}`}, ${task} of ${connections}, ${product.name}: ${load.perSecond.toFixed(0)} a second, p50 ${load.p50}, p99 ${load.p99} ms`,
         )
       }
     }
@@ -229,6 +244,7 @@ async function measure(served: readonly Served[], rounds: number, seconds: numbe
 interface Summed {
   readonly product: string
   readonly task: Task
+  readonly connections: number
   readonly perSecond: number
   readonly slowest: number
   readonly fastest: number
@@ -236,11 +252,12 @@ interface Summed {
   readonly p99: number
 }
 
-function summed({ product, task, loads }: Measured): Summed {
+function summed({ product, task, connections, loads }: Measured): Summed {
   const rates = loads.map(({ perSecond }) => perSecond)
   return {
     product,
     task,
+    connections,
     perSecond: median(rates),
     slowest: Math.min(...rates),
     fastest: Math.max(...rates),
@@ -251,30 +268,37 @@ function summed({ product, task, loads }: Measured): Summed {
 
 function table(all: readonly Summed[]): string {
   return [
-    '| asked | product | a second, median | slowest | fastest | p50, ms | p99, ms |',
-    '| --- | --- | ---: | ---: | ---: | ---: | ---: |',
-    ...tasks.flatMap((task) =>
+    '| asked | at once | product | a second, median | slowest | fastest | p50, ms | p99, ms |',
+    '| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: |',
+    ...kinds(all).flatMap(([task, connections]) =>
       all
-        .filter((one) => one.task === task)
+        .filter((one) => one.task === task && one.connections === connections)
         .map(
           ({ product, perSecond, slowest, fastest, p50, p99 }) =>
-            `| ${task} | ${product} | ${perSecond} | ${slowest.toFixed(0)} | ${fastest.toFixed(0)} | ${p50} | ${p99} |`,
+            `| ${task} | ${connections} | ${product} | ${perSecond} | ${slowest.toFixed(0)} | ${fastest.toFixed(0)} | ${p50} | ${p99} |`,
         ),
     ),
   ].join('\n')
 }
 
 function verdicts(all: readonly Summed[]): string[] {
-  return tasks.flatMap((task) => {
-    const own = all.find((one) => one.task === task && one.product === ours.name)
-    const others = all.filter((one) => one.task === task && one.product !== ours.name)
+  return kinds(all).flatMap(([task, connections]) => {
+    const alike = all.filter((one) => one.task === task && one.connections === connections)
+    const own = alike.find((one) => one.product === ours.name)
+    const others = alike.filter((one) => one.product !== ours.name)
     if (own === undefined || others.length === 0) return []
     const fastest = others.reduce((best, one) => (one.perSecond > best.perSecond ? one : best))
     const times = Math.round((own.perSecond / fastest.perSecond) * 10) / 10
     const soonest = Math.min(...others.map(({ p50 }) => p50))
     return [
-      `${times >= FASTER_AT_LEAST ? 'held' : 'MISSED'}: ${task} ${times} times as many as ${fastest.product}, asked for ${FASTER_AT_LEAST}`,
-      `${own.p99 < soonest ? 'held' : 'MISSED'}: ${task} p99 ${own.p99} ms, the shortest p50 of the others ${soonest} ms`,
+      `${times >= FASTER_AT_LEAST ? 'held' : 'MISSED'}: ${task} of ${connections} at once ${times} times as many as ${fastest.product}, asked for ${FASTER_AT_LEAST}`,
+      `${own.p99 < soonest ? 'held' : 'MISSED'}: ${task} of ${connections} at once p99 ${own.p99} ms, the shortest p50 of the others ${soonest} ms`,
     ]
   })
+}
+
+/** What was measured of each product alike. */
+function kinds(all: readonly Summed[]): readonly (readonly [task: Task, connections: number])[] {
+  const first = all[0]?.product
+  return all.filter(({ product }) => product === first).map(({ task, connections }) => [task, connections])
 }
