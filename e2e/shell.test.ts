@@ -100,6 +100,16 @@ describe('finding one’s way in the browser', { skip: cannotRun }, () => {
     await page.context().close()
   })
 
+  it('comes to one’s own bureau where the address names none', async () => {
+    const { page } = await product.come('/registers/enterprise?period=2026H1', DESKTOP)
+    await page.getByRole('gridcell', { name: FIRM }).first().waitFor()
+    assert.match(page.url(), /\/990101\/registers\/enterprise\?period=2026H1$/)
+    await page.goto(new URL('/990101/nowhere/at/all', page.url()).href)
+    await page.getByText('没有这个页面').waitFor()
+    await page.getByRole('link', { name: '驾驶舱' }).waitFor()
+    await page.context().close()
+  })
+
   it('says so where the handbook has no such page, and leads to its contents', async () => {
     const { page } = await product.come('/990101/help/no-such-page', DESKTOP)
     await page.getByText('手册里没有“no-such-page”这一篇').waitFor()

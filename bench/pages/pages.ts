@@ -139,5 +139,7 @@ async function placesOf({ owner }: Store, bureau: string) {
 /** What the router knows below a bureau, so that no screen goes unmeasured. */
 export async function routesKnown(): Promise<readonly string[]> {
   const text = await readFile(new URL('../../src/web/router.tsx', import.meta.url), 'utf8')
-  return [...text.matchAll(/getParentRoute: \(\) => shell,\s*path: '([^']+)'/g)].map(([, path]) => path ?? '')
+  const paths = [...text.matchAll(/getParentRoute: \(\) => shell,\s*path: '([^']+)'/g)].map(([, path]) => path ?? '')
+  // Where no page is.
+  return paths.filter((path) => path !== '$')
 }

@@ -48,9 +48,8 @@ interface Served {
 
 /**
  * Requests per second beside other products on one PostgreSQL, by turns: [--rows 100000] [--rounds 5] [--seconds 5]
- * [--connections 8,32] [--peers payload,strapi,nocobase] [--json FILE].
- * With [--at FOLDER] the products stay there, installed and filled,
- * and are found there the next time.
+ * [--connections 8,32] [--peers payload,strapi,nocobase] [--json FILE]. With [--at FOLDER] the products stay there,
+ * installed and filled, and are found there the next time.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

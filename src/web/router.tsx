@@ -115,7 +115,13 @@ export const shell = createRoute({
   path: '/$bureau',
   validateSearch: (search: Record<string, unknown>): ShellSearch => readSearch(search),
   search: { middlewares: [retainSearchParams(['period', 'area', 'asOf'])] },
-  beforeLoad: ({ location }) => visitorOrSignIn(location.href),
+  beforeLoad: async ({ location, params: { bureau } }) => {
+    const { bureaus } = await visitorOrSignIn(location.href)
+    const [first] = bureaus
+    // Said or written down, an address often leaves out the bureau, whose code has digits alone.
+    if (!/^\d+$/.test(bureau) && first !== undefined)
+      throw redirect({ href: `/${first.code}${location.href}`, replace: true })
+  },
   loaderDeps: ({ search }) => ({ asOf: search.asOf }),
   loader: async ({ params: { bureau }, deps, location }) => {
     const visitor = await queries.ensureQueryData(visitorQuery)
@@ -160,6 +166,9 @@ async function toOwnPage(bureau: string, needs: string): Promise<void> {
   const to = may(needs) ? null : landingOf(may)
   if (to !== null) throw redirect({ to, params: { bureau } })
 }
+
+/** Where no page is: told with the way to all others beside it. */
+const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: Missing })
 
 const work = createRoute({
   getParentRoute: () => shell,
@@ -836,6 +845,7 @@ export const router = createRouter({
     oneTimeLink,
     entering,
     shell.addChildren([
+      nowhere,
       work,
       myReviews,
       oneCase,
