@@ -89,7 +89,7 @@ class Line {
   }
 
   async #writeAfter(ms: number): Promise<void> {
-    await this.#gathered(ms)
+    if (ms > 0) await this.#gathered(ms)
     const taken = this.#waiting
     this.#waiting = []
     try {
