@@ -6,6 +6,8 @@ import { amounts, apportion, repeated } from './numbers.ts'
 import { random } from './random.ts'
 import { halfOf, shapes } from './shapes.ts'
 import { numbered, type OfficeSheet, writeSheets } from './sheet.ts'
+import { REGISTERED, smePool } from './smes.ts'
+import { recent } from './titles.ts'
 import type { SampleWorkbook } from './workbook.ts'
 
 const stream = random('payments')
@@ -29,22 +31,73 @@ const halves: readonly HalfYear[] = [
   { year: 2026, half: 1, paid: PAID_2026H1, firms: PAID_FIRMS_2026H1, items: 163 },
 ]
 
-const ITEMS = [
-  { item: '高新技术企业认定奖励', clause: '第三条', level: '区', noApplication: true, weight: 4 },
-  { item: '高新技术企业培育补助', clause: '第四条', level: '市', noApplication: true, weight: 3 },
-  { item: '企业研发费用补助', clause: '第六条', level: '省', noApplication: false, weight: 4 },
-  { item: '科技型中小企业入库奖励', clause: '第五条', level: '区', noApplication: true, weight: 3 },
-  { item: '技术合同登记奖补', clause: '第九条', level: '区', noApplication: false, weight: 2 },
-  { item: '专利转化运用补助', clause: '第十一条', level: '市', noApplication: false, weight: 2 },
-  { item: '创新平台建设奖励', clause: '第七条', level: '区', noApplication: false, weight: 1 },
-  { item: '科技创新券兑付', clause: '第十三条', level: '区', noApplication: false, weight: 1 },
-] as const
-const kinds = repeated(ITEMS.map((item) => [item, item.weight] as const))
+interface Item {
+  readonly item: string
+  /** The paper that it rests on, by the day of approval. */
+  readonly paper: (approvedOn: Day) => string
+  readonly clause: string
+  readonly level: '区' | '市' | '省'
+  readonly noApplication: boolean
+  readonly weight: number
+  /** In 元, as the clause says; `null` takes what is left of a month. */
+  readonly amount: (() => number) | null
+  /** Who may receive it in a year: each firm where absent. */
+  readonly of?: (firm: Firm, year: number) => boolean
+}
+
+const ours = (approvedOn: Day) => (approvedOn < day(2025, 4, 1) ? '云科规〔2023〕3号' : '云科规〔2025〕3号')
+const ofVouchers = (approvedOn: Day) => (approvedOn < day(2025, 7, 1) ? '云科规〔2023〕3号' : '云科规〔2025〕7号')
+const upTo = (most: number) => () => stream.int(10, most / 1000) * 1000
+
+const firstTimers = new Map(recent.filter(({ first }) => first).map(({ firm, year }) => [firm, year]))
+const smallOnes = new Set(small)
+const sme = new Set(smePool.slice(0, REGISTERED[2024]))
+
+/** What is left of a month goes to research costs: they are the one item whose amounts differ by so much. */
+const RESEARCH: Item = {
+  ...{ item: '企业研发费用补助', paper: () => '岚财教〔2024〕46号', clause: '第六条', level: '省' },
+  ...{ noApplication: false, weight: 5, amount: null },
+}
+
+const ITEMS: readonly Item[] = [
+  {
+    ...{ item: '高新技术企业认定奖励', paper: ours, clause: '第三条', level: '区', noApplication: true, weight: 30 },
+    amount: () => 100_000,
+    of: (firm, year) => firstTimers.get(firm) === year - 1,
+  },
+  {
+    ...{ item: '高新技术企业培育补助', paper: () => '江科规〔2024〕11号', clause: '第四条', level: '市' },
+    ...{ noApplication: true, weight: 3, amount: () => 50_000 },
+    of: (firm) => smallOnes.has(firm),
+  },
+  RESEARCH,
+  {
+    ...{ item: '科技型中小企业入库奖励', paper: ours, clause: '第五条', level: '区', noApplication: true, weight: 4 },
+    amount: () => 10_000,
+    of: (firm) => sme.has(firm),
+  },
+  {
+    ...{ item: '技术合同登记奖补', paper: ours, clause: '第九条', level: '区', noApplication: false, weight: 3 },
+    amount: upTo(200_000),
+  },
+  {
+    ...{ item: '专利转化运用补助', paper: ours, clause: '第十一条', level: '区', noApplication: false, weight: 2 },
+    amount: upTo(300_000),
+  },
+  {
+    ...{ item: '创新平台建设奖励', paper: ours, clause: '第七条', level: '区', noApplication: false, weight: 1 },
+    amount: () => stream.pick([100_000, 100_000, 100_000, 500_000]),
+  },
+  {
+    ...{ item: '科技创新券兑付', paper: ofVouchers, clause: '第十三条', level: '区', noApplication: false, weight: 1 },
+    amount: upTo(50_000),
+  },
+]
 
 interface Payment {
   readonly firm: Firm
   readonly policy: string
-  readonly kind: (typeof ITEMS)[number]
+  readonly kind: Item
   readonly item: string
   readonly policyYear: number
   readonly appliedOn: Day | null
@@ -57,7 +110,12 @@ interface Payment {
   readonly returnedOn: Day | null
 }
 
-const payees = stream.shuffled([...steady(certified), ...steady(small).slice(0, 240)])
+/** Those that are rewarded for their first certificate first: each half-year begins with them. */
+const newly = steady(certified).filter((firm) => (firstTimers.get(firm) ?? 0) >= 2024)
+const payees = [
+  ...newly,
+  ...stream.shuffled([...steady(certified).filter((firm) => !newly.includes(firm)), ...steady(small).slice(0, 240)]),
+]
 /** Paid in December 2025, returned in January, paid again: over 2026 it received nothing. */
 const acrossYears = payees.at(-1)!
 /** Returned and paid again within the same spring. */
@@ -90,19 +148,31 @@ function paymentsOf(of: HalfYear): Payment[] {
   const chosen = payees.slice(shift, shift + firms)
   const receivers = stream.shuffled([...chosen, ...chosen.slice(0, items - firms)])
   const used = new Set<string>()
-  const rows = months.flatMap(([month], index) =>
-    amounts(stream, (sums[index] ?? 0) * 1000, counts[index] ?? 0, 1000, 0.7).map((amount) =>
-      payment(receivers.pop()!, amount, workday(stream, year, month, 4), year, used),
-    ),
-  )
+  const rows = months.flatMap(([month], index) => {
+    const due = receivers.splice(0, counts[index] ?? 0)
+    const leftTo = due.findIndex((firm) => !used.has(`${firm.code} ${RESEARCH.item}`))
+    const given = due.map((firm, at) => ({ firm, kind: kindFor(firm, year, used, at === leftTo ? [RESEARCH] : ITEMS) }))
+    const known = given.map(({ kind }) => kind.amount?.() ?? null)
+    const rest = (sums[index] ?? 0) * 1000 - known.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)
+    const research = amounts(stream, rest, known.filter((amount) => amount === null).length, 1000, 0.7)
+    return given.map(({ firm, kind }, at) =>
+      payment(firm, kind, known[at] ?? research.pop()!, workday(stream, year, month, 4)),
+    )
+  })
   const waiting = year === 2026 ? unpaid() : []
   return [...rows, ...returns(of, rows), ...waiting]
 }
 
-function payment(firm: Firm, amount: number, paidOn: Day, year: number, used: Set<string>): Payment {
-  let kind = stream.pick(kinds)
-  while (used.has(`${firm.code} ${kind.item}`)) kind = stream.pick(kinds)
+/** One that the firm may receive and has not received in these months. */
+function kindFor(firm: Firm, year: number, used: Set<string>, items = ITEMS): Item {
+  const open = items.filter(({ item, of }) => !used.has(`${firm.code} ${item}`) && (of?.(firm, year) ?? true))
+  const kind = stream.pick(repeated(open.map((one) => [one, one.weight] as const)))
   used.add(`${firm.code} ${kind.item}`)
+  return kind
+}
+
+function payment(firm: Firm, kind: Item, amount: number, paidOn: Day): Payment {
+  const year = Number(paidOn.slice(0, 4))
   const policyYear = Number(paidOn.slice(5, 7)) <= 4 ? year - 1 : year
   const approvedOn = addDays(paidOn, -stream.int(12, 45))
   const isReduced = !kind.noApplication && stream.chance(0.3)
@@ -110,7 +180,7 @@ function payment(firm: Firm, amount: number, paidOn: Day, year: number, used: Se
   const half = Number(paidOn.slice(5, 7)) <= 6 ? '上半年' : '下半年'
   return {
     ...{ firm, kind, policyYear, approvedOn, paidOn, approved: amount, paid: amount, returnedOn: null },
-    policy: `云科规〔${policyYear}〕3号`,
+    policy: kind.paper(approvedOn),
     item: policyYear === year ? `${kind.item}（${half}）` : kind.item,
     appliedOn: kind.noApplication ? null : addDays(approvedOn, -stream.int(15, 60)),
     applied: kind.noApplication ? null : amount + reduced,
@@ -127,16 +197,16 @@ function unpaid(): Payment[] {
   const used = new Set<string>()
   return payees.slice(200, 254).map((firm) => {
     const approvedOn = workday(stream, 2026, stream.int(5, 6), 4)
-    const whole = payment(firm, stream.int(20, 200) * 1000, addDays(approvedOn, 20), 2026, used)
-    return { ...whole, item: `${whole.kind.item}（待付）`, approvedOn, paidOn: null, paid: null }
+    const kind = kindFor(firm, 2026, used)
+    const whole = payment(firm, kind, kind.amount?.() ?? stream.int(20, 200) * 1000, addDays(approvedOn, 20))
+    return { ...whole, item: `${kind.item}（待付）`, approvedOn, paidOn: null, paid: null }
   })
 }
 
 /** A payment that came back keeps its row; the second attempt has one of its own. */
 function returns({ year, half }: HalfYear, rows: readonly Payment[]): Payment[] {
-  const used = new Set<string>()
   if (year === 2025 && half === 2) {
-    const first = payment(acrossYears, 100_000, day(2025, 12, 24), 2025, used)
+    const first = payment(acrossYears, RESEARCH, 100_000, day(2025, 12, 24))
     return [
       { ...first, returnedOn: day(2026, 1, 9) },
       { ...first, ...approvedBefore, item: first.item + AGAIN, paidOn: day(2026, 1, 28) },

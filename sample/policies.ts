@@ -75,15 +75,24 @@ const POLICIES = [
 const FIELDS = ['创新创业综合', '创新创业综合', '孵化载体', '主体培育', '研发投入'] as const
 
 const OURS = '云科规〔2025〕3号'
+const OF_VOUCHERS = '云科规〔2025〕7号'
 
 const rules = await readRules(facts)
 
 /** A rule that comes without its numbers, with those of the sample's own paper. */
-function filledIn(id: string, numbers: { readonly [parameter: string]: number }, cites: string): string {
+function filledIn(
+  id: string,
+  numbers: { readonly [parameter: string]: number },
+  {
+    paper = OURS,
+    from = '2025-04-01',
+    clause,
+  }: { readonly paper?: string; readonly from?: string; readonly clause: string },
+): string {
   const { cases: _, examples: __, parameters, ...data } = rules.get(id)!.data
   const filled = Object.entries(parameters).map(([name, parameter]) => [
     name,
-    { ...parameter, values: [{ from: '2025-04-01', value: numbers[name], cites: `${OURS}${cites}` }] },
+    { ...parameter, values: [{ from, value: numbers[name], cites: `${paper}${clause}` }] },
   ])
   return ruleText({ ...data, parameters: Object.fromEntries(filled) })
 }
@@ -129,7 +138,7 @@ const CLAUSES = [
     100,
     '创新平台认定',
     '每项一次',
-    filledIn('P08', { 国家级奖励: 100, 省级奖励: 50, 市级奖励: 10 }, '第七条'),
+    filledIn('P08', { 国家级奖励: 100, 省级奖励: 50, 市级奖励: 10 }, { clause: '第七条' }),
   ],
   [
     OURS,
@@ -157,7 +166,7 @@ const CLAUSES = [
     20,
     '技术合同登记',
     '每项一次',
-    filledIn('P10', { 奖励比例: 1, 奖励上限: 20 }, '第九条'),
+    filledIn('P10', { 奖励比例: 1, 奖励上限: 20 }, { clause: '第九条' }),
   ],
   [
     OURS,
@@ -173,7 +182,76 @@ const CLAUSES = [
     '每项一次',
     null,
   ],
+  [
+    OF_VOUCHERS,
+    '第十三条',
+    '科技创新券兑付',
+    '区县',
+    '申报兑付',
+    '科技型中小企业',
+    '用券购买服务并已付款',
+    '按实付额的50%',
+    5,
+    '创新券',
+    '每年一次',
+    filledIn('P16', { 兑付比例: 50, 兑付上限: 5 }, { paper: OF_VOUCHERS, from: '2025-07-01', clause: '第十三条' }),
+  ],
+  [
+    '江科规〔2024〕11号',
+    '第四条',
+    '高新技术企业培育补助',
+    '市',
+    '免申即享',
+    '科技型中小企业',
+    '列入市高新技术企业培育库',
+    '一次性5万元',
+    5,
+    '高新技术企业培育',
+    '一次性',
+    null,
+  ],
+  [
+    '岚财教〔2024〕46号',
+    '第六条',
+    '企业研发费用补助',
+    '省',
+    '申报兑付',
+    '企业',
+    '上年研发费用已享受加计扣除',
+    '按上年研发费用的一定比例',
+    200,
+    '研发费用补助',
+    '每年一次',
+    null,
+  ],
 ] as const
+
+interface Making {
+  readonly from: string
+  readonly to: string | null
+  /** Of fair competition and of legality. */
+  readonly reviews: readonly [fair: string, on: string, legal: string, on: string]
+}
+
+/** Since when each paper's clauses hold, and how they were reviewed. */
+const MAKING: { readonly [paper: string]: Making } = {
+  [OURS]: {
+    ...{ from: '2025-04-01', to: '2028-03-31' },
+    reviews: ['云市监公竞〔2025〕6号', '2025-02-24', '云司审〔2025〕14号', '2025-03-05'],
+  },
+  [OF_VOUCHERS]: {
+    ...{ from: '2025-07-01', to: '2028-06-30' },
+    reviews: ['云市监公竞〔2025〕15号', '2025-05-19', '云司审〔2025〕31号', '2025-05-28'],
+  },
+  '江科规〔2024〕11号': {
+    ...{ from: '2024-09-01', to: '2029-08-31' },
+    reviews: ['江市监公竞〔2024〕22号', '2024-07-10', '江司审〔2024〕40号', '2024-07-22'],
+  },
+  '岚财教〔2024〕46号': {
+    ...{ from: '2024-06-01', to: null },
+    reviews: ['岚市监公竞〔2024〕9号', '2024-04-16', '岚司审〔2024〕18号', '2024-04-29'],
+  },
+}
 
 /** The papers that the rewards of the sample rest on, and their clauses with both reviews. */
 export async function policyWorkbooks(): Promise<SampleWorkbook[]> {
@@ -237,12 +315,18 @@ export async function policyWorkbooks(): Promise<SampleWorkbook[]> {
       ...['合法性审查文号', '合法性审查日期', '责任科室', '发布日期', '平台事项编码', '办理地址', '平台上线日期'],
     ],
     rows: numbered(
-      CLAUSES.map((clause, at) => [
-        ...clause,
-        ...[day('2025-04-01'), day('2028-03-31'), '云市监公竞〔2025〕6号', day('2025-02-24')],
-        ...['云司审〔2025〕14号', day('2025-03-05'), '规划科', day('2025-04-01')],
-        ...[`YP-KJ-${at + 1}`, `https://dx.yunpu.example/kj/${at + 1}`, day('2025-05-06')],
-      ]),
+      CLAUSES.map((clause, at) => {
+        const { from, to, reviews } = MAKING[clause[0]]!
+        const [fair, fairOn, legal, legalOn] = reviews
+        return [
+          ...clause,
+          ...[day(from), day(to), fair, day(fairOn), legal, day(legalOn), '规划科', day(from)],
+          // The district's platform pays by its own measures alone.
+          ...(clause[0] === OURS
+            ? [`YP-KJ-${at + 1}`, `https://dx.yunpu.example/kj/${at + 1}`, day('2025-05-06')]
+            : [null, null, null]),
+        ]
+      }),
     ),
   }
   return [
