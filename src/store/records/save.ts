@@ -391,7 +391,11 @@ async function writeRecords(
     if (error instanceof Error && 'code' in error && error.code === '23505') {
       // The same id, written at once: whoever gave it knows that both mean one record.
       if ('constraint' in error && error.constraint === `${tableName(register)}_pkey`) throw error
-      throw new Refusal('record.double', `已有同一${register.label}记录`, '请打开已有的记录修改，不要重复新建')
+      throw new Refusal(
+        'record.double',
+        `已有同一${register.label}记录`,
+        '请打开已有的记录修改，不要重复新建；列表里找不到的可能已作废，在“状态”里勾“已作废”，打开后恢复',
+      )
     }
     throw error
   }
