@@ -359,7 +359,10 @@ async function writeStandings(
   const procedure = catalog.procedures.get(register.name)
   if (procedure === undefined) return
   const changes = drafts.map(({ id, before, content }) => ({ record: id, before: before?.content ?? null, content }))
-  const where = { bureau, areas, calendar: calendar ?? (await loadCalendar(tx)), day: dayAt(Date.parse(at)), at }
+  const where = {
+    ...{ bureau, registers: catalog.registers, areas, at },
+    ...{ calendar: calendar ?? (await loadCalendar(tx)), day: dayAt(Date.parse(at)) },
+  }
   await writeCases(tx, where, procedure, changes)
 }
 
