@@ -23,6 +23,7 @@ import { atOnce, type Send, sending } from '../sending.ts'
 import { newIds, newSalts } from './drawn.ts'
 import { recordsById, recordsReferring } from './load.ts'
 import { namesOf } from './name.ts'
+import { outOfUse } from './outOfUse.ts'
 import { keepQuotas } from './quota.ts'
 import { contentColumns, type StoredRecord } from './row.ts'
 import { writeUsedOnce } from './usedOnce.ts'
@@ -98,6 +99,7 @@ export async function saveRecords(
       // What was erased may have stood in earlier versions alone; that it was is said all the same.
       save.kind === 'erase' || before === null || canonical(before.content) !== canonical(content),
   )
+  await refuseOutOfUse(tx, writing, changed)
   const carrying = await carryOn(tx, writing, changed)
   const all = [...changed, ...carrying]
   const changedAt = new Date().toISOString()
@@ -211,6 +213,15 @@ function carriedBy(
     carried[name] = carriedFrom(target.register, target.content, facts.carry ?? [])
   }
   return carried
+}
+
+async function refuseOutOfUse(tx: Tx, writing: Writing, changed: readonly Draft[]): Promise<void> {
+  const entered = changed.filter(({ save: { kind } }) => kind === 'create' || kind === 'change' || kind === 'restore')
+  for (const [register, of] of grouped(entered, ({ save }) => save.register)) {
+    const drafts = of.map(({ before, content }) => ({ before: before?.content ?? null, content }))
+    const problem = (await outOfUse(tx, writing, register, drafts)).find((one) => one !== null)
+    if (problem) throw new Refusal(problem.code, problem.message, problem.advice)
+  }
 }
 
 /** New versions of the records that carry facts of changed ones. */
