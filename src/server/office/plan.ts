@@ -146,7 +146,12 @@ async function refuseOutOfUse(
   planned: PlannedRow[],
   drafts: Map<string, Draft>,
 ): Promise<void> {
-  const own = [...drafts]
+  if (!Object.values(register.fields).some(({ facts }) => facts.inUse !== undefined)) return
+  // Of a list that is planned part by part, what earlier parts came to was asked about then.
+  const own = [...new Set(planned.map(({ identity }) => identity))].flatMap((identity) => {
+    const draft = identity === null ? undefined : drafts.get(identity)
+    return identity === null || draft === undefined ? [] : [[identity, draft] as const]
+  })
   const written = own.map(([, { existing, content: now }]) => ({ before: existing?.content ?? null, content: now }))
   const problems = await outOfUse(tx, { catalog, bureau }, register, written)
   for (const [index, [identity]] of own.entries()) {
