@@ -590,6 +590,22 @@ describe('documents over HTTP', () => {
     assert.equal(signed.signatures[0]?.answeredBy, 'ding同志代qian同志')
     assert.ok(signed.history.some(({ text }) => text === 'ding同志代qian同志（qian同志（出差领导））会签同意'))
 
+    // A part that was given to the leader is written and given in the same way.
+    const third = await drafted()
+    const { text } = await told(clerk.get(`/api/documents/${third.id}${at}`), documentSchema)
+    const section = textSections(text).find(({ heading }) => heading.startsWith('抓转化'))!
+    const wanted = { version: third.version, block: section.block, holder: ids.get('qian')!, due: '2999-07-05' }
+    const part = await told(clerk.post(`/api/documents/${third.id}/parts${at}`, wanted), contributionSchema)
+    const parts = await told(ding.get(`/api/documents/parts${at}`), waitingSchema)
+    assert.deepEqual(
+      parts.map(({ heading }) => heading),
+      [section.heading],
+    )
+    const place = `/api/documents/${third.id}/parts/${part.ordinal}`
+    await told(ding.post(`${place}/give${at}`, { version: part.version, confirm: false }), givenSchema)
+    const read = await (await clerk.get(`/api/documents/${third.id}/parts${at}`)).json()
+    assert.equal(read.parts[0].givenBy, 'ding同志代qian同志')
+
     // Back from the journey, the leader signs alone again.
     await qian.post(`/api/people/delegations/${delegation.id}/end${at}`, {})
     const other = await drafted()
