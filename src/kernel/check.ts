@@ -32,8 +32,11 @@ export interface Relation extends About {
 export interface Finding extends About {
   readonly kind: 'finding'
   readonly register: string
-  /** A pure function of the record, the day of asking and what its case has reached; `null` where nothing is wrong. */
-  find(record: { readonly [field: string]: unknown }, on: Day, reached?: Reached): string | null
+  /**
+   * A pure function of the record, the day of asking, what its case has reached and since when a record that it ends
+   * with is over; `null` where nothing is wrong.
+   */
+  find(record: { readonly [field: string]: unknown }, on: Day, reached?: Reached, over?: Day | null): string | null
 }
 
 export type Declared = Relation | Finding
@@ -62,13 +65,13 @@ export function relation<U extends Unit>(
 export function finding<F extends Fields>(
   { name }: Register<string, F>,
   declared: About & {
-    readonly find: (record: Values<F>, on: Day, reached: Reached) => string | null | false | undefined
+    readonly find: (record: Values<F>, on: Day, reached: Reached, over: Day | null) => string | null | false | undefined
   },
 ): Finding {
   const { find, ...about } = declared
   return {
     ...{ kind: 'finding', register: name, ...about },
-    find: (record, on, reached = {}) => find(record as Values<F>, on, reached) || null,
+    find: (record, on, reached = {}, over = null) => find(record as Values<F>, on, reached, over) || null,
   }
 }
 

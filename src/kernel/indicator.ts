@@ -1,6 +1,7 @@
 import { formatDecimal, multiply, type Rational, roundHalfUp } from './exact.ts'
 import type { Figure, Tree, Unit } from './figure.ts'
 import type { Line } from './register.ts'
+import type { Day } from './values.ts'
 
 /** By whose ground and day a posting is placed: 发生时归属, 期末归属, 卖方, 买方, 项目地. */
 export type AreaRule = 'atOccurrence' | 'atPeriodEnd' | 'seller' | 'buyer' | 'site' | 'published'
@@ -23,6 +24,8 @@ export interface Declared {
   readonly proxies?: readonly string[]
   /** Only whole years are published: R&D has no half-year figure. */
   readonly yearly?: boolean
+  /** 停用: there is none of it for what ends after this day, and none is missing. */
+  readonly endedOn?: Day
   /** Figures that stay inside: shown to staff, kept out of what is issued. */
   readonly use?: 'public' | 'internal' | 'statistics'
 }

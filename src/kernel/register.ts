@@ -1,5 +1,6 @@
 import type { Dated } from './dated.ts'
 import type { Fields, Names, Values } from './field/field.ts'
+import { OVER } from './field/kinds/reference.ts'
 import type { CountUnit, Measure, Statements } from './measure.ts'
 import type { Reached, ReachedOf } from './procedure/step.ts'
 import type { AreaCode, Day, Decimal, Id } from './values.ts'
@@ -91,6 +92,8 @@ export interface Register<out N extends string = string, out F extends Fields = 
   readonly quotas: readonly Quota[]
   /** What the button says by which somebody on the way begins a record on the phone: 记走访. */
   readonly jot: string | null
+  /** From which day on such a record is over, for those that refer to it with `endsWith`; `null` while it is not. */
+  over(values: { readonly [field: string]: unknown }, reached: Reached): Day | null
   /** A method, so that registers of any shape fit into one list. */
   statements(values: { readonly [field: string]: unknown }, reached: Reached): Statements
 }
@@ -113,6 +116,7 @@ interface Declared<F extends Fields> {
   readonly ending?: { readonly on: Names<F, Day | null> & string; readonly within?: readonly (keyof F & string)[] }
   readonly quotas?: readonly Quota[]
   readonly jot?: string
+  readonly over?: (record: Values<F>, reached: Reached) => Day | null
   /** A pure function of the record alone: no clock, no other record. */
   readonly posts?: (record: Values<F>, reached: Reached) => Statements
 }
@@ -137,6 +141,7 @@ export function register<const N extends string, F extends Fields>(name: N, decl
     ending: declared.ending === undefined ? null : { on: declared.ending.on, within: declared.ending.within ?? [] },
     quotas: declared.quotas ?? [],
     jot: declared.jot ?? null,
+    over: (values, reached) => declared.over?.(values as Values<F>, reached) ?? null,
     statements: (values, reached) => declared.posts?.(values as Values<F>, reached) ?? [],
   }
   checkDeclaration(self)
@@ -158,7 +163,7 @@ function checkDeclaration({ name, fields, quotas }: Register): void {
     for (const begun of Object.keys({ ...facts.gives, ...facts.says }))
       if (fields[begun] === undefined) throw new Error(`${name}.${key} gives ${begun}, which is no field of ${name}`)
     for (const carried of facts.carry ?? []) {
-      if (facts.to?.fields[carried]?.facts.dated !== true)
+      if (carried !== OVER && facts.to?.fields[carried]?.facts.dated !== true)
         throw new Error(`${name}.${key} carries ${carried}, which is no dated field of ${facts.to?.name}`)
     }
   }

@@ -2,6 +2,7 @@ import { OUTSIDE } from './area.ts'
 import { changeDays, type Dated, latest, valueOn } from './dated.ts'
 import { addDecimals, isZero, negate } from './exact.ts'
 import type { Field, Fields } from './field/field.ts'
+import { OVER } from './field/kinds/reference.ts'
 import { type CountUnit, type Measure, type Statement, said } from './measure.ts'
 import type { Posting } from './posting.ts'
 import { reachedBy, type Step } from './procedure/step.ts'
@@ -81,7 +82,8 @@ function heldPostings(
 ): Posting[] {
   const [first] = statements
   if (first === undefined) return []
-  const about = aboutWhom(register, version, first.of)
+  const over = overSince(version)
+  const about = endedBy(aboutWhom(register, version, first.of), over)
   const changes = new Map<Day, Decimal>()
   for (const { on, quantity } of statements) changes.set(on, addDecimals(changes.get(on) ?? ('0' as Decimal), quantity))
   const statedDays = [...changes.keys()].sort()
@@ -110,6 +112,12 @@ function heldPostings(
   return postings
 }
 
+/** Since when a record to which this one refers is over, the first of them; `null` where none is. */
+export function overSince({ carried }: Pick<Content, 'carried'>): Day | null {
+  const days = Object.values(carried).flatMap(({ facts }) => facts[OVER]?.map(({ from }) => from) ?? [])
+  return days.sort()[0] ?? null
+}
+
 function line(
   { measure, belongsTo }: Statement,
   quantity: Decimal,
@@ -136,6 +144,19 @@ interface About {
   /** Days on which its place may change. */
   readonly moves: readonly Day[]
   place(statement: Statement, day: Day, unplaced: AreaCode): Place
+}
+
+/** From the day on which what a record is a part of is over, nothing of it is held. */
+function endedBy(about: About, over: Day | null): About {
+  if (over === null) return about
+  return {
+    subject: about.subject,
+    moves: [...new Set([...about.moves, over])].sort(),
+    place(statement, day, unplaced) {
+      const place = about.place(statement, day, unplaced)
+      return day < over ? place : { ...place, open: false }
+    },
+  }
 }
 
 function aboutWhom(register: Register, version: Content, of: string | null): About {
@@ -189,7 +210,11 @@ function datedFacts(fields: Fields, values: Content['values']): Carried['facts']
 
 /** What others carry of a record: its national identity and the dated facts they ask for. */
 export function carriedFrom(register: Register, version: Content, facts: readonly string[]): Carried {
-  const all = datedFacts(register.fields, version.values)
+  const over = facts.includes(OVER) ? register.over(version.values, reachedBy(version.steps)) : null
+  const all: Carried['facts'] = {
+    ...datedFacts(register.fields, version.values),
+    ...(over === null ? {} : { [OVER]: [{ from: over, value: true }] }),
+  }
   return {
     subject: identityOf(register, version.values),
     facts: Object.fromEntries(facts.map((fact) => [fact, all[fact] ?? []])),

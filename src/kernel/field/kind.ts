@@ -50,6 +50,8 @@ export interface KindFacts {
   readonly codes?: readonly string[]
   /** An area field of the same record: where it says 区外, a name unknown here is a firm elsewhere, not a riddle. */
   readonly elsewhereBy?: string
+  /** Of a reference: the day there after which nothing is entered for it, and the field here that tells for when it is. */
+  readonly inUse?: { readonly until: string; readonly on: string }
   /** Of a reference: fields of a new record made from the one referred to, each with the field there that it takes. */
   readonly gives?: { readonly [field: string]: string }
   /** Of a reference: what such a new record says besides, as a clerk writes it. */

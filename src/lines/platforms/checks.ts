@@ -76,7 +76,8 @@ export const platformChecks = checks({
   }),
   platformNodeLate: finding(platformNode, {
     label: '平台组建节点没有逾期',
-    find: ({ name, dueOn, doneOn }, on) => doneOn === null && dueOn < on && `「${name}」应在${dueOn}前完成`,
+    find: ({ name, dueOn, doneOn }, on, _, over) =>
+      doneOn === null && dueOn < on && (over === null || on < over) && `「${name}」应在${dueOn}前完成`,
     why: '节点一拖再拖，研发机构就建不起来',
     advice: '上门了解困难；完成的填完成日期，改期的改计划完成日期并写明原因',
   }),

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { evaluateRelation } from '../../kernel/check.ts'
 import { always, changed } from '../../kernel/dated.ts'
+import { personRef } from '../../kernel/field/kinds/person.ts'
+import type { Step } from '../../kernel/procedure/step.ts'
 import type { Day } from '../../kernel/values.ts'
 import { enterprise } from '../cultivation/enterprise.ts'
 import { everything } from '../index.ts'
@@ -9,6 +11,11 @@ import { at, east, situation, west } from '../testing.ts'
 import { platform } from './platform.ts'
 import { platformNode } from './platformNode.ts'
 import { tenant } from './tenant.ts'
+
+const stepTo = (state: string, on: Day): Step => ({
+  ...{ action: state, from: 'candidate', state, on, entered: on, for: null, gives: {} },
+  by: personRef('a', '张三'),
+})
 
 const firm = (code: string, area = east) => ({ creditCode: code, name: always(`企业${code}`), area: always(area) })
 
@@ -90,6 +97,39 @@ describe('研发机构组建', () => {
     assert.deepEqual([value('platformNodesLate', '2026-03'), value('platformNodesLate', '2026-04')], ['0', '1'])
     assert.deepEqual([value('platformNodesDue', '2026H1'), value('platformNodesMet', '2026H1')], ['2', '1'])
     assert.equal(value('platformNodesLate', '2026H1'), '1')
+  })
+})
+
+describe('撤销、终止的平台', () => {
+  const body = { name: '研发中心', kind: '企业研发中心', level: '区', cultivatedOn: '2026-01-05' }
+  const node = { kind: '企业研发中心', step: '设备到位', name: '设备采购', dueOn: '2026-03-31' }
+  const late = everything.checks.get('platformNodeLate')!
+
+  it('ends its late nodes on the day on which it was struck off', () => {
+    const { add, value } = situation()
+    const host = add(enterprise, firm('A'))
+    add(platformNode, { ...node, host, platform: add(platform, { ...body, host, removedOn: '2026-05-10' }) })
+    assert.deepEqual([value('platformNodesLate', '2026-04'), value('platformNodesLate', '2026-05')], ['1', '0'])
+    assert.equal(value('platformNodesDue', '2026H1'), '1', 'what was due was due')
+  })
+
+  it('given up before it is recognised, is no candidate any more, and nothing of it is late', () => {
+    const { add, value } = situation()
+    const host = add(enterprise, firm('A'))
+    const steps = [stepTo('withdrawn', '2026-05-10' as Day)]
+    add(platformNode, { ...node, host, platform: add(platform, { ...body, host }, steps) })
+    assert.deepEqual([value('platformNodesLate', '2026-04'), value('platformNodesLate', '2026H1')], ['1', '0'])
+    assert.deepEqual([value('rdBodiesPlanned', '2026-04'), value('rdBodiesPlanned', '2026H1')], ['1', '0'])
+  })
+
+  it('is found by no check from that day on', () => {
+    assert.equal(late.kind, 'finding')
+    if (late.kind !== 'finding') return
+    const record = { ...node, doneOn: null }
+    const found = (on: string, over: string | null) => late.find(record, on as Day, {}, over as Day | null)
+    assert.deepEqual([found('2026-05-10', '2026-05-10'), found('2026-06-01', '2026-05-10')], [null, null])
+    assert.ok(found('2026-05-09', '2026-05-10'))
+    assert.ok(found('2026-06-01', null))
   })
 })
 

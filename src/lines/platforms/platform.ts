@@ -11,7 +11,9 @@ import {
   yesNo,
 } from '../../kernel/field/index.ts'
 import { holding, measure } from '../../kernel/measure.ts'
+import type { Reached } from '../../kernel/procedure/step.ts'
 import { register } from '../../kernel/register.ts'
+import type { Day } from '../../kernel/values.ts'
 import { agreement } from '../contracts/agreement.ts'
 import { enterprise, ofEnterprise, place } from '../cultivation/enterprise.ts'
 import { formerLevel, platformKind, platformKinds, platformLevel } from './kind.ts'
@@ -69,7 +71,8 @@ export const platform = register('platform', {
     ],
     factorySpace,
   ],
-  postsVersion: 3,
+  postsVersion: 4,
+  over: platformOver,
   ending: { on: 'removedOn', within: ['kind', 'level'] },
   note: '一个平台一行；升级后级别和认定时间填现在的，原来的填入原级别、原认定时间；多单位共建只填牵头单位',
   fields: {
@@ -129,7 +132,7 @@ export const platform = register('platform', {
     }).optional(),
     removedOn: date('摘牌时间').also('撤销时间', '摘牌日期').optional(),
   },
-  posts: (one) => {
+  posts: (one, reached: Reached) => {
     const { kind, level, site, recognisedOn, formerLevel, formerRecognisedOn, removedOn, floorSpace: space } = one
     const now = { by: { kind, level }, area: site }
     const former = formerLevel && { by: { kind, level: formerLevel }, area: site }
@@ -146,7 +149,7 @@ export const platform = register('platform', {
       space &&
         isCarrier(kind) &&
         floorSpace.during({ from: recognisedOn, endedOn: removedOn, quantity: space, ...now }),
-      candidates.during({ from: one.cultivatedOn, endedOn: recognisedOn ?? removedOn, ...now }),
+      candidates.during({ from: one.cultivatedOn, endedOn: recognisedOn ?? platformOver(one, reached), ...now }),
       one.appliedOn && applied.post(1, { on: one.appliedOn, ...now }),
       one.acceptedOn && one.acceptance === '通过' && accepted.post(1, { on: one.acceptedOn, ...now }),
       recognisedOn && one.first === '是' && firsts.post(1, { on: recognisedOn, ...now }),
@@ -163,6 +166,14 @@ export const platform = register('platform', {
     ]
   },
 })
+
+/** Struck off, or given up before it was recognised: what was still to be done for it ends with it. */
+export function platformOver(
+  { removedOn, recognisedOn }: { readonly removedOn: Day | null; readonly recognisedOn: Day | null },
+  { withdrawn }: Reached,
+): Day | null {
+  return removedOn ?? (recognisedOn === null ? (withdrawn ?? null) : null)
+}
 
 export function isCarrier(kind: keyof typeof platformKinds): boolean {
   return platformKinds[kind].group === '孵化载体'

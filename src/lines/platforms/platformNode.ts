@@ -51,10 +51,14 @@ export const platformNode = register('platformNode', {
   identity: ['platform', 'name'],
   subject: 'host',
   title: ['name', 'platform'],
+  postsVersion: 2,
   measures: [platformNodesDue, platformNodesMet, platformNodesLate],
   note: '先在创新平台台账登记培育中的平台（填培育日期、组建方案），再一个节点一行；完成的填完成日期',
   fields: {
-    platform: reference('平台名称', platform, { gives: { host: 'host', kind: 'kind' } }).also('创新平台', '研发机构'),
+    platform: reference('平台名称', platform, { endsWith: true, gives: { host: 'host', kind: 'kind' } }).also(
+      '创新平台',
+      '研发机构',
+    ),
     name: text('节点名称', { example: '研发设备到位' }).also('里程碑', '节点', '工作内容'),
     step: nodeKind.also('节点类型'),
     host: reference('依托单位', enterprise, ofEnterprise).also('建设单位', '企业名称'),

@@ -56,7 +56,7 @@ export const ownReading = register('ownReading', {
   measures: [READING],
   note: '先在“自定外部指标”登记指标；数值按指标自己的计量单位填写，没有发布的不填',
   fields: {
-    series: reference('指标名称', ownSeries).also('外部指标', '指标'),
+    series: reference('指标名称', ownSeries, { inUse: { until: 'endedOn', on: 'period' } }).also('外部指标', '指标'),
     area: area('区划', { orBureau: true }).also('地区', '所属区域'),
     period: periodField('期间').also('报告期', '时期'),
     value: decimalNumber('数值', { unit: '按指标计量单位' }).also('数据', '本期数'),

@@ -185,6 +185,14 @@ describe('rewards out of the books, and how they are brought', () => {
     return found.map(({ content: { values } }) => values as { readonly [field: string]: unknown })
   }
 
+  async function idsOf(name: string, field: string, value: string) {
+    const office = { store, catalog: everything, files: null as never, bureau, actor: '张三' }
+    const found = await look(office, (at) =>
+      listRecords(at.tx, everything.registers.get(name)!, bureau, { state: 'live', limit: 100 }),
+    )
+    return found.flatMap(({ id, content: { values } }) => (values[field] === value ? [id] : []))
+  }
+
   async function rowsOf(name: string, firm = ids.jia) {
     const { rows } = await (await come('zhang')).get(`/api/policies/matches/clauses/${ids[name]}`)
     const own = rows.filter((one: { [field: string]: string }) => one.firm === firm)
@@ -469,6 +477,36 @@ describe('rewards out of the books, and how they are brought', () => {
         '云科〔2026〕8号第六条、云科〔2026〕8号第六条之二的事项编码都是「KJ-第六条」，先写明哪一条在2026-06-21已经下线',
       ],
     )
+  })
+
+  it('come back with the list that brought them, where they were voided meanwhile', async () => {
+    const rows = [['KJ-第八条', 'D-001', YI, '乙公司', '2026-05-20', 30000]]
+    const number = async () => (await recordsOf('payment')).filter(({ onlineNumber }) => onlineNumber === 'D-001')
+    assert.equal((await takeResults(rows)).paid, 1)
+    const [id] = await idsOf('payment', 'onlineNumber', 'D-001')
+    await remove('payment', id!)
+    assert.deepEqual(await number(), [])
+    const again = await takeResults([['KJ-第八条', 'D-001', YI, '乙公司', '2026-05-21', 31000]])
+    assert.deepEqual([again.paid, again.sum, again.known, again.strange], [1, '31000', 0, []], JSON.stringify(again))
+    assert.deepEqual(again.restored, [{ row: 2, says: '办件D-001以前导入后作废过，已恢复' }])
+    assert.deepEqual(
+      (await number()).map(({ paid, paidOn }) => [paid, paidOn]),
+      [['31000', '2026-05-21']],
+    )
+    assert.deepEqual(await idsOf('payment', 'onlineNumber', 'D-001'), [id], 'it is the same one')
+  })
+
+  it('are pushed again on a day whose delivery was voided', async () => {
+    const code = makeCreditCode(bureau, 7)
+    const geng = await save('enterprise', { creditCode: code, name: always('庚公司'), status: always('存续') })
+    await makeMember(store, 'geng', { bureau, role: 'enterprise', enterprise: code })
+    const clerk = await come('zhang')
+    const push = () => clerk.post(`/api/policies/clauses/${ids.P11}/pushes`, { firms: [geng] })
+    assert.equal((await push()).sent, 1)
+    const [id] = await idsOf('policyDelivery', 'enterprise', geng)
+    await remove('policyDelivery', id!)
+    assert.deepEqual(await push(), { sent: 1, again: 0, without: [] })
+    assert.deepEqual(await idsOf('policyDelivery', 'enterprise', geng), [id])
   })
 
   it('take from the platform what can be told whose it is, and keep the rest out of the books', async () => {

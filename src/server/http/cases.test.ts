@@ -329,6 +329,18 @@ describe('cases over HTTP', () => {
     assert.equal(await count(`q=${encodeURIComponent('盖章')}`), 1)
   })
 
+  it('are told by the firm where their own words are only a day', async () => {
+    const clerk = await come('zhang')
+    const told = { enterprise: '甲公司', on: '2026-04-08', purpose: '包抓联系', record: '生产正常' }
+    const given = Object.fromEntries(Object.entries(told).map(([name, text]) => [name, { text }]))
+    assert.equal((await clerk.post('/api/registers/streetVisit/records', { cells: given })).body.outcome, 'saved')
+    const { cases } = (await clerk.get('/api/cases?list=all&register=streetVisit')).body
+    assert.deepEqual(
+      cases.map(({ title }: { title: string }) => title),
+      ['甲公司 · 2026-04-08'],
+    )
+  })
+
   it('acts on many cases at once with an answer for each', async () => {
     const firm = await come('jia')
     const ids: string[] = []

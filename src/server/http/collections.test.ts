@@ -288,7 +288,13 @@ describe('collecting', () => {
     await clerk.put(`/api/collections/${sent.id}/rhythm`, { every: 'month' })
     const early = { title: '服务月报（2027年3月）', deadline: '2027-03-31' }
     const again = await (await clerk.post(`/api/collections/${sent.id}/again`, early)).json()
-    assert.equal((await (await clerk.get(`/api/collections/${again.id}`)).json()).every, 'month')
+    const read = async (id: string) => (await clerk.get(`/api/collections/${id}`)).json()
+    const latest = await read(again.id)
+    assert.deepEqual([latest.every, latest.later], ['month', null])
+    // The one before tells where the series goes on, and does not begin a second one.
+    assert.deepEqual((await read(sent.id)).later, { id: again.id, title: early.title })
+    const twice = await clerk.post(`/api/collections/${sent.id}/again`, early)
+    assert.deepEqual([twice.status, (await twice.json()).code], [422, 'collection.later'])
     const office = { store, catalog: everything, bureau, actor: '系统', files: folderFiles(files) }
     await repeatDue(office, '2027-04-01' as Day, new Date('2027-04-01T00:10:00Z'))
     const listed = await (await clerk.get('/api/collections')).json()

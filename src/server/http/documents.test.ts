@@ -548,6 +548,74 @@ describe('documents over HTTP', () => {
     )
   })
 
+  it('is signed by a deputy for the colleague who is away, in both names, and for nobody who is here', async () => {
+    const { id, version } = await drafted()
+    const [ids, people] = [new Map<string, string>(), new Map<string, ReturnType<typeof visitorNamed>>()]
+    const visitorNamed = () => testApp(store, files).visitor()
+    for (const [name, section] of [
+      ['qian', '出差领导'],
+      ['meng', '在岗领导'],
+      ['ding', '综合科'],
+    ] as const) {
+      ids.set(name, await makeMember(store, name, { bureau, role: 'staff', section }))
+      people.set(name, visitorNamed())
+      await people.get(name)!.signIn(name, 'right horse')
+    }
+    const [qian, ding] = [people.get('qian')!, people.get('ding')!]
+    const path = `/api/documents/${id}/signatures`
+    const asked = { version, due: '2999-07-05' }
+    const holders = [ids.get('qian')!, 'section:在岗领导']
+    await told(clerk.post(`${path}/countersign${at}`, { ...asked, holders }), signingSchema)
+    const sign = async (ordinal: number) => ding.post(`${path}/${ordinal}/answer${at}`, { version, agrees: true })
+    const waiting = async () => told(ding.get(`/api/documents/signatures${at}`), waitingSignaturesSchema)
+    assert.deepEqual([await waiting(), (await (await sign(1)).json()).code], [[], 'signature.others'])
+
+    const away = { deputy: ids.get('ding')!, from: today(), to: today() }
+    const delegation = await (await qian.post(`/api/people/delegations${at}`, away)).json()
+    assert.deepEqual(
+      (await waiting()).map(({ ordinal, absent }) => [ordinal, absent]),
+      [[1, 'qian同志']],
+    )
+    const shown = (await told(ding.get(`${path}${at}`), signingSchema)).signatures
+    assert.deepEqual(
+      shown.map(({ mine, absent }) => [mine, absent]),
+      [
+        [true, 'qian同志'],
+        [false, null],
+      ],
+    )
+    assert.equal((await (await sign(2)).json()).code, 'signature.others')
+    await told(sign(1), signedSchema)
+    const signed = await told(clerk.get(`${path}${at}`), signingSchema)
+    assert.equal(signed.signatures[0]?.answeredBy, 'ding同志代qian同志')
+    assert.ok(signed.history.some(({ text }) => text === 'ding同志代qian同志（qian同志（出差领导））会签同意'))
+
+    // A part that was given to the leader is written and given in the same way.
+    const third = await drafted()
+    const { text } = await told(clerk.get(`/api/documents/${third.id}${at}`), documentSchema)
+    const section = textSections(text).find(({ heading }) => heading.startsWith('抓转化'))!
+    const wanted = { version: third.version, block: section.block, holder: ids.get('qian')!, due: '2999-07-05' }
+    const part = await told(clerk.post(`/api/documents/${third.id}/parts${at}`, wanted), contributionSchema)
+    const parts = await told(ding.get(`/api/documents/parts${at}`), waitingSchema)
+    assert.deepEqual(
+      parts.map(({ heading }) => heading),
+      [section.heading],
+    )
+    const place = `/api/documents/${third.id}/parts/${part.ordinal}`
+    await told(ding.post(`${place}/give${at}`, { version: part.version, confirm: false }), givenSchema)
+    const read = await (await clerk.get(`/api/documents/${third.id}/parts${at}`)).json()
+    assert.equal(read.parts[0].givenBy, 'ding同志代qian同志')
+
+    // Back from the journey, the leader signs alone again.
+    await qian.post(`/api/people/delegations/${delegation.id}/end${at}`, {})
+    const other = await drafted()
+    const again = `/api/documents/${other.id}/signatures`
+    const leader = { ...asked, version: other.version, holder: ids.get('qian')!, prefix: null }
+    await told(clerk.post(`${again}/issue${at}`, leader), signingSchema)
+    const late = await ding.post(`${again}/1/answer${at}`, { version: other.version, agrees: true })
+    assert.equal((await late.json()).code, 'signature.others')
+  })
+
   it('waits for nobody any more where another leader was asked instead', async () => {
     const { id, version } = await drafted()
     for (const [name, section] of [

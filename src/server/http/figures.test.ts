@@ -346,6 +346,40 @@ describe('figures over HTTP', () => {
     assert.ok(!elsewhere.some(({ label }: { label: string }) => label === own[0]), 'it is the bureau’s alone')
   })
 
+  it('asks nothing more of a series of its own that went out of use, and takes nothing for later', async () => {
+    const own = ['夜间客流量', '万人', '商务局', '商圈夜间客流', '按期间', '公开', '2026-03-31']
+    const titles = ['指标名称', '计量单位', '来源部门', '口径', '取数方式', '使用范围', '停用日期']
+    await take(office, 'ownSeries', '自定外部指标二.csv', titles, [own])
+    const rows = ['2026年1-3月', '2026年1-6月'].map((period) => [own[0]!, period, '5'])
+    const bytes = writeCsv({
+      columns: ['指标名称', '期间', '数值'].map((title) => ({ title, kind: 'text' as const })),
+      rows,
+    })
+    const register = everything.registers.get('ownReading')!
+    const report = await importFile(office, register, bytes, '客流.csv', importDefaults)
+    assert.equal(report.refused, 1, JSON.stringify(report.refusals))
+    assert.match(JSON.stringify(report.refusals), /「夜间客流量」2026-03-31已停用/)
+    const listed = async () =>
+      (await (await get(`/api/indicators?bureau=${bureau}`)).json()).find(
+        ({ label }: { label: string }) => label === own[0],
+      )
+    for (let waited = 0; (await listed()) === undefined && waited < 40; waited += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    const { id } = await listed()
+    const shown = async (period: string) =>
+      ((await (await get(`/api/figures?bureau=${bureau}&period=${period}`)).json()) as { id: string }[]).some(
+        (one) => one.id === id,
+      )
+    assert.deepEqual([await shown('2026Q1'), await shown('2026Q2')], [true, false])
+    const [late] = await (await get(`/api/figures?bureau=${bureau}&period=2026Q2&ids=${id}`)).json()
+    assert.deepEqual([late.value, late.reason], [null, '夜间客流量2026-03-31已停用，不再登记'])
+    const cells = { series: { text: own[0]! }, period: { text: '2026年1-6月' }, value: { text: '7' } }
+    const visitor = testApp(store, files).visitor()
+    await visitor.signIn('both', 'right horse')
+    const refused = await (await visitor.post(`/api/registers/ownReading/records?bureau=${bureau}`, { cells })).json()
+    assert.equal(refused.code ?? refused.problems?.[0]?.code, 'reference.outOfUse', JSON.stringify(refused))
+  })
+
   it('breaks figures down by the industries that the bureau calls its own', async () => {
     await take(
       office,

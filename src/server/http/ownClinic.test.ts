@@ -35,6 +35,8 @@ describe('the hours of the clinic, booked by firms', () => {
     http = testApp(store, tmpdir())
     await addBureau(store, { code: bureau, name: '云浦区科学技术局' }, '云浦区')
     await makeMember(store, 'clerk', { bureau, role: 'staff' })
+    await makeMember(store, 'gao', { bureau, role: 'staff', section: '高新科' })
+    await makeMember(store, 'ping', { bureau, role: 'staff', section: '平台科' })
     for (const [at, name] of FIRMS.entries())
       await makeMember(store, name, { bureau, role: 'enterprise', enterprise: makeCreditCode(bureau, at + 1) })
     await makeMember(store, '无档', { bureau, role: 'enterprise', enterprise: makeCreditCode(bureau, 99) })
@@ -69,6 +71,8 @@ describe('the hours of the clinic, booked by firms', () => {
     const clinic = '/api/portal/clinic'
     return {
       post: async (path: string, body: object) => (await visitor.post(path, body)).json(),
+      notes: async (): Promise<readonly { text: string; href: string }[]> =>
+        (await (await visitor.get('/api/messages')).json()).messages,
       history: async (id: string) => (await visitor.get(`/api/records/clinicSlot/${id}`)).json(),
       clinic: async (): Promise<{ free: readonly Hour[]; own: readonly Own[] }> => (await visitor.get(clinic)).json(),
       book: async (slot: string) =>
@@ -127,6 +131,24 @@ describe('the hours of the clinic, booked by firms', () => {
     assert.equal((await bing.book('周十点')).done, true)
     const told = JSON.stringify(await (await come('clerk')).history(slots.周十点!))
     for (const said of ['企业预约', '企业取消预约', '丙公司']) assert.ok(told.includes(said), `${said}: ${told}`)
+  })
+
+  it('are told to the section that runs the clinic when they are booked and when they are given back', async () => {
+    const [jia, gao, ping] = [await come('甲'), await come('gao'), await come('ping')]
+    const before = (await gao.notes()).length
+    const [free] = (await jia.clinic()).free
+    assert.ok(free)
+    const slot = `${free.expert[0]}九点`
+    await jia.book(slot)
+    const [booked] = await gao.notes()
+    assert.equal(booked?.text, `甲公司约了${free.expert} ${DAY} ${HOUR} 的门诊（拟申报高新技术企业，带申报书二稿）`)
+    assert.ok(booked.href.endsWith(free.id), booked.href)
+    await jia.book(slot)
+    await jia.giveBack(slot)
+    const after = await gao.notes()
+    assert.equal(after[0]?.text, `甲公司取消了${free.expert} ${DAY} ${HOUR} 的门诊，时段已空出来`)
+    assert.equal(after.length, before + 2, 'pressed twice, it is told once')
+    assert.deepEqual(await ping.notes(), [])
   })
 
   it('of today and before are neither booked nor given back here', async () => {

@@ -157,6 +157,21 @@ describe('visits', () => {
     assert.deepEqual([sent.count, sent.inside], [2, 1])
     const firm = testApp(store, tmpdir()).visitor()
     await firm.signIn('yi', 'right horse')
-    assert.match(await (await firm.get(`/api/messages?bureau=${bureau}`)).text(), /对接会改到周四/)
+    const got = async () => (await (await firm.get(`/api/messages?bureau=${bureau}`)).text()).match(/对接会改到周四/g)
+    assert.equal((await got())?.length, 1)
+
+    // Pressed again, nothing goes out twice; whoever is chosen besides gets it alone.
+    const logged = async () =>
+      (await read('service/matching/liaisons')).sent.filter(
+        ({ wording }: { wording: string }) => wording === message.wording,
+      ).length
+    const again = async (to: readonly string[]) =>
+      (await clerk.post(`/api/service/matching/liaisons?bureau=${bureau}`, { ...message, officers: to })).json()
+    const twice = await again(officers)
+    assert.deepEqual([twice.code, twice.count, twice.already, twice.record], [sent.code, 0, 2, sent.record])
+    assert.deepEqual([await logged(), (await got())?.length], [1, 1])
+    officers.push(await write('liaison', { ...officer, code: 'LL-5', enterprise: '甲公司' }))
+    const rest = await again(officers)
+    assert.deepEqual([rest.count, rest.inside, rest.already, (await got())?.length], [1, 0, 2, 1])
   })
 })

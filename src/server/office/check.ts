@@ -9,7 +9,7 @@ import type { Period } from '../../kernel/period.ts'
 import { reachedBy } from '../../kernel/procedure/index.ts'
 import type { Register } from '../../kernel/register.ts'
 import type { Day } from '../../kernel/values.ts'
-import type { Content } from '../../kernel/version.ts'
+import { type Content, overSince } from '../../kernel/version.ts'
 import { openBooks } from '../../store/figures/books.ts'
 import type { Cutoff } from '../../store/journal/cutoff.ts'
 import { listRecords } from '../../store/records/load.ts'
@@ -109,7 +109,7 @@ async function runFindings(
       const page = await listRecords(tx, register, bureau, { state: 'live', limit: RECORDS_PER_READ, offset })
       for (const { id: record, content } of page) {
         for (const { id, find } of own) {
-          const reason = find(content.values, on, reachedBy(content.steps))
+          const reason = find(content.values, on, reachedBy(content.steps), overSince(content))
           if (reason !== null)
             found.get(id)?.push({
               text: `${titleOf(register, content.values)}${aboutWhom(register, content)}：${reason}`,

@@ -1,13 +1,20 @@
 import type { AreaTree } from '../../kernel/area.ts'
 import { type Catalog, journalLeaves } from '../../kernel/catalog.ts'
 import { isCompared } from '../../kernel/document/aspect.ts'
-import { type Answer, type At as FigureAt, isKnown, type Known, operandsOf } from '../../kernel/evaluate.ts'
+import {
+  type Answer,
+  type At as FigureAt,
+  isKnown,
+  type Known,
+  type Missing,
+  operandsOf,
+} from '../../kernel/evaluate.ts'
 import { toDecimal } from '../../kernel/exact.ts'
 import type { Field, Fields } from '../../kernel/field/field.ts'
 import type { Leaf, Tree } from '../../kernel/figure.ts'
 import { narrowedToGroup } from '../../kernel/grouping.ts'
 import { formulaText, type Indicator, show } from '../../kernel/indicator.ts'
-import { type Period, periodCode, periodName, sameMonthsLastYear } from '../../kernel/period.ts'
+import { lastDay, type Period, periodCode, periodName, sameMonthsLastYear } from '../../kernel/period.ts'
 import { type BoundWord, boundWord } from '../../kernel/qualified.ts'
 import { narrowed } from '../../kernel/split.ts'
 import type { AreaCode } from '../../kernel/values.ts'
@@ -148,7 +155,7 @@ function reportOf(
     area: at.area,
     asOf: { entry: cutoff.entry, recordedAt: cutoff.recordedAt },
     value: text(value),
-    reason: value !== null && !isKnown(value) ? value.missing.reason : null,
+    reason: value !== null && !isKnown(value) ? whyMissing(indicator, at.period, value.missing) : null,
     shown: shown === null ? null : `${shown.digits}${shown.unit}`,
     rough: known === null ? null : roughly(indicator, known),
     status: known?.status ?? null,
@@ -337,4 +344,10 @@ export async function postingsBehind(at: At, cutoff: Cutoff, tree: Tree, where: 
 /** The areas that a comparison lists: the streets, and what belongs to none of them. */
 export function streetsOf(areas: AreaTree, of: AreaCode): readonly AreaCode[] {
   return areas.children(of).map(({ code }) => code)
+}
+
+/** Of what went out of use nothing is awaited any more. */
+function whyMissing({ label, endedOn }: Indicator, period: Period, { code, reason }: Missing): string {
+  const isOver = code === 'notPublished' && endedOn !== undefined && endedOn < lastDay(period)
+  return isOver ? `${label}${endedOn}已停用，不再登记` : reason
 }

@@ -100,7 +100,7 @@ function ownOf(listed: readonly StoredRecord[], industries: readonly StoredRecor
 /** An indicator is known by the record's number, so that a renamed one stays the same in documents. */
 function declare(
   id: string,
-  { name, unit, keptBy, definition, nature, scope, better, yearly, section }: Values<typeof ownSeries.fields>,
+  { name, unit, keptBy, definition, nature, scope, better, yearly, section, endedOn }: Values<typeof ownSeries.fields>,
 ): { readonly series: Series; readonly indicator: Indicator } {
   const kept = series<SeriesUnit>(id, { unit, keptBy, definition })
   const { tree } = nature === '取最近一期' ? latestReading(kept) : reading(kept)
@@ -110,11 +110,12 @@ function declare(
     label: name,
     of: { unit, tree: tree.op === 'reading' ? { ...tree, called: name } : tree },
     owner: section ?? NO_SECTION,
-    definition: `${definition}（${keptBy}数据，本单位自定的外部指标）`,
+    definition: `${definition}（${keptBy}数据，本单位自定的外部指标${endedOn === null ? '' : `，${endedOn}停用`}）`,
     areaRule: 'published',
     better: better === '越高越好' ? 'more' : better === '越低越好' ? 'less' : 'neither',
     decimals: Math.max(decimalsOf(unit), unit === '万元' ? 2 : 0),
     ...(yearly === '是' ? { yearly: true } : {}),
+    ...(endedOn === null ? {} : { endedOn }),
     ...(scope === '仅限内部' ? { use: 'internal' as const } : {}),
   }
   return { series: kept, indicator }

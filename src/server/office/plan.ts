@@ -9,6 +9,7 @@ import type { Day } from '../../kernel/values.ts'
 import { type Content, content, identityOf } from '../../kernel/version.ts'
 import { canonical } from '../../store/journal/hash.ts'
 import { recordsByIdentity } from '../../store/records/load.ts'
+import { outOfUse } from '../../store/records/outOfUse.ts'
 import { namingKey, type Resolution, resolve } from '../../store/records/resolve.ts'
 import type { StoredRecord } from '../../store/records/row.ts'
 import type { Save } from '../../store/records/save.ts'
@@ -130,11 +131,39 @@ export async function planRows(
       changes.length === 0 && known ? 'unchanged' : pending ? 'pending' : known ? 'updated' : 'created'
     return { row, outcome, refusals: [], changes, identity, waiting: Object.values(draft.content.pending) }
   })
+  await refuseOutOfUse(at, register, planned, drafts)
   const saves = () => [
     ...elsewhere.values(),
     ...Array.from(drafts.values(), (draft) => saveOf(register, draft, options.batch)),
   ]
   return { rows: planned, saves }
+}
+
+/** Rows for what went out of use before: refused one by one, so that the others come in. */
+async function refuseOutOfUse(
+  { tx, catalog, bureau }: At,
+  register: Register,
+  planned: PlannedRow[],
+  drafts: Map<string, Draft>,
+): Promise<void> {
+  if (!Object.values(register.fields).some(({ facts }) => facts.inUse !== undefined)) return
+  // Of a list that is planned part by part, what earlier parts came to was asked about then.
+  const own = [...new Set(planned.map(({ identity }) => identity))].flatMap((identity) => {
+    const draft = identity === null ? undefined : drafts.get(identity)
+    return identity === null || draft === undefined ? [] : [[identity, draft] as const]
+  })
+  const written = own.map(([, { existing, content: now }]) => ({ before: existing?.content ?? null, content: now }))
+  const problems = await outOfUse(tx, { catalog, bureau }, register, written)
+  for (const [index, [identity]] of own.entries()) {
+    const problem = problems[index]
+    if (!problem) continue
+    drafts.delete(identity)
+    for (const [at, one] of planned.entries()) {
+      if (one.identity !== identity || one.outcome === 'refused') continue
+      const finding = { sheet: one.row.sheet, row: one.row.row, column: '', value: '', ...problem }
+      planned[at] = { ...one, outcome: 'refused', refusals: [finding], changes: [], waiting: [] }
+    }
+  }
 }
 
 function saveOf(register: Register, { existing, content, row, cells }: Draft, batch: string): Save {

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
-import { journalLeaves } from '../../kernel/catalog.ts'
 import type { Day } from '../../kernel/values.ts'
 import type { Note } from '../../store/messages.ts'
 import { loadSetting, saveSetting } from '../../store/settings.ts'
 import { type CheckReport, type Found, findingsNow } from './check.ts'
-import { withDuty } from './messages/recipients.ts'
+import { peopleOf, sectionOf } from './messages/section.ts'
 import { tell } from './messages/tell.ts'
 import { type At, type Office, work } from './office.ts'
 import { linesOff } from './setup/lines.ts'
@@ -14,7 +12,6 @@ const NAME = 'findingsTold'
 /** Enough to tell apart what one check finds. */
 const MARK_LENGTH = 10
 const SHOWN_MAX = 3
-const HEADS = '科室负责人'
 
 /** What each check had found when its owner was told of it last. */
 type Known = { readonly [check: string]: readonly string[] }
@@ -67,28 +64,14 @@ async function notesTo(at: At, section: string | null, news: readonly New[], day
   const text = `数据核对新发现${count}条：${said.join('、')}${news.length > SHOWN_MAX ? '等' : ''}。${example === undefined ? '' : `如${example.text}。`}${first.report.advice}`
   const href = example?.register === undefined ? '/registers' : `/registers/${example.register}/${example.record ?? ''}`
   const key = `findings ${section ?? ''} ${day} ${markOf({ text: news.flatMap(({ found }) => found.map(markOf)).join(' ') })}`
-  const people = await ownersIn(at, section, day)
+  const people = await peopleOf(at, section, day)
   return people.map((account): Note => ({ account, kind: 'deadline', title: '数据核对有新发现', text, href, key }))
 }
 
-/** The section that answers for the figures that a register feeds; `null` where none does. */
+/** The section that answers for what a check looks at. */
 function ownerOf({ catalog }: At, check: string): string | null {
   const of = catalog.checks.get(check)
-  if (of?.kind !== 'finding') return null
-  const feeds = [...catalog.indicators.values()].find(({ of: { tree } }) =>
-    journalLeaves(tree).some(({ measure }) => catalog.posters.get(measure)?.name === of.register),
-  )
-  return feeds?.owner ?? null
-}
-
-/** The people of a section, or the heads of sections where nobody is in it. */
-async function ownersIn({ tx, bureau }: At, section: string | null, day: Day): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select account as id from membership
-    where bureau = ${bureau} and status = 'active' and role in ('admin', 'staff') and section = ${section ?? ''}`.execute(
-    tx,
-  )
-  return rows.length > 0 ? rows.map(({ id }) => id) : withDuty(tx, bureau, HEADS, day)
+  return of?.kind === 'finding' ? sectionOf(catalog, of.register) : null
 }
 
 function markOf({ text, record }: Found): string {

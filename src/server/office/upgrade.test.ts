@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import type { Catalog } from '../../kernel/catalog.ts'
 import { always } from '../../kernel/dated.ts'
+import { reference } from '../../kernel/field/index.ts'
 import { said } from '../../kernel/measure.ts'
 import type { Register } from '../../kernel/register.ts'
 import type { Decimal } from '../../kernel/values.ts'
@@ -113,5 +114,50 @@ describe('books that an older version wrote', () => {
     const said = await open(upgraded)
     assert.deepEqual(said.length, 1)
     assert.match(said[0]!, /990214 的 2 条/)
+  })
+
+  it('end what was still to be done for a platform with it, also where it was struck off before', async () => {
+    const bureau = '990215'
+    await addBureau(store, { code: bureau, name: '测试局' }, '测试区')
+    const [platform, node] = [everything.registers.get('platform')!, everything.registers.get('platformNode')!]
+    const before: Register = {
+      ...node,
+      postsVersion: 1,
+      fields: { ...node.fields, platform: reference('平台名称', platform, {}) },
+    }
+    const older: Catalog = { ...everything, registers: new Map(everything.registers).set('platformNode', before) }
+    const body = { name: '研发中心', kind: '企业研发中心', level: '区', cultivatedOn: '2026-01-05' }
+    const write = async (catalog: Catalog, register: Register, id: string | null, values: object): Promise<string> => {
+      const office: Office = { store, catalog, bureau, actor: '张敏', files: folderFiles('') }
+      return work(office, async ({ tx, context: _, ...at }) => {
+        const kind = id === null ? 'create' : 'change'
+        const { saved } = await saveRecords(tx, at, [{ register, id, kind, content: content(register, { ...values }) }])
+        return saved[0]!.id
+      })
+    }
+    const late = async () => {
+      const { rows } = await sql<{ sum: string }>`select sum(quantity) as sum
+        from posting where bureau = ${bureau} and measure = '平台组建节点逾期' and occurred_on <= '2026-06-30'`.execute(
+        store.owner,
+      )
+      return Number(rows[0]?.sum ?? 0)
+    }
+    const enterpriseId = await write(older, enterprise, null, { name: always('甲公司') })
+    const [gone, going] = [
+      await write(older, platform, null, { ...body, host: enterpriseId, removedOn: '2026-05-10' }),
+      await write(older, platform, null, { ...body, name: '二中心', host: enterpriseId }),
+    ]
+    const of = { host: enterpriseId, kind: '企业研发中心', step: '设备到位', name: '设备采购', dueOn: '2026-03-31' }
+    for (const id of [gone, going]) await write(older, before, null, { ...of, platform: id })
+    assert.equal(await late(), 2)
+
+    await open(everything)
+    assert.equal(await late(), 1, 'what an older version wrote ends as well')
+    await write(everything, platform, going, { ...body, name: '二中心', host: enterpriseId, removedOn: '2026-06-01' })
+    assert.equal(await late(), 0)
+    await write(everything, platform, going, { ...body, name: '二中心', host: enterpriseId })
+    assert.equal(await late(), 1, 'struck off by mistake, it goes on')
+    assert.deepEqual((await verifyJournal(store, everything, bureau)).faults, [])
+    assert.deepEqual((await verifyBalances(store, everything, bureau)).faults, [])
   })
 })

@@ -51,7 +51,7 @@ async function rebuildRegister(tx: Tx, catalog: Catalog, bureau: string, registe
       delete from case_step where bureau = ${bureau} and record = any(${ids}::uuid[])
       returning record, ordinal, taken_at::text as at`.execute(tx)
     const now = new Date().toISOString()
-    const where = { bureau, areas, calendar, day: dayAt(Date.parse(now)), at: now }
+    const where = { bureau, registers: catalog.registers, areas, calendar, day: dayAt(Date.parse(now)), at: now }
     const changes = records.map(({ id: record, content }) => ({ record, before: null, content }))
     await writeCases(tx, where, procedure, changes)
     const moved = records.map(({ id, at }) => ({ id, at }))

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Store, Tx } from '../database.ts'
 
 /** What is kept of cases, and who may read which record: another number, and both are written anew. */
-const SHAPE = 1
+const SHAPE = 2
 const SETTING = 'cases'
 
 /** Bureaus whose records were written before cases were kept, or were kept otherwise. */

@@ -20,6 +20,7 @@ import { prepared } from '../prepared.ts'
 import { Refusal } from '../refusal.ts'
 import { baseSchema } from '../schema/base.ts'
 import { atOnce } from '../sending.ts'
+import { titlesOf } from './title.ts'
 
 /** A record of a register with a procedure, as it was and as it is being written. */
 export interface CaseChange {
@@ -30,6 +31,7 @@ export interface CaseChange {
 
 interface Where {
   readonly bureau: string
+  readonly registers: ReadonlyMap<string, Register>
   readonly areas: AreaTree
   readonly calendar: WorkCalendar
   readonly day: Day
@@ -50,7 +52,16 @@ export async function writeCases(
         `这条${procedure.of.label}已有办理环节，不能退回到没有这些环节的版本`,
         '办错的，请在办件页上重办或登记更正',
       )
-  const standings = changes.map(({ record, content }) => standingRow(where, procedure, record, content))
+  const titles = await titlesOf(
+    tx,
+    where,
+    procedure.of,
+    changes.map(({ content }) => content),
+  )
+  const standings = changes.map(({ record, content }, index) => ({
+    ...standingRow(where, procedure, record, content),
+    title: titles[index] ?? procedure.of.label,
+  }))
   const standing = insertRows(tx, 'case_standing', baseSchema.case_standing!, standings, replaced)
   const steps = changes.flatMap(({ record, before, content }) =>
     content.steps.slice(before?.steps.length ?? 0).map((step, index) => ({
@@ -112,7 +123,6 @@ function standingRow(
     near,
     owner: the.owner,
     area: the.areas[0] ?? areas.root,
-    title: titleOf(procedure.of, content),
     steps: content.steps.length,
     moved_at: at,
     readers: readersOf(procedure, the),
@@ -123,17 +133,6 @@ function limitOf(procedure: Procedure, the: Case, calendar: WorkCalendar, day: D
   const { due, state } = clockOf(procedure, the, calendar, day)
   const near = procedure.limits[state]?.near ?? 0
   return { due, near: due === null ? null : workdayBefore(calendar, due, near) }
-}
-
-/** What a case is called without looking anything up: the first part of its title that is not another record. */
-function titleOf(register: Register, { values, pending }: Content): string {
-  const own = register.title.find((name) => register.fields[name]?.kind.name !== 'reference')
-  const field = own === undefined ? undefined : register.fields[own]
-  const shown =
-    field === undefined || values[own!] === null || values[own!] === undefined || field.facts.dated
-      ? ''
-      : field.kind.show(values[own!], field.facts)
-  return [shown, ...Object.values(pending)].filter((part) => part !== '').join(' · ') || register.label
 }
 
 /** The step that an earlier submission under the same key has left, so that it is not taken twice. */

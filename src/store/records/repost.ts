@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { decimal, negate } from '../../kernel/exact.ts'
+import { OVER } from '../../kernel/field/kinds/reference.ts'
 import { type Posting, postingKey } from '../../kernel/posting.ts'
 import type { Register } from '../../kernel/register.ts'
 import type { AreaCode, Day } from '../../kernel/values.ts'
-import { postingsOf } from '../../kernel/version.ts'
+import { carriedFrom, postingsOf } from '../../kernel/version.ts'
 import { insertRows } from '../bulk.ts'
 import type { Tx } from '../database.ts'
 import { type Append, append } from '../journal/append.ts'
 import { versionDigest } from '../journal/hash.ts'
 import { baseSchema } from '../schema/base.ts'
 import { tableName } from '../schema/registers.ts'
-import { storedRecord } from './row.ts'
+import { recordsById } from './load.ts'
+import { type StoredRecord, storedRecord } from './row.ts'
 import type { Writing } from './save.ts'
 
 const REASON = '口径调整'
@@ -29,7 +31,12 @@ export async function repostRecords(tx: Tx, writing: Writing, register: Register
     where r.bureau = ${bureau} and v.posts_version <> ${register.postsVersion} order by r.id limit ${limit} for update of r`.execute(
     tx,
   )
-  const records = rows.map((row) => storedRecord(register, row))
+  const records = await withOver(
+    tx,
+    writing,
+    register,
+    rows.map((row) => storedRecord(register, row)),
+  )
   const standing = await standingPostings(
     tx,
     bureau,
@@ -57,9 +64,36 @@ export async function repostRecords(tx: Tx, writing: Writing, register: Register
   await sql`update ${table} set version = version + 1 where bureau = ${bureau} and id = any(${records.map(({ id }) => id)}::uuid[])`.execute(
     tx,
   )
+  const carried = records.map(({ id, content }) => ({ id, carried: content.carried }))
+  await sql`update ${table} t set carried = g.carried
+    from jsonb_to_recordset(${JSON.stringify(carried)}::jsonb) as g(id uuid, carried jsonb)
+    where t.bureau = ${bureau} and t.id = g.id and t.carried is distinct from g.carried`.execute(tx)
   await insertRows(tx, 'record_version', baseSchema.record_version!, versions)
   await append(tx, writing.catalog, bureau, appends, writing.clock)
   return records.length
+}
+
+/** With since when the records that they end with are over: an older version did not carry it. */
+async function withOver(
+  tx: Tx,
+  { bureau, catalog }: Writing,
+  register: Register,
+  records: readonly StoredRecord[],
+): Promise<readonly StoredRecord[]> {
+  let now = records
+  for (const [name, { facts }] of Object.entries(register.fields)) {
+    const to = catalog.registers.get(facts.to?.name ?? '')
+    if (to === undefined || facts.carry?.includes(OVER) !== true) continue
+    const ids = now.flatMap(({ content: { values } }) => (typeof values[name] === 'string' ? [values[name]] : []))
+    const targets = await recordsById(tx, to, bureau, [...new Set(ids)])
+    now = now.map((one) => {
+      const target = targets.get(String(one.content.values[name]))
+      if (target === undefined) return one
+      const carried = { ...one.content.carried, [name]: carriedFrom(to, target.content, facts.carry ?? []) }
+      return { ...one, content: { ...one.content, carried } }
+    })
+  }
+  return now
 }
 
 interface Line {

@@ -23,6 +23,7 @@ import { atOnce, type Send, sending } from '../sending.ts'
 import { newIds, newSalts } from './drawn.ts'
 import { recordsById, recordsReferring } from './load.ts'
 import { namesOf } from './name.ts'
+import { outOfUse } from './outOfUse.ts'
 import { keepQuotas } from './quota.ts'
 import { contentColumns, type StoredRecord } from './row.ts'
 import { writeUsedOnce } from './usedOnce.ts'
@@ -98,6 +99,7 @@ export async function saveRecords(
       // What was erased may have stood in earlier versions alone; that it was is said all the same.
       save.kind === 'erase' || before === null || canonical(before.content) !== canonical(content),
   )
+  await refuseOutOfUse(tx, writing, changed)
   const carrying = await carryOn(tx, writing, changed)
   const all = [...changed, ...carrying]
   const changedAt = new Date().toISOString()
@@ -211,6 +213,15 @@ function carriedBy(
     carried[name] = carriedFrom(target.register, target.content, facts.carry ?? [])
   }
   return carried
+}
+
+async function refuseOutOfUse(tx: Tx, writing: Writing, changed: readonly Draft[]): Promise<void> {
+  const entered = changed.filter(({ save: { kind } }) => kind === 'create' || kind === 'change' || kind === 'restore')
+  for (const [register, of] of grouped(entered, ({ save }) => save.register)) {
+    const drafts = of.map(({ before, content }) => ({ before: before?.content ?? null, content }))
+    const problem = (await outOfUse(tx, writing, register, drafts)).find((one) => one !== null)
+    if (problem) throw new Refusal(problem.code, problem.message, problem.advice)
+  }
 }
 
 /** New versions of the records that carry facts of changed ones. */
@@ -359,7 +370,10 @@ async function writeStandings(
   const procedure = catalog.procedures.get(register.name)
   if (procedure === undefined) return
   const changes = drafts.map(({ id, before, content }) => ({ record: id, before: before?.content ?? null, content }))
-  const where = { bureau, areas, calendar: calendar ?? (await loadCalendar(tx)), day: dayAt(Date.parse(at)), at }
+  const where = {
+    ...{ bureau, registers: catalog.registers, areas, at },
+    ...{ calendar: calendar ?? (await loadCalendar(tx)), day: dayAt(Date.parse(at)) },
+  }
   await writeCases(tx, where, procedure, changes)
 }
 
@@ -391,7 +405,11 @@ async function writeRecords(
     if (error instanceof Error && 'code' in error && error.code === '23505') {
       // The same id, written at once: whoever gave it knows that both mean one record.
       if ('constraint' in error && error.constraint === `${tableName(register)}_pkey`) throw error
-      throw new Refusal('record.double', `已有同一${register.label}记录`, '请打开已有的记录修改，不要重复新建')
+      throw new Refusal(
+        'record.double',
+        `已有同一${register.label}记录`,
+        '请打开已有的记录修改，不要重复新建；列表里找不到的可能已作废，在“状态”里勾“已作废”，打开后恢复',
+      )
     }
     throw error
   }

@@ -1,7 +1,7 @@
 import './collecting.css'
 import { CopyOutlined, DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert, App, Button, Input, Modal, Select, Skeleton, Tabs } from 'antd'
 import { useState } from 'react'
 import { addDays } from '../../kernel/day.ts'
@@ -69,7 +69,7 @@ function Actions({ bureau, data }: { readonly bureau: string; readonly data: Col
   return (
     <span className="collect-right">
       <Again bureau={bureau} data={data} />
-      <Repeating bureau={bureau} data={data} />
+      {data.later === null && <Repeating bureau={bureau} data={data} />}
       <Button icon={<CopyOutlined />} onClick={() => copy(data.reminder, '催报文字已复制')}>
         复制催报文字
       </Button>
@@ -138,7 +138,13 @@ function Again({ bureau, data }: { readonly bureau: string; readonly data: Colle
   const links = sending.data?.links
   return (
     <>
-      <Button onClick={() => setOpen(true)}>下期再收</Button>
+      {data.later === null ? (
+        <Button onClick={() => setOpen(true)}>下期再收</Button>
+      ) : (
+        <Link to="/$bureau/collections/$id" params={{ bureau, id: data.later.id }}>
+          下一期《{data.later.title}》
+        </Link>
+      )}
       <Modal
         open={open}
         // A tap beside it must not take away links that are shown once.

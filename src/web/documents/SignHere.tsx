@@ -27,7 +27,7 @@ export function SignHere({
 
 function Answer({
   which,
-  signature: { ordinal, kind, kindName, holderName, askedBy, due, note },
+  signature: { ordinal, kind, kindName, holderName, askedBy, due, note, absent },
   version,
   onSigned,
 }: {
@@ -36,6 +36,7 @@ function Answer({
   readonly version: () => Promise<number>
   readonly onSigned: () => void
 }) {
+  const asks = absent === null ? `请您${kindName}` : `请您代${absent}${kindName}`
   const { message, notification } = App.useApp()
   const [opinion, setOpinion] = useState('')
   const [freezes, setFreezes] = useState(true)
@@ -61,9 +62,9 @@ function Answer({
   })
   const problem = answering.error === null ? null : problemOf(answering.error)
   return (
-    <section className="kc-card sign-here kc-no-print" aria-label={`请您${kindName}`}>
+    <section className="kc-card sign-here kc-no-print" aria-label={asks}>
       <p>
-        <strong>请您{kindName}</strong>{' '}
+        <strong>{asks}</strong>{' '}
         <span className="kc-quiet">
           {askedBy}送{holderName}，{due} 前{note !== '' && `。${note}`}
         </span>

@@ -51,7 +51,9 @@ function Chosen({ bureau, all }: { readonly bureau: string; readonly all: Office
     onSuccess: (done) => {
       setSent(done)
       setPicked([])
-      void message.success(`已登记 ${done.result.code}，${done.result.count} 人`)
+      const { code, count } = done.result
+      if (count === 0) void message.info(`同样的话今天已经发过，见 ${code}，没有再发`)
+      else void message.success(`已登记 ${code}，${count} 人`)
     },
     onError: (failed) => {
       const { message: title, advice } = problemOf(failed)
@@ -217,7 +219,8 @@ function Handed({ sent, wording }: { readonly sent: SentToOfficers; readonly wor
   return (
     <div className="matching-sent" role="status">
       <p>
-        {sent.code}：共 {sent.count} 人，站内送达 {sent.inside} 人
+        {sent.code}：{sent.count === 0 ? '今天已经发过，没有再发' : `共 ${sent.count} 人，站内送达 ${sent.inside} 人`}
+        {sent.count > 0 && sent.already > 0 && `，${sent.already} 人今天已经收到过，没有再发`}
         {sent.withoutPhone > 0 && `，${sent.withoutPhone} 人没有电话，请在名册里补上`}。
       </p>
       <p className="matching-acts">

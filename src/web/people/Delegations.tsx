@@ -32,7 +32,9 @@ export function Delegations() {
     <div className="people">
       <header className="people-head">
         <h1>外出委托</h1>
-        <span className="kc-quiet">期间由受托人代办您的办件，经过中写明「某某代某某」；受托人不能再转委托</span>
+        <span className="kc-quiet">
+          期间由受托人代办您的办件，代签文稿，经过中写明「某某代某某」；受托人不能再转委托
+        </span>
       </header>
       <form className="kc-card people-section people-head" onSubmit={submit}>
         <Select

@@ -128,25 +128,37 @@ function OnlineTable({
 }
 
 function Taken({ taken, onClose }: { readonly taken: TakenResults; readonly onClose: () => void }) {
-  const { paid, sum, known, strange } = taken
+  const { paid, sum, known, restored, strange } = taken
   return (
     <Modal open title="平台结果已导入" footer={null} onCancel={onClose}>
       <p>
         记入 {paid} 件，{yuanText(sum)}
         {known > 0 && `；${known} 件以前已经导入`}
       </p>
+      {restored.length > 0 && (
+        <>
+          <p>其中 {restored.length} 件是恢复的；不该记的，请到那一件里再作废：</p>
+          <Rows of={restored} />
+        </>
+      )}
       {strange.length > 0 && (
         <>
           <p className="policy-fault">{strange.length} 行对不上，没有写入：</p>
-          <ul className="policy-plain">
-            {strange.map(({ row, says }) => (
-              <li key={row}>
-                第{row}行：{says}
-              </li>
-            ))}
-          </ul>
+          <Rows of={strange} />
         </>
       )}
     </Modal>
+  )
+}
+
+function Rows({ of }: { readonly of: TakenResults['strange'] }) {
+  return (
+    <ul className="policy-plain">
+      {of.map(({ row, says }) => (
+        <li key={row}>
+          第{row}行：{says}
+        </li>
+      ))}
+    </ul>
   )
 }

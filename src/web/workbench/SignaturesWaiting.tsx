@@ -42,8 +42,11 @@ export function SignaturesWaiting({ bureau }: { readonly bureau: string }) {
   })
 }
 
-function wordsOf({ state, kindName, holderName, askedBy, due, note, opinion }: WaitingSignature): string {
-  if (state === 'asked') return `${askedBy}送${holderName}${kindName}，${due} 前${note === '' ? '' : `。${note}`}`
+function wordsOf({ state, kindName, holderName, askedBy, due, note, opinion, absent }: WaitingSignature): string {
+  if (state === 'asked') {
+    const instead = absent === null ? '' : `，由您代${absent}${kindName}`
+    return `${askedBy}送${holderName}${kindName}，${due} 前${instead}${note === '' ? '' : `。${note}`}`
+  }
   if (state === 'void') return `${holderName}${kindName}后正文改过，要重新送签`
   return `${holderName}退回${opinion === null ? '' : `：${opinion}`}`
 }

@@ -7,13 +7,15 @@ import type { Allowance } from '../may.ts'
 
 /** A form that was sent out, with who has handed in and who is missing. */
 export function presentCollection(collection: Collection, day: Day, { uses }: Pick<Allowance, 'uses'>) {
-  const { fillers, answers, columns, deadline, id, title, note, status, actor, madeAt, nature, every } = collection
+  const { fillers, answers, columns, deadline, id, title, note, status, actor, madeAt, nature, every, later } =
+    collection
   const withheld = isWithheld(collection, uses)
   const byFiller = new Map(answers.map((answer) => [answer.filler, answer]))
   return {
     ...{ id, title, note, deadline, status, actor, madeAt, columns, withheld },
     survey: nature.kind === 'survey',
     every: rhythmOf(every),
+    later,
     marks: marksOf(nature),
     fillers: fillers.map(({ ordinal, name, remindedAt }) => {
       const answer = byFiller.get(ordinal)

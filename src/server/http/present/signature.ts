@@ -2,6 +2,7 @@ import { dayText } from '../../../kernel/day.ts'
 import type { StoredDocument } from '../../../store/documents.ts'
 import { numberText, type Signature, type WaitingSignature } from '../../../store/signatures.ts'
 import { today } from '../../office/today.ts'
+import type { Capacity } from '../../office/writing/capacity.ts'
 import { kindWords, signatureWords, standing } from '../../office/writing/signatureStanding.ts'
 import type { Signing } from '../../office/writing/signatures.ts'
 
@@ -14,15 +15,20 @@ export function presentSigning({ document, signatures, number, hands, prefixes }
     number: number === null ? null : numberText(number),
     signatures: signatures
       .filter(({ ordinal }) => last.has(ordinal))
-      .map(({ mine, ...one }) => ({ ...presentSignature(one), mine: mine && mayEdit })),
+      .map(({ capacity, ...one }) => ({
+        ...presentSignature(one),
+        mine: capacity !== null && mayEdit,
+        absent: capacity !== null && mayEdit ? capacity.absent : null,
+      })),
     history: historyOf(document, signatures, number === null ? null : numberText(number)),
     hands: mayEdit ? hands : [],
     prefixes: mayEdit ? [...prefixes] : [],
   }
 }
 
-export function presentWaitingSignature(signature: WaitingSignature) {
-  return { ...presentSignature(signature), document: signature.document, title: signature.title }
+export function presentWaitingSignature(signature: WaitingSignature & Pick<Capacity, 'absent'>) {
+  const { document, title, absent } = signature
+  return { ...presentSignature(signature), document, title, absent }
 }
 
 function presentSignature(one: Signature) {

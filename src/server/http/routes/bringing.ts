@@ -174,7 +174,7 @@ export const bringingRoutes = api()
     const { hash, name } = c.req.valid('json')
     const bytes = await readUpload(office, { hash, account: account.id })
     const taken = await takeOnlineResults(office, { name, bytes }, dayNow(c.var.premises.now()))
-    return c.json({ ...taken, strange: [...taken.strange] }, 200)
+    return c.json({ ...taken, restored: [...taken.restored], strange: [...taken.strange] }, 200)
   })
   .openapi(everyBundle, async (c) => {
     const { office } = deskFor(c, 'policies.read')

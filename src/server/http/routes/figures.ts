@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Indicator } from '../../../kernel/indicator.ts'
+import { firstDay, type Period } from '../../../kernel/period.ts'
 import { resolveCutoff } from '../../../store/journal/cutoff.ts'
 import { confirmFigures, confirmPeriod } from '../../office/confirm.ts'
 import { knownUpTo } from '../../office/draftFill.ts'
@@ -194,7 +195,7 @@ export const figureRoutes = api()
     const { period, area, asOf, ids, latest } = c.req.valid('query')
     const desk = deskFor(c, 'figures.read')
     const told = await asKnown(desk, asOf, async (at, cutoff) => {
-      const wanted = await wantedOf(at, desk, ids)
+      const wanted = await wantedOf(at, desk, ids, period)
       return latest === 'true'
         ? presentLatest(at, cutoff, wanted, placeOf(at.areas, area), period, knownUpTo(asOf ?? null, cutoff))
         : presentFigures(at, cutoff, wanted, [placeOf(at.areas, area)], period)
@@ -252,7 +253,7 @@ export const figureRoutes = api()
     const { period, area, asOf, ids } = c.req.valid('query')
     const desk = deskFor(c, 'figures.read')
     const told = await asKnown(desk, asOf, async (at, cutoff) =>
-      presentComparison(at, cutoff, await wantedOf(at, desk, ids), placeOf(at.areas, area), period),
+      presentComparison(at, cutoff, await wantedOf(at, desk, ids, period), placeOf(at.areas, area), period),
     )
     return c.json(told, 200)
   })
@@ -323,9 +324,13 @@ async function wantedOf(
   at: At,
   { allowance }: Desk,
   ids: readonly string[] | undefined,
+  period: Period,
 ): Promise<readonly Indicator[]> {
   const wanted = chosenIndicators(at.catalog, allowance, ids)
-  return ids === undefined ? offered(at, wanted) : wanted
+  if (ids !== undefined) return wanted
+  // What went out of use is missing from no later period.
+  const begins = firstDay(period)
+  return (await offered(at, wanted)).filter(({ endedOn }) => endedOn === undefined || endedOn >= begins)
 }
 
 function chosen({ office, allowance }: Desk, id: string) {

@@ -98,6 +98,8 @@ export const collectionListSchema = list(z.object({ ...head, fillers: count, ans
 export const collectionSchema = z
   .object({
     ...head,
+    /** The one that asks the same again: the series goes on from there. */
+    later: z.object({ id: text, title: text }).nullable(),
     columns: list(collectColumnSchema),
     marks: list(text),
     /** What a survey brought is for those alone to whom the statistics compartment was opened. */

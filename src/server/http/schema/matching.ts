@@ -64,6 +64,14 @@ export const officersSchema = z
   .openapi('Officers')
 export const sentSchema = z
   .object({
-    ...{ record: text, code: text, count, inside: count, phones: list(text).nullable(), withoutPhone: count },
+    ...{
+      record: text,
+      code: text,
+      count,
+      inside: count,
+      already: count,
+      phones: list(text).nullable(),
+      withoutPhone: count,
+    },
   })
   .openapi('SentToOfficers')

@@ -446,8 +446,11 @@ export const onlineSchema = z
   .openapi('OnlineClauses')
 
 export const resultsRequest = z.object({ hash, name: z.string().min(1).max(200) })
+/** A row of a list with what is to be said of it. */
+const toldRow = z.object({ row: count, says: text })
+
 export const resultsSchema = z
-  .object({ paid: count, sum: decimalText, known: count, strange: list(z.object({ row: count, says: text })) })
+  .object({ paid: count, sum: decimalText, known: count, restored: list(toldRow), strange: list(toldRow) })
   .openapi('OnlineResultsTaken')
 
 const bundleHeadSchema = z.object({

@@ -18,6 +18,9 @@ const signature = z.object({
   overdue: z.boolean(),
 })
 
+/** The colleague who is away and for whom it may be signed; none where it is one's own. */
+const inPlace = { absent: optional }
+
 export const signingSchema = z
   .object({
     status: z.enum(['draft', 'frozen']),
@@ -26,7 +29,7 @@ export const signingSchema = z
     /** 发文字号, once a leader has signed. */
     number: optional,
     /** The last word of each who was asked. */
-    signatures: list(signature.extend({ mine: z.boolean() })),
+    signatures: list(signature.extend({ mine: z.boolean(), ...inPlace })),
     history: list(z.object({ at: text, text })),
     hands: list(z.object({ id: text, name: text, kind: z.enum(['section', 'post', 'person']) })),
     /** 机关代字 that were used before, each with the serial that comes next this year. */
@@ -34,7 +37,7 @@ export const signingSchema = z
   })
   .openapi('Signing')
 
-export const waitingSignaturesSchema = list(signature.extend({ document: text, title: text })).openapi(
+export const waitingSignaturesSchema = list(signature.extend({ document: text, title: text, ...inPlace })).openapi(
   'WaitingSignatures',
 )
 

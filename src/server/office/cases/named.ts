@@ -31,6 +31,6 @@ export async function ownerName(at: At, { procedure: { of }, the }: Omit<Named, 
 export async function caseWords(at: At, named: Named): Promise<string> {
   const { label } = named.procedure.of
   const [title, owner] = [await titleOf(at, named.id), await ownerName(at, named)]
-  const which = `${title === '' ? '' : `「${title}」`}${owner === '' || owner === title ? '' : `（${owner}）`}`
+  const which = `${title === '' ? '' : `「${title}」`}${owner === '' || title.split(' · ').includes(owner) ? '' : `（${owner}）`}`
   return which === '' ? `一件${label}` : `${label}${which}`
 }

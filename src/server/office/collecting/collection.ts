@@ -8,6 +8,7 @@ import {
   closeCollection,
   fillersOf,
   findCollection,
+  listCollections,
   renewToken,
   type StoredAnswer,
   type StoredCollection,
@@ -59,6 +60,13 @@ export interface HandedLink {
 export interface Collection extends Form {
   readonly fillers: readonly StoredFiller[]
   readonly answers: readonly StoredAnswer[]
+  /** The one that asks the same again; `null` of the latest. */
+  readonly later: Later | null
+}
+
+interface Later {
+  readonly id: string
+  readonly title: string
 }
 
 /** The form alone, whoever fills it in. */
@@ -143,7 +151,19 @@ export async function loadCollection(office: Office, id: string): Promise<Collec
     ...(await formAt(at, id)),
     fillers: await fillersOf(at.tx, at.bureau, id),
     answers: await answersOf(at.tx, at.bureau, id),
+    later: await laterOf(at, id),
   }))
+}
+
+async function laterOf({ tx, bureau }: At, id: string): Promise<Later | null> {
+  const later = (await listCollections(tx, bureau)).find(({ repeats }) => repeats === id)
+  return later === undefined ? null : { id: later.id, title: later.title }
+}
+
+/** Only the latest of a series goes on: two that go on from one would ask the same people twice. */
+export async function refuseLater(at: At, { id, title }: Pick<Form, 'id' | 'title'>, advice: string): Promise<void> {
+  const later = await laterOf(at, id)
+  if (later !== null) throw new Refusal('collection.later', `《${title}》已经有下一期《${later.title}》`, advice)
 }
 
 /** New links for those who lost theirs or are to be reminded; the earlier ones no longer open. */
@@ -180,6 +200,7 @@ export async function againCollection(
   now: Date,
 ): Promise<{ readonly id: string; readonly links: readonly HandedLink[] }> {
   const { note, columns, nature, fillers, every } = await loadCollection(office, id)
+  await look(office, async (at) => refuseLater(at, await formAt(at, id), '请在最近的一期里再收'))
   const given = fillers.map(({ name, area, enterprise }) => ({
     name,
     ...(area === null ? {} : { area }),

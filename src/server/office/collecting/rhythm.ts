@@ -3,7 +3,7 @@ import type { Day } from '../../../kernel/values.ts'
 import { listCollections, setRhythm } from '../../../store/collections.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { look, type Office, work } from '../office.ts'
-import { againCollection, formAt, type Rhythm, rhythmOf } from './collection.ts'
+import { againCollection, formAt, type Rhythm, refuseLater, rhythmOf } from './collection.ts'
 import { tellFillers } from './remind.ts'
 
 const monthsOf = { month: 1, quarter: 3 } as const
@@ -11,10 +11,7 @@ const monthsOf = { month: 1, quarter: 3 } as const
 /** Sets or ends the rhythm of a form; only of the latest of a series, from which the next one is made. */
 export async function keepRhythm(office: Office, id: string, every: Rhythm | null): Promise<void> {
   await work(office, async (at) => {
-    const form = await formAt(at, id)
-    const later = (await listCollections(at.tx, at.bureau)).find(({ repeats }) => repeats === id)
-    if (later !== undefined)
-      throw new Refusal('collection.later', `《${form.title}》已经有下一期《${later.title}》`, '请在最近的一期里设置')
+    await refuseLater(at, await formAt(at, id), '请在最近的一期里设置')
     await setRhythm(at.tx, at.bureau, id, every)
   })
 }

@@ -3,14 +3,18 @@ import type { Values } from '../../../kernel/field/index.ts'
 import type { Day } from '../../../kernel/values.ts'
 import { clinicHour, clinicSlot } from '../../../lines/cultivation/clinicSlot.ts'
 import { enterprise } from '../../../lines/cultivation/enterprise.ts'
+import type { Note } from '../../../store/messages.ts'
 import { recordsById } from '../../../store/records/load.ts'
 import { type StoredRecord, storedRecord } from '../../../store/records/row.ts'
 import { saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { columnName, tableName } from '../../../store/schema/registers.ts'
+import { peopleOf, sectionOf } from '../messages/section.ts'
+import { tell } from '../messages/tell.ts'
 import { type At, type Office, work } from '../office.ts'
 import { asOwner, present, whole } from '../own.ts'
 import type { Person } from '../people/actor.ts'
+import { firmsById } from '../service/firms.ts'
 
 type Slot = Values<typeof clinicSlot.fields>
 
@@ -110,12 +114,11 @@ export async function bookHour(office: Office, person: Person, asked: HourBookin
         '请先取消那个时段，或另选一个时间',
       )
     const { title, materials } = asked
-    await write(
-      at,
-      found,
-      { enterprise: firm as Slot['enterprise'], title: title as Slot['title'], materials, bookedOn: on },
-      '企业预约',
-    )
+    const booked = { enterprise: firm as Slot['enterprise'], title: title as Slot['title'], materials, bookedOn: on }
+    await write(at, found, booked, '企业预约')
+    const wanted = [title === null ? '' : `拟申报${title}`, materials === null ? '' : `带${materials}`].filter(Boolean)
+    const rest = wanted.length === 0 ? '' : `（${wanted.join('，')}）`
+    await tellOffice(at, found, { title: '专家门诊预约', text: `约了${said(slot)}${rest}`, firm, on })
   })
 }
 
@@ -129,6 +132,7 @@ export async function giveHourBack(office: Office, person: Person, id: string, o
     if (slot.on <= on || slot.kept !== null)
       throw new Refusal('clinic.late', `${said(slot)}不能在网上取消了`, '请打电话给科技局，由工作人员登记')
     await write(at, found, { enterprise: null, title: null, materials: null, bookedOn: null }, '企业取消预约')
+    await tellOffice(at, found, { title: '专家门诊取消预约', text: `取消了${said(slot)}，时段已空出来`, firm, on })
   })
 }
 
@@ -144,6 +148,23 @@ function unknown(): Refusal {
 
 function said({ expert, on, hour }: Slot): string {
   return `${expert} ${on} ${hour} 的门诊`
+}
+
+/** Whoever runs the clinic is told, and reads the hour from there. */
+async function tellOffice(
+  at: At,
+  { id, version }: StoredRecord,
+  { title, text, firm, on }: { readonly title: string; readonly text: string; readonly firm: string; readonly on: Day },
+): Promise<void> {
+  const name = (await firmsById(at, [firm])).get(firm)?.name ?? ''
+  const people = await peopleOf(at, sectionOf(at.catalog, clinicSlot.name), on)
+  const notes = people.map(
+    (account): Note => ({
+      ...{ account, kind: 'notice', title, text: `${name}${text}` },
+      ...{ href: `/registers/${clinicSlot.name}/${id}`, key: `clinic ${id} ${version}` },
+    }),
+  )
+  await tell(at.tx, at.bureau, notes, new Date())
 }
 
 async function write(at: At, { id, version, content }: StoredRecord, told: Partial<Slot>, reason: string) {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { OUTSIDE } from '../../../kernel/area.ts'
 import { latest } from '../../../kernel/dated.ts'
 import type { Values } from '../../../kernel/field/index.ts'
+import { reachedBy } from '../../../kernel/procedure/index.ts'
 import type { Register } from '../../../kernel/register.ts'
 import type { AreaCode, Day } from '../../../kernel/values.ts'
 import { doublingPlan } from '../../../lines/cultivation/doublingPlan.ts'
@@ -23,7 +24,7 @@ import {
 } from '../../../lines/cultivation/tiers.ts'
 import type { Title } from '../../../lines/cultivation/title.ts'
 import { kindsOf } from '../../../lines/platforms/kind.ts'
-import { platform } from '../../../lines/platforms/platform.ts'
+import { platform, platformOver } from '../../../lines/platforms/platform.ts'
 import { platformNode } from '../../../lines/platforms/platformNode.ts'
 import { storedRecord } from '../../../store/records/row.ts'
 import { tableName } from '../../../store/schema/registers.ts'
@@ -214,7 +215,7 @@ async function plannedBodies(at: At, name: (firm: string) => Named, day: Day): P
     .flatMap(({ id, content }): Planned[] => {
       const one = content.values as Values<typeof platform.fields>
       if (!kinds.has(one.kind) || one.cultivatedOn === null || one.cultivatedOn > day) return []
-      if (one.recognisedOn !== null || one.removedOn !== null) return []
+      if (one.recognisedOn !== null || platformOver(one, reachedBy(content.steps)) !== null) return []
       const own = (nodes.get(id) ?? []).map((node) => ({
         record: node.id,
         ...(node.content.values as Values<typeof platformNode.fields>),

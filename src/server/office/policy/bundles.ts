@@ -1,6 +1,6 @@
 import type { Values } from '../../../kernel/field/index.ts'
 import type { Day, Decimal } from '../../../kernel/values.ts'
-import { content } from '../../../kernel/version.ts'
+import { type Content, content } from '../../../kernel/version.ts'
 import { bundleClause, policyBundle } from '../../../lines/policy/bundle.ts'
 import { named, policyDelivery } from '../../../lines/policy/delivery.ts'
 import { visit } from '../../../lines/service/visit.ts'
@@ -8,6 +8,7 @@ import { listRecords, recordsById } from '../../../store/records/load.ts'
 import { type Save, saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { type At, type Office, work } from '../office.ts'
+import { madeOrRestored } from '../restored.ts'
 import { firmFacts } from './calculate.ts'
 import { allClauses, type HeldClause } from './clauses.ts'
 import { type ClauseMatch, matchFirm } from './match.ts'
@@ -149,7 +150,8 @@ export async function deliverBundle(office: Office, id: string, brought: Brought
     const call = visits.find(({ content }) => content.values.on === brought.on)
     const had = await among(at, policyDelivery, 'enterprise', [brought.enterprise])
     const papers = Map.groupBy(clauses, ({ clause }) => String(clause.values.policy))
-    const saves = [...papers].map(([policy, of]): Save => {
+    const [saves, made]: [Save[], Content['values'][]] = [[], []]
+    for (const [policy, of] of papers) {
       const explained = of.filter(({ clause }) => brought.explained.includes(clause.id))
       const values = {
         ...{ enterprise: brought.enterprise, policy, on: brought.on, way: brought.way, bundle: id },
@@ -160,15 +162,16 @@ export async function deliverBundle(office: Office, id: string, brought: Brought
       const same = had.find(
         ({ content: { values: one } }) => one.policy === policy && one.on === brought.on && one.way === brought.way,
       )
-      return same === undefined
-        ? { register: policyDelivery, id: null, kind: 'create', content: content(policyDelivery, values) }
-        : {
-            ...{ register: policyDelivery, id: same.id, kind: 'change', expected: same.version },
-            content: { ...same.content, values: joined(same.content.values as Delivery, values) },
-          }
-    })
-    await saveRecords(at.tx, at, saves)
-    return saves.length
+      if (same === undefined) made.push(values)
+      else
+        saves.push({
+          ...{ register: policyDelivery, id: same.id, kind: 'change', expected: same.version },
+          content: { ...same.content, values: joined(same.content.values as Delivery, values) },
+        })
+    }
+    const fresh = await madeOrRestored(at, policyDelivery, made)
+    await saveRecords(at.tx, at, [...saves, ...fresh.map(({ save }) => save)])
+    return saves.length + fresh.length
   })
 }
 

@@ -15,11 +15,12 @@ import { logExport } from '../../../store/exports.ts'
 import { recordsByIdentity } from '../../../store/records/load.ts'
 import { namesSpoken } from '../../../store/records/resolve.ts'
 import type { StoredRecord } from '../../../store/records/row.ts'
-import { type Save, saveRecords } from '../../../store/records/save.ts'
+import { saveRecords } from '../../../store/records/save.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { importDefaults } from '../importOptions.ts'
 import { readFile } from '../importRead.ts'
 import { type At, type Office, work } from '../office.ts'
+import { madeOrRestored } from '../restored.ts'
 import { policyNumber } from './calculate.ts'
 import { allClauses, type HeldClause, ruleOf } from './clauses.ts'
 import { type BudgetState, budgets, standingClaims } from './money.ts'
@@ -120,6 +121,8 @@ export interface TakenResults {
   readonly sum: Decimal
   /** Rows that an earlier list has brought already. */
   readonly known: number
+  /** Among those paid: rows that an earlier list had brought and that were voided since. */
+  readonly restored: readonly { readonly row: number; readonly says: string }[]
   readonly strange: readonly { readonly row: number; readonly says: string }[]
 }
 
@@ -152,8 +155,7 @@ const ROWS_PER_SLICE = 500
 async function writeResults(at: At, rows: readonly Result[], on: Day): Promise<TakenResults> {
   const books = await readBooks(at, rows)
   const strange: TakenResults['strange'][number][] = []
-  const saves: Save[] = []
-  const amounts: Decimal[] = []
+  const taken: { readonly row: Result; readonly amount: Decimal; readonly values: ReturnType<typeof claimOf> }[] = []
   let known = 0
   for (const row of rows) {
     const meant = meantBy(row, books, on)
@@ -163,13 +165,26 @@ async function writeResults(at: At, rows: readonly Result[], on: Day): Promise<T
       const { clause, firm, amount, budget } = meant
       books.held.set(row.number, { firm: firm.id, clause: clause.id, paid: amount })
       if (budget !== null) books.left.set(budget.id, subtractDecimals(leftOf(books, budget), amount))
-      amounts.push(amount)
-      const values = claimOf(row, clause, firm.id, budget)
-      saves.push({ register: payment, id: null, kind: 'create', content: content(payment, values) })
+      taken.push({ row, amount, values: claimOf(row, clause, firm.id, budget) })
     }
   }
+  const making = await madeOrRestored(
+    at,
+    payment,
+    taken.map(({ values }) => values),
+  )
+  const restored: TakenResults['restored'][number][] = []
+  const written = taken.filter(({ row }, index) => {
+    const before = making[index]?.before ?? null
+    if (before === null) return true
+    if (before.content.voided) restored.push({ row: row.row, says: `办件${row.number}以前导入后作废过，已恢复` })
+    else strange.push({ row: row.row, says: `办件${row.number}在账上是撤回或未通过的一件，先在那一件里处理` })
+    return before.content.voided
+  })
+  const saves = making.flatMap(({ save, before }) => (before === null || before.content.voided ? [save] : []))
   await saveRecords(at.tx, at, saves)
-  return { paid: saves.length, sum: sumDecimals(amounts), known, strange }
+  strange.sort((a, b) => a.row - b.row)
+  return { paid: saves.length, sum: sumDecimals(written.map(({ amount }) => amount)), known, restored, strange }
 }
 
 /** What rows of a list are held against. */

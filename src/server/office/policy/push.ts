@@ -1,7 +1,7 @@
 import { latest } from '../../../kernel/dated.ts'
 import type { Values } from '../../../kernel/field/index.ts'
 import type { Day } from '../../../kernel/values.ts'
-import { content } from '../../../kernel/version.ts'
+import type { Content } from '../../../kernel/version.ts'
 import { enterprise } from '../../../lines/cultivation/enterprise.ts'
 import { named, policyDelivery } from '../../../lines/policy/delivery.ts'
 import { policy } from '../../../lines/policy/policy.ts'
@@ -13,6 +13,7 @@ import { Refusal } from '../../../store/refusal.ts'
 import { accountsOfFirms } from '../messages/recipients.ts'
 import { tell } from '../messages/tell.ts'
 import { type At, type Office, work } from '../office.ts'
+import { madeOrRestored } from '../restored.ts'
 import { type HeldClause, oneClause, whyClosed } from './clauses.ts'
 import { among } from './money.ts'
 
@@ -48,7 +49,7 @@ export async function pushClause(
       known.flatMap(({ values }) => values.creditCode ?? []),
     )
     const before = await deliveriesOf(at, String(clause.values.policy), on)
-    const [saves, notes, without]: [Save[], Note[], string[]] = [[], [], []]
+    const [saves, made, notes, without]: [Save[], Content['values'][], Note[], string[]] = [[], [], [], []]
     let again = 0
     for (const { firm, values } of known) {
       const accounts = accountsBy.get(values.creditCode ?? '') ?? []
@@ -61,7 +62,9 @@ export async function pushClause(
         again += 1
         continue
       }
-      saves.push(saveOf(clause, firm.id, had, on, office.actor))
+      const joined = joinedTo(clause, had, on)
+      if (joined === null) made.push(deliveryOf(clause, firm.id, on, office.actor))
+      else saves.push(joined)
       for (const account of accounts)
         notes.push({
           ...{ account, kind: 'notice', title: `政策推送：${clause.values.title}` },
@@ -70,8 +73,9 @@ export async function pushClause(
         })
     }
     await tell(at.tx, at.bureau, notes, now)
-    await saveRecords(at.tx, at, saves)
-    return { sent: saves.length, again, without }
+    const fresh = await madeOrRestored(at, policyDelivery, made)
+    await saveRecords(at.tx, at, [...saves, ...fresh.map(({ save }) => save)])
+    return { sent: saves.length + fresh.length, again, without }
   })
 }
 
@@ -91,20 +95,21 @@ async function deliveriesOf(at: At, paper: string, on: Day): Promise<ReadonlyMap
 }
 
 /** One paper goes to a firm once a day; a second clause of it joins the first, and has to be read anew. */
-function saveOf(clause: HeldClause, firm: string, had: readonly StoredRecord[], on: Day, actor: string): Save {
+function joinedTo(clause: HeldClause, had: readonly StoredRecord[], on: Day): Save | null {
   const same = had.find(({ content: { values } }) => values.on === on && values.way === WAY)
-  const sent = words(clause)
-  if (same !== undefined) {
-    const values = {
-      ...same.content.values,
-      sent: `${same.content.values.sent ?? ''}、${sent}`,
-      read: '否',
-      readOn: null,
-    }
-    return { register: policyDelivery, id: same.id, kind: 'change', content: { ...same.content, values } }
+  if (same === undefined) return null
+  const values = {
+    ...same.content.values,
+    sent: `${same.content.values.sent ?? ''}、${words(clause)}`,
+    read: '否',
+    readOn: null,
   }
-  const values = { enterprise: firm, policy: clause.values.policy, on, way: WAY, sent, read: '否', person: actor }
-  return { register: policyDelivery, id: null, kind: 'create', content: content(policyDelivery, values) }
+  return { register: policyDelivery, id: same.id, kind: 'change', content: { ...same.content, values } }
+}
+
+function deliveryOf(clause: HeldClause, enterprise: string, on: Day, person: string): Content['values'] {
+  const sent = words(clause)
+  return { enterprise, policy: clause.values.policy, on, way: WAY, sent, read: '否', readOn: null, person }
 }
 
 /** A clause as a delivery names it. */

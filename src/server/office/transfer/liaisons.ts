@@ -29,7 +29,7 @@ export interface Officer {
 }
 
 type Told = { readonly [field: string]: string | null } & {
-  readonly [field in 'post' | 'since' | 'leftOn' | 'phone' | 'checkedOn']: string | null
+  readonly [field in 'post' | 'since' | 'leftOn' | 'phone' | 'checkedOn' | 'liaisons']: string | null
 }
 
 export interface Template {
@@ -110,15 +110,20 @@ export interface Sending {
 }
 
 export interface Sent {
+  /** Where all of them had it before: of the message by which they had it. */
   readonly record: string
   readonly code: string
   readonly count: number
   readonly inside: number
+  /** How many of those chosen had the same words today already; nothing goes to them again. */
+  readonly already: number
   /** For the clerk's own telephone or mail program; `null` for one to whom they are not open. */
   readonly phones: readonly string[] | null
   readonly withoutPhone: number
 }
 
+/** 发送方式 of what reached nobody inside. */
+const BY_HAND = '复制到短信或群'
 const BLANK = /【[^】]*】/
 
 /**
@@ -138,35 +143,49 @@ export async function sendToOfficers(
     const chosen = [...new Set(officers)].flatMap((id) => serving.get(id) ?? [])
     if (chosen.length !== new Set(officers).size)
       throw new Refusal('liaison.gone', '选中的联络员里有已卸任或不在名册上的', '刷新页面后重新勾选')
-    const code = nextNumber(await recordsOf(at, liaisonMessage), day)
-    const reached = inside ? await tellFirms(at, chosen, { code, wording, now }) : 0
-    const way = !inside || reached === 0 ? '复制到短信或群' : reached === chosen.length ? '站内消息' : '站内消息和复制'
+    const before = await recordsOf(at, liaisonMessage)
+    const accounts = inside ? await accountsBy(at, chosen.map(firmOf)) : new Map<string, readonly string[]>()
+    const same = before.filter((one) => told(one).on === day && told(one).wording === wording)
+    const hadBy = (officer: StoredRecord) =>
+      same.find(
+        (one) =>
+          (told(one).liaisons ?? '').split('、').includes(told(officer).code ?? '') &&
+          // One that went by telephone may still go inside.
+          (told(one).way !== BY_HAND || !accounts.has(firmOf(officer))),
+      )
+    const fresh = chosen.filter((one) => hadBy(one) === undefined)
+    const already = chosen.length - fresh.length
+    const last = chosen.map(hadBy).at(-1)
+    // A press whose answer was lost is pressed again: it gets what the first one gave.
+    if (fresh.length === 0 && last !== undefined)
+      return { record: last.id, code: told(last).code ?? '', count: 0, inside: 0, already, ...handed(chosen, whole) }
+    const code = nextNumber(before, day)
+    const reached = await tellFirms(at, fresh, accounts, { code, wording, now })
+    const way = reached === 0 ? BY_HAND : reached === fresh.length ? '站内消息' : '站内消息和复制'
     const cells = {
       ...{ code: { text: code }, on: { text: day }, kind: { text: kind }, way: { text: way } },
-      ...{ wording: { text: wording }, count: { text: String(chosen.length) }, inside: { text: String(reached) } },
-      liaisons: { text: chosen.map((one) => told(one).code).join('、') },
+      ...{ wording: { text: wording }, count: { text: String(fresh.length) }, inside: { text: String(reached) } },
+      liaisons: { text: fresh.map((one) => told(one).code).join('、') },
       ...(template === null ? {} : { template: { text: '', record: template } }),
     }
     const [record] = await made(at, liaisonMessage, office, [{ cells }])
-    const phones = chosen.flatMap((one) => told(one).phone ?? [])
-    return {
-      ...{ record: record ?? '', code, count: chosen.length, inside: reached },
-      ...{ phones: whole ? [...new Set(phones)] : null, withoutPhone: chosen.length - phones.length },
-    }
+    return { record: record ?? '', code, count: fresh.length, inside: reached, already, ...handed(fresh, whole) }
   })
+}
+
+function handed(officers: readonly StoredRecord[], whole: boolean): Pick<Sent, 'phones' | 'withoutPhone'> {
+  const phones = officers.flatMap((one) => told(one).phone ?? [])
+  return { phones: whole ? [...new Set(phones)] : null, withoutPhone: officers.length - phones.length }
 }
 
 /** Gives how many officers' firms were told. */
 async function tellFirms(
   at: At,
   chosen: readonly StoredRecord[],
+  accounts: ReadonlyMap<string, readonly string[]>,
   { code, wording, now }: { readonly code: string; readonly wording: string; readonly now: Date },
 ): Promise<number> {
-  const accounts = await accountsBy(
-    at,
-    chosen.map((one) => firmOf(one)),
-  )
-  const notes = [...new Set([...accounts.values()].flat())].map(
+  const notes = [...new Set(chosen.flatMap((one) => accounts.get(firmOf(one)) ?? []))].map(
     (account): Note => ({
       ...{ account, kind: 'notice', title: '科技局给产学研联络员的通知', text: wording, href: null },
       key: `liaison ${code} ${account}`,

@@ -23,6 +23,7 @@ import { tell } from '../messages/tell.ts'
 import { type At, look, type Office, work } from '../office.ts'
 import { answeredFor } from '../scope.ts'
 import { today } from '../today.ts'
+import { type Capacity, capacitiesOf, capacityAmong, capacityFor, nameIn } from './capacity.ts'
 import { accountsBehind, type WritingHand, writingHand, writingHands } from './holder.ts'
 
 const PARTS_MAX = 100
@@ -112,7 +113,7 @@ export async function partsOf(
         ...part,
         text: withPresentDigits(part.text, document.citations),
         base: withPresentDigits(part.base, document.citations),
-        mine: await mayWrite(office, at, part),
+        mine: (await capacityToWrite(office, at, part)) !== null,
       })),
     )
     const hands = document.status === 'draft' ? await writingHands(at) : []
@@ -120,24 +121,29 @@ export async function partsOf(
   })
 }
 
-async function mayWrite(office: Office, at: At, { holder, askedAccount }: Contribution): Promise<boolean> {
+/** Whoever asked for a part may write it as well, in their own name. */
+async function capacityToWrite(
+  office: Office,
+  at: At,
+  { holder, askedAccount }: Contribution,
+): Promise<Capacity | null> {
   const { account } = office
-  // Whoever works at the machine itself has no account and covers for everybody.
-  if (account === undefined || account === askedAccount) return true
-  return (await accountsBehind(at, holder, today())).includes(account)
+  if (account !== undefined && account === askedAccount) return { account, absent: null }
+  return capacityFor(office, at, holder)
 }
 
 /** What waits for whoever works here: parts to write, and parts that came back to be taken in. */
 export async function partsWaiting(office: Office) {
   return look(office, async (at) => {
-    const waiting = await waitingContributions(at.tx, at.bureau)
+    const { account } = office
+    if (account === undefined) return []
     const day = today()
+    const waiting = await waitingContributions(at.tx, at.bureau)
+    const places = await capacitiesOf(at, account, day)
     const mine = await Promise.all(
       waiting.map(async (part) => {
-        const { account } = office
-        if (account === undefined) return false
         if (part.state === 'given') return part.askedAccount === account
-        return (await accountsBehind(at, part.holder, day)).includes(account)
+        return capacityAmong(places, await accountsBehind(at, part.holder, day)) !== undefined
       }),
     )
     return waiting.filter((_, index) => mine[index])
@@ -157,11 +163,11 @@ export async function writePart(
   written: WrittenPart,
 ): Promise<Contribution> {
   return work(office, async (at) => {
-    const { document, part } = await writable(office, at, id, ordinal, written.version)
+    const { document, part, by } = await writable(office, at, id, ordinal, written.version)
     checkBlocks(written.text, part.level)
     checkFigures(written.text, document.citations)
     const now = new Date().toISOString()
-    const after = { ...part, text: written.text, version: part.version + 1, writtenBy: office.actor, writtenAt: now }
+    const after = { ...part, text: written.text, version: part.version + 1, writtenBy: by, writtenAt: now }
     await saveContribution(at.tx, at.bureau, after)
     return after
   })
@@ -188,7 +194,8 @@ async function writable(office: Office, at: At, id: string, ordinal: number, ver
       `「${part.heading}」${stateWords[part.state]}，不能再改`,
       '确需修改的，请主笔退回后再改',
     )
-  if (!(await mayWrite(office, at, part)))
+  const capacity = await capacityToWrite(office, at, part)
+  if (capacity === null)
     throw new Refusal(
       'contribution.others',
       `「${part.heading}」由${part.holderName}供稿`,
@@ -200,7 +207,7 @@ async function writable(office: Office, at: At, id: string, ordinal: number, ver
       `「${part.heading}」刚被 ${part.writtenBy ?? part.askedBy} 修改过`,
       '请刷新后核对，再保存您的修改',
     )
-  return { document, part }
+  return { document, part, by: nameIn(office, capacity) }
 }
 
 export const stateWords = {
@@ -240,14 +247,14 @@ export async function givePart(
     return (await answeredFor(at, own)).filter((one) => one.confirmed === null)
   })
   const contribution = await work(office, async (at) => {
-    const { document, part } = await writable(office, at, id, ordinal, version)
+    const { document, part, by } = await writable(office, at, id, ordinal, version)
     const now = new Date().toISOString()
-    const after: Contribution = { ...part, state: 'given', givenBy: office.actor, givenAt: now }
+    const after: Contribution = { ...part, state: 'given', givenBy: by, givenAt: now }
     await saveContribution(at.tx, at.bureau, after)
     if (part.askedAccount !== null && part.askedAccount !== office.account)
       await tellAccounts(at, [part.askedAccount], after, {
         title: '供稿已交',
-        text: `${office.actor}交来《${document.title}》中的「${part.heading}」，请收进或退回`,
+        text: `${by}交来《${document.title}》中的「${part.heading}」，请收进或退回`,
         key: `given ${part.version}`,
         kind: 'assigned',
         href: `/documents/${id}`,

@@ -21,6 +21,7 @@ import { tell } from '../messages/tell.ts'
 import { type At, look, type Office, work } from '../office.ts'
 import { bureauName } from '../scope.ts'
 import { today } from '../today.ts'
+import { type Capacity, capacitiesOf, capacityAmong, capacityFor, nameIn } from './capacity.ts'
 import { refuseOpenParts } from './contributions.ts'
 import { accountsBehind, type WritingHand, writingHand, writingHands } from './holder.ts'
 import { kindWords, signatureWords, standing, unsigned } from './signatureStanding.ts'
@@ -190,11 +191,12 @@ export async function answerSignature(office: Office, id: string, ordinal: numbe
     const { kind, holderName, askedBy } = signature
     if (signature.state !== 'asked')
       throw new Refusal('signature.over', `${holderName}${signatureWords[signature.state][kind]}`, '请刷新页面')
-    if (!(await maySign(office, at, signature)))
+    const capacity = await capacityFor(office, at, signature.holder)
+    if (capacity === null)
       throw new Refusal(
         'signature.others',
         `这份文稿送的是${holderName}${kindWords[kind]}`,
-        `请由${holderName}签，或请${askedBy}改送`,
+        `请由${holderName}签，或请${askedBy}改送；因外出需要代签的，由本人设置委托`,
       )
     const opinion = answer.opinion.trim() || null
     if (!answer.agrees && opinion === null) throw new Refusal('signature.reason', '没有写退回的意见', '请写明要改什么')
@@ -204,7 +206,7 @@ export async function answerSignature(office: Office, id: string, ordinal: numbe
     const after: Signature = {
       ...signature,
       ...{ state: answer.agrees ? 'agreed' : 'returned', opinion, answeredAt },
-      ...{ answeredBy: office.actor, answeredAccount: office.account ?? null },
+      ...{ answeredBy: nameIn(office, capacity), answeredAccount: office.account ?? null },
       digest: answer.agrees ? signedDigest(issued, kind) : null,
     }
     await saveSignature(at.tx, at.bureau, after)
@@ -223,12 +225,6 @@ function signatureOf(signatures: readonly Signature[], ordinal: number): Signatu
   const signature = signatures.find((one) => one.ordinal === ordinal)
   if (signature === undefined) throw new Refusal('signature.unknown', '没有这次送签', '请刷新页面后再看')
   return signature
-}
-
-async function maySign(office: Office, at: At, { holder }: Signature): Promise<boolean> {
-  const { account } = office
-  // Whoever works at the machine itself has no account and covers for everybody.
-  return account === undefined || (await accountsBehind(at, holder, today())).includes(account)
 }
 
 /** 成文日期 is the day on which the leader signs (GB/T 9704, 7.3.5.4); a paper without 落款 gets one. */
@@ -284,13 +280,13 @@ async function tellAsker(
   title: string,
   number: string | null,
 ): Promise<void> {
-  const { askedAccount, kind, state, opinion, ordinal } = signature
+  const { askedAccount, kind, state, opinion, ordinal, answeredBy } = signature
   if (askedAccount === null || askedAccount === office.account) return
   const did = state === 'agreed' ? (kind === 'issue' ? '签发了' : '会签同意') : '退回'
   const words = opinion === null ? '' : `：${opinion}`
   await tellAccounts(at, [askedAccount], signature, {
     title: `${kindWords[kind]}${state === 'agreed' ? '同意' : '退回'}`,
-    text: `${office.actor}${did}《${title}》${number === null ? '' : `，${number}`}${words}`,
+    text: `${answeredBy}${did}《${title}》${number === null ? '' : `，${number}`}${words}`,
     key: `answered ${ordinal}`,
     kind: 'assigned',
   })
@@ -337,7 +333,8 @@ export async function urgeSignature(office: Office, id: string, ordinal: number)
 
 export interface Signing {
   readonly document: StoredDocument
-  readonly signatures: readonly (Signature & { readonly mine: boolean })[]
+  /** Each with the place in which whoever asks may sign it; `null` where they may not. */
+  readonly signatures: readonly (Signature & { readonly capacity: Capacity | null })[]
   readonly number: DocumentNumber | null
   readonly hands: readonly WritingHand[]
   /** The letters that were given before, each with the serial that comes next this year. */
@@ -353,7 +350,7 @@ export async function signingOf(office: Office, id: string): Promise<Signing> {
     const shown = await Promise.all(
       signatures.map(async (one) => ({
         ...one,
-        mine: isDraft && one.state === 'asked' && (await maySign(office, at, one)),
+        capacity: isDraft && one.state === 'asked' ? await capacityFor(office, at, one.holder) : null,
       })),
     )
     const numbers = isDraft ? await numbersOf(at.tx, at.bureau) : []
@@ -375,11 +372,15 @@ export async function signaturesWaiting(office: Office) {
     const waiting = await waitingSignatures(at.tx, at.bureau)
     // A leader is asked for many papers at once.
     const asked = [...new Set(waiting.flatMap(({ state, holder }) => (state === 'asked' ? [holder] : [])))]
-    const behind = await atOnce(asked.map((holder) => accountsBehind(at, holder, today())))
-    const mine = new Set(asked.filter((_, index) => behind[index]?.includes(account)))
-    return waiting.filter(({ state, holder, askedAccount }) =>
-      state === 'asked' ? mine.has(holder) : askedAccount === account,
-    )
+    const day = today()
+    const places = await capacitiesOf(at, account, day)
+    const behind = await atOnce(asked.map((holder) => accountsBehind(at, holder, day)))
+    const mine = new Map(asked.map((holder, index) => [holder, capacityAmong(places, behind[index] ?? [])]))
+    return waiting.flatMap((one) => {
+      if (one.state !== 'asked') return one.askedAccount === account ? { ...one, absent: null } : []
+      const capacity = mine.get(one.holder)
+      return capacity === undefined ? [] : { ...one, absent: capacity.absent }
+    })
   })
 }
 
