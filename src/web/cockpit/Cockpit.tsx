@@ -156,14 +156,14 @@ function Aside({ here, row, narrow }: { readonly here: Here; readonly row: Row; 
   const to = toOpen(row.figure)
   return (
     <aside className="cockpit-aside" aria-label={`${definition.label}：排名与走势`}>
-      <section className="kc-card panel">
+      <section className="kc-card kc-panel">
         <h2>
           {definition.label}
           <small>按街道（{shownUnit(definition)}）</small>
         </h2>
         <Ranking key={definition.id} definition={definition} standing={standing} to={to} />
       </section>
-      <section className="kc-card panel">
+      <section className="kc-card kc-panel">
         <h2>
           走势
           <small>{definition.yearly ? '近五年' : '今年与上年'}</small>
@@ -171,7 +171,7 @@ function Aside({ here, row, narrow }: { readonly here: Here; readonly row: Row; 
         <TrendPanel definition={definition} standing={standing} to={to} />
       </section>
       {!narrow && definition.dimensions.length > 0 && (
-        <section className="kc-card panel">
+        <section className="kc-card kc-panel">
           <h2>
             构成
             <small>{shownUnit(definition)}</small>
@@ -193,7 +193,7 @@ function CockpitSkeleton() {
           </div>
         ))}
       </section>
-      <div className="kc-card panel">
+      <div className="kc-card kc-panel">
         <Skeleton paragraph={{ rows: 12 }} title={false} />
       </div>
     </div>

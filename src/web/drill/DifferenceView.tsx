@@ -107,7 +107,7 @@ function OperandChanges({
             <th scope="row">
               <button
                 type="button"
-                className="kc-plain opens drill-open"
+                className="kc-plain kc-opens drill-open"
                 onClick={() => follow(path === undefined ? String(index) : `${path}.${index}`)}
               >
                 {label}
@@ -177,7 +177,7 @@ function ChangeList({
                 {register !== null && record !== null && (
                   <button
                     type="button"
-                    className="kc-plain opens drill-open"
+                    className="kc-plain kc-opens drill-open"
                     onClick={() => onGo({ kind: 'record', register, id: record })}
                   >
                     {title || registerLabel}

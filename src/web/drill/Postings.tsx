@@ -121,7 +121,7 @@ function PostingRow({
       <td>
         <button
           type="button"
-          className="kc-plain opens drill-open"
+          className="kc-plain kc-opens drill-open"
           onClick={() => onGo({ kind: 'record', register, id: record })}
         >
           {title || registerLabel}
@@ -140,7 +140,7 @@ function PostingRow({
         ) : (
           <button
             type="button"
-            className="kc-plain opens drill-cell"
+            className="kc-plain kc-opens drill-cell"
             title={`《${source.file}》${source.sheet}`}
             aria-label={`打开原表《${source.file}》${source.sheet} ${source.column}${source.row}`}
             onClick={() => onGo({ kind: 'cell', source })}
