@@ -2,6 +2,7 @@ import './oldBrowsers.ts'
 // What pages say of their own comes after what the library says.
 import 'virtual:antd.css'
 import './common/style.css'
+import { EllipsisOutlined, SearchOutlined } from '@ant-design/icons'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { App, ConfigProvider } from 'antd'
@@ -24,7 +25,13 @@ for (const { routeId } of router.matchRoutes(router.latestLocation))
 createRoot(root).render(
   <StrictMode>
     <Styled>
-      <ConfigProvider locale={locale} theme={theme} button={{ autoInsertSpace: false }}>
+      <ConfigProvider
+        locale={locale}
+        theme={theme}
+        button={{ autoInsertSpace: false }}
+        inputSearch={{ searchIcon: <SearchOutlined aria-label="查找" /> }}
+        tabs={{ more: { icon: <EllipsisOutlined aria-label="更多" /> } }}
+      >
         <App>
           <QueryClientProvider client={queries}>
             <RouterProvider router={router} />
