@@ -9,6 +9,7 @@ import { App, ConfigProvider } from 'antd'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queries } from './api/queries.ts'
+import { takeDoubleClicksForOne } from './common/clicks.ts'
 import { locale } from './common/locale.ts'
 import { Styled } from './library/Styled.tsx'
 import { router } from './router.tsx'
@@ -17,6 +18,8 @@ import { theme } from './theme.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
+
+takeDoubleClicksForOne(document)
 
 // The page's own script is on its way while the server still says who is at work.
 for (const { routeId } of router.matchRoutes(router.latestLocation))
