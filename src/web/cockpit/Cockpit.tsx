@@ -19,6 +19,7 @@ import { Composition } from './Composition.tsx'
 import { FigureCards, FigureTable } from './FigureTable.tsx'
 import { Funnel } from './Funnel.tsx'
 import { KeyCard } from './KeyCard.tsx'
+import { LastConfirmed } from './LastConfirmed.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { Ranking } from './Ranking.tsx'
 import { firstOf, hasNews, hasNumber, keyRows, proxiesOf, type Row, rowsOf, sectionsOf } from './rows.ts'
@@ -82,6 +83,7 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
       <h1 className="kc-hidden">
         驾驶舱　{here.periodName}　{here.areaName}
       </h1>
+      {confirmed === 0 && <LastConfirmed here={here} />}
       <section className="keys kc-no-print" aria-label="重点指标">
         {keys.map((row) => (
           <KeyCard
