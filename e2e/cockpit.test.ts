@@ -76,6 +76,28 @@ describe('figures in the browser', { skip: cannotRun }, () => {
     await page.context().close()
   })
 
+  it('says up to when figures are confirmed, and leads there', async () => {
+    const { page, complaints } = await product.come('/990101?period=2026Q1', DESKTOP)
+    await page.getByText(/的数还没有确认过，最近确认的是2026年上半年（3 项）/).waitFor()
+    await page.getByRole('button', { name: '看2026年上半年' }).click()
+    await page.getByText(/3 项已确认/).waitFor()
+    assert.equal(await page.getByText('还没有确认过').count(), 0)
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
+  it('looks on a phone as it did before a register was seen', async () => {
+    const { page, complaints } = await product.come('/990101/registers/techContract?period=2026H1', PHONE)
+    await page.locator('.cards li').first().waitFor()
+    await page.getByRole('link', { name: '驾驶舱' }).click()
+    const rows = page.locator('.cards-row')
+    await rows.nth(1).waitFor()
+    const [first, second] = [await rows.nth(0).boundingBox(), await rows.nth(1).boundingBox()]
+    assert.ok(first && second && second.y >= first.y + first.height, 'a card lies upon another')
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
   it('ranks the streets with 未归属 last, and says by which day it was asked', async () => {
     const { page, complaints } = await product.come(`/990101?${PERIOD}`, DESKTOP)
     const rows = page.locator('.ranking tbody tr')

@@ -42,6 +42,13 @@ describe('documents in the browser', { skip: cannotRun }, () => {
     await page.getByText('36 条明细，合计 36项，与 36项 一致').waitFor()
     await page.keyboard.press('Escape')
 
+    // The ways to look at it can all be read: two rows, none upon another.
+    const tabs = await page.locator('.editing-side').getByRole('tab').all()
+    const boxes = await Promise.all(tabs.map((tab) => tab.boundingBox()))
+    assert.deepEqual([tabs.length, new Set(boxes.map((box) => box?.y)).size], [8, 2])
+    for (const [index, tab] of tabs.entries())
+      assert.ok(((await tab.boundingBox())?.width ?? 0) <= 80 && index < 8, 'a cell of its own')
+
     // A sentence is edited around its figures, which stay what they are.
     const chips = await paper.locator('.chip').count()
     await opening(paper).click({ position: { x: 60, y: 16 } })

@@ -78,6 +78,30 @@ describe('finding one’s way in the browser', { skip: cannotRun }, () => {
     await page.context().close()
   })
 
+  it('takes a double click for one, and reads out no sign in English', async () => {
+    const { page, complaints } = await product.come('/990101?period=2026H1', DESKTOP)
+    const print = page.getByRole('button', { name: '打印', exact: true })
+    await print.waitFor()
+    await page.evaluate(() => {
+      const counted = window as unknown as { printed: number }
+      counted.printed = 0
+      window.print = () => {
+        counted.printed++
+      }
+    })
+    await print.dblclick()
+    assert.equal(await page.evaluate('printed'), 1)
+    const names = await page
+      .locator('.anticon:not([aria-hidden="true"])')
+      .evaluateAll((signs) => signs.map((sign) => sign.getAttribute('aria-label') ?? ''))
+    assert.deepEqual(
+      names.filter((name) => !/[\u4e00-\u9fff]/.test(name)),
+      [],
+    )
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
   it('on a phone leads to all pages from the bar below', async () => {
     const { page, complaints } = await product.come('/990101?period=2026H1', PHONE)
     await page.getByRole('button', { name: '更多' }).click()

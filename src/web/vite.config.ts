@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { spokenLabels } from './library/labels.ts'
 import { antdSheet } from './library/plugin.ts'
 
 const source = fileURLToPath(new URL('.', import.meta.url))
@@ -26,7 +27,7 @@ export default defineConfig({
   root: source,
   // What lies in `public` are pages, not files to be copied.
   publicDir: false,
-  plugins: [antdSheet(), react(), compressed(built)],
+  plugins: [antdSheet(), spokenLabels(), react(), compressed(built)],
   build: {
     outDir: built,
     // By it the server tells the browser what a page begins with.

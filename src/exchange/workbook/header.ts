@@ -58,6 +58,11 @@ export function normaliseHeader(text: string): Header {
   return CLEAR_UNITS.has(unit) ? { name, unit } : { name: plain }
 }
 
+/** Whether a unit stands for an amount and for nothing else, as 万元 does and 年 or 期 does not. */
+export function isClearUnit(unit: string): boolean {
+  return CLEAR_UNITS.has(unit)
+}
+
 /** The unit a line above a table declares: `单位：万元`, but not `填报单位：江宁区`. Of several, the one of money. */
 export function declaredUnit(line: string): string | undefined {
   for (const [, declared = ''] of toHalfWidth(line).matchAll(/单位\s*[:：]\s*([^\s,;。()[\]【】]+)/g)) {

@@ -187,6 +187,9 @@ describe('figures over HTTP', () => {
     assert.equal(answer.status, 200)
     const confirmed = figureSchema.parse(await answer.json()).confirmation
     assert.deepEqual([confirmed?.state, confirmed?.by, confirmed?.value], ['confirmed', 'both同志', '2'])
+    // Whoever opens a later period is told up to when figures of the whole ground are confirmed.
+    const state = await (await get(`/api/bureau?bureau=${bureau}`)).json()
+    assert.deepEqual(state.confirmed, { period: '2026H1', indicators: 1 })
     await take(
       office,
       'recognition',

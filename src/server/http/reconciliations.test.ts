@@ -294,6 +294,22 @@ describe('a list of another body against ours', () => {
     const { rows } = await (await visitor.get('/api/reconciliations/figures')).json()
     const standing = (id: string) => rows.find(({ record }: { record: string }) => record === id)?.standing
     assert.deepEqual([rounded, other, early].map(standing), ['same', 'open', 'unknown'])
+    const inYuan = await enter('assertion', {
+      ...{ indicator: 'contractValueSold', area: '全区', period: '2026年3月', body: '税务局' },
+      ...{ value: '18412.3', unit: '万元' },
+    })
+    const told = (await (await visitor.get('/api/reconciliations/figures')).json()).rows
+    assert.deepEqual(
+      [other, inYuan].map((id) => {
+        const row = told.find(({ record }: { record: string }) => record === id)
+        return [row.unit, row.theirs, row.ours, row.difference]
+      }),
+      [
+        ['亿元', '1.85', '1.84', '0.01'],
+        ['亿元', '1.84123', '1.84', '0.00'],
+      ],
+      'cells hold numbers in one unit, which the header says',
+    )
     const settle = async (record: string) =>
       (await visitor.post('/api/reconciliations/figures', { record, version: 1, cause: '无差异', settlement: null }))
         .status

@@ -19,6 +19,7 @@ import { Composition } from './Composition.tsx'
 import { FigureCards, FigureTable } from './FigureTable.tsx'
 import { Funnel } from './Funnel.tsx'
 import { KeyCard } from './KeyCard.tsx'
+import { LastConfirmed } from './LastConfirmed.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { Ranking } from './Ranking.tsx'
 import { firstOf, hasNews, hasNumber, keyRows, proxiesOf, type Row, rowsOf, sectionsOf } from './rows.ts'
@@ -82,6 +83,7 @@ function Figures({ here, rows }: { readonly here: Here; readonly rows: readonly 
       <h1 className="kc-hidden">
         驾驶舱　{here.periodName}　{here.areaName}
       </h1>
+      {confirmed === 0 && <LastConfirmed here={here} />}
       <section className="keys kc-no-print" aria-label="重点指标">
         {keys.map((row) => (
           <KeyCard
@@ -156,14 +158,14 @@ function Aside({ here, row, narrow }: { readonly here: Here; readonly row: Row; 
   const to = toOpen(row.figure)
   return (
     <aside className="cockpit-aside" aria-label={`${definition.label}：排名与走势`}>
-      <section className="kc-card panel">
+      <section className="kc-card kc-panel">
         <h2>
           {definition.label}
           <small>按街道（{shownUnit(definition)}）</small>
         </h2>
         <Ranking key={definition.id} definition={definition} standing={standing} to={to} />
       </section>
-      <section className="kc-card panel">
+      <section className="kc-card kc-panel">
         <h2>
           走势
           <small>{definition.yearly ? '近五年' : '今年与上年'}</small>
@@ -171,7 +173,7 @@ function Aside({ here, row, narrow }: { readonly here: Here; readonly row: Row; 
         <TrendPanel definition={definition} standing={standing} to={to} />
       </section>
       {!narrow && definition.dimensions.length > 0 && (
-        <section className="kc-card panel">
+        <section className="kc-card kc-panel">
           <h2>
             构成
             <small>{shownUnit(definition)}</small>
@@ -193,7 +195,7 @@ function CockpitSkeleton() {
           </div>
         ))}
       </section>
-      <div className="kc-card panel">
+      <div className="kc-card kc-panel">
         <Skeleton paragraph={{ rows: 12 }} title={false} />
       </div>
     </div>

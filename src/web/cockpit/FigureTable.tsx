@@ -133,7 +133,7 @@ const FigureRow = memo(function FigureRow({
 /** The same on a phone: a card each, two lines. */
 export function FigureCards({ sections, chosen, onChoose }: { readonly sections: readonly Section[] } & Choosing) {
   return (
-    <div className="cards">
+    <div>
       {sections.map(({ title, rows }) => (
         <Fragment key={title}>
           <h2 className="cards-section">{title}</h2>

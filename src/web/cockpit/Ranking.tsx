@@ -42,6 +42,7 @@ export function Ranking({
       {groups.length > 1 && (
         <Segmented
           size="small"
+          aria-label="哪些街道"
           className="kc-no-print ranking-groups"
           value={group}
           onChange={setGroup}

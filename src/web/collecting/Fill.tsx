@@ -237,7 +237,7 @@ export function Filling({
       </div>
       {!page.closed && (
         <footer className="fill-foot">
-          <Button icon={<PlusOutlined />} onClick={() => setRows([...rows, blank])}>
+          <Button data-repeats icon={<PlusOutlined />} onClick={() => setRows([...rows, blank])}>
             加一行
           </Button>
           <div className="kc-field">

@@ -16,6 +16,7 @@ import { LinkTable } from './LinkTable.tsx'
 import { type Nature, NatureFields } from './NatureFields.tsx'
 
 const WEEK_DAYS = 7
+const UNIT_CHARACTERS_MAX = 10
 
 /** A sheet that was dropped becomes a form: its columns, its fillers, its day. */
 export function NewCollection() {
@@ -198,7 +199,17 @@ function Composing({
                 <td>
                   <Takes column={column} proposed={proposal} onChange={(takes) => change(column.key, { takes })} />
                 </td>
-                <td>{column.unit ?? ''}</td>
+                <td>
+                  <Input
+                    size="small"
+                    className="collect-unit"
+                    aria-label={`${column.label}的单位`}
+                    placeholder="无"
+                    value={column.unit ?? ''}
+                    maxLength={UNIT_CHARACTERS_MAX}
+                    onChange={({ target }) => change(column.key, { unit: target.value.trim() || null })}
+                  />
+                </td>
                 <td>
                   <Checkbox
                     aria-label={`${column.label}必填`}

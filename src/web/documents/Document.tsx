@@ -224,7 +224,7 @@ function Signatures({
 }) {
   if (!document.actions.includes('edit') && document.signed === 0) return null
   return (
-    <section className="kc-card panel kc-no-print" aria-label="会签和签发">
+    <section className="kc-card kc-panel kc-no-print" aria-label="会签和签发">
       <h2>会签和签发</h2>
       <Signing which={which} flush={flush} />
     </section>

@@ -196,10 +196,13 @@ export function Editing({
       <Tabs
         className="editing-side kc-no-print"
         size="small"
-        tabBarGutter={4}
+        tabBarGutter={0}
+        animated={false}
+        indicator={{ size: 0 }}
         activeKey={tab}
         onChange={setTab}
         items={[
+          // Four that look at the text and its figures, then four for those who write and sign it.
           {
             key: 'remarks',
             label: '提示',
@@ -240,6 +243,26 @@ export function Editing({
             ),
           },
           {
+            key: 'unsourced',
+            label: counted('无出处', standing.typed.length),
+            children: (
+              <Unsourced
+                typed={standing.typed}
+                known={known.data}
+                unlinked={from.unlinked}
+                onShow={(number) => editor.current?.showNumber(number)}
+                onLink={(number, figure) => linking.mutate({ number, figure })}
+              />
+            ),
+          },
+          {
+            key: 'suspicions',
+            label: '疑点',
+            children: tab === 'suspicions' && (
+              <Suspicions bureau={which.bureau} text={standing.text} onShow={(block) => editor.current?.show(block)} />
+            ),
+          },
+          {
             key: 'comments',
             label: counted('批注', openRemarks.length),
             children: (
@@ -261,26 +284,6 @@ export function Editing({
             key: 'signing',
             label: '签发',
             children: tab === 'signing' && <Signing which={which} flush={flush} />,
-          },
-          {
-            key: 'unsourced',
-            label: counted('无出处', standing.typed.length),
-            children: (
-              <Unsourced
-                typed={standing.typed}
-                known={known.data}
-                unlinked={from.unlinked}
-                onShow={(number) => editor.current?.showNumber(number)}
-                onLink={(number, figure) => linking.mutate({ number, figure })}
-              />
-            ),
-          },
-          {
-            key: 'suspicions',
-            label: '疑点',
-            children: tab === 'suspicions' && (
-              <Suspicions bureau={which.bureau} text={standing.text} onShow={(block) => editor.current?.show(block)} />
-            ),
           },
           {
             key: 'versions',

@@ -8,7 +8,7 @@ export function Remarked({ which }: { readonly which: Which }) {
   const { data = [] } = useQuery(commentsQuery(which))
   if (data.length === 0) return null
   return (
-    <section className="kc-card panel kc-no-print" aria-label="批注">
+    <section className="kc-card kc-panel kc-no-print" aria-label="批注">
       <h2>批注</h2>
       <Comments which={which} />
     </section>

@@ -30,13 +30,13 @@ export function Remarks({
   const open = citations.filter(({ confirmed }) => confirmed === null)
   const unconfirmed = eachOnce(open, (one) => `${figureName(one)} ${one.before}${one.shown}${one.after}`)
   const opening = (id: string, text: ReactNode) => (
-    <button type="button" className="kc-plain opens remarks-figure" onClick={() => openCitation(document.id, id)}>
+    <button type="button" className="kc-plain kc-opens remarks-figure" onClick={() => openCitation(document.id, id)}>
       {text}
     </button>
   )
   return (
     <aside className="remarks kc-no-print" aria-label="提示">
-      <section className="kc-card panel">
+      <section className="kc-card kc-panel">
         <h2>文中的数</h2>
         <p>
           共 {citations.length} 个，已确认 {citations.length - open.length} 个
@@ -45,7 +45,7 @@ export function Remarks({
         </p>
       </section>
       {restatements.length > 0 && (
-        <section className="kc-card panel">
+        <section className="kc-card kc-panel">
           <h2>{status === 'frozen' ? '定稿后有更正' : '起草后有变动'}</h2>
           <ul>
             {eachOnce(restatements, (one) => `${figureName(one)} ${one.old}`).map(({ one, text, times }) => (
@@ -69,7 +69,7 @@ export function Remarks({
         </section>
       )}
       {issuedBefore.length > 0 && (
-        <section className="kc-card panel">
+        <section className="kc-card kc-panel">
           <h2>与上次报出不一致</h2>
           <ul>
             {issuedBefore.map((one) => (
@@ -84,7 +84,7 @@ export function Remarks({
         </section>
       )}
       {open.length > 0 && (
-        <section className="kc-card panel">
+        <section className="kc-card kc-panel">
           <h2>还没有人确认</h2>
           <ul>
             {(all ? unconfirmed : unconfirmed.slice(0, OPEN_SHOWN)).map(({ one, text, times }) => (

@@ -36,7 +36,7 @@ export function Sentences({
   const open = data.filter(({ choice }) => !done.has(choice))
   if (open.length === 0) return null
   return (
-    <section className="kc-card panel sentences" aria-label="条件句">
+    <section className="kc-card kc-panel sentences" aria-label="条件句">
       <h2>数变了，句子该换</h2>
       <ul>
         {open.map((sentence) => {

@@ -47,7 +47,7 @@ export function Suspicions({
             <p>
               {reason}
               {correction !== null && (
-                <ins className="mark-correction">{correction === '' ? '（删去）' : correction}</ins>
+                <ins className="found-correction">{correction === '' ? '（删去）' : correction}</ins>
               )}
             </p>
           </li>

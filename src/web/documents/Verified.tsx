@@ -127,7 +127,7 @@ export function Verified({
             if (first === undefined) return null
             const { title, about } = (isSheet ? ofSheets : verdicts)[first.verdict]
             return (
-              <section key={first.verdict} className="kc-card panel" aria-label={title}>
+              <section key={first.verdict} className="kc-card kc-panel" aria-label={title}>
                 <h2 className={`verified-${first.verdict}`}>
                   {title}（{list.length}）
                 </h2>

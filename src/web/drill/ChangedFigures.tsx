@@ -48,7 +48,7 @@ export default function ChangedFigures({ here, onClose }: { readonly here: Here;
                     <td className="number">
                       <button
                         type="button"
-                        className="kc-plain opens drill-open"
+                        className="kc-plain kc-opens drill-open"
                         aria-label={`${labels.get(id) ?? id}相差 ${change ?? '，打开来由'}`}
                         onClick={() => {
                           onClose()

@@ -107,7 +107,7 @@ function OperandChanges({
             <th scope="row">
               <button
                 type="button"
-                className="kc-plain opens drill-open"
+                className="kc-plain kc-opens drill-open"
                 onClick={() => follow(path === undefined ? String(index) : `${path}.${index}`)}
               >
                 {label}
@@ -177,7 +177,7 @@ function ChangeList({
                 {register !== null && record !== null && (
                   <button
                     type="button"
-                    className="kc-plain opens drill-open"
+                    className="kc-plain kc-opens drill-open"
                     onClick={() => onGo({ kind: 'record', register, id: record })}
                   >
                     {title || registerLabel}
@@ -200,13 +200,23 @@ function ChangeList({
       {withheld > 0 && <p className="kc-quiet">另有 {withheld} 次变动是企业的统计数据，限专人查看，已计入合计。</p>}
       {listed > PAGE_ROWS && (
         <nav className="drill-pages" aria-label="变动翻页">
-          <Button size="small" disabled={offset === 0} onClick={() => onPage(Math.max(0, offset - PAGE_ROWS))}>
+          <Button
+            data-repeats
+            size="small"
+            disabled={offset === 0}
+            onClick={() => onPage(Math.max(0, offset - PAGE_ROWS))}
+          >
             上一页
           </Button>
           <span>
             第 {offset + 1}—{Math.min(listed, offset + PAGE_ROWS)} 次，共 {listed}
           </span>
-          <Button size="small" disabled={offset + PAGE_ROWS >= listed} onClick={() => onPage(offset + PAGE_ROWS)}>
+          <Button
+            data-repeats
+            size="small"
+            disabled={offset + PAGE_ROWS >= listed}
+            onClick={() => onPage(offset + PAGE_ROWS)}
+          >
             下一页
           </Button>
         </nav>

@@ -123,7 +123,7 @@ function Operands({ operands, path }: { readonly operands: readonly Step[]; read
             <td className="number">
               <button
                 type="button"
-                className="kc-plain opens drill-open"
+                className="kc-plain kc-opens drill-open"
                 aria-label={`${operand.label} ${operand.shown ?? '无'}，打开`}
                 onClick={() => follow(path === undefined ? String(index) : `${path}.${index}`)}
               >

@@ -25,7 +25,7 @@ export function OtherBodies({
     onGo === undefined ? (
       <strong>{shown}</strong>
     ) : (
-      <button type="button" className="kc-plain opens" onClick={() => onGo({ kind: 'record', register, id })}>
+      <button type="button" className="kc-plain kc-opens" onClick={() => onGo({ kind: 'record', register, id })}>
         <strong>{shown}</strong>
       </button>
     )
@@ -69,7 +69,7 @@ export function OtherBodies({
               {one.indicator === indicator ? (
                 <strong>{one.shown ?? NONE}</strong>
               ) : (
-                <button type="button" className="kc-plain opens" onClick={() => open({ id: one.indicator })}>
+                <button type="button" className="kc-plain kc-opens" onClick={() => open({ id: one.indicator })}>
                   <strong>{one.shown ?? NONE}</strong>
                 </button>
               )}

@@ -121,7 +121,7 @@ function PostingRow({
       <td>
         <button
           type="button"
-          className="kc-plain opens drill-open"
+          className="kc-plain kc-opens drill-open"
           onClick={() => onGo({ kind: 'record', register, id: record })}
         >
           {title || registerLabel}
@@ -140,7 +140,7 @@ function PostingRow({
         ) : (
           <button
             type="button"
-            className="kc-plain opens drill-cell"
+            className="kc-plain kc-opens drill-cell"
             title={`《${source.file}》${source.sheet}`}
             aria-label={`打开原表《${source.file}》${source.sheet} ${source.column}${source.row}`}
             onClick={() => onGo({ kind: 'cell', source })}
@@ -168,13 +168,18 @@ function Pages({
   if (total <= PAGE_ROWS) return null
   return (
     <nav className="drill-pages" aria-label="翻页">
-      <Button size="small" disabled={offset === 0} onClick={() => onPage(Math.max(0, offset - PAGE_ROWS))}>
+      <Button data-repeats size="small" disabled={offset === 0} onClick={() => onPage(Math.max(0, offset - PAGE_ROWS))}>
         上一页
       </Button>
       <span>
         第 {offset + 1}—{Math.min(total, offset + PAGE_ROWS)} {counted}，共 {total}
       </span>
-      <Button size="small" disabled={offset + PAGE_ROWS >= total} onClick={() => onPage(offset + PAGE_ROWS)}>
+      <Button
+        data-repeats
+        size="small"
+        disabled={offset + PAGE_ROWS >= total}
+        onClick={() => onPage(offset + PAGE_ROWS)}
+      >
         下一页
       </Button>
     </nav>

@@ -97,7 +97,7 @@ export function FieldValue({
       ) : (
         <button
           type="button"
-          className="kc-plain opens"
+          className="kc-plain kc-opens"
           onClick={() => onGo({ kind: 'record', register: refersTo.register, id: refersTo.record })}
         >
           {shown}
@@ -118,7 +118,7 @@ export function FieldSource({ field: { source, label }, onGo }: { readonly field
   return (
     <button
       type="button"
-      className="kc-plain opens drill-cell"
+      className="kc-plain kc-opens drill-cell"
       title={`《${source.file}》${source.sheet}`}
       aria-label={`${label}的原表《${source.file}》${source.sheet} ${source.column}${source.row}`}
       onClick={() => onGo({ kind: 'cell', source })}

@@ -133,7 +133,7 @@ function Setting({
       ) : (
         <button
           type="button"
-          className="kc-plain opens drill-cell"
+          className="kc-plain kc-opens drill-cell"
           title={`${source.sheet} ${source.column}${source.row}：${source.text}`}
           aria-label={`${label}的原表《${source.file}》${source.sheet} ${source.column}${source.row}`}
           onClick={() => onOpen(source)}

@@ -1,3 +1,4 @@
+import './figure.css'
 import { Tooltip } from 'antd'
 import type { FigureAnswer } from '../api/figures.ts'
 

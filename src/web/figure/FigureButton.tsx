@@ -16,7 +16,7 @@ export function FigureButton({
 }) {
   const { open } = useOpenFigure()
   return (
-    <button type="button" className={`kc-plain opens ${className}`} aria-label={says} onClick={() => open(to)}>
+    <button type="button" className={`kc-plain kc-opens ${className}`} aria-label={says} onClick={() => open(to)}>
       {children}
     </button>
   )

@@ -1,3 +1,4 @@
+import './figure.css'
 import { Tooltip } from 'antd'
 import type { FigureAnswer, Issue } from '../api/figures.ts'
 import type { ToOpen } from '../shell/useOpenFigure.ts'

@@ -1,3 +1,4 @@
+import './figure.css'
 import { Tooltip } from 'antd'
 import { type Progress, percentText } from './format.ts'
 

@@ -1,3 +1,4 @@
+import './figure.css'
 import { Tag, Tooltip } from 'antd'
 import type { Definition, FigureAnswer } from '../api/figures.ts'
 import type { ToOpen } from '../shell/useOpenFigure.ts'

@@ -1,3 +1,4 @@
+import './figure.css'
 import type { FigureAnswer } from '../api/figures.ts'
 
 /** The period of a figure where it is not the page's: a yearly one, or the last one published. */

@@ -25,7 +25,7 @@ export function Form() {
   return (
     <div className="forms">
       <h1>
-        <Link to="/$bureau/forms" params={{ bureau: here.bureau }} className="records-up">
+        <Link to="/$bureau/forms" params={{ bureau: here.bureau }} className="kc-up">
           套表
         </Link>
         <span aria-hidden="true"> / </span>

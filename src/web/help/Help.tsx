@@ -1,3 +1,4 @@
+import '../shell/navigation.css'
 import './help.css'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router'

@@ -81,7 +81,7 @@ function BatchList({
           <p>换一个文件名或台账试试。</p>
           <button
             type="button"
-            className="kc-plain opens"
+            className="kc-plain kc-opens"
             onClick={() => choose({ register: undefined, q: undefined })}
           >
             查看全部批次

@@ -67,12 +67,12 @@ function FirmCard({ one, onFirm }: { readonly one: Campaigner; readonly onFirm: 
         </span>
       )}
       {one.openItems > 0 && (
-        <span className={one.overdueItems > 0 ? 'rule-late' : 'kc-quiet'}>
+        <span className={one.overdueItems > 0 ? 'kc-late' : 'kc-quiet'}>
           整改 {one.openItems} 项{one.overdueItems > 0 && `，逾期 ${one.overdueItems} 项`}
           {one.deadline !== null && `，最近期限 ${one.deadline}`}
         </span>
       )}
-      {one.unchecked && <span className="rule-late">未经初审和复核</span>}
+      {one.unchecked && <span className="kc-late">未经初审和复核</span>}
     </button>
   )
 }

@@ -102,7 +102,7 @@ export default function ListTable({
               width: 110,
               sorter: (a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9'),
               render: (deadline: string | null, { overdueItems }) => (
-                <span className={overdueItems > 0 ? 'rule-late' : undefined}>{deadline ?? '--'}</span>
+                <span className={overdueItems > 0 ? 'kc-late' : undefined}>{deadline ?? '--'}</span>
               ),
             },
           ]}

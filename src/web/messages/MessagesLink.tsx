@@ -1,3 +1,4 @@
+import '../shell/shell.css'
 import './messages.css'
 import { BellOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'

@@ -130,7 +130,11 @@ export function RuleForm({ draft, facts, cites, from, onChange }: Props) {
         </div>
       ))}
       <div>
-        <Button icon={<PlusOutlined />} onClick={() => onChange({ ...draft, conditions: [...conditions, blank] })}>
+        <Button
+          data-repeats
+          icon={<PlusOutlined />}
+          onClick={() => onChange({ ...draft, conditions: [...conditions, blank] })}
+        >
           加一个条件
         </Button>
       </div>

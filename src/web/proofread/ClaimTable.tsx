@@ -108,6 +108,7 @@ export function ClaimTable({
             selectedRowKeys: [...chosen],
             preserveSelectedRowKeys: true,
             onChange: (keys) => setChosen(keys.map(Number)),
+            getCheckboxProps: ({ phrase, quote }) => ({ 'aria-label': `${phrase} ${quote}` }),
           },
         })}
         columns={[

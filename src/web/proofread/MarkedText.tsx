@@ -53,7 +53,7 @@ function Marked({
     <>
       <button
         type="button"
-        className={gone ? 'kc-plain mark mark-gone' : `kc-plain mark mark-${finding.certainty}`}
+        className={gone ? 'kc-plain found found-gone' : `kc-plain found found-${finding.certainty}`}
         data-findings={places.join(' ')}
         title={about}
         aria-label={`${words}，${about}`}
@@ -61,7 +61,7 @@ function Marked({
       >
         {gone ? <del>{words}</del> : words}
       </button>
-      {correction !== null && <ins className="mark-correction">{correction}</ins>}
+      {correction !== null && <ins className="found-correction">{correction}</ins>}
     </>
   )
 }

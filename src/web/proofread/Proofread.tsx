@@ -1,3 +1,5 @@
+import '../documents/paper.css'
+import '../documents/verify.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Alert, Button, Input, Progress } from 'antd'

@@ -61,11 +61,11 @@ function Read({ bureau, id, read }: { readonly bureau: string; readonly id: stri
   // Marks stand in the text by the thousand; the current one is told apart without drawing them all anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is accepted is drawn anew, and loses its mark
   useEffect(() => {
-    const marks = paper.current?.querySelectorAll('.mark-current') ?? []
-    for (const mark of marks) mark.classList.remove('mark-current')
+    const marks = paper.current?.querySelectorAll('.found-current') ?? []
+    for (const mark of marks) mark.classList.remove('found-current')
     if (current === null) return
     const found = paper.current?.querySelectorAll(`[data-findings~="${current}"]`) ?? []
-    for (const mark of found) mark.classList.add('mark-current')
+    for (const mark of found) mark.classList.add('found-current')
     found[0]?.scrollIntoView({ block: 'center' })
   }, [current, accepted, view])
   const saving = useMutation({

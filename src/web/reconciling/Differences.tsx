@@ -93,14 +93,14 @@ function Matter({
             <tr>
               <th scope="col">区划</th>
               <th scope="col" className="number">
-                账上
+                账上（{first.unit}）
               </th>
               <th scope="col">谁说的</th>
               <th scope="col" className="number">
-                对方数
+                对方数（{first.unit}）
               </th>
               <th scope="col" className="number">
-                相差
+                相差（{first.unit}）
               </th>
               <th scope="col">衔接</th>
             </tr>
@@ -181,7 +181,9 @@ function Settled({
         {settledOn !== null && `${settledOn} ${cause ?? ''}`}
         {settledAt !== null && (
           <span className="kc-quiet">
-            {'　'}当时账上 {settledAt.ours}，相差 {settledAt.difference}
+            {'　'}当时账上 {settledAt.ours}
+            {one.unit}，相差 {settledAt.difference}
+            {one.unit}
           </span>
         )}
       </span>

@@ -42,7 +42,7 @@ export function Reconciliation() {
     <div className="reconcile">
       <header className="reconcile-head">
         <h1>
-          <Link to="/$bureau/reconciliations" params={{ bureau }} className="records-up">
+          <Link to="/$bureau/reconciliations" params={{ bureau }} className="kc-up">
             名单对账
           </Link>
           <span aria-hidden="true"> / </span>

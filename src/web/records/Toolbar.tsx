@@ -63,7 +63,7 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <header className="records-bar">
       <h1>
-        <Link to="/$bureau/registers" params={{ bureau: here.bureau }} className="records-up">
+        <Link to="/$bureau/registers" params={{ bureau: here.bureau }} className="kc-up">
           台账
         </Link>
         <span aria-hidden="true"> / </span>

@@ -114,7 +114,7 @@ export function Consulting({
             />
           </div>
         ))}
-        <Button size="small" onClick={() => setOpinions([...opinions, BLANK])}>
+        <Button data-repeats size="small" onClick={() => setOpinions([...opinions, BLANK])}>
           再加一条意见
         </Button>
         {problem !== null && <p className="rule-problem">{`${problem.message}。${problem.advice}`}</p>}

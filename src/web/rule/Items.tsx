@@ -24,7 +24,7 @@ export function Items({ bureau, items }: { readonly bureau: string; readonly ite
             </span>
           )}
           {item.open && item.deadline !== null && (
-            <span className={item.overdue ? 'rule-late' : undefined}>
+            <span className={item.overdue ? 'kc-late' : undefined}>
               {item.overdue ? '已逾期，' : ''}期限 {item.deadline}
             </span>
           )}

@@ -101,7 +101,7 @@ function Table({ assessed: { lines, areas } }: { readonly assessed: Assessed }) 
                   {value !== null && (
                     <button
                       type="button"
-                      className="kc-plain opens"
+                      className="kc-plain kc-opens"
                       onClick={() => open({ id: indicator, at: area, during: periodCode(here.when) })}
                     >
                       {value}

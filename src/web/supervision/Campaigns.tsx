@@ -61,7 +61,7 @@ function OneCampaign({ bureau, campaign }: { readonly bureau: string; readonly c
         </span>
         <span className="supervision-aside kc-quiet">
           任务在办 {tasks.open}，办结 {tasks.closed}
-          {tasks.overdue > 0 && <span className="case-late">，逾期 {tasks.overdue}</span>}
+          {tasks.overdue > 0 && <b className="kc-late">，逾期 {tasks.overdue}</b>}
         </span>
       </header>
       {list.listed > 0 && (

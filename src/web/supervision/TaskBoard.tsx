@@ -143,7 +143,7 @@ function TaskCard({ bureau, task }: { readonly bureau: string; readonly task: Bo
       {reached !== null && (
         <button
           type="button"
-          className="kc-plain opens"
+          className="kc-plain kc-opens"
           onClick={() => open({ id: reached.indicator, during: String(reached.year), at: reached.area })}
         >
           {reached.label} {reached.value ?? reached.reason}

@@ -139,7 +139,7 @@ function Lines({
                 {stopped && <Tag>停用</Tag>}
                 {work !== null && <p className="kc-quiet">{work}</p>}
               </td>
-              <td>{turn?.opensOn ?? <span className="case-late">认不出：{written}</span>}</td>
+              <td>{turn?.opensOn ?? <b className="kc-late">认不出：{written}</b>}</td>
               <td>{turn?.dueOn ?? '—'}</td>
               <td>{turn !== null && <TaskOf bureau={bureau} turn={turn} day={day} />}</td>
               <td>{owner ?? '—'}</td>

@@ -303,7 +303,7 @@ function Made({
           <ul className="template-problems">
             {problems.map((problem) => (
               <li key={`${problem.line} ${problem.column} ${problem.message}`}>
-                <button type="button" className="kc-plain opens" onClick={() => onGo(problem)}>
+                <button type="button" className="kc-plain kc-opens" onClick={() => onGo(problem)}>
                   第 {problem.line} 行第 {problem.column} 列
                 </button>
                 ：{problem.message}。{problem.advice}
@@ -332,7 +332,7 @@ function Made({
               <li key={`${line} ${reason}`}>
                 <button
                   type="button"
-                  className="kc-plain opens"
+                  className="kc-plain kc-opens"
                   onClick={() => onGo({ line, column: 1, message: '', advice: '' })}
                 >
                   第 {line} 行

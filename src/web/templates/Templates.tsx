@@ -32,7 +32,7 @@ export function Templates() {
           返回文稿
         </Link>
       </header>
-      <section className="kc-card panel" aria-label="本单位模板">
+      <section className="kc-card kc-panel" aria-label="本单位模板">
         <h2>本单位模板</h2>
         {data.own.length === 0 ? (
           <p className="kc-quiet">还没有。复制一个标准模板，改成自己的写法；起草时就能选用。</p>
@@ -46,7 +46,7 @@ export function Templates() {
           </ul>
         )}
       </section>
-      <section className="kc-card panel" aria-label="标准模板">
+      <section className="kc-card kc-panel" aria-label="标准模板">
         <h2>标准模板</h2>
         <ul>
           {data.standard.map(({ id, name, span }) => (

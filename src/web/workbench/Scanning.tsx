@@ -1,3 +1,4 @@
+import '../form/form.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Alert, Modal } from 'antd'

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { AreaTree } from '../../../kernel/area.ts'
 import { booksMeasures, READING } from '../../../kernel/books.ts'
-import { monthOfYear, periodCode, upToMonth, yearOfMonth } from '../../../kernel/period.ts'
+import { monthOfYear, type Period, parsePeriod, periodCode, upToMonth, yearOfMonth } from '../../../kernel/period.ts'
 import type { Membership } from '../../../store/accounts.ts'
 import type { Cutoff } from '../../../store/journal/cutoff.ts'
+import { quoted } from '../../../store/schema/model.ts'
+import { columnName, tableName } from '../../../store/schema/registers.ts'
 import type { At } from '../../office/office.ts'
 import { monthNow } from './time.ts'
 
@@ -29,10 +31,40 @@ async function readMonths({ tx, bureau, catalog }: At, now: Date): Promise<Month
   return first === null || last === null ? null : { first, last }
 }
 
+/** Up to when somebody answers for figures of the whole ground: the latest period with any, and of how many. */
+export interface LastConfirmed {
+  readonly period: string
+  readonly indicators: number
+}
+
+export async function lastConfirmed(at: At): Promise<LastConfirmed | null> {
+  return at.remember(['confirmed'], () => readLastConfirmed(at))
+}
+
+async function readLastConfirmed({ tx, bureau, catalog, areas }: At): Promise<LastConfirmed | null> {
+  const register = catalog.registers.get('confirmation')
+  if (register === undefined) return null
+  const [period, area] = ['period', 'area'].map((field) => sql.raw(quoted(columnName(field))))
+  const { rows } = await sql<{ period: string; indicators: string }>`
+    select ${period} as period, count(*) as indicators from ${sql.raw(quoted(tableName(register)))}
+    where bureau = ${bureau} and state = 'live' and ${area} = ${areas.root} group by 1`.execute(tx)
+  const found = rows.flatMap((row) => {
+    const span = parsePeriod(row.period)
+    return span === null ? [] : [{ span, indicators: Number(row.indicators) }]
+  })
+  const [latest] = found.sort((a, b) => b.span.last - a.span.last || months(b.span) - months(a.span))
+  return latest === undefined ? null : { period: periodCode(latest.span), indicators: latest.indicators }
+}
+
+function months({ first, last }: Period): number {
+  return last - first
+}
+
 export function presentBureau(
   { bureau, bureauName }: Membership,
   areas: AreaTree,
   months: Months | null,
+  confirmed: LastConfirmed | null,
   { entry, recordedAt }: Pick<Cutoff, 'entry' | 'recordedAt'>,
   now: Date,
 ) {
@@ -49,6 +81,7 @@ export function presentBureau(
     })),
     months: months === null ? null : { first: monthCode(months.first), last: monthCode(months.last) },
     period: periodCode(upToMonth(yearOfMonth(until), monthOfYear(until))),
+    confirmed,
     head: { entry, recordedAt },
   }
 }

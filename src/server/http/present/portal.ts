@@ -17,7 +17,7 @@ export async function presentPortal(at: At, person: Person, day: Day, now: Date)
   const own = enterprise === null ? [] : [{ subject: enterprise, register: 'enterprise' }]
   // Months and the head of the journal are figures of the bureau; an outsider's pages do without.
   const [names, actor] = await atOnce([subjectNames(at, own), actorOf(at, person, day)])
-  const state = presentBureau(member, at.areas, null, { entry: 0, recordedAt: now.toISOString() }, now)
+  const state = presentBureau(member, at.areas, null, null, { entry: 0, recordedAt: now.toISOString() }, now)
   return {
     state,
     role,

@@ -6,7 +6,7 @@ import { api } from '../api.ts'
 import { deskFor } from '../desk.ts'
 import { may } from '../may.ts'
 import { asOfParameter, bureauParameter } from '../parameters.ts'
-import { monthsOf, presentBureau } from '../present/bureau.ts'
+import { lastConfirmed, monthsOf, presentBureau } from '../present/bureau.ts'
 import { bureauStateSchema } from '../schema/bureau.ts'
 
 const state = createRoute({
@@ -25,6 +25,8 @@ export const bureauRoutes = api().openapi(state, async (c) => {
   const found = await look(office, async (at) => ({
     areas: at.areas,
     months: hasBooks ? await monthsOf(at, c.var.premises.now()) : null,
+    confirmed: hasBooks ? await lastConfirmed(at) : null,
   }))
-  return c.json(presentBureau(member, found.areas, found.months, cutoff, c.var.premises.now()), 200)
+  const { areas, months, confirmed } = found
+  return c.json(presentBureau(member, areas, months, confirmed, cutoff, c.var.premises.now()), 200)
 })

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { cutoffSchema, list, optional, text } from './common.ts'
+import { count, cutoffSchema, list, optional, text } from './common.ts'
 
 export const bureauSchema = z
   .object({ code: text, name: text, role: text, section: optional, may: list(text) })
@@ -32,6 +32,8 @@ export const bureauStateSchema = z
     months: z.object({ first: text, last: text }).nullable(),
     /** The period that a page shows where its address names none. */
     period: text,
+    /** The latest period for which somebody answers for figures of the whole ground; `null` before the first. */
+    confirmed: z.object({ period: text, indicators: count }).nullable(),
     head: cutoffSchema,
   })
   .openapi('BureauState')

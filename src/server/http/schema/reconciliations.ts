@@ -130,7 +130,15 @@ export const differencesSchema = z
     rows: list(
       z.object({
         ...{ record: text, version: count, indicator: text, label: text, area: text, areaName: text, period: text },
-        ...{ periodName: text, body: text, theirs: text, ours: optional, why: optional, difference: optional },
+        ...{
+          periodName: text,
+          body: text,
+          unit: text,
+          theirs: text,
+          ours: optional,
+          why: optional,
+          difference: optional,
+        },
         standing: z.enum(['open', 'settled', 'same', 'unknown']),
         ...{ cause: optional, settledOn: optional, settlement: optional, source: optional },
         settledAt: z.object({ ours: text, difference: text }).nullable(),

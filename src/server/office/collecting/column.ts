@@ -1,8 +1,10 @@
+import { isClearUnit } from '../../../exchange/workbook/header.ts'
 import type { Cell as SheetCell } from '../../../exchange/workbook/model.ts'
 import type { Catalog } from '../../../kernel/catalog.ts'
 import { date, decimalNumber, type Field, integer, text } from '../../../kernel/field/index.ts'
 import type { Cell, ReadContext } from '../../../kernel/field/kind.ts'
 import { halfWidth, isBlank, squeeze } from '../../../kernel/read/normal.ts'
+import { readNumber } from '../../../kernel/read/number.ts'
 
 /** What a column of a form takes. One that a register knows is read by that register's field. */
 export type ColumnTakes = 'text' | 'integer' | 'number' | 'date' | { readonly register: string; readonly field: string }
@@ -55,15 +57,45 @@ export function readCell(
   return { text: cell.text.trim(), problem: null }
 }
 
-/** What a header most likely asks for: a field that the bureau keeps, else what the cells below it look like. */
+/** A header as it stands above its column, and the unit that a line above the whole table declares. */
+export interface Headed {
+  readonly key: string
+  readonly header: string
+  readonly unit: string | null
+  readonly unitOfTable: string | null
+}
+
+/** What a header most likely asks for: a field that the bureau keeps, else what its unit and the cells below say. */
 export function guessColumn(
   { registers }: Pick<Catalog, 'registers'>,
-  { key, header, unit }: { readonly key: string; readonly header: string; readonly unit: string | null },
+  { key, header, unit, unitOfTable }: Headed,
   cells: readonly SheetCell[],
 ): CollectColumn {
-  const label = labelOf(header)
-  const takes = knownField(registers, header) ?? lookOf(cells)
-  return { key, label, unit, takes, required: false }
+  const filled = cells.filter(({ kind }) => kind !== 'blank')
+  const behind = unit === null && filled.every(isNumber) ? MONEY_BEHIND.exec(header) : null
+  const said = behind?.[1] ?? header
+  const own = behind?.[2] ?? unit
+  const takes = knownField(registers, said) ?? (own === null ? lookOf(filled) : takesIn(own, filled))
+  const label = labelOf(said)
+  // A line above the table speaks of its numbers, not of the names and dates beside them.
+  const { kind } = fieldOf({ registers }, { key, label, unit: own, takes, required: false })
+  return { key, label, unit: own ?? (COUNTING.has(kind.name) ? unitOfTable : null), takes, required: false }
+}
+
+const COUNTING: ReadonlySet<string> = new Set(['money', 'integer', 'decimal'])
+
+/** `营业收入万元`, without brackets: a unit where only numbers stand below, or nothing yet. */
+const MONEY_BEHIND = /^(.{2,}?)((?:[千百]?万|[千亿])元)$/
+
+/** Below 万元 a text is an amount that somebody typed; below 年 or 期 it may be a name. */
+function takesIn(unit: string, filled: readonly SheetCell[]): ColumnTakes {
+  if (isClearUnit(unit)) return 'number'
+  const look = lookOf(filled)
+  return look === 'text' && filled.every(isNumber) ? 'number' : look
+}
+
+function isNumber({ kind, text: said }: SheetCell): boolean {
+  return kind === 'number' || (kind === 'text' && readNumber(said).problem === undefined)
 }
 
 function knownField(registers: Catalog['registers'], header: string): ColumnTakes | null {
@@ -75,8 +107,7 @@ function knownField(registers: Catalog['registers'], header: string): ColumnTake
   return null
 }
 
-function lookOf(cells: readonly SheetCell[]): ColumnTakes {
-  const filled = cells.filter(({ kind }) => kind !== 'blank')
+function lookOf(filled: readonly SheetCell[]): ColumnTakes {
   if (filled.length === 0) return 'text'
   if (filled.every(({ kind }) => kind === 'date')) return 'date'
   if (!filled.every(({ kind }) => kind === 'number')) return 'text'

@@ -1,3 +1,4 @@
+import { declaredUnit } from '../../../exchange/workbook/header.ts'
 import type { Row, Sheet } from '../../../exchange/workbook/model.ts'
 import { readWorkbook } from '../../../exchange/workbook/read.ts'
 import { findTables, normaliseHeader } from '../../../exchange/workbook/table.ts'
@@ -62,7 +63,7 @@ function formOf({ catalog }: Pick<Office, 'catalog'>, sheet: Sheet): Pick<Propos
       .map(({ header, unit, index, letter }) =>
         guessColumn(
           catalog,
-          { key: letter, header, unit: unit ?? table.unit ?? null },
+          { key: letter, header, unit: unit ?? null, unitOfTable: table.unit ?? null },
           table.rows.flatMap(({ cells }) => cells.get(index) ?? []),
         ),
       )
@@ -82,11 +83,12 @@ function blankForm(
   const above = rows
     .filter(({ number }) => number < header.number)
     .flatMap(({ cells }) => cells.map(({ text }) => text.trim()))
+  const unitOfTable = above.flatMap((line) => declaredUnit(line) ?? [])[0] ?? null
   const columns = header.cells.flatMap(({ column, text }) => {
     const { name: said, unit } = normaliseHeader(text)
     return said === '' || said === '序号'
       ? []
-      : [guessColumn(catalog, { key: `c${column}`, header: said, unit: unit ?? null }, [])]
+      : [guessColumn(catalog, { key: `c${column}`, header: said, unit: unit ?? null, unitOfTable }, [])]
   })
   return { title: above.find((line) => line !== '') ?? name, columns }
 }

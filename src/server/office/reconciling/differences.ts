@@ -1,6 +1,15 @@
 import { treeOf } from '../../../kernel/document/aspect.ts'
 import { isKnown } from '../../../kernel/evaluate.ts'
-import { compare, decimal, type Rational, rational, roundHalfUp, subtract, toDecimal } from '../../../kernel/exact.ts'
+import {
+  compare,
+  decimal,
+  formatDecimal,
+  type Rational,
+  rational,
+  roundHalfUp,
+  subtract,
+  toDecimal,
+} from '../../../kernel/exact.ts'
 import type { Values } from '../../../kernel/field/index.ts'
 import { type Indicator, show } from '../../../kernel/indicator.ts'
 import { type Period, parsePeriod, periodName } from '../../../kernel/period.ts'
@@ -16,6 +25,7 @@ import { Refusal } from '../../../store/refusal.ts'
 import { type At, type Office, work } from '../office.ts'
 import { differenceWords } from '../otherFigures.ts'
 import { exactValue } from '../proofread/books.ts'
+import { inUnit } from '../proofread/hold.ts'
 import { recordsOf } from '../service/firms.ts'
 
 export type Standing = 'open' | 'settled' | 'same' | 'unknown'
@@ -31,6 +41,8 @@ export interface Difference {
   readonly period: string
   readonly periodName: string
   readonly body: string
+  /** What the amounts are in; `theirs` brings its own where it is in none that can be told in this. */
+  readonly unit: string
   readonly theirs: string
   /** `null` where the books have none; `why` says why. */
   readonly ours: string | null
@@ -49,7 +61,7 @@ export interface Difference {
 
 type Said = Values<typeof assertion.fields>
 
-const SHOWN_PLACES = 4
+const SHOWN_PLACES = 6
 const LISTS_SHOWN = 3
 
 /** Every figure that another body gave, the latest period first; of those indicators alone that the reader may see. */
@@ -80,7 +92,8 @@ export async function differences(
         ...{ record: record.id, version: record.version, indicator: indicator.id, label: indicator.label },
         ...{ area: said.area, areaName: at.areas.name(said.area) },
         ...{ period: said.period, periodName: periodName(period), body: said.body },
-        theirs: `${roundHalfUp(rational(decimal(said.value)), SHOWN_PLACES)}${said.unit ?? indicator.of.unit}`,
+        unit: unitOf(indicator),
+        theirs: shownOfTheirs(said, indicator),
         ours: ours === null ? null : shown(indicator, ours),
         why,
         difference: apart === null ? null : shown(indicator, apart),
@@ -122,9 +135,24 @@ function question(indicator: Indicator, period: Period, area: AreaCode) {
   return { tree: treeOf(indicator, 'value'), at: { period, area } }
 }
 
+function unitOf(indicator: Indicator): string {
+  return show(indicator, rational(decimal(0))).unit
+}
+
 function shown(indicator: Indicator, value: Rational): string {
-  const { digits, unit } = show(indicator, value)
-  return `${digits}${unit}`
+  return show(indicator, value).digits
+}
+
+function inWords(indicator: Indicator, value: Rational): string {
+  return `${shown(indicator, value)}${unitOf(indicator)}`
+}
+
+/** Another body's figure in the unit of ours and as exact as it was given, so that a column holds numbers alone. */
+function shownOfTheirs({ value, unit }: Said, indicator: Indicator): string {
+  const given = rational(decimal(value))
+  const told = inUnit(given, unit ?? indicator.of.unit, unitOf(indicator))
+  const digits = formatDecimal(roundHalfUp(told ?? given, SHOWN_PLACES), { group: true })
+  return told === null ? `${digits}${unit ?? ''}` : digits
 }
 
 export interface Settling {
@@ -170,7 +198,7 @@ export async function settleDifference(
     if (cause === '无差异' && apart !== null && !isShownAs(indicator, theirs, ours))
       throw new Refusal(
         'difference.there',
-        `账上与${said.body}相差 ${shown(indicator, apart)}，不是无差异`,
+        `账上与${said.body}相差 ${inWords(indicator, apart)}，不是无差异`,
         '请另选原因',
       )
     const values = {

@@ -1,4 +1,5 @@
 import '../paper.css'
+import '../writing.css'
 import './editor.css'
 import { redo, undo } from 'prosemirror-history'
 import { type Command, EditorState, Selection, TextSelection } from 'prosemirror-state'

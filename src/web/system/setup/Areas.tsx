@@ -95,7 +95,9 @@ export function Areas({
         </table>
       </div>
       <div className="setup-actions">
-        <Button onClick={() => change([...rows, emptyArea])}>加一行</Button>
+        <Button data-repeats onClick={() => change([...rows, emptyArea])}>
+          加一行
+        </Button>
         <Button type="primary" disabled={!dirty} loading={saving.isPending} onClick={() => saving.mutate()}>
           保存区划
         </Button>

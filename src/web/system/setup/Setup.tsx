@@ -1,3 +1,4 @@
+import '../system.css'
 import './setup.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link, type LinkProps } from '@tanstack/react-router'

@@ -1,0 +1,61 @@
+import type { Plugin } from 'vite'
+
+/**
+ * What the libraries say to those who do not see, in English and out of the reach of any locale. An icon stands beside
+ * words or in a control that has a name: read out, it is `calendar` before every period. One that stands
+ * alone is given a name of its own, and keeps it.
+ */
+export const labels: readonly { readonly file: string; readonly words: readonly (readonly [string, string])[] }[] = [
+  {
+    file: '/node_modules/@ant-design/icons/es/components/AntdIconLight.js',
+    words: [
+      [
+        'role: "img",\n    "aria-label": icon.name',
+        "...(restProps['aria-label'] === undefined ? { 'aria-hidden': true } : { role: 'img' })",
+      ],
+    ],
+  },
+  {
+    file: '/node_modules/antd/es/table/hooks/useSelection.js',
+    words: [
+      ["'Custom selection'", "'选择方式'"],
+      ["'Select all'", "'全选'"],
+      ['`Select row ', '`选择行 '],
+      ['`Row ', '`已选行 '],
+      [' selected`', '`'],
+    ],
+  },
+  {
+    file: '/node_modules/antd/es/pagination/Pagination.js',
+    words: [
+      ['(LeftOutlined, null)', '(LeftOutlined, { "aria-label": "上一页" })'],
+      ['(RightOutlined, null)', '(RightOutlined, { "aria-label": "下一页" })'],
+    ],
+  },
+]
+
+/** Says it in Chinese, or not at all. Words that a newer version of a library says otherwise stop the build. */
+export function spokenLabels(): Plugin {
+  const reached = new Set<string>()
+  return {
+    name: 'kechuang:labels',
+    enforce: 'pre',
+    transform(code, id) {
+      const found = labels.find(({ file }) => id.replaceAll('\\', '/').endsWith(file))
+      if (found === undefined) return null
+      reached.add(found.file)
+      return { code: reworded(code, found.words), map: null }
+    },
+    generateBundle() {
+      const missed = labels.find(({ file }) => !reached.has(file))
+      if (missed !== undefined) throw new Error(`no page holds ${missed.file} any more`)
+    },
+  }
+}
+
+export function reworded(code: string, words: readonly (readonly [string, string])[]): string {
+  return words.reduce((text, [said, instead]) => {
+    if (!text.includes(said)) throw new Error(`a library no longer says: ${said}`)
+    return text.replaceAll(said, () => instead)
+  }, code)
+}
