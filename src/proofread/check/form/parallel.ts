@@ -42,6 +42,7 @@ export const parallel: Check = {
           certainty: 'probable',
         }
       yield* quotedRuns(text, start)
+      yield* runs(text, start)
     }
   },
 }
@@ -51,6 +52,57 @@ function mixedIn(inside: string): Pick<Found, 'reason' | 'correction'> | null {
   if (items.length < ITEMS_MIN || !/、/.test(inside) || !/[，,]/.test(inside)) return null
   if (!items.every((item) => item.length === items[0]!.length && item.length >= 2 && item.length <= 6)) return null
   return { reason: '并列各项之间顿号、逗号混用，统一用顿号', correction: items.join('、') }
+}
+
+const ITEM = '[\\u4e00-\\u9fffA-Za-z·“”（）《》]'
+/** «德国、日本，意大利等12个国家»: the comma before the last of what 等 closes. */
+const LAST_OF = new RegExp(
+  `、(${ITEM}{2,10})([，,])(${ITEM}{2,8}?)等(?=\\d|[各多一两三四五六七八九十]|[\\u4e00-\\u9fff]{0,6}(?:领域|方面|行业|产业|专项|资金|服务|活动|工作|业务|措施|政策|单位|部门|企业|问题|难题|物资|材料|项目|平台|国家|地区|技术|产品|课程|内容|手段|方式|渠道|信息|事项|环节|指标|任务|形式))`,
+  'g',
+)
+/** «设立技术服务，专利资助，科普宣传等专项资金»: what 等 closes, with commas all through. */
+const ALL_OF =
+  /(?<![\u4e00-\u9fff]{7})([\u4e00-\u9fff]{4,9})[，,]([\u4e00-\u9fff]{4,6})[，,]([\u4e00-\u9fff]{4,6})等(?=[\u4e00-\u9fff]{0,4}(?:专项|资金|领域|方面|服务|业务|行业|产业|功能|课程|内容|措施|环节)[，,。；、\d])/g
+/** «引得来、留得住，用得好»: of one length, and one character of all at one place. */
+const THREE = /(?<![\u4e00-\u9fff、]{9})([\u4e00-\u9fff]{2,12})([、，,])([\u4e00-\u9fff]{2,6})([、，,])([\u4e00-\u9fff]{2,6})(?=[，,。；”"的等]|还|并)/g
+/** «面向高校，科研院所、企业提供»: what can have only nouns behind it. */
+const TOWARDS = /(?:面向|包括|涉及|来自|涵盖|覆盖)([\u4e00-\u9fff]{2,6})([，,])([\u4e00-\u9fff]{2,6})、[\u4e00-\u9fff]{2,6}/g
+/** A clause of its own, not one of several things: it has its own verb, or leads on. */
+const CLAUSE =
+  /[了着过将把被让使是有并且而但则均都也已可应须需]|为了|通过|围绕|组织|开展|举办|邀请|联合|会同|带领|协助|协调|帮助|指导|推动|促进|实现|完成|达到|获得|取得|建成|成立|出台|印发|其中|同时|此外|另外|以及|还有|特别|尤其/
+
+/** 、 and ， among things of one rank. */
+function* runs(text: string, start: number): Generator<Found> {
+  for (const { 0: all, 1: before = '', 2: mark = '', 3: last = '', index } of matchesIn(text, LAST_OF, '等'))
+    if (!CLAUSE.test(last) && !/[“”（）《》]/.test(before.replace(/^“.*”$|^《.*》$/, '')))
+      yield comma(start + index + all.indexOf(mark, before.length), 'probable')
+  for (const { 1: first = '', 2: second = '', 3: third = '', index } of matchesIn(text, ALL_OF, '等')) {
+    if (second.length !== third.length || CLAUSE.test(second + third)) continue
+    const at = start + index + first.length
+    yield comma(at, 'probable')
+    yield comma(at + 1 + second.length, 'probable')
+  }
+  for (const { 0: all, 1: first = '', 2: one = '', 3: second = '', 4: other = '', 5: third = '', index } of matchesIn(
+    text,
+    THREE,
+    '、',
+  )) {
+    if ((one === '、') === (other === '、') || !alike(first.slice(-second.length), second, third)) continue
+    const at = one === '、' ? all.length - third.length - 1 : first.length
+    yield comma(start + index + at, 'probable')
+  }
+  for (const { 0: all, 2: mark = '', 3: second = '', index } of matchesIn(text, TOWARDS, '、'))
+    if (!CLAUSE.test(second)) yield comma(start + index + all.indexOf(mark), 'probable')
+}
+
+function comma(at: number, certainty: 'probable'): Found {
+  return { start: at, end: at + 1, reason: '同一串并列成分里顿号、逗号混用，统一用顿号', correction: '、', certainty }
+}
+
+/** Of one length with one and the same character at one place. */
+function alike(a: string, b: string, c: string): boolean {
+  if (a.length !== b.length || b.length !== c.length || a.length < 3) return false
+  return [...a].some((character, place) => character === b[place] && character === c[place])
 }
 
 const QUOTED_ITEM = /“[^”\n]{1,40}”|《[^》\n]{1,60}》/g

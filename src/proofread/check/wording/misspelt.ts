@@ -142,8 +142,12 @@ function strange(text: string, { from, to, strange: at }: Slip, words: readonly 
   return single.size > 0 && text.slice(from, to).length >= 3
 }
 
+/** «副乡（镇）长», «所（站）长»: a bracket in the midst of a word goes on with it. */
+const GOES_ON = /^[（(][\u4e00-\u9fff、]{1,4}[）)][\u4e00-\u9fff]/
+
 /** Whether what is printed belongs to something that is right as it stands. */
 function accepted(text: string, { from, to }: Slip): boolean {
+  if (GOES_ON.test(text.slice(to, to + 8))) return true
   for (let begin = Math.max(0, from - 3); begin <= from; begin++)
     for (let end = to; end <= Math.min(text.length, to + 3); end++)
       if (end - begin <= longest && right.has(text.slice(begin, end))) return true
