@@ -32,6 +32,7 @@ import { listed } from './consistency/listed.ts'
 import { lower } from './consistency/lower.ts'
 import { planned } from './consistency/planned.ts'
 import { rank } from './consistency/rank.ts'
+import { ranges } from './consistency/ranges.ts'
 import { spans } from './consistency/spans.ts'
 import { tableCells } from './consistency/tableCells.ts'
 import { targets } from './consistency/targets.ts'
@@ -53,6 +54,7 @@ import { leaking } from './mask/leaking.ts'
 import { left } from './mask/left.ts'
 import { nearRepeat } from './name/nearRepeat.ts'
 import { oneApart } from './name/oneApart.ts'
+import { ownName } from './name/ownName.ts'
 import { names } from './name/shortened.ts'
 import { spellings } from './name/spellings.ts'
 import { titles } from './name/titles.ts'
@@ -140,6 +142,7 @@ export const checks: readonly Check[] = [
   space,
   dates,
   spans,
+  ranges,
   years,
   planned,
   due,
@@ -165,6 +168,7 @@ export const checks: readonly Check[] = [
   nearRepeat,
   oneApart,
   names,
+  ownName,
   titles,
   misspelt,
   mistaken,

@@ -41,7 +41,7 @@ export const joined: Check = {
 /** What stands between the figures of two statements: nothing that joins, compares, shares out or says more of the first. */
 const BETWEEN = /^[\u4e00-\u9fff]{3,10}$/
 const JOINS =
-  /[的和与及或并比较由从至到占为是共达中在以等余多了每均约近超将已用按其含计经给向于有又还也各可能供让使后前]|同期|以上|左右|不等|相当|合计|总计|覆盖|辐射|带动|服务|惠及|支持|帮助|解决|获得|入选|参加|参与|达成|实现|完成|进入|通过|涉及|承担|容纳|满足|拥有|处理|不足|提前|位居|居|排名|入驻|满|增|减|升|降/
+  /[的和与及或并比较由从至到占为是共达中在以等余多了每均约近超将已用按其含计给向于有又还也各可能供让使后前]|同期|以上|左右|不等|相当|合计|总计|覆盖|辐射|带动|服务|惠及|支持|帮助|解决|获得|入选|参加|参与|达成|实现|完成|进入|通过|涉及|承担|容纳|满足|拥有|处理|不足|提前|位居|居|排名|经过|经由|入驻|满|增|减|升|降/
 /** So many of these may do what follows. */
 const AGENTS: ReadonlySet<string> = new Set(['名', '人', '家', '户', '位', '支', '所', '组', '批', '个', '台', '辆'])
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money'])
@@ -81,7 +81,8 @@ function endsInNoun(words: string): boolean {
 
 /** Whether what follows is a statement of its own rather than what the counted do, or what the money is for. */
 function mayBegin({ dimension, unit }: Quantity, between: string): boolean {
-  const first = wordsOf(between)[0]
-  if (first === undefined) return false
-  return NOUN.test(first.tag) || (dimension === 'count' && !AGENTS.has(unit))
+  const words = wordsOf(between)
+  // «全市128家单位入网仪器2.1万台»: who does it stands behind its number.
+  if (words.every(({ tag }) => NOUN.test(tag) || tag === 'b')) return true
+  return dimension === 'count' && !AGENTS.has(unit) && !NOUN.test(words[0]?.tag ?? '')
 }

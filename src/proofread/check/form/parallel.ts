@@ -67,6 +67,13 @@ const ALL_OF =
 const THREE = /(?<![\u4e00-\u9fff、]{9})([\u4e00-\u9fff]{2,12})([、，,])([\u4e00-\u9fff]{2,6})([、，,])([\u4e00-\u9fff]{2,6})(?=[，,。；”"的等]|还|并)/g
 /** «面向高校，科研院所、企业提供»: what can have only nouns behind it. */
 const TOWARDS = /(?:面向|包括|涉及|来自|涵盖|覆盖)([\u4e00-\u9fff]{2,6})([，,])([\u4e00-\u9fff]{2,6})、[\u4e00-\u9fff]{2,6}/g
+/** «食用菌、油茶，肉牛、中药材四个产业»: as many things as the number behind them says. */
+const COUNTED =
+  /((?:[\u4e00-\u9fffA-Za-z“”]{2,10}[、，,]){2,7}[\u4e00-\u9fffA-Za-z“”]{2,8}?)(?:等)?([三四五六七八]|[3-8])(?:个|大|类|项|种|家|名|条|方面|县|区|镇|乡)/g
+const NUMERALS = '〇一二三四五六七八'
+/** «建立周调度、月通报，季考核、年评价机制»: all of one length, said of one noun. */
+const OF_ONE_NOUN =
+  /(?:建立|健全|形成|实行|推行|落实|坚持|完善|构建|营造|打造)(?:了|起)?((?:[\u4e00-\u9fff]{3,4}[、，,]){2,5}[\u4e00-\u9fff]{3,4})(?=的?(?:工作)?(?:机制|制度|体系|格局|模式|原则|要求|局面|办法|工作法|氛围|环境))/g
 /** A clause of its own, not one of several things: it has its own verb, or leads on. */
 const CLAUSE =
   /[了着过将把被让使是有并且而但则均都也已可应须需]|为了|通过|围绕|组织|开展|举办|邀请|联合|会同|带领|协助|协调|帮助|指导|推动|促进|实现|完成|达到|获得|取得|建成|成立|出台|印发|其中|同时|此外|另外|以及|还有|特别|尤其/
@@ -90,6 +97,21 @@ function* runs(text: string, start: number): Generator<Found> {
     if ((one === '、') === (other === '、') || !alike(first.slice(-second.length), second, third)) continue
     const at = one === '、' ? all.length - third.length - 1 : first.length
     yield comma(start + index + at, 'probable')
+  }
+  for (const { 1: list = '', 2: number = '', index } of matchesIn(text, COUNTED, '、')) {
+    const count = Number(number) || NUMERALS.indexOf(number)
+    const places = [...list.matchAll(/[、，,]/g)].slice(1 - count)
+    const commas = places.filter(([mark]) => mark !== '、')
+    if (places.length !== count - 1 || commas.length === 0 || commas.length > places.length / 2) continue
+    const before = [...list.matchAll(/[、，,]/g)].at(-count)
+    if (before?.[0] === '、' || CLAUSE.test(list.slice(places[0]!.index))) continue
+    for (const { index: at } of commas) yield comma(start + index + at, 'probable')
+  }
+  for (const { 0: all, 1: list = '', index } of matchesIn(text, OF_ONE_NOUN, '、')) {
+    const items = list.split(/[、，,]/)
+    if (!/[，,]/.test(list) || !list.includes('、') || !items.every(({ length }) => length === items[0]!.length)) continue
+    const from = index + all.length - list.length
+    for (const mark of list.matchAll(/[，,]/g)) yield comma(start + from + mark.index, 'probable')
   }
   for (const { 0: all, 2: mark = '', 3: second = '', index } of matchesIn(text, TOWARDS, '、'))
     if (!CLAUSE.test(second)) yield comma(start + index + all.indexOf(mark), 'probable')

@@ -23,6 +23,7 @@ export const leaking: Check = {
   *find(prose) {
     yield* firms(prose)
     yield* places(prose)
+    yield* areas(prose)
     yield* kindred(prose)
     yield* persons(prose)
     yield* roles(prose)
@@ -75,6 +76,38 @@ function* places({ text }: Prose): Generator<Found> {
     reason: `县区名已脱敏，${names.slice(0, 5).join('、')}却没有，据此可认出是哪里`,
     certainty: 'probable',
   }
+}
+
+/** «澜汀区» in a text that is of «×区»: no place that the dictionary knows, and no kind of area. */
+const MASKED_OWN = /[×XＸ*]{1,4}([区县市])(?![级内外直长])/g
+const PLAIN_AREA = /(?<![×XＸ*某])([\u4e00-\u9fff]{2})([区县市])(?![级内外直长里场域情])/g
+const OWN_TIMES_MIN = 2
+const NO_AREA = /[各全本该我每邻两几多个和与及在到由对为是市省区县镇园社城郊片辖景库厂山老新特战灾疫牧林矿集高经开东西南北中]/
+
+function* areas({ text, sentences }: Prose): Generator<Found> {
+  const masked = Map.groupBy(matchesIn(text, MASKED_OWN), ([, level]) => level)
+  for (const { text: inside, start, words } of sentences)
+    for (const { 0: all, 1: name = '', 2: level = '', index } of matchesIn(inside, PLAIN_AREA)) {
+      if ((masked.get(level)?.length ?? 0) < OWN_TIMES_MIN || NO_AREA.test(name)) continue
+      if (!standsInSingles(words, index, index + name.length)) continue
+      yield {
+        start: start + index,
+        end: start + index + all.length,
+        reason: `别处的${level}名已脱敏，这里露出“${all}”`,
+        certainty: 'probable',
+      }
+    }
+}
+
+/** Whether what stands there is in no word of the dictionary. */
+function standsInSingles(words: readonly string[], from: number, to: number): boolean {
+  let at = 0
+  for (const word of words) {
+    const end = at + word.length
+    if (end > from && at < to && word.length > 1) return false
+    at = end
+  }
+  return true
 }
 
 const TRADE =

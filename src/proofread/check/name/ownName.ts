@@ -1,0 +1,103 @@
+import { matchesIn } from '../../matches.ts'
+import { knownWordsOf } from '../../words/splitter.ts'
+import type { Check, Found } from '../check.ts'
+import type { Prose } from '../prose.ts'
+
+const AREA = '省|市|县|区|镇|乡'
+const NAMED = new RegExp(`([\\u4e00-\\u9fff]{2,3})(${AREA})(?![里内外长级直域情值场])`, 'g')
+const ENDS = 6
+const LINE_CHARACTERS_MAX = 60
+/** So often at least must the own name stand. */
+const TIMES_MIN = 2
+
+/** «青埠县科技创业服务中心» in a report of 青阜县: the name of whose report it is, with one character wrong. */
+export const ownName: Check = {
+  kind: 'name.spelling',
+  label: '本地名称差一个字',
+  certainty: 'probable',
+  how: '标题、落款里的市县名，在别处只差一个字，又不是有名的地方；引号里的同一名称差一个字或前后两半颠倒',
+  *find(prose) {
+    yield* places(prose)
+    yield* quoted(prose)
+  },
+}
+
+function* places({ text, paragraphs }: Prose): Generator<Found> {
+  const heads = [...paragraphs.slice(0, ENDS), ...paragraphs.slice(-ENDS)].filter(
+    (line) => line.text.length <= LINE_CHARACTERS_MAX && !/[。；]/.test(line.text),
+  )
+  const own = new Set(
+    heads.flatMap((line) =>
+      matchesIn(line.text, NAMED)
+        .filter(({ index }) => index === 0 || /[^\u4e00-\u9fff]|[于年度月]/.test(line.text[index - 1] ?? ''))
+        .map(([all]) => all)
+        .filter((name) => matchesIn(text, new RegExp(name, 'g')).length >= TIMES_MIN),
+    ),
+  )
+  for (const name of own) {
+    const stem = name.slice(0, -1)
+    const like = stem.length === 2 ? [`${stem[0]}.`, `.${stem[1]}`] : [`${stem[0]}${stem[1]}.`, `${stem[0]}.${stem[2]}`]
+    const other = new RegExp(`(?:${like.join('|')})${name.at(-1)}(?![里内外长级直域情值场])`, 'g')
+    for (const { 0: written, index } of matchesIn(text, other)) {
+      if (written === name || own.has(written) || !/^[\u4e00-\u9fff]+$/.test(written) || !isName(text, index, written))
+        continue
+      if (matchesIn(text, new RegExp(written, 'g')).length > 1) continue
+      yield {
+        start: index,
+        end: index + written.length,
+        reason: `别处写作“${name}”，这里写“${written}”，请核对`,
+        correction: name,
+      }
+    }
+  }
+}
+
+const MARGIN = 6
+
+/** Whether the dictionary knows none of it: neither «全县», «城市» nor a place of note, nor a word that reaches into it. */
+function isName(text: string, index: number, written: string): boolean {
+  const from = Math.max(0, index - MARGIN)
+  let at = from
+  for (const word of knownWordsOf(text.slice(from, index + written.length + MARGIN))) {
+    const end = at + word.length
+    if (end > index && at < index + written.length - 1 && word.length > 1) return false
+    at = end
+  }
+  return !/[各全本该我每邻外两三几多到在和与及由对为是]/.test(written)
+}
+
+const QUOTED = /“([\u4e00-\u9fff]{4,8})”([\u4e00-\u9fff]{2})/g
+
+/** «“云汀科创”平台» where «“科创云汀”平台» stands elsewhere: said of the same thing. */
+function* quoted({ text }: Prose): Generator<Found> {
+  const groups = Map.groupBy(matchesIn(text, QUOTED, '“'), ([, , of = '']) => of)
+  for (const group of groups.values()) {
+    const times = Map.groupBy(group, ([, name = '']) => name)
+    if (times.size < 2) continue
+    const names = [...times].sort(([, a], [, b]) => b.length - a.length)
+    for (const [place, [name, at]] of names.entries()) {
+      const usual = names.slice(0, place).find(([other]) => turned(name, other) || oneOff(name, other))
+      if (usual === undefined || at.length > 1) continue
+      const start = at[0]!.index + 1
+      yield {
+        start,
+        end: start + name.length,
+        reason: `别处写作“${usual[0]}”，这里写“${name}”，请核对`,
+        correction: usual[0],
+      }
+    }
+  }
+}
+
+/** The same characters, the two halves changed. */
+function turned(a: string, b: string): boolean {
+  return a.length === b.length && a !== b && (b + b).includes(a)
+}
+
+/** One character apart, and neither a number nor a level. */
+function oneOff(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const odd = [...a].flatMap((character, place) => (character === b[place] ? [] : [place]))
+  const place = odd[0] ?? 0
+  return odd.length === 1 && !/[一二三四五六七八九十百千万双两省市县区国企校村]/.test(`${a[place]}${b[place]}`)
+}
