@@ -84,6 +84,7 @@ import { homophone } from './wording/homophone.ts'
 import { lost } from './wording/lost.ts'
 import { misspelt } from './wording/misspelt.ts'
 import { mistaken } from './wording/mistaken.ts'
+import { ownPhrase } from './wording/ownPhrase.ts'
 import { particle } from './wording/particle.ts'
 import { repeatedWord } from './wording/repeatedWord.ts'
 import { setPhrase } from './wording/setPhrase.ts'
@@ -173,6 +174,7 @@ export const checks: readonly Check[] = [
   misspelt,
   mistaken,
   homophone,
+  ownPhrase,
   setPhrase,
   stranded,
   counter,

@@ -103,6 +103,7 @@ export const years: Check = {
     if (now !== null) yield* aimed(prose, now)
     if (title === null) return
     const { year, at, halfYear } = title
+    if (!halfYear && WHOLE_YEAR.test(prose.paragraphs[at]?.text ?? '')) yield* lastYears(prose, year)
     const following = prose.paragraphs.slice(at + 1)
     const first = following.find(({ body }) => body)
     for (const paragraph of following) {
@@ -140,6 +141,26 @@ export const years: Check = {
       }
     }
   },
+}
+
+const WHOLE_YEAR = /20\d\d年(?:度)?(?![^，。；]{0,3}(?:季度|月|半年))[^，。；]{0,30}总结/
+/** «2023年9月，成功举办第十二届大会» in what sums up 2024. */
+const HELD =
+  /(?<=^|[。；])(20\d\d)年([1-9]|1[01])月(?:\d{1,2}日|[上中下]旬|底|初)?[，,]?(?:我[市县区局]|[市县区])?(?:成功|正式|圆满|顺利|组织|联合)?(?:举办|召开|举行|承办|开展|启动|揭牌|获批|获评)/gm
+const HISTORY = /至今|以来|上年|去年|此后|截至|今年|当年|随后|到20\d\d年|20\d\d年[^。]*20\d\d年/
+
+function* lastYears({ sentences, text: whole }: Prose, year: number): Generator<Found> {
+  for (const { text, start } of sentences)
+    for (const { 0: all, 1: said, index } of matchesIn(text, HELD, '年')) {
+      if (Number(said) !== year - 1 || HISTORY.test(text)) continue
+      // A text that tells of the year before again and again looks back on it.
+      if (matchesIn(whole, new RegExp(`${said}年\\d`, 'g')).length > 1) continue
+      yield {
+        start: start + index,
+        end: start + index + all.indexOf('月') + 1,
+        reason: `总结的是${year}年，这件事却写在${said}年，请核对年份`,
+      }
+    }
 }
 
 function titleYear({

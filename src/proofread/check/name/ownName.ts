@@ -66,27 +66,33 @@ function isName(text: string, index: number, written: string): boolean {
   return !/[各全本该我每邻外两三几多到在和与及由对为是]/.test(written)
 }
 
-const QUOTED = /“([\u4e00-\u9fff]{4,8})”([\u4e00-\u9fff]{2})/g
+const QUOTED = /“([\u4e00-\u9fff]{4,8})”([\u4e00-\u9fff]{0,2})/g
 
 /** «“云汀科创”平台» where «“科创云汀”平台» stands elsewhere: said of the same thing. */
 function* quoted({ text }: Prose): Generator<Found> {
-  const groups = Map.groupBy(matchesIn(text, QUOTED, '“'), ([, , of = '']) => of)
-  for (const group of groups.values()) {
-    const times = Map.groupBy(group, ([, name = '']) => name)
-    if (times.size < 2) continue
-    const names = [...times].sort(([, a], [, b]) => b.length - a.length)
-    for (const [place, [name, at]] of names.entries()) {
-      const usual = names.slice(0, place).find(([other]) => turned(name, other) || oneOff(name, other))
-      if (usual === undefined || at.length > 1) continue
-      const start = at[0]!.index + 1
-      yield {
-        start,
-        end: start + name.length,
-        reason: `别处写作“${usual[0]}”，这里写“${name}”，请核对`,
-        correction: usual[0],
-      }
+  const times = Map.groupBy(matchesIn(text, QUOTED, '“'), ([, name = '']) => name)
+  const names = [...times].sort(([, a], [, b]) => b.length - a.length).slice(0, NAMES_MAX)
+  for (const [place, [name, at]] of names.entries()) {
+    if (at.length > 1) continue
+    const usual = names
+      .slice(0, place)
+      .find(([other, its]) => turned(name, other) || (oneOff(name, other) && ofOneKind(at, its)))
+    if (usual === undefined) continue
+    const start = at[0]!.index + 1
+    yield {
+      start,
+      end: start + name.length,
+      reason: `别处写作“${usual[0]}”，这里写“${name}”，请核对`,
+      correction: usual[0],
     }
   }
+}
+
+const NAMES_MAX = 200
+
+/** Whether both are said of the same kind of thing: «“…”平台», «“…”公众号». */
+function ofOneKind(some: readonly RegExpExecArray[], others: readonly RegExpExecArray[]): boolean {
+  return some.some(([, , of = '']) => of.length === 2 && others.some(([, , its]) => its === of))
 }
 
 /** The same characters, the two halves changed. */
