@@ -105,7 +105,11 @@ function counted(): Counts {
     const isName = length < WORD_CHARACTERS_MAX && NAMES.test(text.slice(tag, tagEnd))
     words.set(text.slice(at, wordEnd), times >= least && !isName ? times : -times)
   })
-  const ours = [...SUGGESTED, ...OF_OFFICES, ...TERMS.filter(({ length }) => length > 1 && length <= WORD_CHARACTERS_MAX)]
+  const ours = [
+    ...SUGGESTED,
+    ...OF_OFFICES,
+    ...TERMS.filter(({ length }) => length > 1 && length <= WORD_CHARACTERS_MAX),
+  ]
   for (const word of ours) words.set(word, TERM_FREQUENCY)
   return { words, alone, begins }
 }

@@ -142,7 +142,8 @@ const EPIDEMIC = 2019 * 12 + 12
 
 function* stale({ text }: Prose, { year, month }: Written): Generator<Found> {
   for (const { 0: all, 1: said, 2: at, index } of matchesIn(text, BEFORE_EPIDEMIC, '年')) {
-    if (year < 2020 || at === undefined || Number(said) * 12 + Number(at) >= EPIDEMIC || /以来|至|到|较|比/.test(all)) continue
+    if (year < 2020 || at === undefined || Number(said) * 12 + Number(at) >= EPIDEMIC || /以来|至|到|较|比/.test(all))
+      continue
     yield {
       start: index,
       end: index + all.indexOf('月') + 1,

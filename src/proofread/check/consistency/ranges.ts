@@ -95,5 +95,7 @@ function isTwelveMonths({ from, to }: Range): boolean {
 }
 
 function around(text: string, index: number, quote: string): string {
-  return text.slice(Math.max(0, index - AROUND), index) + text.slice(index + quote.length, index + quote.length + AROUND)
+  return (
+    text.slice(Math.max(0, index - AROUND), index) + text.slice(index + quote.length, index + quote.length + AROUND)
+  )
 }

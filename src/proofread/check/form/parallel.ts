@@ -64,9 +64,11 @@ const LAST_OF = new RegExp(
 const ALL_OF =
   /(?<![\u4e00-\u9fff]{7})([\u4e00-\u9fff]{4,9})[，,]([\u4e00-\u9fff]{4,6})[，,]([\u4e00-\u9fff]{4,6})等(?=[\u4e00-\u9fff]{0,4}(?:专项|资金|领域|方面|服务|业务|行业|产业|功能|课程|内容|措施|环节)[，,。；、\d])/g
 /** «引得来、留得住，用得好»: of one length, and one character of all at one place. */
-const THREE = /(?<![\u4e00-\u9fff、]{9})([\u4e00-\u9fff]{2,12})([、，,])([\u4e00-\u9fff]{2,6})([、，,])([\u4e00-\u9fff]{2,6})(?=[，,。；”"的等]|还|并)/g
+const THREE =
+  /(?<![\u4e00-\u9fff、]{9})([\u4e00-\u9fff]{2,12})([、，,])([\u4e00-\u9fff]{2,6})([、，,])([\u4e00-\u9fff]{2,6})(?=[，,。；”"的等]|还|并)/g
 /** «面向高校，科研院所、企业提供»: what can have only nouns behind it. */
-const TOWARDS = /(?:面向|包括|涉及|来自|涵盖|覆盖)([\u4e00-\u9fff]{2,6})([，,])([\u4e00-\u9fff]{2,6})、[\u4e00-\u9fff]{2,6}/g
+const TOWARDS =
+  /(?:面向|包括|涉及|来自|涵盖|覆盖)([\u4e00-\u9fff]{2,6})([，,])([\u4e00-\u9fff]{2,6})、[\u4e00-\u9fff]{2,6}/g
 /** «食用菌、油茶，肉牛、中药材四个产业»: as many things as the number behind them says. */
 const COUNTED =
   /((?:[\u4e00-\u9fffA-Za-z“”]{2,10}[、，,]){2,7}[\u4e00-\u9fffA-Za-z“”]{2,8}?)(?:等)?([三四五六七八]|[3-8])(?:个|大|类|项|种|家|名|条|方面|县|区|镇|乡)/g
@@ -109,7 +111,8 @@ function* runs(text: string, start: number): Generator<Found> {
   }
   for (const { 0: all, 1: list = '', index } of matchesIn(text, OF_ONE_NOUN, '、')) {
     const items = list.split(/[、，,]/)
-    if (!/[，,]/.test(list) || !list.includes('、') || !items.every(({ length }) => length === items[0]!.length)) continue
+    if (!/[，,]/.test(list) || !list.includes('、') || !items.every(({ length }) => length === items[0]!.length))
+      continue
     const from = index + all.length - list.length
     for (const mark of list.matchAll(/[，,]/g)) yield comma(start + from + mark.index, 'probable')
   }

@@ -82,7 +82,8 @@ function* places({ text }: Prose): Generator<Found> {
 const MASKED_OWN = /[×XＸ*]{1,4}([区县市])(?![级内外直长])/g
 const PLAIN_AREA = /(?<![×XＸ*某])([\u4e00-\u9fff]{2})([区县市])(?![级内外直长里场域情])/g
 const OWN_TIMES_MIN = 2
-const NO_AREA = /[各全本该我每邻两几多个和与及在到由对为是市省区县镇园社城郊片辖景库厂山老新特战灾疫牧林矿集高经开东西南北中]/
+const NO_AREA =
+  /[各全本该我每邻两几多个和与及在到由对为是市省区县镇园社城郊片辖景库厂山老新特战灾疫牧林矿集高经开东西南北中]/
 
 function* areas({ text, sentences }: Prose): Generator<Found> {
   const masked = Map.groupBy(matchesIn(text, MASKED_OWN), ([, level]) => level)

@@ -33,7 +33,14 @@ const PHRASE_BOUNDNESS_MIN = 5
 
 /** «舆论监，»: three of the four characters of a set phrase, and no end of a word. */
 function isPhraseCut(before: string, word: string): boolean {
-  if (before.length !== 2 || word.length !== 1 || SHORT.test(word) || /[数记线点件品]/.test(word) || boundnessOf(word) < PHRASE_BOUNDNESS_MIN) return false
+  if (
+    before.length !== 2 ||
+    word.length !== 1 ||
+    SHORT.test(word) ||
+    /[数记线点件品]/.test(word) ||
+    boundnessOf(word) < PHRASE_BOUNDNESS_MIN
+  )
+    return false
   const tails = tailsOf(before.charCodeAt(0), before.charCodeAt(1))
   for (let place = 0; place < tails.length; place += 2)
     if (tails[place] === word && frequencyOf(tails.slice(place, place + 2)) > 0) return true
@@ -72,7 +79,8 @@ export const lost: Check = {
         const word = words[place]!
         const before = words[place - 1] ?? ''
         const ends = word.length === 1 && CLAUSE_END.test(words[place + 1] ?? '')
-        const half = BOUND.test(word) || (ends && (UNFINISHED.test(word) || isHalf(before, word) || isPhraseCut(before, word)))
+        const half =
+          BOUND.test(word) || (ends && (UNFINISHED.test(word) || isHalf(before, word) || isPhraseCut(before, word)))
         if (
           half &&
           before.length >= (BOUND.test(word) ? 2 : 1) &&

@@ -1,5 +1,5 @@
 import { charactersLike } from '../../words/characters.ts'
-import { confusedWith } from '../../words/dictionary.ts'
+import { confusedWith, frequencyOf } from '../../words/dictionary.ts'
 import type { Check } from '../check.ts'
 
 const BEFORE = 3
@@ -32,7 +32,7 @@ export const ownPhrase: Check = {
         const other = others[place]!
         if (times[slotOf(text, at, others.charCodeAt(place))]! < TIMES_MIN || OPEN.test(other)) continue
         if (EITHER.test(character + other) || countOf(text, head + other) < TIMES_MIN) continue
-        if (countOf(text, head + character) > 1) continue
+        if (countOf(text, head + character) > 1 || frequencyOf(text[at - 1]! + other) === 0) continue
         yield {
           start: at - 1,
           end: at + 1,

@@ -1,5 +1,5 @@
-import { frequencyOf } from '../../words/dictionary.ts'
 import { matchesIn } from '../../matches.ts'
+import { frequencyOf } from '../../words/dictionary.ts'
 import type { Check } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
 
