@@ -46,6 +46,8 @@ const JOINS =
 const AGENTS: ReadonlySet<string> = new Set(['名', '人', '家', '户', '位', '支', '所', '组', '批', '个', '台', '辆'])
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money'])
 const NOUN = /^n|^vn|^an|^l|^j/
+/** «选派46名专家»: what is done to whom stands behind is no noun. */
+const THING = /^n|^l|^j/
 const CLAUSE_CHARACTERS = 14
 
 /** «累计申请专利436件授权专利292件»: two statements of one build, a noun and its number each, with no mark between. */
@@ -58,7 +60,12 @@ function* statements({ figured }: Prose): Generator<Found> {
       const between = text.slice(from, to)
       if (!BETWEEN.test(between) || JOINS.test(between)) continue
       if (!/^(?:$|[，,。；;、）)（(])/.test(text.slice(next.end - start, next.end - start + 1))) continue
-      if (!isToldOf(text, start, one) || !endsInNoun(between) || !mayBegin(one, between)) continue
+      if (
+        !isToldOf(text, start, one) ||
+        !endsInNoun(between) ||
+        !mayBegin(one, between, text.slice(0, from).replace(/[\d.万亿]+[^\d]{1,2}$/, ''))
+      )
+        continue
       yield {
         start: one.end - 1,
         end: one.end + 1,
@@ -71,18 +78,21 @@ function* statements({ figured }: Prose): Generator<Found> {
 /** «申请专利436件»: the number stands behind its noun and says all of it. */
 function isToldOf(text: string, start: number, { start: at }: Quantity): boolean {
   const before = text.slice(Math.max(0, at - start - CLAUSE_CHARACTERS), at - start).replace(/^.*[，,。；、：（”]/, '')
-  return before.length >= 2 && !/[为共达超约近比较从由的了每各]$/.test(before) && endsInNoun(before)
+  return before.length >= 2 && !/[为共达超约近比较从由的了每各等有在对]$/.test(before) && endsInNoun(before, THING)
 }
 
-function endsInNoun(words: string): boolean {
+function endsInNoun(words: string, noun = NOUN): boolean {
   const last = wordsOf(words).at(-1)
-  return last !== undefined && last.word.length > 1 && NOUN.test(last.tag)
+  return last !== undefined && last.word.length > 1 && noun.test(last.tag)
 }
 
 /** Whether what follows is a statement of its own rather than what the counted do, or what the money is for. */
-function mayBegin({ dimension, unit }: Quantity, between: string): boolean {
+function mayBegin({ dimension, unit }: Quantity, between: string, before: string): boolean {
   const words = wordsOf(between)
   // «全市128家单位入网仪器2.1万台»: who does it stands behind its number.
-  if (words.every(({ tag }) => NOUN.test(tag) || tag === 'b')) return true
-  return dimension === 'count' && !AGENTS.has(unit) && !NOUN.test(words[0]?.tag ?? '')
+  const nominal = words.every(({ tag }) => NOUN.test(tag) || tag === 'b')
+  // «46名专家» stands as well behind what sent them; «国家级人才27名省级人才64名» is of one kind.
+  if (nominal && dimension === 'count') return !AGENTS.has(unit) || before.endsWith(between.slice(-2))
+  if (dimension === 'money') return nominal && THING.test(words[0]?.tag ?? '')
+  return !AGENTS.has(unit) && !NOUN.test(words[0]?.tag ?? '')
 }

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
+import { inNoWord } from '../name/unknown.ts'
 import type { Prose } from '../prose.ts'
 
 const FIRM_TAIL = '(?:有限责任公司|股份有限公司|有限公司|集团公司|合作社|电器厂|制造厂|厂|集团)'
@@ -85,30 +86,19 @@ const OWN_TIMES_MIN = 2
 const NO_AREA =
   /[各全本该我每邻两几多个和与及在到由对为是市省区县镇园社城郊片辖景库厂山老新特战灾疫牧林矿集高经开东西南北中]/
 
-function* areas({ text, sentences }: Prose): Generator<Found> {
+function* areas({ text }: Prose): Generator<Found> {
   const masked = Map.groupBy(matchesIn(text, MASKED_OWN), ([, level]) => level)
-  for (const { text: inside, start, words } of sentences)
-    for (const { 0: all, 1: name = '', 2: level = '', index } of matchesIn(inside, PLAIN_AREA)) {
-      if ((masked.get(level)?.length ?? 0) < OWN_TIMES_MIN || NO_AREA.test(name)) continue
-      if (!standsInSingles(words, index, index + name.length)) continue
-      yield {
-        start: start + index,
-        end: start + index + all.length,
-        reason: `别处的${level}名已脱敏，这里露出“${all}”`,
-        certainty: 'probable',
-      }
+  if (masked.size === 0) return
+  for (const { 0: all, 1: name = '', 2: level = '', index } of matchesIn(text, PLAIN_AREA)) {
+    if ((masked.get(level)?.length ?? 0) < OWN_TIMES_MIN || NO_AREA.test(name)) continue
+    if (!inNoWord(text, index, index + name.length)) continue
+    yield {
+      start: index,
+      end: index + all.length,
+      reason: `别处的${level}名已脱敏，这里露出“${all}”`,
+      certainty: 'probable',
     }
-}
-
-/** Whether what stands there is in no word of the dictionary. */
-function standsInSingles(words: readonly string[], from: number, to: number): boolean {
-  let at = 0
-  for (const word of words) {
-    const end = at + word.length
-    if (end > from && at < to && word.length > 1) return false
-    at = end
   }
-  return true
 }
 
 const TRADE =

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../matches.ts'
-import { knownWordsOf } from '../../words/splitter.ts'
 import type { Check, Found } from '../check.ts'
 import type { Prose } from '../prose.ts'
+import { inNoWord } from './unknown.ts'
 
 const AREA = '省|市|县|区|镇|乡'
 const NAMED = new RegExp(`([\\u4e00-\\u9fff]{2,3})(${AREA})(?![里内外长级直域情值场])`, 'g')
@@ -52,18 +52,10 @@ function* places({ text, paragraphs }: Prose): Generator<Found> {
   }
 }
 
-const MARGIN = 6
-
-/** Whether the dictionary knows none of it: neither «全县», «城市» nor a place of note, nor a word that reaches into it. */
+/** Neither «全县», «城市» nor a place of note, nor half of a word beside it. */
 function isName(text: string, index: number, written: string): boolean {
-  const from = Math.max(0, index - MARGIN)
-  let at = from
-  for (const word of knownWordsOf(text.slice(from, index + written.length + MARGIN))) {
-    const end = at + word.length
-    if (end > index && at < index + written.length - 1 && word.length > 1) return false
-    at = end
-  }
-  return !/[各全本该我每邻外两三几多到在和与及由对为是]/.test(written)
+  const apart = !/[各全本该我每邻外两三几多到在和与及由对为是]/.test(written)
+  return apart && inNoWord(text, index, index + written.length - 1)
 }
 
 const QUOTED = /“([\u4e00-\u9fff]{4,8})”([\u4e00-\u9fff]{0,2})/g

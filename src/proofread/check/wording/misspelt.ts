@@ -9,7 +9,7 @@ const TERM_CHARACTERS_MIN = 4
 const SURE_CHARACTERS_MIN = 5
 /** What may stand inside any phrase. */
 const LOOSE =
-  /[的了着过地得和及与或并好等更再新大小多各不有是在为之所会能要可还都也以省市县区我本该其年月日仅约共均已将超近达]/
+  /[即的了着过地得和及与或并好等更再新大小多各不有是在为之所会能要可还都也以省市县区我本该其年月日仅约共均已将超近达]/
 
 /** What may stand before a phrase; another single character makes an abbreviation with it: 高企政策, 区校合作. */
 const JOINS = /[的了和与及或对在将为把被以从到向由并也都是等省市县]/
