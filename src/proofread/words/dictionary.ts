@@ -20,7 +20,7 @@ const SUGGESTED =
 
 /** Words that every office writes and books seldom do: the general dictionary counts them as rare or as names. */
 const OF_OFFICES = `
-偏低 偏高 偏弱 偏少 偏小 偏慢 友谊 防控 复议 证照 归口 擘画 绘就 赓续 弘扬 践行 秉持 厚植 淬炼
+不平衡 不均衡 不充分 不协调 不匹配 偏低 偏高 偏弱 偏少 偏小 偏慢 友谊 防控 复议 证照 归口 擘画 绘就 赓续 弘扬 践行 秉持 厚植 淬炼
 砥砺 克难 融通 拓宽 改扩建 新建 续建 固化 弱化 美化 亮化 品牌化 法治化 智能化 常态化 精细化
 网格化 便利化 国际化 高端化 绿色化 集群化 特色化 精准化 清单化 项目化 碎片化 空心化 盲区 缺位 滞缓
 迟滞 低位 企稳 向好 提速 提振 提质 增效 占比 环比 体量 梯次 谱系 位次 迈入 迈上 跃升 晋升 晋级

@@ -4,8 +4,7 @@ import type { Prose } from '../prose.ts'
 
 /** «2011—2012年度», «2024年7月至2025年6月» */
 const RANGE =
-  /(?<![\d〔[（(]第?)(20\d\d)年?(?:(\d{1,2})月)?(?:\d{1,2}日)?起?[—–\-－～~至到]+(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(年?度)?/g
-const BRACKETED = /(?<=[（(])(20\d\d)年?[—–\-－～~至到](20\d\d)年(?=[）)])/g
+  /(?<![\d〔[])(20\d\d)年?(?:(\d{1,2})月)?(?:\d{1,2}日)?起?[—–\-－～~至到]+(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(年?度)?/g
 /** A plan, a project and a history have their own years. */
 const OTHERS =
   /规划|“?十[一二三四五]?五”?|建设期|执行期|实施期|有效期|任期|项目|以来|增长|增加|提高|下降|上升|由|从|年均|计划|行动|方案/
@@ -31,6 +30,7 @@ export const ranges: Check = {
     for (const { from, to, all: quote, index } of all)
       if (from > to)
         yield { start: index, end: index + quote.length, reason: '止早于起，请核对年份', certainty: 'sure' as const }
+    yield* shifted(prose.text, all)
     const [first, ...others] = ownRanges(prose, all)
     if (first === undefined || others.some(({ from, to }) => from !== first.from || to !== first.to)) return
     for (const { from, to, all: quote, index } of all) {
@@ -44,19 +44,16 @@ export const ranges: Check = {
         reason: `标题写的是${first.all}，这里写${quote}，请核对年份`,
       }
     }
-    yield* shifted(prose.text, all)
   },
 }
 
 function rangesIn(text: string): readonly Range[] {
-  const found = [...matchesIn(text, RANGE), ...matchesIn(text, BRACKETED)]
-  return found
-    .map((match) => {
-      const bracketed = match.length === 3
-      const [all, y1 = '', m1 = '', y2 = '', m2 = ''] = bracketed ? [match[0], match[1], '', match[2], ''] : match
-      return { from: `${y1}${m1.padStart(2, '0')}`, to: `${y2}${m2.padStart(2, '0')}`, all, index: match.index }
-    })
-    .sort((a, b) => a.index - b.index)
+  return matchesIn(text, RANGE).map(({ 0: all, 1: y1 = '', 2: m1 = '', 3: y2 = '', 4: m2 = '', index }) => ({
+    from: `${y1}${m1.padStart(2, '0')}`,
+    to: `${y2}${m2.padStart(2, '0')}`,
+    all,
+    index,
+  }))
 }
 
 /** Those of the title. */

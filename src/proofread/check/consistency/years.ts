@@ -24,6 +24,26 @@ const TOLD = /已|曾|原|当时|上年|去年|完成了|未|没有|逾期|延�
 /** A line that is a day and nothing else, or ends with one. */
 const SIGNED = /(?<![\d.])(20\d\d)年(\d{1,2})月(\d{1,2})日[）)]?$/
 const SIGNATURE_LINES = 4
+/** The line itself, and once more by chance. */
+const NAMED_MAX = 2
+
+/** «2025年底全市企业1186家，比2020年底增加474家» in what was written in 2023. */
+const YEAR_END =
+  /(?<=^|[。；])(20\d\d)年(?:底|末)[，,]?((?:[^，。；\d]{2,24})\d[\d.]*[^，。；\d]{1,4})[，,](?:比|较|同比|增长|净增)/gm
+const AIM = /目标|力争|确保|预计|计划|达到|将|突破|要|争取|拟/
+
+function* ahead(prose: Prose): Generator<Found> {
+  const written = writtenOn(prose)
+  if (written === null) return
+  for (const { text, start } of prose.sentences)
+    for (const { 1: said = '', 2: told = '', index } of matchesIn(text, YEAR_END, '年'))
+      if (Number(said) > written.year && !AIM.test(told))
+        yield {
+          start: start + index,
+          end: start + index + said.length + 2,
+          reason: `文稿写于${written.year}年，${said}年还没有到，这里却当作已有的数，请核对年份`,
+        }
+}
 
 /** A text that is signed before its own time began. */
 function* signed({ text: whole, paragraphs }: Prose, { period }: About): Generator<Found> {
@@ -34,6 +54,8 @@ function* signed({ text: whole, paragraphs }: Prose, { period }: About): Generat
     const match = text.length <= SIGNATURE_CHARACTERS_MAX ? SIGNED.exec(text) : null
     const ahead = match === null ? 0 : yearOfMonth(period.last) - Number(match[1])
     if (match === null || ahead <= 0 || (ahead > 1 && !named)) continue
+    // A plan or a review names its own year and years to come.
+    if (ahead > 1 && matchesIn(whole, new RegExp(`${match[1]}年`, 'g')).length > NAMED_MAX) continue
     yield {
       start: start + match.index,
       end: start + match.index + match[0].length,
@@ -98,6 +120,7 @@ export const years: Check = {
   *find(prose, { about }) {
     yield* signed(prose, about)
     yield* issued(prose, about)
+    yield* ahead(prose)
     const title = titleYear(prose)
     const now = title?.year ?? (about.period === null ? null : yearOfMonth(about.period.last))
     if (now !== null) yield* aimed(prose, now)

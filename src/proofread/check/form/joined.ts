@@ -60,12 +60,9 @@ function* statements({ figured }: Prose): Generator<Found> {
       const between = text.slice(from, to)
       if (!BETWEEN.test(between) || JOINS.test(between)) continue
       if (!/^(?:$|[，,。；;、）)（(])/.test(text.slice(next.end - start, next.end - start + 1))) continue
-      if (
-        !isToldOf(text, start, one) ||
-        !endsInNoun(between) ||
-        !mayBegin(one, between, text.slice(0, from).replace(/[\d.万亿]+[^\d]{1,2}$/, ''))
-      )
-        continue
+      if (!ofOneKind(text.slice(0, one.start - start), between)) {
+        if (!isToldOf(text, start, one) || !endsInNoun(between) || !mayBegin(one, between)) continue
+      }
       yield {
         start: one.end - 1,
         end: one.end + 1,
@@ -86,13 +83,17 @@ function endsInNoun(words: string, noun = NOUN): boolean {
   return last !== undefined && last.word.length > 1 && noun.test(last.tag)
 }
 
+/** «国家级人才27名省级人才64名», «图文解读4篇视频解读2篇»: both numbers are of things called the same. */
+function ofOneKind(before: string, between: string): boolean {
+  return before.endsWith(between.slice(-2))
+}
+
 /** Whether what follows is a statement of its own rather than what the counted do, or what the money is for. */
-function mayBegin({ dimension, unit }: Quantity, between: string, before: string): boolean {
+function mayBegin({ dimension, unit }: Quantity, between: string): boolean {
   const words = wordsOf(between)
   // «全市128家单位入网仪器2.1万台»: who does it stands behind its number.
   const nominal = words.every(({ tag }) => NOUN.test(tag) || tag === 'b')
-  // «46名专家» stands as well behind what sent them; «国家级人才27名省级人才64名» is of one kind.
-  if (nominal && dimension === 'count') return !AGENTS.has(unit) || before.endsWith(between.slice(-2))
+  if (nominal && dimension === 'count') return !AGENTS.has(unit)
   if (dimension === 'money') return nominal && THING.test(words[0]?.tag ?? '')
   return !AGENTS.has(unit) && !NOUN.test(words[0]?.tag ?? '')
 }

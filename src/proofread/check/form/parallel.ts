@@ -1,4 +1,5 @@
 import { matchesIn } from '../../matches.ts'
+import { wordsOf } from '../../words/splitter.ts'
 import type { Check, Found } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
 
@@ -69,6 +70,9 @@ const THREE =
 /** «面向高校，科研院所、企业提供»: what can have only nouns behind it. */
 const TOWARDS =
   /(?:面向|包括|涉及|来自|涵盖|覆盖)([\u4e00-\u9fff]{2,6})([，,])([\u4e00-\u9fff]{2,6})、[\u4e00-\u9fff]{2,6}/g
+/** «提供安全检测，性能评价，失效分析等服务», «公开了项目立项，企业认定、创新券兑现等信息» */
+const GIVEN =
+  /(?<=提供|设立|公开|公开了|包括|涵盖|涉及)([\u4e00-\u9fff]{4,10})[，,]([\u4e00-\u9fff]{4,10})[、，,]([\u4e00-\u9fff]{4,8})等(?=[^，。；]{0,8}(?:服务|信息|专项|资金|内容|业务|领域|方面|功能|课程))/g
 /** «食用菌、油茶，肉牛、中药材四个产业»: as many things as the number behind them says. */
 const COUNTED =
   /((?:[\u4e00-\u9fffA-Za-z“”]{2,10}[、，,]){2,7}[\u4e00-\u9fffA-Za-z“”]{2,8}?)(?:等)?([三四五六七八]|[3-8])(?:个|大|类|项|种|家|名|条|方面|县|区|镇|乡)/g
@@ -99,6 +103,11 @@ function* runs(text: string, start: number): Generator<Found> {
     if ((one === '、') === (other === '、') || !alike(first.slice(-second.length), second, third)) continue
     const at = one === '、' ? all.length - third.length - 1 : first.length
     yield comma(start + index + at, 'probable')
+  }
+  for (const { 0: all, 1: first = '', 2: second = '', 3: third = '', index } of matchesIn(text, GIVEN, '等')) {
+    if (CLAUSE.test(second + third) || (first.length !== second.length && !all.includes('、'))) continue
+    if (wordsOf(second)[0]?.tag.startsWith('v')) continue
+    for (const mark of all.matchAll(/[，,]/g)) yield comma(start + index + mark.index, 'probable')
   }
   for (const { 1: list = '', 2: number = '', index } of matchesIn(text, COUNTED, '、')) {
     const count = Number(number) || NUMERALS.indexOf(number)

@@ -9,6 +9,7 @@ const ENDS = 6
 const LINE_CHARACTERS_MAX = 60
 /** So often at least must the own name stand. */
 const TIMES_MIN = 2
+const BODY_CHARACTERS = 3
 
 /** «青埠县科技创业服务中心» in a report of 青阜县: the name of whose report it is, with one character wrong. */
 export const ownName: Check = {
@@ -39,9 +40,12 @@ function* places({ text, paragraphs }: Prose): Generator<Found> {
     const like = stem.length === 2 ? [`${stem[0]}.`, `.${stem[1]}`] : [`${stem[0]}${stem[1]}.`, `${stem[0]}.${stem[2]}`]
     const other = new RegExp(`(?:${like.join('|')})${name.at(-1)}(?![里内外长级直域情值场])`, 'g')
     for (const { 0: written, index } of matchesIn(text, other)) {
-      if (written === name || own.has(written) || !/^[\u4e00-\u9fff]+$/.test(written) || !isName(text, index, written))
-        continue
-      if (matchesIn(text, new RegExp(written, 'g')).length > 1) continue
+      if (written === name || own.has(written) || !/^[\u4e00-\u9fff]+$/.test(written)) continue
+      // «平西县科技局» beside «平溪县科技局»: of one body, so that it need be no unknown name.
+      const body = text.slice(index + written.length, index + written.length + BODY_CHARACTERS)
+      const ofOneBody = /^[\u4e00-\u9fff]+$/.test(body) && text.includes(name + body)
+      if (!ofOneBody && !isName(text, index, written)) continue
+      if (/[各全本该我每邻]/.test(written) || matchesIn(text, new RegExp(written, 'g')).length > 1) continue
       yield {
         start: index,
         end: index + written.length,
