@@ -122,7 +122,7 @@ export const years: Check = {
     yield* issued(prose, about)
     yield* ahead(prose)
     const title = titleYear(prose)
-    const now = title?.year ?? (about.period === null ? null : yearOfMonth(about.period.last))
+    const now = title?.year ?? plannedFrom(prose) ?? (about.period === null ? null : yearOfMonth(about.period.last))
     if (now !== null) yield* aimed(prose, now)
     if (title === null) return
     const { year, at, halfYear } = title
@@ -184,6 +184,14 @@ function* lastYears({ sentences, text: whole }: Prose, year: number): Generator<
         reason: `总结的是${year}年，这件事却写在${said}年，请核对年份`,
       }
     }
+}
+
+const PLANNED = /(20\d\d)年?[—–\-－～~至到]20\d\d年/
+
+/** «行动方案（2026—2028年）» is written when its years begin, whatever it speaks of. */
+function plannedFrom({ paragraphs }: Prose): number | null {
+  const title = paragraphs.slice(0, 2).find(({ text }) => text.length <= 60 && !/。/.test(text) && PLANNED.test(text))
+  return title === undefined ? null : Number(PLANNED.exec(title.text)?.[1])
 }
 
 function titleYear({
