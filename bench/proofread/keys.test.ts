@@ -8,7 +8,7 @@ import { keyedTexts, locate, overlap, spanOf } from './key.ts'
 import { familyOf, KINDS } from './kinds.ts'
 import { hasIntegerBase, holds } from './sums.ts'
 
-const folders = ['develop', 'check', 'fresh', 'unseen', 'last', 'later'].map((half) =>
+const folders = ['develop', 'check', 'fresh', 'unseen', 'last', 'later', 'worked', 'apart'].map((half) =>
   fileURLToPath(new URL(`texts/${half}`, import.meta.url)),
 )
 const texts = (await Promise.all(folders.filter((folder) => existsSync(folder)).map(keyedTexts))).flat()

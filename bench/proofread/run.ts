@@ -10,7 +10,7 @@ import { proofreader } from './proofreader.ts'
 import { type Speed, speedOf } from './speed.ts'
 
 const TEXTS = fileURLToPath(new URL('texts/develop', import.meta.url))
-const FOLDERS = ['develop', 'check', 'fresh', 'unseen', 'last', 'later'].map(
+const FOLDERS = ['develop', 'check', 'fresh', 'unseen', 'last', 'later', 'worked', 'apart'].map(
   (name) => new URL(`texts/${name}`, import.meta.url),
 )
 const CLAIM_KINDS = ['flow', 'stock', 'target', 'share', 'rank', 'growth'] as const

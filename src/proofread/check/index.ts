@@ -31,6 +31,7 @@ import { era } from './consistency/era.ts'
 import { listed } from './consistency/listed.ts'
 import { lower } from './consistency/lower.ts'
 import { planned } from './consistency/planned.ts'
+import { ranges } from './consistency/ranges.ts'
 import { rank } from './consistency/rank.ts'
 import { spans } from './consistency/spans.ts'
 import { tableCells } from './consistency/tableCells.ts'
@@ -53,6 +54,7 @@ import { leaking } from './mask/leaking.ts'
 import { left } from './mask/left.ts'
 import { nearRepeat } from './name/nearRepeat.ts'
 import { oneApart } from './name/oneApart.ts'
+import { ownName } from './name/ownName.ts'
 import { names } from './name/shortened.ts'
 import { spellings } from './name/spellings.ts'
 import { titles } from './name/titles.ts'
@@ -82,6 +84,7 @@ import { homophone } from './wording/homophone.ts'
 import { lost } from './wording/lost.ts'
 import { misspelt } from './wording/misspelt.ts'
 import { mistaken } from './wording/mistaken.ts'
+import { ownPhrase } from './wording/ownPhrase.ts'
 import { particle } from './wording/particle.ts'
 import { repeatedWord } from './wording/repeatedWord.ts'
 import { setPhrase } from './wording/setPhrase.ts'
@@ -140,6 +143,7 @@ export const checks: readonly Check[] = [
   space,
   dates,
   spans,
+  ranges,
   years,
   planned,
   due,
@@ -165,10 +169,12 @@ export const checks: readonly Check[] = [
   nearRepeat,
   oneApart,
   names,
+  ownName,
   titles,
   misspelt,
   mistaken,
   homophone,
+  ownPhrase,
   setPhrase,
   stranded,
   counter,

@@ -18,6 +18,23 @@ const SUGGESTED =
     ' ',
   )
 
+/** Words that every office writes and books seldom do: the general dictionary counts them as rare or as names. */
+const OF_OFFICES = `
+不平衡 不均衡 不充分 不协调 不匹配 偏低 偏高 偏弱 偏少 偏小 偏慢 友谊 防控 复议 证照 归口 擘画 绘就 赓续 弘扬 践行 秉持 厚植 淬炼
+砥砺 克难 融通 拓宽 改扩建 新建 续建 固化 弱化 美化 亮化 品牌化 法治化 智能化 常态化 精细化
+网格化 便利化 国际化 高端化 绿色化 集群化 特色化 精准化 清单化 项目化 碎片化 空心化 盲区 缺位 滞缓
+迟滞 低位 企稳 向好 提速 提振 提质 增效 占比 环比 体量 梯次 谱系 位次 迈入 迈上 跃升 晋升 晋级
+赶超 领跑 并跑 领航 争创 争当 争优 会商 会办 会签 研判 研学 暗访 回访 关怀 工期 农技 农艺 农资
+防疫 防旱 防灾 减灾 抢收 抢种 抢抓 抓牢 抓实 抓细 夯实 压实 做实 查实 详实 奖补 公正 公信 凭据
+拨付 划拨 兑付 垫付 授奖 授牌 受惠 受托 受训 受邀 解聘 续聘 选聘 引聘 竞聘 挂职 全职 尽职 履职
+调职 转岗 上岗 到岗 返岗 顶岗 轮岗 定岗 补位 履约 宜居 厂区 片区 库区 疫区 山区 县区 新区 办结
+净增 诉求 科普 报送 销号 入驻 上门 认领 在册 复核 序时 摸底 户均 惠及 经办 摘牌 中试 核验 对账
+追回 揭榜 盖章 贴息 清零 压减 满意率 申领 初审 招引 获评 结题 廉政 种业 晾晒 联合体 录入 清退
+引智 展板 专家库 发榜 补录 交办 简报 排查
+`
+  .trim()
+  .split(/\s+/)
+
 /** A character that begins fewer words is too seldom to judge. */
 const BEGINS_MIN = 3_000
 
@@ -88,7 +105,11 @@ function counted(): Counts {
     const isName = length < WORD_CHARACTERS_MAX && NAMES.test(text.slice(tag, tagEnd))
     words.set(text.slice(at, wordEnd), times >= least && !isName ? times : -times)
   })
-  const ours = [...SUGGESTED, ...TERMS.filter(({ length }) => length > 1 && length <= WORD_CHARACTERS_MAX)]
+  const ours = [
+    ...SUGGESTED,
+    ...OF_OFFICES,
+    ...TERMS.filter(({ length }) => length > 1 && length <= WORD_CHARACTERS_MAX),
+  ]
   for (const word of ours) words.set(word, TERM_FREQUENCY)
   return { words, alone, begins }
 }

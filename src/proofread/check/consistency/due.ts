@@ -136,7 +136,21 @@ const EVENTS: readonly (readonly [name: string, year: number, month: number])[] 
   ['北京冬奥会', 2022, 2],
 ]
 
+/** «2019年2月，疫情防控…»: before anybody knew of it. */
+const BEFORE_EPIDEMIC = /(20(?:0\d|1\d))年(?:(\d{1,2})月)?[^。；]{0,40}(?:新冠|抗疫|战疫|复工复产|疫情防控)/g
+const EPIDEMIC = 2019 * 12 + 12
+
 function* stale({ text }: Prose, { year, month }: Written): Generator<Found> {
+  for (const { 0: all, 1: said, 2: at, index } of matchesIn(text, BEFORE_EPIDEMIC, '年')) {
+    if (year < 2020 || at === undefined || Number(said) * 12 + Number(at) >= EPIDEMIC || /以来|至|到|较|比/.test(all))
+      continue
+    yield {
+      start: index,
+      end: index + all.indexOf('月') + 1,
+      kind: 'consistency.year',
+      reason: `新冠疫情在2019年12月才出现，这里写${said}年${at}月，请核对`,
+    }
+  }
   for (const [name, then, at] of EVENTS) {
     const ahead = new RegExp(`(?:迎接|喜迎|献礼)${name}(?:的)?(?:胜利)?(?:召开)?`, 'g')
     for (const { 0: all, index } of matchesIn(text, ahead)) {

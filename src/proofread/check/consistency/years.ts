@@ -24,6 +24,26 @@ const TOLD = /已|曾|原|当时|上年|去年|完成了|未|没有|逾期|延�
 /** A line that is a day and nothing else, or ends with one. */
 const SIGNED = /(?<![\d.])(20\d\d)年(\d{1,2})月(\d{1,2})日[）)]?$/
 const SIGNATURE_LINES = 4
+/** The line itself, and once more by chance. */
+const NAMED_MAX = 2
+
+/** «2025年底全市企业1186家，比2020年底增加474家» in what was written in 2023. */
+const YEAR_END =
+  /(?<=^|[。；])(20\d\d)年(?:底|末)[，,]?((?:[^，。；\d]{2,24})\d[\d.]*[^，。；\d]{1,4})[，,](?:比|较|同比|增长|净增)/gm
+const AIM = /目标|力争|确保|预计|计划|达到|将|突破|要|争取|拟/
+
+function* ahead(prose: Prose): Generator<Found> {
+  const written = writtenOn(prose)
+  if (written === null) return
+  for (const { text, start } of prose.sentences)
+    for (const { 1: said = '', 2: told = '', index } of matchesIn(text, YEAR_END, '年'))
+      if (Number(said) > written.year && !AIM.test(told))
+        yield {
+          start: start + index,
+          end: start + index + said.length + 2,
+          reason: `文稿写于${written.year}年，${said}年还没有到，这里却当作已有的数，请核对年份`,
+        }
+}
 
 /** A text that is signed before its own time began. */
 function* signed({ text: whole, paragraphs }: Prose, { period }: About): Generator<Found> {
@@ -34,6 +54,8 @@ function* signed({ text: whole, paragraphs }: Prose, { period }: About): Generat
     const match = text.length <= SIGNATURE_CHARACTERS_MAX ? SIGNED.exec(text) : null
     const ahead = match === null ? 0 : yearOfMonth(period.last) - Number(match[1])
     if (match === null || ahead <= 0 || (ahead > 1 && !named)) continue
+    // A plan or a review names its own year and years to come.
+    if (ahead > 1 && matchesIn(whole, new RegExp(`${match[1]}年`, 'g')).length > NAMED_MAX) continue
     yield {
       start: start + match.index,
       end: start + match.index + match[0].length,
@@ -98,11 +120,13 @@ export const years: Check = {
   *find(prose, { about }) {
     yield* signed(prose, about)
     yield* issued(prose, about)
+    yield* ahead(prose)
     const title = titleYear(prose)
-    const now = title?.year ?? (about.period === null ? null : yearOfMonth(about.period.last))
+    const now = title?.year ?? plannedFrom(prose) ?? (about.period === null ? null : yearOfMonth(about.period.last))
     if (now !== null) yield* aimed(prose, now)
     if (title === null) return
     const { year, at, halfYear } = title
+    if (!halfYear && WHOLE_YEAR.test(prose.paragraphs[at]?.text ?? '')) yield* lastYears(prose, year)
     const following = prose.paragraphs.slice(at + 1)
     const first = following.find(({ body }) => body)
     for (const paragraph of following) {
@@ -140,6 +164,34 @@ export const years: Check = {
       }
     }
   },
+}
+
+const WHOLE_YEAR = /20\d\d年(?:度)?(?![^，。；]{0,3}(?:季度|月|半年))[^，。；]{0,30}总结/
+/** «2023年9月，成功举办第十二届大会» in what sums up 2024. */
+const HELD =
+  /(?<=^|[。；])(20\d\d)年([1-9]|1[01])月(?:\d{1,2}日|[上中下]旬|底|初)?[，,]?(?:我[市县区局]|[市县区])?(?:成功|正式|圆满|顺利|组织|联合)?(?:举办|召开|举行|承办|开展|启动|揭牌|获批|获评)/gm
+const HISTORY = /至今|以来|上年|去年|此后|截至|今年|当年|随后|到20\d\d年|20\d\d年[^。]*20\d\d年/
+
+function* lastYears({ sentences, text: whole }: Prose, year: number): Generator<Found> {
+  for (const { text, start } of sentences)
+    for (const { 0: all, 1: said, index } of matchesIn(text, HELD, '年')) {
+      if (Number(said) !== year - 1 || HISTORY.test(text)) continue
+      // A text that tells of the year before again and again looks back on it.
+      if (matchesIn(whole, new RegExp(`${said}年\\d`, 'g')).length > 1) continue
+      yield {
+        start: start + index,
+        end: start + index + all.indexOf('月') + 1,
+        reason: `总结的是${year}年，这件事却写在${said}年，请核对年份`,
+      }
+    }
+}
+
+const PLANNED = /(20\d\d)年?[—–\-－～~至到]20\d\d年/
+
+/** «行动方案（2026—2028年）» is written when its years begin, whatever it speaks of. */
+function plannedFrom({ paragraphs }: Prose): number | null {
+  const title = paragraphs.slice(0, 2).find(({ text }) => text.length <= 60 && !/。/.test(text) && PLANNED.test(text))
+  return title === undefined ? null : Number(PLANNED.exec(title.text)?.[1])
 }
 
 function titleYear({

@@ -2,6 +2,8 @@ import { matchesIn } from '../../matches.ts'
 import type { Check } from '../check.ts'
 
 const PAIR = /(["'])([^"'\n]{0,80})\1/g
+/** «“创新之星"»: opened bent and closed straight. */
+const HALF_STRAIGHT = /“([\u4e00-\u9fff][^“”"\n]{1,30})"(?!\d)/g
 const CHINESE = /[\u4e00-\u9fff]/
 
 export const straight: Check = {
@@ -21,5 +23,7 @@ export const straight: Check = {
         correction: mark === '"' ? `“${inside}”` : `‘${inside}’`,
       }
     }
+    for (const { 0: all, 1: inside = '', index } of matchesIn(text, HALF_STRAIGHT))
+      yield { start: index, end: index + all.length, reason: '后引号用了直引号', correction: `“${inside}”` }
   },
 }

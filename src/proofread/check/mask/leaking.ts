@@ -1,5 +1,6 @@
 import { matchesIn } from '../../matches.ts'
 import type { Check, Found } from '../check.ts'
+import { inNoWord } from '../name/unknown.ts'
 import type { Prose } from '../prose.ts'
 
 const FIRM_TAIL = '(?:有限责任公司|股份有限公司|有限公司|集团公司|合作社|电器厂|制造厂|厂|集团)'
@@ -23,6 +24,7 @@ export const leaking: Check = {
   *find(prose) {
     yield* firms(prose)
     yield* places(prose)
+    yield* areas(prose)
     yield* kindred(prose)
     yield* persons(prose)
     yield* roles(prose)
@@ -74,6 +76,28 @@ function* places({ text }: Prose): Generator<Found> {
     end: first.index + first[0].length,
     reason: `县区名已脱敏，${names.slice(0, 5).join('、')}却没有，据此可认出是哪里`,
     certainty: 'probable',
+  }
+}
+
+/** «澜汀区» in a text that is of «×区»: no place that the dictionary knows, and no kind of area. */
+const MASKED_OWN = /[×XＸ*]{1,4}([区县市])(?![级内外直长])/g
+const PLAIN_AREA = /(?<![×XＸ*某])([\u4e00-\u9fff]{2})([区县市])(?![级内外直长里场域情])/g
+const OWN_TIMES_MIN = 2
+const NO_AREA =
+  /[各全本该我每邻两几多个和与及在到由对为是市省区县镇园社城郊片辖景库厂山老新特战灾疫牧林矿集高经开东西南北中]/
+
+function* areas({ text }: Prose): Generator<Found> {
+  const masked = Map.groupBy(matchesIn(text, MASKED_OWN), ([, level]) => level)
+  if (masked.size === 0) return
+  for (const { 0: all, 1: name = '', 2: level = '', index } of matchesIn(text, PLAIN_AREA)) {
+    if ((masked.get(level)?.length ?? 0) < OWN_TIMES_MIN || NO_AREA.test(name)) continue
+    if (!inNoWord(text, index, index + name.length)) continue
+    yield {
+      start: index,
+      end: index + all.length,
+      reason: `别处的${level}名已脱敏，这里露出“${all}”`,
+      certainty: 'probable',
+    }
   }
 }
 

@@ -28,7 +28,9 @@ function isSigner(text: string, { index }: RegExpExecArray): boolean {
   )
 }
 
-/** 3×4 is a product. */
+/** 3×4 is a product, and so is «“数据要素×”行动»: a name in quotation marks that the sign ends or joins to the next. */
 function isProduct(text: string, { 0: all, index }: RegExpExecArray): boolean {
-  return all === '×' && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')
+  if (all !== '×') return false
+  if (/\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')) return true
+  return /[“"][\u4e00-\u9fff]{2,8}$/.test(text.slice(Math.max(0, index - 9), index))
 }

@@ -1,4 +1,5 @@
 import { boundnessOf, frequencyOf } from '../../words/dictionary.ts'
+import { tailsOf } from '../../words/phrases.ts'
 import type { Check } from '../check.ts'
 import { foundBy, type Pattern } from '../pattern.ts'
 import { sentencesIn } from '../prose.ts'
@@ -25,6 +26,25 @@ function isHalf(before: string, word: string): boolean {
     frequencyOf(before.slice(-1) + word) === 0 &&
     boundnessOf(word) >= BOUNDNESS_MIN
   )
+}
+
+/** Half of words often enough that a phrase may be broken off behind it. */
+const PHRASE_BOUNDNESS_MIN = 5
+
+/** «舆论监，»: three of the four characters of a set phrase, and no end of a word. */
+function isPhraseCut(before: string, word: string): boolean {
+  if (
+    before.length !== 2 ||
+    word.length !== 1 ||
+    SHORT.test(word) ||
+    /[数记线点件品]/.test(word) ||
+    boundnessOf(word) < PHRASE_BOUNDNESS_MIN
+  )
+    return false
+  const tails = tailsOf(before.charCodeAt(0), before.charCodeAt(1))
+  for (let place = 0; place < tails.length; place += 2)
+    if (tails[place] === word && frequencyOf(tails.slice(place, place + 2)) > 0) return true
+  return false
 }
 
 /** What can only be said with a noun or a verb behind it: «受到群众的热烈。», «采取措施加以。» */
@@ -59,7 +79,8 @@ export const lost: Check = {
         const word = words[place]!
         const before = words[place - 1] ?? ''
         const ends = word.length === 1 && CLAUSE_END.test(words[place + 1] ?? '')
-        const half = BOUND.test(word) || (ends && (UNFINISHED.test(word) || isHalf(before, word)))
+        const half =
+          BOUND.test(word) || (ends && (UNFINISHED.test(word) || isHalf(before, word) || isPhraseCut(before, word)))
         if (
           half &&
           before.length >= (BOUND.test(word) ? 2 : 1) &&

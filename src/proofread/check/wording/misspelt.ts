@@ -1,23 +1,25 @@
+import { confusedWith } from '../../words/dictionary.ts'
 import type { Check, Found } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
 import { isSingle, type Placed, wordsAt } from '../words.ts'
-import { alsoRight, idioms, terms } from './terms.ts'
+import { alsoRight, idioms, phrases, terms } from './terms.ts'
 
 const TERM_CHARACTERS_MIN = 4
 /** Two slips so near each other are one word that nobody knows. */
 const SURE_CHARACTERS_MIN = 5
 /** What may stand inside any phrase. */
 const LOOSE =
-  /[的了着过地得和及与或并好等更再新大小多各不有是在为之所会能要可还都也以省市县区我本该其年月日仅约共均已将超近达]/
+  /[即的了着过地得和及与或并好等更再新大小多各不有是在为之所会能要可还都也以省市县区我本该其年月日仅约共均已将超近达]/
 
 /** What may stand before a phrase; another single character makes an abbreviation with it: 高企政策, 区校合作. */
 const JOINS = /[的了和与及或对在将为把被以从到向由并也都是等省市县]/
 
 const CODES = 65_536
-const right: ReadonlySet<string> = new Set([...idioms, ...terms, ...alsoRight])
+const right: ReadonlySet<string> = new Set([...idioms, ...terms, ...phrases, ...alsoRight])
+const common: ReadonlySet<string> = new Set(phrases)
 const longest = Math.max(...[...right].map(({ length }) => length))
 
-const known = [...idioms, ...terms].filter(({ length }) => length >= TERM_CHARACTERS_MIN)
+const known = [...idioms, ...terms, ...phrases].filter(({ length }) => length >= TERM_CHARACTERS_MIN)
 const byHead = Map.groupBy(known, (term) => term.slice(0, 2))
 const byTail = Map.groupBy(known, (term) => term.slice(-2))
 
@@ -56,7 +58,7 @@ export const misspelt: Check = {
       if (candidates.length === 0) continue
       const told = new Set<number>()
       for (const { slip, term } of candidates) {
-        if (told.has(slip.from) || accepted(text, slip)) continue
+        if (told.has(slip.from) || accepted(text, slip) || !mayBe(text, slip, term)) continue
         words ??= wordsAt(sentence)
         if (!strange(text, slip, words)) continue
         told.add(slip.from)
@@ -81,6 +83,13 @@ function slipsIn(text: string): readonly Candidate[] {
     }
   }
   return found
+}
+
+/** Of a phrase whose words also go with others, only what sounds or looks alike is a slip, or a character that is lost. */
+function mayBe(text: string, { from, to, strange }: Slip, term: string): boolean {
+  if (!common.has(term)) return true
+  if (to - from < term.length) return term.length > TERM_CHARACTERS_MIN
+  return strange !== null && to - from === term.length && confusedWith(text[strange]!).includes(term[strange - from]!)
 }
 
 function finding(text: string, start: number, { from, to }: Slip, term: string): Found {
@@ -142,8 +151,12 @@ function strange(text: string, { from, to, strange: at }: Slip, words: readonly 
   return single.size > 0 && text.slice(from, to).length >= 3
 }
 
+/** «副乡（镇）长», «所（站）长»: a bracket in the midst of a word goes on with it. */
+const GOES_ON = /^[（(][\u4e00-\u9fff、]{1,4}[）)][\u4e00-\u9fff]/
+
 /** Whether what is printed belongs to something that is right as it stands. */
 function accepted(text: string, { from, to }: Slip): boolean {
+  if (GOES_ON.test(text.slice(to, to + 8))) return true
   for (let begin = Math.max(0, from - 3); begin <= from; begin++)
     for (let end = to; end <= Math.min(text.length, to + 3); end++)
       if (end - begin <= longest && right.has(text.slice(begin, end))) return true

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches.ts'
 import { frequencyOf } from '../../words/dictionary.ts'
 import type { Check } from '../check.ts'
 import { sentencesIn } from '../prose.ts'
@@ -31,6 +32,12 @@ function isTailAgain(before: string, word: string, next: string): boolean {
 const ONCE_MORE =
   /^(?:红红脸|出出汗|点点名|排排队|洗洗澡|治治病|照照镜|正正衣|扯扯袖|咬咬耳|谈谈心|谈谈话|把把关|把把脉|帮帮忙|搭搭桥|牵牵线|跑跑腿|散散步|鼓鼓劲|打打气|提提神|醒醒脑|补补课|充充电|号号脉|问问诊|握握手|聊聊天|串串门|敲敲钟|踩踩刹|亮亮相|露露脸|晒晒账|算算账|理理账|支支招|出出主|想想办|走走看|试试水|练练兵|加加油)/
 
+/** «座谈会议会3次»: a word and its first character again, and the clause is over. */
+const ROUND = /([\u4e00-\u9fff])([\u4e00-\u9fff])\1(?=[，,。；;、\d])/g
+/** «面对面», «一对一», «实打实» are right. */
+const ROUND_RIGHT = /[一二三四五六七八九十面心手人天国个对比打连碰靠不半点年月日]/
+const COMMON_MIN = 3_000
+
 const CLAUSE_HEAD = /[^\u4e00-\u9fff]/
 
 export const stutter: Check = {
@@ -41,6 +48,15 @@ export const stutter: Check = {
   *find(prose) {
     for (const { 0: all, index } of prose.text.matchAll(HEADED))
       yield { start: index, end: index + 2, reason: `“${all[0]}”多写了一个`, correction: all[0]! }
+    for (const { 0: all, index } of matchesIn(prose.text, ROUND)) {
+      if (ROUND_RIGHT.test(all.slice(0, 2)) || frequencyOf(all.slice(0, 2)) < COMMON_MIN) continue
+      yield {
+        start: index,
+        end: index + all.length,
+        reason: `“${all}”像是多写了字，请核对`,
+        certainty: 'probable',
+      }
+    }
     for (const sentence of sentencesIn(prose)) {
       if (!SUSPECT.test(sentence.text)) continue
       const { start, words } = sentence
