@@ -2,13 +2,13 @@ import { day, dotted } from './days.ts'
 import { numbered, writeSheets } from './sheet.ts'
 import type { SampleWorkbook } from './workbook.ts'
 
-/** The budget that the sample's own rewards are charged to. */
-export const REWARDS_2026 = '2026年科技创新若干措施奖补'
+/** The budget that a year's rewards by the district's own measures are charged to. */
+export const rewardsBudget = (year: 2025 | 2026) => `${year}年科技创新若干措施奖补`
 
 /** By year: name, level, instrument, paper, amount in 万元, day, target; spent and drawn in 万元 where that was verified. */
 const BUDGETS = [
   [
-    '2025年科技创新若干措施奖补',
+    rewardsBudget(2025),
     2025,
     '区级',
     '奖励',
@@ -32,7 +32,7 @@ const BUDGETS = [
   ['2025年市级高企培育补助', 2025, '市级', '后补助', '江科规〔2024〕11号', 1800, '2025-02-18', null, [1734, 5896.4]],
   ['2025年科技计划项目', 2025, '区级', '前补助', null, 900, '2025-03-06', '自筹不低于1∶2', [870, 2088]],
   ['2025年科技贷款贴息', 2025, '区级', '贷款贴息', null, 240, '2025-03-06', '贷款额6000万元', [226, 6410]],
-  [REWARDS_2026, 2026, '区级', '奖励', '云科规〔2025〕3号', 3600, '2026-01-22', '新认定高企110家以上', null],
+  [rewardsBudget(2026), 2026, '区级', '奖励', '云科规〔2025〕3号', 3600, '2026-01-22', '新认定高企110家以上', null],
   ['2026年科技创新券', 2026, '区级', '创新券', '云科规〔2025〕7号', 200, '2026-01-22', '带动服务合同400万元', null],
   ['2026年市级高企培育补助', 2026, '市级', '后补助', '江科规〔2024〕11号', 2100, '2026-02-12', null, null],
   ['2026年科技计划项目', 2026, '区级', '前补助', null, 700, '2026-02-12', '自筹不低于1∶2', null],

@@ -1,5 +1,6 @@
 import { addDays } from '../src/kernel/day.ts'
 import type { Day } from '../src/kernel/values.ts'
+import { rewardsBudget } from './budgets.ts'
 import { day, dotted, workday } from './days.ts'
 import { certified, type Firm, listedName, small, steady } from './enterprises.ts'
 import { amounts, apportion, repeated } from './numbers.ts'
@@ -45,7 +46,8 @@ interface Item {
   readonly of?: (firm: Firm, year: number) => boolean
 }
 
-const ours = (approvedOn: Day) => (approvedOn < day(2025, 4, 1) ? '云科规〔2023〕3号' : '云科规〔2025〕3号')
+const OURS = '云科规〔2025〕3号'
+const ours = (approvedOn: Day) => (approvedOn < day(2025, 4, 1) ? '云科规〔2023〕3号' : OURS)
 const ofVouchers = (approvedOn: Day) => (approvedOn < day(2025, 7, 1) ? '云科规〔2023〕3号' : '云科规〔2025〕7号')
 const upTo = (most: number) => () => stream.int(10, most / 1000) * 1000
 
@@ -219,6 +221,11 @@ function returns({ year, half }: HalfYear, rows: readonly Payment[]): Payment[] 
   return [{ ...paid, ...approvedBefore, item: `${paid.item}（首付）`, paidOn: day1, returnedOn: day(2026, 1, 27) }]
 }
 
+/** The district's own measures are paid out of its own budget of the year. */
+function budgetOf(one: Payment): string | null {
+  return one.policy === OURS ? rewardsBudget(Number(dayOf(one).slice(0, 4)) as 2025 | 2026) : null
+}
+
 function summary(year: number, rows: readonly Payment[]): OfficeSheet {
   const wan = (yuan: number | null) => (yuan === null ? null : yuan / 10_000)
   return {
@@ -228,7 +235,7 @@ function summary(year: number, rows: readonly Payment[]): OfficeSheet {
     headers: [
       ...['序号', '企业名称', '统一社会信用代码', '政策依据', '条款', '奖补事项', '政策年度', '资金来源', '免申即享'],
       ...['申报日期', '申报金额', '核减金额', '核减原因', '审核日期', '审核金额', '支付日期', '兑付金额'],
-      ...['支付凭证号', '退回日期', '退回金额'],
+      ...['支付凭证号', '退回日期', '退回金额', '预算项目'],
     ],
     rows: numbered(
       rows.map((one, index) => [
@@ -237,7 +244,7 @@ function summary(year: number, rows: readonly Payment[]): OfficeSheet {
         ...[dotted(one.appliedOn), wan(one.applied), wan(one.reduced), one.reduced ? '部分票据不符合范围' : null],
         ...[dotted(one.approvedOn), wan(one.approved), dotted(one.paidOn), wan(one.paid)],
         one.paidOn === null ? null : `${year}00${String(index + 1).padStart(5, '0')}`,
-        ...[dotted(one.returnedOn), one.returnedOn === null ? null : wan(one.paid)],
+        ...[dotted(one.returnedOn), one.returnedOn === null ? null : wan(one.paid), budgetOf(one)],
       ]),
     ),
     total: ['合计', `${rows.length}项`],

@@ -1,6 +1,6 @@
 import { addDays } from '../src/kernel/day.ts'
 import type { Day } from '../src/kernel/values.ts'
-import { REWARDS_2026 } from './budgets.ts'
+import { rewardsBudget } from './budgets.ts'
 import { certified, listedName, steady } from './enterprises.ts'
 import { weekdaysBefore } from './lately.ts'
 import { untouched } from './vouchers.ts'
@@ -35,7 +35,7 @@ const CLAIM: readonly (readonly [weekdays: number, action: string, by: Whom, giv
     { auditor: '云浦正平会计师事务所', audited: '', reduced: '', cutReason: '', auditReport: PAPER },
   ],
   [11, 'tellFacts', 'clerk', { facts: '', source: '第三方审核报告第3页' }],
-  [12, 'charge', 'clerk', { budget: REWARDS_2026 }],
+  [12, 'charge', 'clerk', { budget: rewardsBudget(2026) }],
   [13, 'calculate', 'clerk'],
   [17, 'consult', 'head', { departments: '财政局、税务局、市场监管局', replies: '均无不同意见' }],
   [23, 'decide', 'leader', { meeting: '局党组会', meetingOn: '', minutes: '云科党纪〔2026〕9号', minutesFile: PAPER }],

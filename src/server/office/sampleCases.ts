@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Afterwards, afterwards, doneOn } from '../../../sample/afterwards.ts'
-import { REWARDS_2026 } from '../../../sample/budgets.ts'
+import { rewardsBudget } from '../../../sample/budgets.ts'
 import { claimWalks, voucherWalks, type Walk, type Walked, type Whom } from '../../../sample/walks.ts'
 import { type Action, type Actor, perform } from '../../kernel/procedure/index.ts'
 import type { Day } from '../../kernel/values.ts'
@@ -101,7 +101,7 @@ async function references(office: Office): Promise<Known> {
       await listRecords(tx, clause, bureau, { state: 'live', limit: ROWS_MAX }),
     ]
     const found = {
-      budget: budgets.find(({ content }) => content.values.name === REWARDS_2026)?.id,
+      budget: budgets.find(({ content }) => content.values.name === rewardsBudget(2026))?.id,
       clause: clauses.find(({ content }) => content.values.number === '第八条')?.id,
     }
     if (found.budget === undefined || found.clause === undefined) throw new Error('the sample has no budget or clause')
