@@ -34,5 +34,5 @@ export const importDefaults: ImportOptions = {
   mapping: {},
   leaveOut: [],
   snapshot: null,
-  rowsPerSlice: 1_000,
+  rowsPerSlice: 2_000,
 }
