@@ -7,17 +7,7 @@ export const rewardsBudget = (year: 2025 | 2026) => `${year}年科技创新若�
 
 /** By year: name, level, instrument, paper, amount in 万元, day, target; spent and drawn in 万元 where that was verified. */
 const BUDGETS = [
-  [
-    rewardsBudget(2025),
-    2025,
-    '区级',
-    '奖励',
-    '云科规〔2025〕3号',
-    5200,
-    '2025-01-20',
-    '兑付及时率90%以上',
-    null,
-  ],
+  [rewardsBudget(2025), 2025, '区级', '奖励', '云科规〔2025〕3号', 5200, '2025-01-20', '兑付及时率90%以上', null],
   [
     '2025年科技创新券',
     2025,

@@ -15,7 +15,7 @@ import { openBrowser, openPage, type Watched } from './browser.ts'
 
 const WAIT_MS = 30_000
 
-type Fill = (store: Store, folder: string) => Promise<unknown>
+export type Fill = (store: Store, folder: string) => Promise<unknown>
 type Cookies = Parameters<ReturnType<Page['context']>['addCookies']>[0]
 
 export interface Viewport {

@@ -25,6 +25,13 @@ export const theme: ThemeConfig = {
     colorTextPlaceholder: colours.quiet,
     colorBorderSecondary: colours.line,
     colorError: colours.behind,
+    // So are the texts of its tags, on grounds of their own colours.
+    colorSuccess: '#237804',
+    colorSuccessBg: '#f6ffed',
+    colorSuccessBorder: '#b7eb8f',
+    // Under both of their names, or the library's own value stays.
+    ...{ orange7: '#ad4e00', 'orange-7': '#ad4e00', gold7: '#874d00', 'gold-7': '#874d00' },
+    ...{ green7: '#237804', 'green-7': '#237804', cyan7: '#006d75', 'cyan-7': '#006d75' },
     colorBgLayout: '#f4f6f8',
     fontFamily,
     fontSize: 14,

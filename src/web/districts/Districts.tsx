@@ -20,7 +20,7 @@ export function Districts() {
     return (
       <div className="kc-card kc-state">
         <strong>本单位没有下级单位</strong>
-        <p>
+        <p className="kc-beside">
           下级单位在同一套系统里各记各的账。由系统管理员在下级单位的
           <Link to="/$bureau/system" params={{ bureau }}>
             系统·单位设置

@@ -34,20 +34,35 @@ export const labels: readonly { readonly file: string; readonly words: readonly 
   },
 ]
 
+/** What a list of tabs holds: the button for those that have no room stands beside it. */
+export const roles: typeof labels = [
+  {
+    file: '/node_modules/@rc-component/tabs/es/TabNavList/index.js',
+    words: [
+      ['role: "tablist",\n    "aria-orientation": tabPositionTopOrBottom ? \'horizontal\' : \'vertical\',\n', ''],
+      [
+        'ref: tabListRef,\n',
+        'ref: tabListRef,\n    role: "tablist",\n    "aria-orientation": tabPositionTopOrBottom ? "horizontal" : "vertical",\n',
+      ],
+    ],
+  },
+]
+
 /** Says it in Chinese, or not at all. Words that a newer version of a library says otherwise stop the build. */
 export function spokenLabels(): Plugin {
   const reached = new Set<string>()
+  const changed = [...labels, ...roles]
   return {
     name: 'kechuang:labels',
     enforce: 'pre',
     transform(code, id) {
-      const found = labels.find(({ file }) => id.replaceAll('\\', '/').endsWith(file))
+      const found = changed.find(({ file }) => id.replaceAll('\\', '/').endsWith(file))
       if (found === undefined) return null
       reached.add(found.file)
       return { code: reworded(code, found.words), map: null }
     },
     generateBundle() {
-      const missed = labels.find(({ file }) => !reached.has(file))
+      const missed = changed.find(({ file }) => !reached.has(file))
       if (missed !== undefined) throw new Error(`no page holds ${missed.file} any more`)
     },
   }

@@ -97,7 +97,7 @@ function Kind({
 function Uses({ bureau, uses }: { readonly bureau: string; readonly uses: MaterialStock['uses'] }) {
   if (uses.length === 0) return <span className="kc-quiet">还没有领用</span>
   return (
-    <ul className="policy-uses">
+    <ul className="policy-uses kc-beside">
       {uses.map(({ id, on, section, purpose, taken, handedOut, counted, returned }) => (
         <li key={id}>
           <Link to="/$bureau/registers/$register/$record" params={{ bureau, register: 'materialUse', record: id }}>

@@ -61,7 +61,8 @@ function Days({ board: { days, rows } }: { readonly board: CampaignBoard }) {
       {days.length === 0 ? (
         <p className="kc-quiet">还没有走访</p>
       ) : (
-        <div className="service-scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
+        <div className="service-scroll" tabIndex={0}>
           <table className="service-table">
             <thead>
               <tr>
@@ -109,7 +110,8 @@ function Rows({
       {rows.length === 0 ? (
         <p className="kc-quiet">名单内都已走访</p>
       ) : (
-        <div className="service-scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
+        <div className="service-scroll" tabIndex={0}>
           <table className="service-table">
             <thead>
               <tr>

@@ -41,7 +41,8 @@ function Group({
         <Coverage label={title} covered={seen} listed={firms.length} />
         <span className="kc-quiet">今年走访过的户数</span>
       </summary>
-      <div className="service-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too */}
+      <div className="service-scroll" tabIndex={0}>
         <table className="service-table">
           <thead>
             <tr>
