@@ -61,7 +61,7 @@ function found(paper: Policy, find: string): Policy | null {
 function Paper({ bureau, paper }: { readonly bureau: string; readonly paper: Policy }) {
   const { id, number, title, level, status, issuer, from, to, version, clauses } = paper
   return (
-    <section className="kc-card policy-block" aria-label={title}>
+    <section className="kc-card policy-block" aria-label={[title, number].filter(Boolean).join('　')}>
       <div className="policy-head">
         <h2>
           <Link to="/$bureau/registers/$register/$record" params={{ bureau, register: 'policy', record: id }}>
