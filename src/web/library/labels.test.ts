@@ -4,7 +4,8 @@ import { describe, it } from 'node:test'
 import { labels, reworded, roles } from './labels.ts'
 
 const installed = (file: string) => readFileSync(new URL(`../../..${file}`, import.meta.url), 'utf8')
-const ENGLISH = /"aria-label": icon\.name|['`](?:Select|Row|Custom) |\((?:Left|Right)Outlined, null\)/
+const ENGLISH =
+  /"aria-label": icon\.name|['`](?:Select|Row|Custom) |\((?:LeftOutlined|RightOutlined|CloseCircleFilled), null\)|"Close"/
 
 describe('what the libraries say to those who do not see', () => {
   for (const { file, words } of labels)

@@ -25,6 +25,19 @@ export const labels: readonly { readonly file: string; readonly words: readonly 
       [' selected`', '`'],
     ],
   },
+  // The cross is all that stands in its button.
+  {
+    file: '/node_modules/antd/es/_util/hooks/useAllowClear.js',
+    words: [['(CloseCircleFilled, null)', '(CloseCircleFilled, { "aria-label": "清除" })']],
+  },
+  {
+    file: '/node_modules/antd/es/select/useIcons.js',
+    words: [['(CloseCircleFilled, null)', '(CloseCircleFilled, { "aria-label": "清除" })']],
+  },
+  {
+    file: '/node_modules/@rc-component/dialog/es/Dialog/Content/Panel.js',
+    words: [['"aria-label": "Close"', '"aria-label": "关闭"']],
+  },
   {
     file: '/node_modules/antd/es/pagination/Pagination.js',
     words: [
